@@ -1,0 +1,36 @@
+package org.cellvm.compiler.code;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * A constant of compiled code, independent of any VM: it may be shared, cached and marshalled. A
+ * loader turns it into the object model's objects.
+ */
+public sealed interface Const {
+  enum Singleton implements Const {
+    NONE,
+    TRUE,
+    FALSE,
+    ELLIPSIS
+  }
+
+  record Int(long value) implements Const {}
+
+  record Long(BigInteger value) implements Const {}
+
+  record Float(double value) implements Const {}
+
+  record Complex(double real, double imag) implements Const {}
+
+  /** A byte string; {@code bytes} holds one char (0..255) a byte. */
+  record Str(String bytes) implements Const {}
+
+  /** A unicode string as code points (UTF-16 would merge a surrogate pair written as two escapes). */
+  record Unicode(List<Integer> codePoints) implements Const {}
+
+  record Tuple(List<Const> items) implements Const {}
+
+  /** A nested code object. */
+  record Code(CodeUnit unit) implements Const {}
+}
