@@ -1,0 +1,98 @@
+package org.cellvm.model;
+
+/**
+ * A Python exception on its way, as a Java exception without a stack trace. It owns its type, value
+ * and traceback. The value may still be a bare message, an argument tuple or null until {@link
+ * #normalize} makes an instance of it, as in CPython. Java code that catches one and goes on must
+ * {@link #discard} it; code that rethrows it leaves it alone.
+ */
+public final class PyException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private transient PyObject type;
+  private transient PyObject value;
+  private transient PyObject traceback;
+  private transient String message;
+
+  /** An error of a built-in class; the instance is made only if somebody looks at it. */
+  public PyException(PyType type, String message) {
+    super(null, null, false, false);
+    this.type = type;
+    this.message = message;
+    type.incref();
+  }
+
+  /** Steals all three references; value and traceback may be null. */
+  public PyException(PyObject type, PyObject value, PyObject traceback) {
+    super(null, null, false, false);
+    this.type = type;
+    this.value = value;
+    this.traceback = traceback;
+  }
+
+  /** The class (or old-style class) of the exception, borrowed. */
+  public PyObject excType() {
+    return type;
+  }
+
+  /** The value, borrowed; null if none. A message becomes a str here. */
+  public PyObject excValue() {
+    if (value == null && message != null) {
+      value = PyString.fromString(message);
+      message = null;
+    }
+    return value;
+  }
+
+  /** The traceback, borrowed; null if none yet. */
+  public PyObject traceback() {
+    return traceback;
+  }
+
+  /** Steals {@code tb}; the old traceback, if any, passes to the caller's ownership by being in it. */
+  public void setTraceback(PyObject tb) {
+    traceback = tb;
+  }
+
+  /** Replaces all three, stolen; what was there before is released. */
+  public void replace(ThreadState ts, PyObject newType, PyObject newValue, PyObject newTraceback) {
+    PyObject oldType = type;
+    PyObject oldValue = value;
+    PyObject oldTraceback = traceback;
+    type = newType;
+    value = newValue;
+    traceback = newTraceback;
+    message = null;
+    Ref.dec(ts, oldType);
+    Ref.dec(ts, oldValue);
+    Ref.dec(ts, oldTraceback);
+  }
+
+  /** Releases what the exception owns: it has been dealt with. */
+  public void discard(ThreadState ts) {
+    replace(ts, null, null, null);
+  }
+
+  /** Gives up ownership of type, value and traceback to the caller, who has read them. */
+  public void giveUp() {
+    type = null;
+    value = null;
+    traceback = null;
+    message = null;
+  }
+
+  /** Whether an {@code except exc:} clause would catch it; {@code exc} a class or tuple, borrowed. */
+  public boolean matches(ThreadState ts, PyObject exc) {
+    return Errors.givenExceptionMatches(ts, type, exc);
+  }
+
+  /** Makes type a class and value an instance of it; an error on the way replaces this one. */
+  public void normalize(ThreadState ts) {
+    Errors.normalize(ts, this);
+  }
+
+  @Override
+  public String getMessage() {
+    return type + ": " + (message != null ? message : value);
+  }
+}

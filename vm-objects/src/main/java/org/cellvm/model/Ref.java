@@ -1,0 +1,37 @@
+package org.cellvm.model;
+
+/** Reference counting in the form that reads well inside expressions; all of it tolerates null. */
+public final class Ref {
+  private Ref() {}
+
+  /** Counts {@code o} up and answers it: a new owned reference from a borrowed one. */
+  public static <T extends PyObject> T inc(T o) {
+    if (o != null) {
+      o.incref();
+    }
+    return o;
+  }
+
+  public static void dec(ThreadState ts, PyObject o) {
+    if (o != null) {
+      o.decref(ts);
+    }
+  }
+
+  /** Releases a range of an array, in ascending order, and clears it. */
+  public static void decAll(ThreadState ts, PyObject[] objects, int from, int to) {
+    for (int i = from; i < to; i++) {
+      PyObject o = objects[i];
+      if (o != null) {
+        objects[i] = null;
+        o.decref(ts);
+      }
+    }
+  }
+
+  /** Makes a process-wide constant: its count is never written again. */
+  public static <T extends PyObject> T immortal(T o) {
+    o.refcnt = PyObject.IMMORTAL;
+    return o;
+  }
+}

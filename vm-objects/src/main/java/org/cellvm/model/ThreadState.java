@@ -1,0 +1,141 @@
+package org.cellvm.model;
+
+import java.util.Arrays;
+
+/**
+ * The state of one Python thread of one VM. Whatever may run Python code or make a container takes it
+ * as its first argument; {@link #current} serves host callbacks only.
+ */
+public final class ThreadState {
+  private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
+
+  /** Deallocations nest this deep on the Java stack; deeper ones wait in a list. */
+  private static final int DEALLOC_NESTING = 50;
+
+  public final Interpreter interp;
+  public final Collector gc;
+
+  /** The innermost running frame, borrowed; null outside Python code. */
+  public PyFrame frame;
+
+  public int recursionDepth;
+
+  /** Backward jumps and calls until {@link Interpreter#onTick} runs. */
+  public int ticker = Interpreter.CHECK_INTERVAL;
+
+  /** What {@code sys.exc_info} answers: the exception being handled; owned, null for none. */
+  public PyObject excType;
+
+  public PyObject excValue;
+  public PyObject excTraceback;
+
+  private PyObject[] owned = new PyObject[64];
+  private int ownedTop;
+  private int deallocNesting;
+  private PyGcObject[] deferred = new PyGcObject[16];
+  private int deferredCount;
+
+  public ThreadState(Interpreter interp) {
+    this.interp = interp;
+    this.gc = interp.gc;
+  }
+
+  /** The thread state that this Java thread has entered, or null. */
+  public static ThreadState current() {
+    return CURRENT.get();
+  }
+
+  /** Makes this the Java thread's state; answers the previous one, to be restored by the caller. */
+  public static ThreadState enter(ThreadState ts) {
+    ThreadState previous = CURRENT.get();
+    CURRENT.set(ts);
+    return previous;
+  }
+
+  // Temporaries of library code
+
+  /** Registers an owned reference for release at the enclosing mark; answers it, borrowed. */
+  public <T extends PyObject> T own(T o) {
+    if (o != null) {
+      if (ownedTop == owned.length) {
+        owned = Arrays.copyOf(owned, ownedTop * 2);
+      }
+      owned[ownedTop++] = o;
+    }
+    return o;
+  }
+
+  /** The mark to give to {@link #release}: what is owned from now on goes when it is released. */
+  public int mark() {
+    return ownedTop;
+  }
+
+  /** Releases what was registered since {@code mark}, first registered first. */
+  public void release(int mark) {
+    int top = ownedTop;
+    for (int i = mark; i < top; i++) {
+      PyObject o = owned[i];
+      owned[i] = null;
+      o.decref(this);
+    }
+    // Whatever a finalizer registered in the meantime was released by its own wrapper.
+    ownedTop = mark;
+  }
+
+  // Recursion
+
+  /** Enters one level of Python recursion; {@link #leaveRecursive} leaves it, on throw too. */
+  public void enterRecursive(String where) {
+    if (++recursionDepth > interp.recursionLimit) {
+      recursionDepth--;
+      throw new PyException(
+          PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));
+    }
+  }
+
+  public void leaveRecursive() {
+    recursionDepth--;
+  }
+
+  // Deallocation
+
+  /** False if {@code o} was put off because deallocations nest too deep. */
+  boolean enterDealloc(PyGcObject o) {
+    if (deallocNesting >= DEALLOC_NESTING) {
+      if (deferredCount == deferred.length) {
+        deferred = Arrays.copyOf(deferred, deferredCount * 2);
+      }
+      deferred[deferredCount++] = o;
+      return false;
+    }
+    deallocNesting++;
+    return true;
+  }
+
+  void leaveDealloc() {
+    if (--deallocNesting == 0) {
+      while (deferredCount > 0) {
+        PyGcObject o = deferred[--deferredCount];
+        deferred[deferredCount] = null;
+        deallocNesting++;
+        o.release(this);
+        deallocNesting--;
+      }
+    }
+  }
+
+  // Exceptions in flight
+
+  /** Replaces {@code sys.exc_info}; steals all three, any may be null. */
+  public void setExcInfo(PyObject type, PyObject value, PyObject traceback) {
+    PyObject oldType = excType;
+    PyObject oldValue = excValue;
+    PyObject oldTraceback = excTraceback;
+    excType = type;
+    excValue = value;
+    excTraceback = traceback;
+    Ref.dec(this, oldType);
+    Ref.dec(this, oldValue);
+    Ref.dec(this, oldTraceback);
+  }
+}

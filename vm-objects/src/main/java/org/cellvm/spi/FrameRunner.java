@@ -1,0 +1,19 @@
+package org.cellvm.spi;
+
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+
+/** Runs frames: what the kernel sees of a dispatch engine. */
+public interface FrameRunner {
+  /**
+   * Runs {@code frame} from where it stands until it returns, yields or raises.
+   *
+   * @param thrown an exception to raise at the point where the frame is suspended ({@code
+   *     generator.throw}), or null; its references pass to the frame
+   * @return the value returned or yielded, owned; {@link PyFrame#isSuspended} tells which
+   * @throws PyException if the frame ends with an exception
+   */
+  PyObject run(ThreadState ts, PyFrame frame, PyException thrown);
+}

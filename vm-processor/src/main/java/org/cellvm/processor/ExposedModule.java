@@ -1,0 +1,19 @@
+package org.cellvm.processor;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the class of a built-in module. The processor writes {@code <Class>Table} with its functions
+ * and adds it to the index of built-in modules. A static {@code void init(ThreadState ts, PyModule
+ * module)} in the class, where present, adds what is not a function.
+ */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface ExposedModule {
+  String name();
+
+  String doc() default "";
+}
