@@ -30,6 +30,13 @@ public abstract class PyType extends TypeSlots {
    */
   public int version;
 
+  /** A built-in type; {@code base} is null for {@code object} only. */
+  protected PyType(TypeTable table, String name, PyType base) {
+    this.name = name;
+    this.base = base;
+    refcnt = IMMORTAL;
+  }
+
   public final boolean has(int slot) {
     return slotOwner[slot] != null;
   }
@@ -64,10 +71,40 @@ public abstract class PyType extends TypeSlots {
    * The attribute {@code name} of the first type in the method resolution order that has it,
    * borrowed; null if none ({@code _PyType_Lookup}). {@code name} is interned for the cache to work.
    */
-  public abstract PyObject lookup(ThreadState ts, PyString name);
+  public PyObject lookup(ThreadState ts, PyString name) {
+    return null;
+  }
 
   /** The type's own attributes; built-in types fill it on first use. Borrowed. */
-  public abstract PyDict dict(ThreadState ts);
+  public PyDict dict(ThreadState ts) {
+    return null;
+  }
+
+  // Calls with a fixed number of positional arguments; all borrowed, the result owned.
+
+  public PyObject call0(ThreadState ts, PyObject callable) {
+    return tp_call(ts, callable, PyTuple.NO_ITEMS, 0, 0, null);
+  }
+
+  public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
+    return tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
+  }
+
+  public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
+    return tp_call(ts, callable, new PyObject[] {a, b}, 0, 2, null);
+  }
+
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+    return tp_call(ts, callable, new PyObject[] {a, b, c}, 0, 3, null);
+  }
+
+  @Override
+  public PyType type() {
+    return TypeType.TYPE;
+  }
+
+  @Override
+  protected void release(ThreadState ts) {}
 
   @Override
   public String toString() {

@@ -1,0 +1,21 @@
+package org.cellvm.model;
+
+import java.math.BigInteger;
+
+/** A {@code long}: an integer of any size. */
+public class PyLong extends PyObject {
+  public final BigInteger value;
+
+  protected PyLong(BigInteger value) {
+    this.value = value;
+  }
+
+  public static PyLong valueOf(BigInteger value) {
+    return new PyLong(value);
+  }
+
+  @Override
+  public PyType type() {
+    return LongType.TYPE;
+  }
+}
