@@ -42,6 +42,9 @@ enum Module {
   static JavaClasses importAll() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        // The command's jar names, in its manifest, the copies beside it: each class once is enough.
+        .withImportOption(
+            location -> !location.contains("/cellvm/lib/") || location.contains("/vm-cli.jar"))
         .importPackages("org.cellvm");
   }
 
@@ -52,7 +55,8 @@ enum Module {
     }
     var path = type.getSource().get().getUri().toString();
     for (var module : values()) {
-      if (path.contains("/" + module.directory + "/")) {
+      if (path.contains("/" + module.directory + "/target/classes/")
+          || path.matches(".*/" + module.directory + "(-[0-9][^/]*)?\\.jar!/.*")) {
         return Optional.of(module);
       }
     }
