@@ -1,6 +1,7 @@
 package org.cellvm.compiler.code;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,8 +27,26 @@ public sealed interface Const {
   /** A byte string; {@code bytes} holds one char (0..255) a byte. */
   record Str(String bytes) implements Const {}
 
-  /** A unicode string as code points (UTF-16 would merge a surrogate pair written as two escapes). */
-  record Unicode(List<Integer> codePoints) implements Const {}
+  /**
+   * A unicode string as code points (UTF-16 would merge a surrogate pair written as two escapes).
+   * The array is never written after construction; two are equal when their code points are.
+   */
+  record Unicode(int[] codePoints) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Unicode that && Arrays.equals(codePoints, that.codePoints);
+    }
+
+    @Override
+    public int hashCode() {
+      return Arrays.hashCode(codePoints);
+    }
+
+    @Override
+    public String toString() {
+      return "Unicode[" + new String(codePoints, 0, codePoints.length) + "]";
+    }
+  }
 
   record Tuple(List<Const> items) implements Const {}
 

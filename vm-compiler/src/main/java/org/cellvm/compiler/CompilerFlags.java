@@ -1,0 +1,37 @@
+package org.cellvm.compiler;
+
+/** The flag bits that {@code compile()} takes, with CPython's names and values. */
+public final class CompilerFlags {
+  public static final int CO_FUTURE_DIVISION = 0x2000;
+  public static final int CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
+  public static final int CO_FUTURE_WITH_STATEMENT = 0x8000;
+  public static final int CO_FUTURE_PRINT_FUNCTION = 0x10000;
+  public static final int CO_FUTURE_UNICODE_LITERALS = 0x20000;
+
+  /** The flags that nested {@code compile()} and {@code exec} inherit. */
+  public static final int PyCF_MASK =
+      CO_FUTURE_DIVISION
+          | CO_FUTURE_ABSOLUTE_IMPORT
+          | CO_FUTURE_WITH_STATEMENT
+          | CO_FUTURE_PRINT_FUNCTION
+          | CO_FUTURE_UNICODE_LITERALS;
+
+  /** The source was a unicode object, given here in UTF-8. */
+  public static final int PyCF_SOURCE_IS_UTF8 = 0x100;
+
+  /** Do not close open blocks at the end of the source ({@code codeop}). */
+  public static final int PyCF_DONT_IMPLY_DEDENT = 0x200;
+
+  public static final int PyCF_ONLY_AST = 0x400;
+
+  /**
+   * The source is read as CPython reads a file (a script, an import), not as it reads a string:
+   * bytes outside ASCII need an encoding declaration. Not a flag of CPython's.
+   */
+  public static final int FROM_FILE = 0x1000_0000;
+
+  /** The warnings of {@code -3} are wanted. Not a flag of CPython's. */
+  public static final int PY3K_WARNINGS = 0x2000_0000;
+
+  private CompilerFlags() {}
+}
