@@ -33,5 +33,8 @@ public final class CompilerFlags {
   /** The warnings of {@code -3} are wanted. Not a flag of CPython's. */
   public static final int PY3K_WARNINGS = 0x2000_0000;
 
+  /** {@code -tt}: inconsistent tabs are an error. Not a flag of CPython's. */
+  public static final int TAB_ERROR = 0x4000_0000;
+
   private CompilerFlags() {}
 }
