@@ -9,7 +9,7 @@ def probe(lines):
                 code = compile(line, 'probe', 'eval')
             except SyntaxError:
                 print line
-                exec line in globals()
+                exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
         except Exception, e:
