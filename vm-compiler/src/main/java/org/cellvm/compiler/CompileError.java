@@ -45,6 +45,7 @@ public final class CompileError extends RuntimeException {
   private final int offset;
   private final String text;
   private final boolean textFromFile;
+  private final boolean locationInArgs;
 
   private CompileError(
       Kind kind,
@@ -53,7 +54,8 @@ public final class CompileError extends RuntimeException {
       int lineno,
       int offset,
       String text,
-      boolean textFromFile) {
+      boolean textFromFile,
+      boolean locationInArgs) {
     super(msg, null, false, false);
     this.kind = kind;
     this.msg = msg;
@@ -62,12 +64,13 @@ public final class CompileError extends RuntimeException {
     this.offset = offset;
     this.text = text;
     this.textFromFile = textFromFile;
+    this.locationInArgs = locationInArgs;
   }
 
   /** An error of the tokenizer or parser, which know the offset and the text of the line. */
   public static CompileError parsing(
       Kind kind, String msg, String filename, int lineno, int offset, String text) {
-    return new CompileError(kind, msg, filename, lineno, offset, text, false);
+    return new CompileError(kind, msg, filename, lineno, offset, text, false, true);
   }
 
   /**
@@ -76,12 +79,23 @@ public final class CompileError extends RuntimeException {
    * read (see {@link #isTextFromFile}).
    */
   public static CompileError located(String msg, String filename, int lineno) {
-    return new CompileError(Kind.SYNTAX_ERROR, msg, filename, lineno, NO_OFFSET, null, true);
+    return new CompileError(Kind.SYNTAX_ERROR, msg, filename, lineno, NO_OFFSET, null, true, true);
   }
 
-  /** An error that is no SyntaxError: it has a message and no location. */
+  /**
+   * A SyntaxError of the symbol table or the future statements. It differs from {@link #located} in
+   * its {@code args}, which hold the message alone: the location is set as attributes.
+   */
+  public static CompileError atLine(String msg, String filename, int lineno) {
+    return new CompileError(Kind.SYNTAX_ERROR, msg, filename, lineno, NO_OFFSET, null, true, false);
+  }
+
+  /**
+   * An error with a message and no location: one that is no SyntaxError, or one of the few
+   * SyntaxErrors that CPython raises bare.
+   */
   public static CompileError plain(Kind kind, String msg) {
-    return new CompileError(kind, msg, null, 0, NO_OFFSET, null, false);
+    return new CompileError(kind, msg, null, 0, NO_OFFSET, null, false, false);
   }
 
   public Kind kind() {
@@ -118,5 +132,13 @@ public final class CompileError extends RuntimeException {
    */
   public boolean isTextFromFile() {
     return textFromFile;
+  }
+
+  /**
+   * Whether the exception's {@code args} are {@code (msg, (filename, lineno, offset, text))}; else
+   * they are {@code (msg,)}, and a location, where there is one, is set as attributes.
+   */
+  public boolean isLocationInArgs() {
+    return locationInArgs;
   }
 }

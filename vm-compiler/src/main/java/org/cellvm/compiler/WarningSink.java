@@ -2,7 +2,7 @@ package org.cellvm.compiler;
 
 /**
  * Where the compiler's warnings go. An implementation may throw (a filter turned the warning into
- * an error); what it throws passes through the compiler.
+ * an error); what it throws passes through the compiler, see {@link Raised}.
  */
 @FunctionalInterface
 public interface WarningSink {
@@ -16,4 +16,21 @@ public interface WarningSink {
   WarningSink NONE = (category, message, filename, lineno) -> {};
 
   void warn(Category category, String message, String filename, int lineno);
+
+  /**
+   * Thrown by a sink whose filters turn the warning into an exception of its own category. The
+   * symbol table answers it with a SyntaxError that has the warning's message; elsewhere it passes
+   * through, and the caller of the compiler raises {@link #exception}.
+   */
+  final class Raised extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /** What the sink wants raised. */
+    public final transient Object exception;
+
+    public Raised(Object exception) {
+      super(null, null, false, false);
+      this.exception = exception;
+    }
+  }
 }

@@ -24,8 +24,27 @@ public sealed interface Const {
 
   record Complex(double real, double imag) implements Const {}
 
-  /** A byte string; {@code bytes} holds one char (0..255) a byte. */
-  record Str(String bytes) implements Const {}
+  /**
+   * A byte string; {@code bytes} holds one char (0..255) a byte. {@code cached} tells whether
+   * CPython has the object from its cache of empty and one-character strings, whose members are
+   * interned: a literal written without a backslash does, an escape sequence makes a new object. It
+   * shows in marshalled code only and is no part of equality.
+   */
+  record Str(String bytes, boolean cached) implements Const {
+    public Str(String bytes) {
+      this(bytes, bytes.length() <= 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Str that && bytes.equals(that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return bytes.hashCode();
+    }
+  }
 
   /**
    * A unicode string as code points (UTF-16 would merge a surrogate pair written as two escapes).

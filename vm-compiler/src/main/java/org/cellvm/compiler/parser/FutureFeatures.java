@@ -41,7 +41,7 @@ public record FutureFeatures(int features, int lineno) {
       previousLine = s.lineno();
       if (s instanceof Stmt.ImportFrom from && "__future__".equals(from.module())) {
         if (done) {
-          throw CompileError.located(
+          throw CompileError.atLine(
               "from __future__ imports must occur at the beginning of the file",
               filename,
               s.lineno());
@@ -69,9 +69,9 @@ public record FutureFeatures(int features, int lineno) {
             case "print_function" -> CompilerFlags.CO_FUTURE_PRINT_FUNCTION;
             case "unicode_literals" -> CompilerFlags.CO_FUTURE_UNICODE_LITERALS;
             case "braces" ->
-                throw CompileError.located("not a chance", filename, from.lineno());
+                throw CompileError.atLine("not a chance", filename, from.lineno());
             default ->
-                throw CompileError.located(
+                throw CompileError.atLine(
                     "future feature " + limited(alias.name()) + " is not defined",
                     filename,
                     from.lineno());

@@ -7,6 +7,9 @@ import org.cellvm.compiler.code.Const;
 final class StringConcat {
   private final StringBuilder bytes = new StringBuilder();
 
+  /** The part that is the whole, as long as all others are empty; else null. */
+  private Const.Str only;
+
   /** The joined unicode; null while all parts are byte strings. */
   private int[] codePoints;
 
@@ -17,7 +20,8 @@ final class StringConcat {
       codePoints = u.codePoints().clone();
       length = codePoints.length;
     } else {
-      bytes.append(((Const.Str) first).bytes());
+      only = (Const.Str) first;
+      bytes.append(only.bytes());
     }
   }
 
@@ -32,16 +36,23 @@ final class StringConcat {
       System.arraycopy(u.codePoints(), 0, codePoints, length, u.codePoints().length);
       length += u.codePoints().length;
     } else if (codePoints == null) {
-      bytes.append(((Const.Str) part).bytes());
+      Const.Str str = (Const.Str) part;
+      if (bytes.length() == 0) {
+        only = str;
+      } else if (!str.bytes().isEmpty()) {
+        only = null;
+      }
+      bytes.append(str.bytes());
     } else {
       decode(((Const.Str) part).bytes());
     }
   }
 
   Const value() {
-    return codePoints == null
-        ? new Const.Str(bytes.toString())
-        : new Const.Unicode(Arrays.copyOf(codePoints, length));
+    if (codePoints != null) {
+      return new Const.Unicode(Arrays.copyOf(codePoints, length));
+    }
+    return only != null ? only : new Const.Str(bytes.toString(), false);
   }
 
   private void reserve(int more) {

@@ -2,6 +2,7 @@ package org.cellvm.compiler.parser;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.code.Const;
 
@@ -83,12 +84,21 @@ final class StringLiteral {
     }
     if (!escapes) {
       if (recoding == null || SourceText.isAscii(buf, s, e)) {
-        return new Const.Str(SourceText.latin1(buf, s, e));
+        // A codec makes a new object even of one character; only UTF-8's takes it from the cache.
+        boolean cached = e - s <= 1 && (recoding == null || isUtf8(recoding));
+        return new Const.Str(SourceText.latin1(buf, s, e), cached);
       }
       byte[] recoded = source.codecs().fromUtf8(buf, s, e, recoding, false);
-      return new Const.Str(SourceText.latin1(recoded, 0, recoded.length));
+      return new Const.Str(SourceText.latin1(recoded, 0, recoded.length), false);
     }
-    return new Const.Str(unescape(s, e));
+    return new Const.Str(unescape(s, e), false);
+  }
+
+  private static boolean isUtf8(String encoding) {
+    return switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
+      case "utf8", "utf_8", "u8", "utf", "utf8_ucs2", "utf8_ucs4" -> true;
+      default -> false;
+    };
   }
 
   private String unescape(int s, int e) throws CodecException {

@@ -1,0 +1,206 @@
+package org.cellvm.compiler;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.marshal.MarshalWriter;
+import org.cellvm.compiler.parser.StartSymbol;
+
+/**
+ * Compiles every {@code .py} of the given trees and compares each module's marshalled bytes with
+ * what a CPython 2.7 makes; of a file that CPython refuses, the exception, message, line, offset and
+ * text.
+ *
+ * <p>Usage: {@code CompareWithCPython [--python python2.7] [--optimize 0|1|2] [--speed rounds]
+ * [--verbose] TREE...}. Exit status 1 where anything differs.
+ */
+public final class CompareWithCPython {
+  private String python = "python2.7";
+  private int optimize;
+  private int speedRounds;
+  private boolean verbose;
+  private final List<Path> trees = new ArrayList<>();
+
+  private int identical;
+  private int differing;
+  private int rejectedAlike;
+  private int rejectedDifferently;
+  private int onlyOneRejects;
+
+  private CompareWithCPython() {}
+
+  public static void main(String[] args) throws Exception {
+    System.exit(new CompareWithCPython().run(args));
+  }
+
+  private int run(String[] args) throws Exception {
+    for (int i = 0; i < args.length; i++) {
+      switch (args[i]) {
+        case "--python" -> python = args[++i];
+        case "--optimize" -> optimize = Integer.parseInt(args[++i]);
+        case "--speed" -> speedRounds = Integer.parseInt(args[++i]);
+        case "--verbose" -> verbose = true;
+        default -> trees.add(Path.of(args[i]));
+      }
+    }
+    List<Path> files = new ArrayList<>();
+    for (Path tree : trees) {
+      try (Stream<Path> walk = Files.walk(tree)) {
+        walk.filter(p -> p.toString().endsWith(".py") && Files.isRegularFile(p))
+            .sorted()
+            .forEach(files::add);
+      }
+    }
+    try (CPythonCompiler cpython = CPythonCompiler.start(python, optimize)) {
+      for (Path file : files) {
+        compare(file, cpython.compile(file.toString()));
+      }
+      System.out.printf(
+          "%d files: identical %d, differing %d, both reject alike %d, reject differently %d,"
+              + " only one rejects %d%n",
+          files.size(), identical, differing, rejectedAlike, rejectedDifferently, onlyOneRejects);
+      if (speedRounds > 0) {
+        speed(files, cpython);
+      }
+    }
+    return differing + rejectedDifferently + onlyOneRejects == 0 ? 0 : 1;
+  }
+
+  private void compare(Path file, CPythonCompiler.Answer expected) throws IOException {
+    byte[] code = null;
+    String error = null;
+    try {
+      code = MarshalWriter.dumps(compile(Files.readAllBytes(file), file.toString()));
+    } catch (CompileError e) {
+      error = describe(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      error = "Java " + e;
+      if (verbose) {
+        e.printStackTrace(System.out);
+      }
+    }
+    if (code != null && expected.code() != null) {
+      if (Arrays.equals(code, expected.code())) {
+        identical++;
+      } else {
+        differing++;
+        System.out.println("differs: " + file);
+      }
+    } else if (code == null && expected.code() == null) {
+      if (error.equals(expected.error())) {
+        rejectedAlike++;
+        if (verbose) {
+          System.out.println("rejected alike: " + file + "\n  " + error);
+        }
+      } else {
+        rejectedDifferently++;
+        System.out.println(
+            "rejected differently: " + file + "\n  here    " + error + "\n  CPython " + expected.error());
+      }
+    } else {
+      onlyOneRejects++;
+      System.out.println(
+          "only one rejects: "
+              + file
+              + (code == null ? "\n  here    " + error : "\n  CPython " + expected.error()));
+    }
+  }
+
+  private CodeUnit compile(byte[] source, String filename) {
+    return Compiler.compile(
+        source, filename, StartSymbol.FILE, 0, optimize, WarningSink.NONE);
+  }
+
+  /** The error as {@link CPythonCompiler} describes one. */
+  static String describe(CompileError e) {
+    if (!e.kind().isSyntaxError()) {
+      return e.kind().pythonName + "|" + (e.msg() == null ? "" : e.msg());
+    }
+    String text = e.text();
+    if (e.isTextFromFile()) {
+      text = programText(e.filename(), e.lineno());
+    }
+    return e.kind().pythonName
+        + "|"
+        + e.msg()
+        + "|"
+        + (e.filename() == null ? "None" : e.filename())
+        + "|"
+        + (e.filename() == null ? "None" : e.lineno())
+        + "|"
+        + (e.offset() == CompileError.NO_OFFSET ? "None" : e.offset())
+        + "|"
+        + (text == null ? "None" : text)
+        + "|"
+        + (e.isLocationInArgs() ? 2 : 1);
+  }
+
+  /** Line {@code lineno} of the file, without its indentation; null where there is none. */
+  private static String programText(String filename, int lineno) {
+    if (lineno <= 0) {
+      return null;
+    }
+    String all;
+    try {
+      all = Files.readString(Path.of(filename), StandardCharsets.ISO_8859_1);
+    } catch (IOException | java.nio.file.InvalidPathException e) {
+      return null;
+    }
+    int start = 0;
+    for (int line = 1; line < lineno; line++) {
+      start = all.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return null;
+      }
+    }
+    if (start >= all.length()) {
+      return null;
+    }
+    int end = all.indexOf('\n', start);
+    String text = end < 0 ? all.substring(start) : all.substring(start, end + 1);
+    int indent = 0;
+    while (indent < text.length() && " \t\f".indexOf(text.charAt(indent)) >= 0) {
+      indent++;
+    }
+    return text.substring(indent);
+  }
+
+  /** Lines a second of both compilers over the files that compile, the best of several rounds. */
+  private void speed(List<Path> files, CPythonCompiler cpython) throws IOException {
+    List<byte[]> sources = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    long lines = 0;
+    for (Path file : files) {
+      byte[] source = Files.readAllBytes(file);
+      try {
+        compile(source, file.toString());
+      } catch (CompileError e) {
+        continue;
+      }
+      sources.add(source);
+      names.add(file.toString());
+      for (byte b : source) {
+        lines += b == '\n' ? 1 : 0;
+      }
+    }
+    double best = Double.MAX_VALUE;
+    double cpythonBest = Double.MAX_VALUE;
+    for (int round = 0; round < speedRounds; round++) {
+      long start = System.nanoTime();
+      for (int i = 0; i < sources.size(); i++) {
+        compile(sources.get(i), names.get(i));
+      }
+      best = Math.min(best, (System.nanoTime() - start) / 1e9);
+      cpythonBest = Math.min(cpythonBest, cpython.secondsToCompile(names));
+    }
+    System.out.printf(
+        "%d lines: here %.2f s, %.0f lines/s; CPython %.2f s, %.0f lines/s; ratio %.2f%n",
+        lines, best, lines / best, cpythonBest, lines / cpythonBest, cpythonBest / best);
+  }
+}
