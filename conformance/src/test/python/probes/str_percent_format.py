@@ -1,8 +1,26 @@
 # str % values: every code with every flag, widths and precisions, the errors.
 
+import sys
+
+
+def mask(text):
+    """Replaces each address by dots."""
+    parts = text.split(' at 0x')
+    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
+
+
+def show(value):
+    if value is not None:
+        print mask(repr(value))
+
+
 def probe(lines):
     """Prints each line, an expression or a statement, with its value or the error that it raises."""
+    sys.displayhook = show
     for line in lines.strip().split('\n'):
+        if line.startswith('#'):
+            print line
+            continue
         try:
             try:
                 code = compile(line, 'probe', 'eval')
@@ -11,9 +29,10 @@ def probe(lines):
                 exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
-        except Exception, e:
+        except BaseException, e:
             value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', value
+        print line, '->', mask(value)
+
 
 # The whole table for ints: flags x width x precision x code.
 for code in 'diuoxXcsre':
@@ -110,7 +129,6 @@ probe(r'''
 '%0*d' % (5, 42)
 '%9999999999999999999d' % 1
 '%.9999999999999999999d' % 1
-'%2147483648d' % 1
 '%.2147483648f' % 1
 '%(a)s %(b)d' % {'a': 'x', 'b': 5}, '%(a)s%(a)s' % {'a': 1}, '%(a)5s|%(a)-5s|' % {'a': 'x'}, '%()s' % {'': 1}, '%(a(b))s' % {'a(b)': 1}, '%(a)%' % {'a': 1}
 '%(a)s' % {}
