@@ -225,41 +225,50 @@ final class ArgumentParser {
   private Expr parameter(int d) {
     int lineno = t.lineno;
     int col = t.col;
+    if (t.kind == Tok.NAME || t.kind == Tok.LPAR) {
+      expressions.checkDepth(d);
+    }
     if (t.kind != Tok.LPAR) {
       lastParenthesized = false;
       return new Expr.Name(expressions.expectName(), ExprContext.PARAM, lineno, col);
     }
-    expressions.checkDepth(d);
     t.advance();
     lineno = t.lineno;
     col = t.col;
-    Expr first = parameter(d + 2);
+    CompileError before = errors.take();
+    Expr part = parameter(d + 2);
     if (t.kind != Tok.COMMA) {
       expressions.expect(Tok.RPAR);
+      errors.restore(before);
       lastParenthesized = true;
-      return first;
+      return part;
     }
     var elts = new ArrayList<Expr>(2);
-    elts.add(element(first, lineno));
-    while (t.kind == Tok.COMMA) {
+    CompileError ofNames = null;
+    while (true) {
+      if (part instanceof Expr.Name name) {
+        // CPython lets the error of a name replace that of a tuple before it.
+        CompileError ofTuples = errors.take();
+        errors.checkName(name.id(), lineno);
+        ofNames = ofNames != null ? ofNames : errors.take();
+        errors.restore(ofTuples);
+        part = new Expr.Name(name.id(), ExprContext.STORE, name.lineno(), name.col());
+      }
+      elts.add(part);
+      if (t.kind != Tok.COMMA) {
+        break;
+      }
       t.advance();
       if (t.kind != Tok.NAME && t.kind != Tok.LPAR) {
         break;
       }
-      elts.add(element(parameter(d + 2), lineno));
+      part = parameter(d + 2);
     }
+    errors.restore(ofNames);
+    errors.restore(before);
     expressions.expect(Tok.RPAR);
     errors.warnPy3k("tuple parameter unpacking has been removed in 3.x", lineno);
     lastParenthesized = false;
     return new Expr.Tuple(elts, ExprContext.STORE, lineno, col);
-  }
-
-  /** A part of a tuple parameter that begins at the given line. */
-  private Expr element(Expr part, int lineno) {
-    if (part instanceof Expr.Name name) {
-      errors.checkName(name.id(), lineno);
-      return new Expr.Name(name.id(), ExprContext.STORE, name.lineno(), name.col());
-    }
-    return part;
   }
 }

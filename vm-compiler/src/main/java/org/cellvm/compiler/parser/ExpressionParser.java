@@ -468,7 +468,9 @@ class ExpressionParser {
   }
 
   private Expr atom(int d) {
-    checkDepth(d);
+    if (d > MAXSTACK && Tok.startsExpr(t.kind)) {
+      throw t.tooDeep();
+    }
     int lineno = t.lineno;
     int col = t.col;
     switch (t.kind) {

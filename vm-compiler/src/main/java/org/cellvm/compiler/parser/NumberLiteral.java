@@ -52,10 +52,11 @@ final class NumberLiteral {
     return true;
   }
 
+  /** {@code 08} is a float: the tokenizer lets it pass only where an {@code e} follows it. */
   private static boolean isInteger(byte[] b, int start, int end) {
+    boolean octal = b[start] == '0';
     for (int i = start; i < end; i++) {
-      int c = b[i] | 0x20;
-      if (c == 'e' || b[i] == '.') {
+      if ((b[i] | 0x20) == 'e' || b[i] == '.' || octal && b[i] >= '8' && b[i] <= '9') {
         return false;
       }
     }

@@ -130,8 +130,12 @@ final class Tokenizer {
     return error(CompileError.Kind.SYNTAX_ERROR, "invalid syntax");
   }
 
+  /** The error of a token that should have been an INDENT. */
   CompileError indentExpected() {
-    return error(CompileError.Kind.INDENTATION_ERROR, "expected an indented block");
+    // CPython rejects a character of no token before it looks at what was expected.
+    return kind == Tok.OP
+        ? syntaxError()
+        : error(CompileError.Kind.INDENTATION_ERROR, "expected an indented block");
   }
 
   /** The source is nested more deeply than CPython's parser can take. */

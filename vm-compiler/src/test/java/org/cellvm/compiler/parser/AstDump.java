@@ -38,20 +38,23 @@ final class AstDump {
     try {
       return dump(Parser.parse(source, filename, start, flags, WarningSink.NONE).mod());
     } catch (CompileError e) {
-      if (!e.kind().isSyntaxError()) {
-        return e.kind().pythonName + "|" + quote(e.msg() == null ? "" : e.msg());
-      }
-      String text = e.text();
-      if (e.isTextFromFile()) {
-        text = line(filename, e.lineno());
-      }
-      return e.kind().pythonName
-          + "|" + quote(e.msg())
-          + "|" + quote(e.filename())
-          + "|" + e.lineno()
-          + "|" + (e.offset() == CompileError.NO_OFFSET ? "None" : e.offset())
-          + "|" + quote(text);
+      return error(e, filename);
     }
+  }
+
+  static String error(CompileError e, String filename) {
+    if (!e.kind().isSyntaxError()) {
+      return e.kind().pythonName + "|" + quote(e.msg() == null ? "" : e.msg());
+    }
+    String text = e.isTextFromFile() ? line(filename, e.lineno()) : e.text();
+    return String.join(
+        "|",
+        e.kind().pythonName,
+        quote(e.msg()),
+        quote(e.filename()),
+        Integer.toString(e.lineno()),
+        e.offset() == CompileError.NO_OFFSET ? "None" : Integer.toString(e.offset()),
+        quote(text));
   }
 
   private static String line(String filename, int lineno) {

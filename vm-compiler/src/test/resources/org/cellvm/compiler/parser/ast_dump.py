@@ -55,7 +55,7 @@ def quote(s):
     return 'None' if s is None else "'" + s.encode('string_escape').replace('"', '\\"') + "'"
 
 
-def attempt(source, filename, mode='exec', flags=0):
+def attempt(source, filename, mode='exec', flags=0, errors_only=False):
     try:
         tree = compile(source, filename, mode, _ast.PyCF_ONLY_AST | flags, True)
     except SyntaxError as e:
@@ -63,6 +63,8 @@ def attempt(source, filename, mode='exec', flags=0):
             type(e).__name__, quote(e.msg), quote(e.filename), e.lineno, e.offset, quote(e.text))
     except (ValueError, MemoryError, OverflowError) as e:
         return '%s|%s' % (type(e).__name__, quote(str(e)))
+    if errors_only:
+        return 'tree'
     out = []
     dump(tree, out)
     return ''.join(out)
@@ -70,7 +72,7 @@ def attempt(source, filename, mode='exec', flags=0):
 
 if __name__ == '__main__':
     for i, path in enumerate(open(sys.argv[1]).read().splitlines()):
-        with open(path, 'rU' if False else 'rb') as f:
+        with open(path, 'rb') as f:
             source = f.read()
         with open(os.path.join(sys.argv[2], str(i)), 'wb') as f:
             f.write(attempt(source, path) + '\n')
