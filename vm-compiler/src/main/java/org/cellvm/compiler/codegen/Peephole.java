@@ -38,7 +38,8 @@ final class Peephole {
 
   /** The optimized code; {@code lnotab} is adjusted in place, folded constants are appended. */
   byte[] optimize(byte[] source, int size, ConstTable table, NameTable names, byte[] lnotab) {
-    if (size > MAX_LENGTH || !isSimple(lnotab)) {
+    // Code may run on after its last return: then the patterns could look beyond its end.
+    if (size > MAX_LENGTH || source[size - 1] != Op.RETURN_VALUE || !isSimple(lnotab)) {
       return Arrays.copyOf(source, size);
     }
     if (code.length < size) {
