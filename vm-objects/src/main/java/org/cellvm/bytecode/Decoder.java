@@ -1,0 +1,579 @@
+package org.cellvm.bytecode;
+
+import java.util.Arrays;
+
+/**
+ * Turns {@code co_code} into {@link DecodedCode}, and is the verifier at once: it follows every path
+ * through the code once, in time linear in its length, and refuses code whose operand positions are
+ * not static.
+ *
+ * <p><b>Normal form.</b> In CPython 2.7 the depth of the value stack is static, but for {@code finally}
+ * and {@code with} handlers, which are entered with one to three operands. Here they always have
+ * three, of which the top one says what {@code END_FINALLY} does:
+ *
+ * <pre>
+ *   exception           traceback value  type
+ *   return              null      retval int {@link Why#RETURN}
+ *   continue            null      target int {@link Why#CONTINUE}  (an instruction index, as an int)
+ *   break               null      null   int {@link Why#BREAK}
+ *   end of the block    null      null   None
+ * </pre>
+ *
+ * Unwinding pushes all three; where ordinary flow falls into a handler with {@code None}, the decoder
+ * inserts {@link Op#NORMALIZE}. {@code END_FINALLY} pops three, also at the end of a chain of {@code
+ * except} clauses, where they are always an exception's. {@code WITH_CLEANUP} takes the exit function
+ * from below the three and moves them down by one. Exception handlers also start with traceback,
+ * value and type; there they are ordinary operands and none of them is null.
+ *
+ * <p><b>Guaranteed</b> for every instruction of the result: indices of constants, names, locals and
+ * cells are in range, and so is a comparison's operator; {@code DUP_TOPX} has 2 or 3, {@code
+ * RAISE_VARARGS} at most 3; targets are instructions; depth and block are those given on every path;
+ * no instruction takes an operand below the level of its block, so nothing but {@code END_FINALLY},
+ * {@code WITH_CLEANUP} and unwinding ever sees the nulls of a handler's three operands; {@code
+ * LIST_APPEND}, {@code SET_ADD} and {@code MAP_ADD} find their container above that level too; the
+ * depth stays within twice the code's length; {@code BREAK_LOOP} and {@code CONTINUE_LOOP} have a loop
+ * around them; {@code YIELD_VALUE} occurs in generators only; control does not run off the end. {@code
+ * STOP_CODE} is let through; to execute it is a {@code SystemError} ({@code unknown opcode}).
+ *
+ * <p><b>Not known here</b>, so checked by the instruction when it executes:
+ *
+ * <ul>
+ *   <li>the type of any operand: {@code FOR_ITER} of no iterator, {@code LIST_APPEND} to no list,
+ *       {@code SET_ADD} to no set, {@code MAP_ADD} and {@code STORE_MAP} into no dict, {@code
+ *       MAKE_FUNCTION} of no code object, {@code MAKE_CLOSURE} with no tuple of cells of the right
+ *       size, keyword names of a call that are no strings, {@code BUILD_CLASS} of anything, {@code
+ *       WITH_CLEANUP} calling anything, {@code EXC_MATCH} against anything;
+ *   <li>unbound locals and empty cells, and {@code f_locals} that does not exist ({@code LOAD_LOCALS},
+ *       {@code LOAD_NAME}, {@code STORE_NAME}, {@code DELETE_NAME}, {@code IMPORT_STAR});
+ *   <li>{@code END_FINALLY} with an int on top: only RETURN with a value that is not null, BREAK where
+ *       {@link Blocks#loopBlock} is not -1, and CONTINUE with an int that {@link
+ *       DecodedCode#canContinue} accepts (or with a FINALLY or WITH block to go to first) are obeyed;
+ *       with any other int, and with what is neither None nor an exception, it raises {@code
+ *       SystemError}. The lower two of its operands may be null, or not, whatever the top one is.
+ *       To obey a CONTINUE is a backward jump, with all that an engine does at one;
+ *   <li>sizes that are only hints: {@code BUILD_MAP} may name any.
+ * </ul>
+ *
+ * <p><b>The caller's</b>: {@code co_argcount} and the {@code *args} and {@code **kwargs} slots fit into
+ * {@code co_nlocals}, {@code co_varnames} has that many entries, and the tuples hold what they must.
+ */
+public final class Decoder {
+  private static final byte[] POPS = new byte[256];
+  private static final byte[] PUSHES = new byte[256];
+  private static final Opcode.Operand[] OPERAND = new Opcode.Operand[256];
+  private static final boolean[] LEAVES = new boolean[256];
+
+  static {
+    for (Opcode op : Opcode.values()) {
+      int n = op.number();
+      OPERAND[n] = op.operand();
+      POPS[n] = op.isVariable() ? -1 : (byte) op.pops(0);
+      PUSHES[n] = op.isVariable() ? -1 : (byte) op.pushes(0);
+      LEAVES[n] = op.flow() == Opcode.Flow.LEAVE || op.flow() == Opcode.Flow.JUMP;
+    }
+  }
+
+  /** In {@link #marks}: something else than the instruction before may lead here. */
+  private static final byte TARGET = 1;
+
+  /** In {@link #marks}: the first instruction of a finally or with handler. */
+  private static final byte FINALLY_ENTRY = 2;
+
+  /** In {@link #ops}: the code ends within the instruction, or a prefix stands before no operand. */
+  private static final int TRUNCATED = -1;
+
+  private static final int UNREACHED = -1;
+
+  private final byte[] code;
+  private final int consts;
+  private final int names;
+  private final int locals;
+  private final int derefs;
+  private final boolean generator;
+  private final int depthLimit;
+
+  // The instructions as they stand in co_code, reached or not; "raw" indices are into these.
+  private int rawCount;
+  private final int[] indexAt;
+  private final int[] ops;
+  private final int[] args;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] jumps;
+  private final int[] depths;
+  private final int[] blocks;
+  private final byte[] marks;
+
+  private final Blocks table = new Blocks();
+  private int[] pending = new int[16];
+  private int pendingCount;
+  private int maxDepth;
+
+  private Decoder(byte[] code, int consts, int names, int locals, int derefs, int flags) {
+    this.code = code;
+    this.consts = consts;
+    this.names = names;
+    this.locals = locals;
+    this.derefs = derefs;
+    this.generator = (flags & CodeFlags.CO_GENERATOR) != 0;
+    this.depthLimit = 2 * Math.min(code.length, Integer.MAX_VALUE / 4) + 8;
+    int n = code.length;
+    indexAt = new int[n];
+    ops = new int[n];
+    args = new int[n];
+    starts = new int[n];
+    ends = new int[n];
+    jumps = new int[n];
+    depths = new int[n];
+    blocks = new int[n];
+    marks = new byte[n];
+  }
+
+  /**
+   * Decodes and verifies.
+   *
+   * @param code {@code co_code}, borrowed
+   * @param consts number of {@code co_consts}
+   * @param names number of {@code co_names}
+   * @param locals {@code co_nlocals}
+   * @param derefs number of {@code co_cellvars} and {@code co_freevars} together
+   * @param flags {@code co_flags}
+   * @throws MalformedCodeException for code that no engine may run; SystemError to Python
+   */
+  public static DecodedCode decode(
+      byte[] code, int consts, int names, int locals, int derefs, int flags)
+      throws MalformedCodeException {
+    Decoder d = new Decoder(code, consts, names, locals, derefs, flags);
+    d.sweep();
+    if (d.rawCount == 0) {
+      throw new MalformedCodeException("code ends without a return");
+    }
+    d.join(-1, 0, 0, -1);
+    while (d.pendingCount > 0) {
+      d.follow(d.pending[--d.pendingCount]);
+    }
+    return d.emit();
+  }
+
+  /** Splits the code into instructions from its start, as every reader of co_code does. */
+  private void sweep() {
+    int at = 0;
+    int n = 0;
+    int length = code.length;
+    Arrays.fill(indexAt, -1);
+    Arrays.fill(depths, UNREACHED);
+    while (at < length) {
+      starts[n] = at;
+      indexAt[at] = n;
+      int op = code[at++] & 0xff;
+      int arg = 0;
+      boolean prefixed = false;
+      if (op >= Op.HAVE_ARGUMENT) {
+        while (true) {
+          if (at + 2 > length) {
+            op = TRUNCATED;
+            at = length;
+            break;
+          }
+          arg = arg << 16 | (code[at] & 0xff) | (code[at + 1] & 0xff) << 8;
+          at += 2;
+          if (op != Op.EXTENDED_ARG) {
+            break;
+          }
+          if (at == length || (code[at] & 0xff) < Op.HAVE_ARGUMENT) {
+            op = TRUNCATED;
+            break;
+          }
+          op = code[at++] & 0xff;
+        }
+      }
+      ops[n] = op;
+      args[n] = arg;
+      ends[n] = at;
+      n++;
+    }
+    rawCount = n;
+  }
+
+  /** Follows one path from a reached instruction until it leaves or joins what is known. */
+  private void follow(int from) throws MalformedCodeException {
+    int i = from;
+    while (true) {
+      int op = ops[i];
+      if (op < 0) {
+        throw malformed(i, "instruction is cut short");
+      }
+      Opcode.Operand operand = OPERAND[op];
+      if (operand == null) {
+        throw new MalformedCodeException("unknown opcode " + op + " at offset " + starts[i]);
+      }
+      int arg = args[i];
+      checkOperand(i, operand, arg);
+      int pops = POPS[op];
+      int pushes = PUSHES[op];
+      if (pops < 0 || pushes < 0) {
+        Opcode row = Opcode.of(op);
+        pops = row.pops(arg);
+        pushes = row.pushes(arg);
+      }
+      int depth = depths[i];
+      int block = blocks[i];
+      int floor = block < 0 ? 0 : table.level(block);
+      int after = depth - pops + pushes;
+      int blockAfter = block;
+
+      switch (op) {
+        case Op.END_FINALLY -> {
+          if (block >= 0 && table.type(block) == Blocks.HANDLER && floor == depth) {
+            blockAfter = table.parent(block);
+            floor = blockAfter < 0 ? 0 : table.level(blockAfter);
+          }
+        }
+        case Op.WITH_CLEANUP -> {
+          if (block < 0 || table.type(block) != Blocks.HANDLER || floor != depth) {
+            throw malformed(i, "not in a with handler");
+          }
+          int parent = table.parent(block);
+          floor = parent < 0 ? 0 : table.level(parent);
+          blockAfter = open(i, Blocks.HANDLER, table.handler(block), depth - 1, parent);
+        }
+        case Op.POP_BLOCK -> {
+          if (block < 0 || table.type(block) == Blocks.HANDLER) {
+            throw malformed(i, "no block to pop");
+          }
+          after = floor;
+          blockAfter = table.parent(block);
+        }
+        case Op.YIELD_VALUE -> {
+          if (!generator) {
+            throw malformed(i, "not in a generator");
+          }
+        }
+        default -> {}
+      }
+      if (depth - pops < floor) {
+        throw malformed(i, "value stack underflow");
+      }
+      if (after > depthLimit) {
+        throw malformed(i, "value stack overflow");
+      }
+
+      switch (op) {
+        case Op.FOR_ITER -> edge(i, jumpTarget(i), depth - 1, block);
+        case Op.JUMP_IF_FALSE_OR_POP, Op.JUMP_IF_TRUE_OR_POP ->
+            edge(i, jumpTarget(i), depth, block);
+        case Op.JUMP_FORWARD,
+            Op.JUMP_ABSOLUTE,
+            Op.POP_JUMP_IF_FALSE,
+            Op.POP_JUMP_IF_TRUE ->
+            edge(i, jumpTarget(i), after, block);
+        case Op.SETUP_LOOP -> {
+          int end = jumpTarget(i);
+          blockAfter = open(i, Blocks.LOOP, end, depth, block);
+          join(i, end, depth, block);
+        }
+        case Op.SETUP_EXCEPT -> {
+          int handler = jumpTarget(i);
+          blockAfter = open(i, Blocks.EXCEPT, handler, depth, block);
+          join(i, handler, depth + 3, block);
+        }
+        case Op.SETUP_FINALLY -> {
+          blockAfter = open(i, Blocks.FINALLY, jumpTarget(i), depth, block);
+          enterHandler(i, jumps[i], depth, block);
+        }
+        case Op.SETUP_WITH -> {
+          // The exit function that replaces the manager belongs to the level of the block.
+          blockAfter = open(i, Blocks.WITH, jumpTarget(i), depth, block);
+          enterHandler(i, jumps[i], depth, block);
+        }
+        case Op.BREAK_LOOP -> loopAround(i, block);
+        case Op.CONTINUE_LOOP -> {
+          int target = jumpTarget(i);
+          loopAround(i, block);
+          continueEdge(i, target, depth, block);
+        }
+        default -> {}
+      }
+      if (LEAVES[op]) {
+        return;
+      }
+      int next = i + 1;
+      if (next == rawCount) {
+        throw malformed(i, "control runs off the end of the code");
+      }
+      if (after > maxDepth) {
+        maxDepth = after;
+      }
+      if (op == Op.YIELD_VALUE) {
+        marks[next] |= TARGET;
+      }
+      if (depths[next] != UNREACHED || (marks[next] & FINALLY_ENTRY) != 0) {
+        flow(i, next, after, blockAfter);
+        return;
+      }
+      depths[next] = after;
+      blocks[next] = blockAfter;
+      i = next;
+    }
+  }
+
+  private void checkOperand(int i, Opcode.Operand operand, int arg) throws MalformedCodeException {
+    boolean good =
+        switch (operand) {
+          case NONE -> true;
+          case CONST -> arg >= 0 && arg < consts;
+          case NAME -> arg >= 0 && arg < names;
+          case LOCAL -> arg >= 0 && arg < locals;
+          case DEREF -> arg >= 0 && arg < derefs;
+          case COMPARE -> arg >= 0 && arg < CompareOp.COUNT;
+          case JREL, JABS, CALL, HINT -> arg >= 0;
+          case COUNT -> arg >= 0 && arg <= depthLimit && checkCount(ops[i], arg);
+          case PEEK -> checkPeek(i, arg);
+          case PREFIX -> false;
+        };
+    if (!good) {
+      throw malformed(i, "operand " + arg + " out of range");
+    }
+  }
+
+  private static boolean checkCount(int op, int arg) {
+    return switch (op) {
+      case Op.DUP_TOPX -> arg == 2 || arg == 3;
+      case Op.RAISE_VARARGS -> arg <= 3;
+      default -> true;
+    };
+  }
+
+  /** The container that LIST_APPEND and its kin reach into must be an ordinary operand. */
+  private boolean checkPeek(int i, int arg) {
+    int floor = blocks[i] < 0 ? 0 : table.level(blocks[i]);
+    return arg > 0 && arg <= depths[i] - POPS[ops[i]] - floor;
+  }
+
+  /** Raw index of the instruction that {@code i} jumps to. */
+  private int jumpTarget(int i) throws MalformedCodeException {
+    long offset = args[i];
+    if (OPERAND[ops[i]] == Opcode.Operand.JREL) {
+      offset += ends[i];
+    }
+    int target = offset < code.length ? indexAt[(int) offset] : -1;
+    if (target < 0) {
+      throw malformed(i, "jump to offset " + offset + ", which is no instruction");
+    }
+    jumps[i] = target;
+    return target;
+  }
+
+  private int open(int i, int type, int handler, int level, int parent)
+      throws MalformedCodeException {
+    int block = table.add(type, handler, level, parent);
+    if (block < 0) {
+      throw malformed(i, "too many statically nested blocks");
+    }
+    return block;
+  }
+
+  /** An explicit jump. */
+  private void edge(int from, int to, int depth, int block) throws MalformedCodeException {
+    marks[to] |= TARGET;
+    flow(from, to, depth, block);
+  }
+
+  /** Ordinary flow, by jump or from the instruction before; into a handler it gets normalised. */
+  private void flow(int from, int to, int depth, int block) throws MalformedCodeException {
+    if ((marks[to] & FINALLY_ENTRY) == 0) {
+      reach(from, to, depth, block);
+      return;
+    }
+    int handler = blocks[to];
+    if (block != table.parent(handler) || depth != table.level(handler) - 2) {
+      throw malformed(from, "enters a finally handler with a wrong stack");
+    }
+  }
+
+  /** A path by which the operands are already as the instruction expects them. */
+  private void join(int from, int to, int depth, int block) throws MalformedCodeException {
+    marks[to] |= TARGET;
+    reach(from, to, depth, block);
+  }
+
+  private void reach(int from, int to, int depth, int block) throws MalformedCodeException {
+    if (depths[to] == UNREACHED) {
+      depths[to] = depth;
+      blocks[to] = block;
+      if (depth > maxDepth) {
+        maxDepth = depth;
+      }
+      if (pendingCount == pending.length) {
+        pending = Arrays.copyOf(pending, 2 * pendingCount);
+      }
+      pending[pendingCount++] = to;
+    } else if (depths[to] != depth) {
+      throw malformed(from, "reaches offset " + starts[to] + " with another stack depth");
+    } else if (blocks[to] != block) {
+      throw malformed(from, "reaches offset " + starts[to] + " in another block");
+    }
+  }
+
+  /** Unwinding enters the finally or with handler {@code to} with its three operands. */
+  private void enterHandler(int from, int to, int level, int parent)
+      throws MalformedCodeException {
+    if ((marks[to] & FINALLY_ENTRY) == 0) {
+      if (depths[to] != UNREACHED) {
+        throw malformed(from, "a finally handler that is other code too");
+      }
+      int handler = open(from, Blocks.HANDLER, to, level + 3, parent);
+      marks[to] |= FINALLY_ENTRY;
+      join(from, to, level + 3, handler);
+      return;
+    }
+    int handler = blocks[to];
+    if (table.level(handler) != level + 3 || table.parent(handler) != parent) {
+      throw malformed(from, "a finally handler of two different blocks");
+    }
+  }
+
+  /** Makes sure that a break or continue has a loop to go to. */
+  private void loopAround(int i, int block) throws MalformedCodeException {
+    for (int b = block; b >= 0; b = table.parent(b)) {
+      if (table.type(b) == Blocks.LOOP) {
+        return;
+      }
+    }
+    throw malformed(i, "no loop around it");
+  }
+
+  /**
+   * The head of the loop is reached with the operands that are left when the blocks between are
+   * unwound. As in CPython, a continue may not leave a finally handler.
+   */
+  private void continueEdge(int i, int target, int depth, int block)
+      throws MalformedCodeException {
+    int left = depth;
+    int b = block;
+    while (table.type(b) != Blocks.LOOP) {
+      if (table.type(b) == Blocks.HANDLER) {
+        throw malformed(i, "continue in a finally handler");
+      }
+      left = table.level(b);
+      if (table.type(b) == Blocks.WITH) {
+        // By the time the loop goes on, WITH_CLEANUP has consumed the exit function.
+        left--;
+      }
+      b = table.parent(b);
+    }
+    join(i, target, left, b);
+  }
+
+  private MalformedCodeException malformed(int i, String what) {
+    int op = ops[i];
+    String name = op < 0 ? "code" : Opcode.opname(op);
+    return new MalformedCodeException(
+        "malformed bytecode: " + name + " at offset " + starts[i] + ": " + what);
+  }
+
+  /** Lays out what was reached, with the NORMALIZE instructions between. */
+  private DecodedCode emit() {
+    // Places first: a fall into a handler takes one more, a jump into one takes two at the end.
+    int[] newIndex = new int[rawCount];
+    int main = 0;
+    int trampolines = 0;
+    boolean falls = false;
+    for (int i = 0; i < rawCount; i++) {
+      if (depths[i] == UNREACHED) {
+        newIndex[i] = -1;
+        falls = false;
+        continue;
+      }
+      boolean handler = (marks[i] & FINALLY_ENTRY) != 0;
+      newIndex[i] = handler && falls ? ++main : main;
+      main++;
+      falls = !LEAVES[ops[i]];
+      if (jumpsIntoHandler(i)) {
+        trampolines++;
+      }
+    }
+    int count = main + 2 * trampolines;
+    int[] newOps = new int[count];
+    int[] newArgs = new int[count];
+    int[] newTargets = new int[count];
+    int[] offsets = new int[count];
+    int[] newDepths = new int[count];
+    int[] newBlocks = new int[count];
+    boolean[] targeted = new boolean[count];
+    boolean backward = false;
+    int out = 0;
+    int extra = main;
+    for (int i = 0; i < rawCount; i++) {
+      if (depths[i] == UNREACHED) {
+        continue;
+      }
+      int at = newIndex[i];
+      if (at > out) {
+        newOps[out] = Op.NORMALIZE;
+        newArgs[out] = 2;
+        newTargets[out] = -1;
+        offsets[out] = starts[i];
+        newDepths[out] = depths[i] - 2;
+        newBlocks[out] = table.parent(blocks[i]);
+      }
+      newOps[at] = ops[i];
+      newArgs[at] = args[i];
+      offsets[at] = starts[i];
+      newDepths[at] = depths[i];
+      newBlocks[at] = blocks[i];
+      targeted[at] = (marks[i] & TARGET) != 0;
+      int target = -1;
+      if (hasTarget(ops[i])) {
+        target = newIndex[jumps[i]];
+        if (target <= at) {
+          backward = true;
+        }
+        if (jumpsIntoHandler(i)) {
+          int handler = jumps[i];
+          newOps[extra] = Op.NORMALIZE;
+          newArgs[extra] = 2;
+          newTargets[extra] = -1;
+          offsets[extra] = starts[i];
+          newDepths[extra] = depths[handler] - 2;
+          newBlocks[extra] = table.parent(blocks[handler]);
+          targeted[extra] = true;
+          newOps[extra + 1] = Op.JUMP_ABSOLUTE;
+          newArgs[extra + 1] = starts[handler];
+          newTargets[extra + 1] = target;
+          offsets[extra + 1] = starts[i];
+          newDepths[extra + 1] = depths[handler];
+          newBlocks[extra + 1] = blocks[handler];
+          target = extra;
+          backward = true;
+          extra += 2;
+        }
+      }
+      newTargets[at] = target;
+      out = at + 1;
+    }
+    table.relocate(newIndex);
+    return new DecodedCode(
+        count, newOps, newArgs, newTargets, offsets, newDepths, newBlocks, targeted, main, maxDepth,
+        backward, table);
+  }
+
+  private static boolean hasTarget(int op) {
+    return OPERAND[op] == Opcode.Operand.JREL || OPERAND[op] == Opcode.Operand.JABS;
+  }
+
+  /** Whether {@code i} is an ordinary jump (not a SETUP or CONTINUE_LOOP) to a handler. */
+  private boolean jumpsIntoHandler(int i) {
+    return switch (ops[i]) {
+      case Op.FOR_ITER,
+          Op.JUMP_FORWARD,
+          Op.JUMP_ABSOLUTE,
+          Op.JUMP_IF_FALSE_OR_POP,
+          Op.JUMP_IF_TRUE_OR_POP,
+          Op.POP_JUMP_IF_FALSE,
+          Op.POP_JUMP_IF_TRUE ->
+          (marks[jumps[i]] & FINALLY_ENTRY) != 0;
+      default -> false;
+    };
+  }
+}
