@@ -18,6 +18,9 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAMS = os.path.join(HERE, 'src', 'test', 'python')
 EXAMPLES = os.path.join(os.path.dirname(HERE), 'examples')
 
+# A program that prints more than this prints something that it did not mean to.
+LARGEST = 200000
+
 # The greedy start makes it the last "# =>" of the line, so that a string before it may hold one too.
 EXPECTED = re.compile(r'^(?P<code>.*?)(?P<gap> *)# =>(?: (?P<text>(?:(?!# =>).)*))?$')
 RAISES = re.compile(r'^# raises (?P<error>.*)$')
@@ -123,6 +126,8 @@ def write(root, program):
     source = read(path)
     if expectations(source)[0] is None:
         out, _, _ = run(root, [program])
+        if len(out) > LARGEST:
+            raise SystemExit('%s: prints %d bytes, too much to be kept' % (program, len(out)))
         if out:
             with open(path[:-len('.py')] + '.out', 'wb') as f:
                 f.write(out)

@@ -1,8 +1,26 @@
 # str.format, format() and __format__: replacement fields, every presentation type, the errors.
 
+import sys
+
+
+def mask(text):
+    """Replaces each address by dots."""
+    parts = text.split(' at 0x')
+    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
+
+
+def show(value):
+    if value is not None:
+        print mask(repr(value))
+
+
 def probe(lines):
     """Prints each line, an expression or a statement, with its value or the error that it raises."""
+    sys.displayhook = show
     for line in lines.strip().split('\n'):
+        if line.startswith('#'):
+            print line
+            continue
         try:
             try:
                 code = compile(line, 'probe', 'eval')
@@ -11,9 +29,9 @@ def probe(lines):
                 exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
-        except Exception, e:
+        except BaseException, e:
             value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', value
+        print line, '->', mask(value)
 
 
 class Point(object):

@@ -1,9 +1,25 @@
 # str: case, tests of character classes, translate, encode and decode, the special methods.
 import sys
 
+
+def mask(text):
+    """Replaces each address by dots."""
+    parts = text.split(' at 0x')
+    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
+
+
+def show(value):
+    if value is not None:
+        print mask(repr(value))
+
+
 def probe(lines):
     """Prints each line, an expression or a statement, with its value or the error that it raises."""
+    sys.displayhook = show
     for line in lines.strip().split('\n'):
+        if line.startswith('#'):
+            print line
+            continue
         try:
             try:
                 code = compile(line, 'probe', 'eval')
@@ -12,9 +28,10 @@ def probe(lines):
                 exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
-        except Exception, e:
+        except BaseException, e:
             value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', value
+        print line, '->', mask(value)
+
 
 everything = ''.join(map(chr, range(256)))
 

@@ -1,8 +1,26 @@
 # The codecs that the language itself needs: ascii, latin-1, utf-8, utf-16, utf-32, utf-7, the escapes, and their errors.
 
+import sys
+
+
+def mask(text):
+    """Replaces each address by dots."""
+    parts = text.split(' at 0x')
+    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
+
+
+def show(value):
+    if value is not None:
+        print mask(repr(value))
+
+
 def probe(lines):
     """Prints each line, an expression or a statement, with its value or the error that it raises."""
+    sys.displayhook = show
     for line in lines.strip().split('\n'):
+        if line.startswith('#'):
+            print line
+            continue
         try:
             try:
                 code = compile(line, 'probe', 'eval')
@@ -11,9 +29,10 @@ def probe(lines):
                 exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
-        except Exception, e:
+        except BaseException, e:
             value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', value
+        print line, '->', mask(value)
+
 
 samples = [u'', u'abc', u'a\x80', u'\xe9', u'\u07ff\u0800', u'\u20ac', u'\ud7ff\ue000\uffff', u'\U00010000', u'\U0010ffff', u'\ud800', u'\udc00a', u'\ud800\udc00', u'a\\b\n\'"']
 for encoding in ('ascii', 'latin-1', 'utf-8', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be', 'utf-7', 'unicode_escape', 'raw_unicode_escape', 'unicode_internal'):
