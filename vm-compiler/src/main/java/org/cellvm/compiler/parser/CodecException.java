@@ -4,7 +4,24 @@ package org.cellvm.compiler.parser;
 public final class CodecException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public CodecException(String message) {
+  private final boolean unknown;
+
+  private CodecException(String message, boolean unknown) {
     super(message, null, false, false);
+    this.unknown = unknown;
+  }
+
+  /** The bytes or characters do not fit the encoding. */
+  public CodecException(String message) {
+    this(message, false);
+  }
+
+  /** There is no such encoding. */
+  public static CodecException unknownEncoding(String encoding) {
+    return new CodecException("unknown encoding: " + encoding, true);
+  }
+
+  boolean isUnknown() {
+    return unknown;
   }
 }

@@ -52,7 +52,7 @@ public final class JavaCodecs implements SourceCodecs {
               multibyte ? pythonName(encoding) : "charmap",
               source[start + at] & 0xff,
               at,
-              at + length,
+              multibyte && at + 2 <= end - start ? at + 2 : at + length,
               multibyte ? "illegal multibyte sequence" : "character maps to <undefined>"));
     }
     decoder.flush(out);
@@ -134,7 +134,7 @@ public final class JavaCodecs implements SourceCodecs {
     try {
       return Charset.forName(name);
     } catch (IllegalArgumentException e) {
-      throw new CodecException("unknown encoding: " + encoding);
+      throw CodecException.unknownEncoding(encoding);
     }
   }
 

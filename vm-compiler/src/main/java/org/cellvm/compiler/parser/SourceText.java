@@ -21,10 +21,19 @@ final class SourceText {
   private int end;
   private String encoding;
 
-  /** Where the first line begins that holds a byte outside ASCII with no encoding declared; or -1. */
-  private int undeclaredLine = -1;
+  private boolean endedWithoutNewline;
 
+  /** Where the first line of a file begins that is not in its encoding; or -1. */
+  private int brokenLine = -1;
+
+  /** What the codec says of that line; null where no encoding was declared. */
+  private String codecError;
+
+  /** The byte that needs a declared encoding. */
   private int undeclaredByte;
+
+  /** Which line an encoding declaration was last looked for in. */
+  private int lineRead = 1;
 
   /** Once a line was seen that is no comment, no encoding declaration can follow. */
   private boolean declarationOver;
@@ -47,15 +56,24 @@ final class SourceText {
     text.translateNewlines(source, file, fromFile);
     text.skipByteOrderMark();
     try {
-      text.findEncoding();
+      text.findEncoding(fromFile);
     } catch (CodecException e) {
       throw CompileError.parsing(
-          CompileError.Kind.SYNTAX_ERROR, e.getMessage(), filename, fromFile ? 1 : 0, 0, null);
+          CompileError.Kind.SYNTAX_ERROR, text.message(e, fromFile), filename, fromFile ? text.lineRead : 0, 0, null);
     }
     if (fromFile && text.encoding == null) {
       text.findUndeclared();
     }
     return text;
+  }
+
+  /** Whether a newline was added at the end. */
+  boolean endedWithoutNewline() {
+    return endedWithoutNewline;
+  }
+
+  private String message(CodecException e, boolean fromFile) {
+    return fromFile && e.isUnknown() ? "encoding problem: " + encoding : e.getMessage();
   }
 
   byte[] utf8() {
@@ -82,17 +100,23 @@ final class SourceText {
         : encoding;
   }
 
-  int undeclaredLine() {
-    return undeclaredLine;
+  int brokenLine() {
+    return brokenLine;
   }
 
-  CompileError undeclaredEncoding(String filename, int lineno) {
-    String shortName = filename.length() > 200 ? filename.substring(0, 200) : filename;
-    String message =
-        String.format(
-            "Non-ASCII character '\\x%02x' in file %s on line %d, but no encoding declared; "
-                + "see http://python.org/dev/peps/pep-0263/ for details",
-            undeclaredByte, shortName, lineno);
+  /** The error of reading the broken line. */
+  CompileError broken(String filename, int lineno, boolean insideToken) {
+    String message = codecError;
+    if (message == null) {
+      String shortName = filename.length() > 200 ? filename.substring(0, 200) : filename;
+      message =
+          String.format(
+              "Non-ASCII character '\\x%02x' in file %s on line %d, but no encoding declared; "
+                  + "see http://python.org/dev/peps/pep-0263/ for details",
+              undeclaredByte,
+              shortName,
+              insideToken ? lineno + 1 : lineno); // CPython counts a line too many inside a string
+    }
     return CompileError.parsing(
         CompileError.Kind.SYNTAX_ERROR, message, filename, lineno, 0, null);
   }
@@ -159,6 +183,7 @@ final class SourceText {
     if (file && (n == 0 || out[n - 1] != '\n' || endsWithReturn && !fromFile)) {
       if (!(fromFile && n == 0)) {
         out[n++] = '\n';
+        endedWithoutNewline = true;
       }
     }
     buf = out;
@@ -173,7 +198,7 @@ final class SourceText {
     }
   }
 
-  private void findEncoding() throws CodecException {
+  private void findEncoding(boolean fromFile) throws CodecException {
     int first = newline(start);
     if (first < 0) {
       return;
@@ -182,6 +207,7 @@ final class SourceText {
     if (declared == null && !declarationOver) {
       int second = newline(first + 1);
       if (second >= 0) {
+        lineRead = 2;
         declared = declaration(first + 1, second + 1);
       }
     }
@@ -196,12 +222,25 @@ final class SourceText {
     }
     encoding = declared;
     if (recoding() != null) {
-      decode();
+      decode(fromFile);
     }
   }
 
-  private void decode() throws CodecException {
-    byte[] decoded = codecs.toUtf8(buf, start, end, encoding);
+  private void decode(boolean fromFile) throws CodecException {
+    byte[] decoded;
+    try {
+      decoded = codecs.toUtf8(buf, start, end, encoding);
+    } catch (CodecException e) {
+      int line = fromFile ? undecodableLine() : -1;
+      if (line < 0) {
+        throw e;
+      }
+      // A file is decoded as it is read: what stands before the line counts.
+      decoded = codecs.toUtf8(buf, start, line, encoding);
+      brokenLine = decoded.length;
+      decoded = Arrays.copyOf(decoded, decoded.length + 1);
+      decoded[brokenLine] = '\n';
+    }
     int length = 0;
     while (length < decoded.length && decoded[length] != 0) {
       length++;
@@ -210,6 +249,23 @@ final class SourceText {
     Arrays.fill(buf, length, length + 2, (byte) 0);
     start = 0;
     end = length;
+  }
+
+  /** Where the first line begins that the codec cannot decode, by itself; or -1. */
+  private int undecodableLine() {
+    int line = start;
+    while (line < end) {
+      int next = newline(line);
+      next = next < 0 ? end : next + 1;
+      try {
+        codecs.toUtf8(buf, line, next, encoding);
+      } catch (CodecException e) {
+        codecError = e.getMessage();
+        return e.isUnknown() ? -1 : line;
+      }
+      line = next;
+    }
+    return -1;
   }
 
   private int newline(int from) {
@@ -307,7 +363,7 @@ final class SourceText {
       if (buf[i] == '\n') {
         line = i + 1;
       } else if (buf[i] < 0) {
-        undeclaredLine = line;
+        brokenLine = line;
         undeclaredByte = buf[i] & 0xff;
         return;
       }

@@ -154,17 +154,23 @@ final class Tokenizer {
   }
 
   private CompileError located(CompileError.Kind errorKind, String message) {
-    int limit = lineEnd();
-    int offset = p - textStart;
+    int limit = fromFile && eof ? textStart : lineEnd(); // at the end of a file there is no line
+    return located(errorKind, message, lineno, p - textStart, limit, "");
+  }
+
+  private CompileError located(
+      CompileError.Kind errorKind, String message, int line, int offset, int limit, String more) {
     if (source.encoding() == null || SourceText.isAscii(buf, textStart, limit)) {
-      return CompileError.parsing(
-          errorKind, message, filename, lineno, offset, SourceText.latin1(buf, textStart, limit));
+      String text = SourceText.latin1(buf, textStart, limit).concat(more);
+      return CompileError.parsing(errorKind, message, filename, line, offset, text);
     }
-    String text = source.restore(textStart, limit);
+    String text = source.restore(textStart, limit).concat(more);
     if (offset > 1) {
-      offset = source.restore(textStart, textStart + offset - 1).length() + 1;
+      int to = textStart + offset - 1;
+      int beyond = Math.max(0, to - limit);
+      offset = source.restore(textStart, to - beyond).length() + beyond + 1;
     }
-    return CompileError.parsing(errorKind, message, filename, lineno, offset, text);
+    return CompileError.parsing(errorKind, message, filename, line, offset, text);
   }
 
   /** An error of the tokenizer that stands at the end of the line. */
@@ -193,8 +199,8 @@ final class Tokenizer {
       if (!insideToken) {
         textStart = p;
       }
-      if (p == source.undeclaredLine()) {
-        throw source.undeclaredEncoding(filename, lineno);
+      if (p == source.brokenLine()) {
+        throw source.broken(filename, lineno, insideToken);
       }
     } else {
       noteEof();
@@ -539,11 +545,24 @@ final class Tokenizer {
 
   private CompileError endOfSourceInString(boolean triple) {
     noteEof();
-    return errorAtLineEnd(
-        CompileError.Kind.SYNTAX_ERROR,
+    String message =
         triple
             ? "EOF while scanning triple-quoted string literal"
-            : "EOL while scanning string literal");
+            : "EOL while scanning string literal";
+    if (!fromFile) {
+      return errorAtLineEnd(CompileError.Kind.SYNTAX_ERROR, message);
+    }
+    // Inside a token CPython learns of the end of a file only after it has made up one more line,
+    // unless a codec reads ahead for it or the last line had no newline.
+    boolean madeUp = source.recoding() == null && !source.endedWithoutNewline();
+    int more = triple && madeUp ? 1 : 0;
+    return located(
+        CompileError.Kind.SYNTAX_ERROR,
+        message,
+        lineno + more,
+        end - textStart + more,
+        end,
+        madeUp ? "\n" : "");
   }
 
   /** Reads the rest of a number after its first digit {@code c}. */

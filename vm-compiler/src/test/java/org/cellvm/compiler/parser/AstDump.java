@@ -71,7 +71,7 @@ final class AstDump {
       while (b[at] == ' ' || b[at] == '\t' || b[at] == '\f') {
         at++;
       }
-      return SourceText.latin1(b, at, Math.min(end + 1, b.length));
+      return SourceText.latin1(b, at, Math.min(end + 1, b.length)).replace("\r\n", "\n");
     } catch (Exception e) {
       return null;
     }
