@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The static blocks of a code object, by index; -1 stands for "no block". What CPython pushes on a
  * frame's block stack at run time is here known for each instruction beforehand.
  *
- * <p>A {@link #HANDLER} is no block of CPython's: it is open while a {@code finally} or {@code with}
- * handler runs, and stands for the three operands that say how the handler was entered. Only {@code
- * WITH_CLEANUP} and {@code END_FINALLY} touch those three; unwinding takes no notice of it.
+ * <p>A {@link #HANDLER} is no block of CPython's: it is open while a {@code finally} or {@code
+ * with} handler runs, and stands for the three operands that say how the handler was entered. Only
+ * {@code WITH_CLEANUP} and {@code END_FINALLY} touch those three; unwinding takes no notice of it.
  */
 public final class Blocks {
   public static final int LOOP = 1;
@@ -32,7 +32,9 @@ public final class Blocks {
 
   Blocks() {}
 
-  /** Opens a block and answers its index, or -1 if it would be nested deeper than CPython allows. */
+  /**
+   * Opens a block and answers its index, or -1 if it would be nested deeper than CPython allows.
+   */
   int add(int newType, int newHandler, int newLevel, int newParent) {
     int depth = newParent < 0 ? 1 : nesting[newParent] + 1;
     if (depth > MAX_NESTING) {
@@ -111,7 +113,9 @@ public final class Blocks {
     return block < 0 ? -1 : finallyBlock[block];
   }
 
-  /** Where a break or continue goes: the innermost LOOP, FINALLY or WITH from here outwards, or -1. */
+  /**
+   * Where a break or continue goes: the innermost LOOP, FINALLY or WITH from here outwards, or -1.
+   */
   public int loopBlock(int block) {
     return block < 0 ? -1 : loopBlock[block];
   }

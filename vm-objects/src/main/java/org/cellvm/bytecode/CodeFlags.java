@@ -10,6 +10,7 @@ public final class CodeFlags {
   public static final int CO_VARKEYWORDS = 0x0008;
   public static final int CO_NESTED = 0x0010;
   public static final int CO_GENERATOR = 0x0020;
+
   /** No free or cell variables: the call needs no cells. */
   public static final int CO_NOFREE = 0x0040;
 

@@ -3,8 +3,8 @@ package org.cellvm.bytecode;
 /**
  * A code object's instructions as the engines execute them: parallel arrays by instruction index,
  * dense (what cannot be reached is left out), with absolute targets and static operand positions.
- * Instruction {@code i} that goes on to the next one goes on to {@code i + 1}. The arrays are shared
- * and never modified.
+ * Instruction {@code i} that goes on to the next one goes on to {@code i + 1}. The arrays are
+ * shared and never modified.
  *
  * <p>The decoder made this and verified it, and an engine trusts it without run-time checks: see
  * {@link Decoder} for what is guaranteed and what an instruction must still check itself.
@@ -70,7 +70,9 @@ public final class DecodedCode {
     return targets;
   }
 
-  /** {@code f_lasti} of each instruction: its offset, that of its first EXTENDED_ARG if it has one. */
+  /**
+   * {@code f_lasti} of each instruction: its offset, that of its first EXTENDED_ARG if it has one.
+   */
   public int[] offsets() {
     return offsets;
   }
@@ -80,7 +82,9 @@ public final class DecodedCode {
     return depths;
   }
 
-  /** Innermost block open when each instruction executes, an index into {@link #blockTable}, or -1. */
+  /**
+   * Innermost block open when each instruction executes, an index into {@link #blockTable}, or -1.
+   */
   public int[] blocks() {
     return blocks;
   }
@@ -129,8 +133,8 @@ public final class DecodedCode {
 
   /**
    * Whether the {@code END_FINALLY} at {@code index} may unwind to the innermost loop and go on at
-   * instruction {@code target}: the question to ask before obeying a {@link Why#CONTINUE} found on the
-   * stack when no FINALLY or WITH block intervenes.
+   * instruction {@code target}: the question to ask before obeying a {@link Why#CONTINUE} found on
+   * the stack when no FINALLY or WITH block intervenes.
    */
   public boolean canContinue(int index, int target) {
     if (target < 0 || target >= count) {

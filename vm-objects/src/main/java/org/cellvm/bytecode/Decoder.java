@@ -3,13 +3,13 @@ package org.cellvm.bytecode;
 import java.util.Arrays;
 
 /**
- * Turns {@code co_code} into {@link DecodedCode}, and is the verifier at once: it follows every path
- * through the code once, in time linear in its length, and refuses code whose operand positions are
- * not static.
+ * Turns {@code co_code} into {@link DecodedCode}, and is the verifier at once: it follows every
+ * path through the code once, in time linear in its length, and refuses code whose operand
+ * positions are not static.
  *
- * <p><b>Normal form.</b> In CPython 2.7 the depth of the value stack is static, but for {@code finally}
- * and {@code with} handlers, which are entered with one to three operands. Here they always have
- * three, of which the top one says what {@code END_FINALLY} does:
+ * <p><b>Normal form.</b> In CPython 2.7 the depth of the value stack is static, but for {@code
+ * finally} and {@code with} handlers, which are entered with one to three operands. Here they
+ * always have three, of which the top one says what {@code END_FINALLY} does:
  *
  * <pre>
  *   exception           traceback value  type
@@ -19,21 +19,22 @@ import java.util.Arrays;
  *   end of the block    null      null   None
  * </pre>
  *
- * Unwinding pushes all three; where ordinary flow falls into a handler with {@code None}, the decoder
- * inserts {@link Op#NORMALIZE}. {@code END_FINALLY} pops three, also at the end of a chain of {@code
- * except} clauses, where they are always an exception's. {@code WITH_CLEANUP} takes the exit function
- * from below the three and moves them down by one. Exception handlers also start with traceback,
- * value and type; there they are ordinary operands and none of them is null.
+ * Unwinding pushes all three; where ordinary flow falls into a handler with {@code None}, the
+ * decoder inserts {@link Op#NORMALIZE}. {@code END_FINALLY} pops three, also at the end of a chain
+ * of {@code except} clauses, where they are always an exception's. {@code WITH_CLEANUP} takes the
+ * exit function from below the three and moves them down by one. Exception handlers also start with
+ * traceback, value and type; there they are ordinary operands and none of them is null.
  *
  * <p><b>Guaranteed</b> for every instruction of the result: indices of constants, names, locals and
  * cells are in range, and so is a comparison's operator; {@code DUP_TOPX} has 2 or 3, {@code
- * RAISE_VARARGS} at most 3; targets are instructions; depth and block are those given on every path;
- * no instruction takes an operand below the level of its block, so nothing but {@code END_FINALLY},
- * {@code WITH_CLEANUP} and unwinding ever sees the nulls of a handler's three operands; {@code
- * LIST_APPEND}, {@code SET_ADD} and {@code MAP_ADD} find their container above that level too; the
- * depth stays within twice the code's length; {@code BREAK_LOOP} and {@code CONTINUE_LOOP} have a loop
- * around them; {@code YIELD_VALUE} occurs in generators only; control does not run off the end. {@code
- * STOP_CODE} is let through; to execute it is a {@code SystemError} ({@code unknown opcode}).
+ * RAISE_VARARGS} at most 3; targets are instructions; depth and block are those given on every
+ * path; no instruction takes an operand below the level of its block, so nothing but {@code
+ * END_FINALLY}, {@code WITH_CLEANUP} and unwinding ever sees the nulls of a handler's three
+ * operands; {@code LIST_APPEND}, {@code SET_ADD} and {@code MAP_ADD} find their container above
+ * that level too; the depth stays within twice the code's length; {@code BREAK_LOOP} and {@code
+ * CONTINUE_LOOP} have a loop around them; {@code YIELD_VALUE} occurs in generators only; control
+ * does not run off the end. {@code STOP_CODE} is let through; to execute it is a {@code
+ * SystemError} ({@code unknown opcode}).
  *
  * <p><b>Not known here</b>, so checked by the instruction when it executes:
  *
@@ -43,19 +44,21 @@ import java.util.Arrays;
  *       MAKE_FUNCTION} of no code object, {@code MAKE_CLOSURE} with no tuple of cells of the right
  *       size, keyword names of a call that are no strings, {@code BUILD_CLASS} of anything, {@code
  *       WITH_CLEANUP} calling anything, {@code EXC_MATCH} against anything;
- *   <li>unbound locals and empty cells, and {@code f_locals} that does not exist ({@code LOAD_LOCALS},
- *       {@code LOAD_NAME}, {@code STORE_NAME}, {@code DELETE_NAME}, {@code IMPORT_STAR});
- *   <li>{@code END_FINALLY} with an int on top: only RETURN with a value that is not null, BREAK where
- *       {@link Blocks#loopBlock} is not -1, and CONTINUE with an int that {@link
- *       DecodedCode#canContinue} accepts (or with a FINALLY or WITH block to go to first) are obeyed;
- *       with any other int, and with what is neither None nor an exception, it raises {@code
- *       SystemError}. The lower two of its operands may be null, or not, whatever the top one is.
- *       To obey a CONTINUE is a backward jump, with all that an engine does at one;
+ *   <li>unbound locals and empty cells, and {@code f_locals} that does not exist ({@code
+ *       LOAD_LOCALS}, {@code LOAD_NAME}, {@code STORE_NAME}, {@code DELETE_NAME}, {@code
+ *       IMPORT_STAR});
+ *   <li>{@code END_FINALLY} with an int on top: only RETURN with a value that is not null, BREAK
+ *       where {@link Blocks#loopBlock} is not -1, and CONTINUE with an int that {@link
+ *       DecodedCode#canContinue} accepts (or with a FINALLY or WITH block to go to first) are
+ *       obeyed; with any other int, and with what is neither None nor an exception, it raises
+ *       {@code SystemError}. The lower two of its operands may be null, or not, whatever the top
+ *       one is. To obey a CONTINUE is a backward jump, with all that an engine does at one;
  *   <li>sizes that are only hints: {@code BUILD_MAP} may name any.
  * </ul>
  *
- * <p><b>The caller's</b>: {@code co_argcount} and the {@code *args} and {@code **kwargs} slots fit into
- * {@code co_nlocals}, {@code co_varnames} has that many entries, and the tuples hold what they must.
+ * <p><b>The caller's</b>: {@code co_argcount} and the {@code *args} and {@code **kwargs} slots fit
+ * into {@code co_nlocals}, {@code co_varnames} has that many entries, and the tuples hold what they
+ * must.
  */
 public final class Decoder {
   private static final byte[] POPS = new byte[256];
@@ -79,7 +82,9 @@ public final class Decoder {
   /** In {@link #marks}: the first instruction of a finally or with handler. */
   private static final byte FINALLY_ENTRY = 2;
 
-  /** In {@link #ops}: the code ends within the instruction, or a prefix stands before no operand. */
+  /**
+   * In {@link #ops}: the code ends within the instruction, or a prefix stands before no operand.
+   */
   private static final int TRUNCATED = -1;
 
   private static final int UNREACHED = -1;
@@ -262,10 +267,7 @@ public final class Decoder {
         case Op.FOR_ITER -> edge(i, jumpTarget(i), depth - 1, block);
         case Op.JUMP_IF_FALSE_OR_POP, Op.JUMP_IF_TRUE_OR_POP ->
             edge(i, jumpTarget(i), depth, block);
-        case Op.JUMP_FORWARD,
-            Op.JUMP_ABSOLUTE,
-            Op.POP_JUMP_IF_FALSE,
-            Op.POP_JUMP_IF_TRUE ->
+        case Op.JUMP_FORWARD, Op.JUMP_ABSOLUTE, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE ->
             edge(i, jumpTarget(i), after, block);
         case Op.SETUP_LOOP -> {
           int end = jumpTarget(i);
@@ -416,8 +418,7 @@ public final class Decoder {
   }
 
   /** Unwinding enters the finally or with handler {@code to} with its three operands. */
-  private void enterHandler(int from, int to, int level, int parent)
-      throws MalformedCodeException {
+  private void enterHandler(int from, int to, int level, int parent) throws MalformedCodeException {
     if ((marks[to] & FINALLY_ENTRY) == 0) {
       if (depths[to] != UNREACHED) {
         throw malformed(from, "a finally handler that is other code too");
@@ -447,8 +448,7 @@ public final class Decoder {
    * The head of the loop is reached with the operands that are left when the blocks between are
    * unwound. As in CPython, a continue may not leave a finally handler.
    */
-  private void continueEdge(int i, int target, int depth, int block)
-      throws MalformedCodeException {
+  private void continueEdge(int i, int target, int depth, int block) throws MalformedCodeException {
     int left = depth;
     int b = block;
     while (table.type(b) != Blocks.LOOP) {
@@ -554,8 +554,18 @@ public final class Decoder {
     }
     table.relocate(newIndex);
     return new DecodedCode(
-        count, newOps, newArgs, newTargets, offsets, newDepths, newBlocks, targeted, main, maxDepth,
-        backward, table);
+        count,
+        newOps,
+        newArgs,
+        newTargets,
+        offsets,
+        newDepths,
+        newBlocks,
+        targeted,
+        main,
+        maxDepth,
+        backward,
+        table);
   }
 
   private static boolean hasTarget(int op) {

@@ -132,11 +132,13 @@ public final class Op {
 
   /**
    * Pseudo-instruction of the decoder, never in {@code co_code}: an ordinary flow enters a {@code
-   * finally} or {@code with} handler. It moves the top operand up by {@code oparg} (always 2) places
-   * and leaves Java nulls below it: {@code x -- null null x}.
+   * finally} or {@code with} handler. It moves the top operand up by {@code oparg} (always 2)
+   * places and leaves Java nulls below it: {@code x -- null null x}.
    */
   public static final int NORMALIZE = 256;
 
-  /** In a row of {@link Opcode}: the number of stack operands depends on the instruction's operand. */
+  /**
+   * In a row of {@link Opcode}: the number of stack operands depends on the instruction's operand.
+   */
   static final int V = -1;
 }

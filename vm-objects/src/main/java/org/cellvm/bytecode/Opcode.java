@@ -21,16 +21,16 @@ import static org.cellvm.bytecode.Opcode.Operand.PEEK;
 import static org.cellvm.bytecode.Opcode.Operand.PREFIX;
 
 /**
- * The opcode table of CPython 2.7: a row for each of its 119 opcodes, with number, operand kind, flow
- * of control, operands popped and pushed, and the formal effect. The compiler, the decoder, the
- * disassembler and the engines' tests all read this table; nobody keeps a second one.
+ * The opcode table of CPython 2.7: a row for each of its 119 opcodes, with number, operand kind,
+ * flow of control, operands popped and pushed, and the formal effect. The compiler, the decoder,
+ * the disassembler and the engines' tests all read this table; nobody keeps a second one.
  *
  * <p>An effect is written {@code before -- after}, the top of the value stack rightmost, then what
- * else happens after a semicolon; {@code i} and {@code n} are the operand. Pops and pushes are those
- * of the flow to the next instruction, in the decoder's normalised form (see {@link Decoder}); where
- * they depend on the operand the row says {@code V} and {@link #pops(int)} and {@link #pushes(int)}
- * compute them. A jump that is taken differs for {@code FOR_ITER}, {@code JUMP_IF_FALSE_OR_POP} and
- * {@code JUMP_IF_TRUE_OR_POP} alone: see {@link #jumpEffect()}.
+ * else happens after a semicolon; {@code i} and {@code n} are the operand. Pops and pushes are
+ * those of the flow to the next instruction, in the decoder's normalised form (see {@link
+ * Decoder}); where they depend on the operand the row says {@code V} and {@link #pops(int)} and
+ * {@link #pushes(int)} compute them. A jump that is taken differs for {@code FOR_ITER}, {@code
+ * JUMP_IF_FALSE_OR_POP} and {@code JUMP_IF_TRUE_OR_POP} alone: see {@link #jumpEffect()}.
  */
 public enum Opcode {
   STOP_CODE(Op.STOP_CODE, NONE, LEAVE, 0, 0, "raises SystemError: unknown opcode"),
