@@ -69,12 +69,16 @@ final class ConstTable {
   private static int hash(Const c) {
     int h;
     if (c instanceof Const.Code code) {
-      h = code.unit().name().hashCode() * 31 + Arrays.hashCode(code.unit().code());
-    } else if (c instanceof Const.Int i) {
-      h = Long.hashCode(i.value() * 0x9E3779B97F4A7C15L);
+      CodeUnit unit = code.unit();
+      h = unit.name().hashCode() * 31 + Arrays.hashCode(unit.code());
+      h = (h * 31 + unit.firstlineno()) * 31 + unit.names().hashCode();
+      for (Const item : unit.consts()) {
+        h = h * 31 + (item instanceof Const.Code ? 0 : item.hashCode());
+      }
     } else {
       h = c.hashCode();
     }
+    h *= 0x9E3779B9;
     return h ^ (h >>> 16);
   }
 
