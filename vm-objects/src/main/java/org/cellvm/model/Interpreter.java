@@ -14,6 +14,9 @@ public final class Interpreter {
 
   public int recursionLimit = 1000;
 
+  /** The interned strings of this VM; {@link Names} come before them. */
+  public final InternTable interned = new InternTable();
+
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {
     ts.ticker = CHECK_INTERVAL;

@@ -1,12 +1,14 @@
 package org.cellvm.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** A {@code str}: bytes. */
-public class PyString extends PyObject {
+/** A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal. */
+public class PyString extends PyBaseString {
   private static final PyString[] CHARS = chars();
-  public static final PyString EMPTY = Ref.immortal(new PyString(new byte[0]));
+  public static final PyString EMPTY = internedConstant(new byte[0]);
 
+  /** The bytes, as many as the string is long; never written. */
   public final byte[] value;
 
   /** The hash, or -1 if not computed yet. */
@@ -21,7 +23,18 @@ public class PyString extends PyObject {
 
   /** Takes the array. */
   public static PyString of(byte[] value) {
-    return value.length == 0 ? EMPTY : value.length == 1 ? CHARS[value[0] & 0xff] : new PyString(value);
+    return value.length == 0
+        ? EMPTY
+        : value.length == 1 ? CHARS[value[0] & 0xff] : new PyString(value);
+  }
+
+  /** Copies a range of an array. */
+  public static PyString of(byte[] source, int from, int to) {
+    return to <= from
+        ? EMPTY
+        : to - from == 1
+            ? CHARS[source[from] & 0xff]
+            : new PyString(Arrays.copyOfRange(source, from, to));
   }
 
   /** From a string of bytes as Latin-1 characters. */
@@ -31,7 +44,35 @@ public class PyString extends PyObject {
 
   /** The one-byte string, immortal. */
   public static PyString ofChar(int b) {
-    return CHARS[b];
+    return CHARS[b & 0xff];
+  }
+
+  /** A process-wide immortal string; {@link Names} keeps those that have a name. */
+  static PyString internedConstant(byte[] value) {
+    PyString s = Ref.immortal(new PyString(value));
+    s.interned = true;
+    s.hash();
+    return s;
+  }
+
+  /**
+   * The one string of this value in the VM ({@code PyString_InternInPlace}): steals {@code s} and
+   * answers an owned string. Strings of subclasses stay themselves.
+   */
+  public static PyString intern(ThreadState ts, PyString s) {
+    if (s.interned || s.getClass() != PyString.class) {
+      return s;
+    }
+    PyString known = Names.find(s);
+    if (known == null) {
+      known = ts.interp.interned.intern(s);
+      if (known == s) {
+        return s;
+      }
+      known.incref();
+    }
+    s.decref(ts);
+    return known;
   }
 
   /** CPython's hash of a str, 64 bits, without randomization. */
@@ -55,21 +96,126 @@ public class PyString extends PyObject {
     return x == -1 ? -2 : x;
   }
 
+  /** Whether both strings have the same bytes. */
+  public final boolean equalTo(PyString other) {
+    if (this == other) {
+      return true;
+    }
+    if (hash != other.hash && hash != -1 && other.hash != -1) {
+      return false;
+    }
+    return Arrays.equals(value, other.value);
+  }
+
+  /** Negative, zero or positive as this string sorts before, with or after {@code other}. */
+  public final int compareTo(PyString other) {
+    return Arrays.compareUnsigned(value, other.value);
+  }
+
+  /** {@code v + w}, owned; the operand itself where the other is empty and both are exact. */
+  public static PyString concat(PyString v, PyString w) {
+    byte[] a = v.value;
+    byte[] b = w.value;
+    if ((a.length == 0 || b.length == 0)
+        && v.getClass() == PyString.class
+        && w.getClass() == PyString.class) {
+      PyString whole = a.length == 0 ? w : v;
+      whole.incref();
+      return whole;
+    }
+    int n = a.length + b.length;
+    if (n < 0) {
+      throw Errors.memoryError();
+    }
+    byte[] result = Arrays.copyOf(a, n);
+    System.arraycopy(b, 0, result, a.length, b.length);
+    return of(result);
+  }
+
+  @Override
+  public final int length() {
+    return value.length;
+  }
+
+  @Override
+  public final int at(int i) {
+    return value[i] & 0xff;
+  }
+
+  @Override
+  public final PyString substring(int from, int to) {
+    if (from == 0 && to == value.length && getClass() == PyString.class) {
+      incref();
+      return this;
+    }
+    return of(value, from, to);
+  }
+
+  @Override
+  final int indexOf(PyBaseString sub, int from, int to) {
+    return ByteSearch.find(value, from, to, ((PyString) sub).value);
+  }
+
+  @Override
+  final int lastIndexOf(PyBaseString sub, int from, int to) {
+    return ByteSearch.findLast(value, from, to, ((PyString) sub).value);
+  }
+
+  @Override
+  final boolean matchesAt(int i, PyBaseString sub) {
+    byte[] b = ((PyString) sub).value;
+    return Arrays.equals(value, i, i + b.length, b, 0, b.length);
+  }
+
+  @Override
+  final boolean isExact() {
+    return getClass() == PyString.class;
+  }
+
+  @Override
+  final boolean isSpace(int i) {
+    return isSpaceByte(value[i]);
+  }
+
+  /** C's {@code isspace} in the C locale. */
+  static boolean isSpaceByte(byte b) {
+    return b == ' ' || b >= '\t' && b <= '\r';
+  }
+
+  @Override
+  final ByteBuilder builder(int capacity) {
+    return new ByteBuilder(capacity);
+  }
+
+  @Override
+  final PyString empty() {
+    return EMPTY;
+  }
+
   @Override
   public PyType type() {
     return StrType.TYPE;
   }
 
+  /** An interned string leaves the VM's table with its last reference: the table does not count. */
+  @Override
+  protected void dealloc(ThreadState ts) {
+    if (interned) {
+      ts.interp.interned.remove(this);
+      interned = false;
+    }
+  }
+
   /** The bytes as Latin-1 characters. */
   @Override
-  public String toString() {
+  public final String toString() {
     return new String(value, StandardCharsets.ISO_8859_1);
   }
 
   private static PyString[] chars() {
     PyString[] chars = new PyString[256];
     for (int i = 0; i < 256; i++) {
-      chars[i] = Ref.immortal(new PyString(new byte[] {(byte) i}));
+      chars[i] = internedConstant(new byte[] {(byte) i});
     }
     return chars;
   }
