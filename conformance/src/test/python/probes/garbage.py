@@ -1,0 +1,439 @@
+# Finalizers and the cycle collector: the order of __del__, resurrection, gc.collect() and gc.garbage.
+import gc
+import sys
+import weakref
+
+gc.disable()
+gc.collect()
+log = []
+
+
+class Stderr(object):
+    def write(self, text):
+        parts = text.split(' at 0x')
+        sys.stdout.write(parts[0] + ''.join(' at 0x...' + p.lstrip('0123456789abcdef') for p in parts[1:]))
+
+
+sys.stderr = Stderr()
+
+
+class Del(object):
+    def __init__(self, name, *held):
+        self.name = name
+        self.held = held
+
+    def __del__(self, log=log):
+        log.append(self.name)
+
+
+class OldDel:
+    def __init__(self, name, *held):
+        self.name = name
+        self.held = held
+
+    def __del__(self, log=log):
+        log.append(self.name)
+
+
+class Node(object):
+    pass
+
+
+def show(label):
+    print label, log
+    del log[:]
+
+
+# At once, when the last reference goes; the holder before what it holds.
+x = Del('x')
+x = None
+show('rebinding')
+x = Del('x')
+del x
+show('del')
+x = Del('outer', Del('inner 1'), Del('inner 2', Del('innermost')))
+del x
+show('nested')
+x = [Del('a'), Del('b'), Del('c')]
+del x[1]
+show('one item')
+del x
+show('list, last first or first first')
+x = (Del('a'), Del('b'), Del('c'))
+del x
+show('tuple')
+x = {1: Del('one'), 2: Del('two'), 3: Del('three')}
+del x
+show('dict')
+x = set([Del('s')])
+del x
+show('set')
+x = {'k': Del('old')}
+x['k'] = Del('new')
+show('dict item replaced')
+del x['k']
+show('dict item deleted')
+x = [Del('a'), Del('b'), Del('c'), Del('d')]
+x[1:3] = [Del('e')]
+show('slice replaced')
+del x[:]
+show('slice deleted')
+x = [Del('p')]
+x.pop()
+show('popped')
+Del('expression')
+show('expression statement')
+y = Del('left').name, Del('right').name
+show('operands')
+
+
+def f(a, b):
+    c = Del('local c')
+    d = Del('local d')
+    return 'value'
+
+
+f(Del('arg a'), Del('arg b'))
+show('locals of a call')
+
+
+def g():
+    x = Del('first')
+    x = Del('second')
+    log.append('body')
+    del x
+    log.append('end')
+
+
+g()
+show('rebinding in a function')
+
+
+def h():
+    x = Del('x in cell')
+    def inner():
+        return x
+    return inner
+
+
+inner = h()
+show('closure alive')
+del inner
+show('closure dead')
+
+
+def gen():
+    x = Del('in generator')
+    try:
+        yield 1
+    finally:
+        log.append('finally')
+
+
+i = gen()
+i.next()
+del i
+show('generator')
+for i in [Del('loop 1'), Del('loop 2')]:
+    log.append('iteration')
+show('loop')
+del i
+show('loop variable')
+x = [Del('comp %d' % k) for k in range(2)]
+x = [0 for q in [Del('leak')]]
+show('comprehension')
+del q
+show('leaked variable')
+x = OldDel('old outer', OldDel('old inner'))
+x = None
+show('old style')
+
+# Exceptions hold frames, which hold locals.
+
+
+def fails():
+    local = Del('local of failed frame')
+    raise ValueError(Del('in exception'))
+
+
+def handles():
+    try:
+        fails()
+    except ValueError:
+        log.append('handling')
+    log.append('after')
+
+
+handles()
+show('traceback')
+
+
+def handles_with_name():
+    try:
+        fails()
+    except ValueError, e:
+        pass
+    log.append('after')
+    del e
+    log.append('deleted')
+    sys.exc_clear()
+    log.append('cleared')
+
+
+handles_with_name()
+show('traceback, named')
+
+# An error in __del__ is written to stderr and ignored.
+
+
+class Raises(object):
+    def __del__(self):
+        raise ValueError('in del')
+
+
+class NotCallable(object):
+    __del__ = 5
+
+
+class WrongArguments(object):
+    def __del__(self, a):
+        pass
+
+
+Raises()
+NotCallable()
+WrongArguments()
+show('ignored')
+
+# Resurrection: __del__ is called again the next time.
+kept = []
+
+
+class Lazarus(object):
+    count = 0
+
+    def __del__(self, kept=kept, log=log):
+        self.count += 1
+        log.append('died %d' % self.count)
+        if self.count < 3:
+            kept.append(self)
+
+
+Lazarus()
+show('resurrected')
+print len(kept), kept[0].count, sys.getrefcount(kept[0])
+kept.pop()
+show('again')
+kept.pop()
+show('for good')
+print kept
+
+# A deep chain dies without a stack overflow, in order.
+chain = None
+for k in xrange(100000):
+    chain = [chain]
+del chain
+chain = None
+for k in xrange(2000):
+    chain = Del(k, chain)
+del chain
+print log == range(1999, -1, -1)
+del log[:]
+chain = ()
+for k in xrange(50000):
+    chain = (chain, {})
+del chain
+print 'deep chains are gone'
+
+
+# Cycles.
+def cycle(n, kind=list):
+    nodes = [kind() for k in range(n)]
+    for k in range(n):
+        if kind is list:
+            nodes[k].append(nodes[k - 1])
+        elif kind is dict:
+            nodes[k]['next'] = nodes[k - 1]
+        else:
+            nodes[k].next = nodes[k - 1]
+
+
+gc.collect()
+for n, kind in ((1, list), (2, list), (10, list), (1, dict), (5, dict), (1, Node), (4, Node)):
+    cycle(n, kind)
+    print n, kind.__name__, gc.collect(), gc.garbage
+
+
+def function_cycle():
+    def f():
+        return f
+    f()
+
+
+def class_cycle():
+    class Local(object):
+        pass
+
+
+def frame_cycle():
+    frame = sys._getframe()
+
+
+def exception_cycle():
+    try:
+        1 / 0
+    except ZeroDivisionError:
+        tb = sys.exc_info()[2]
+
+
+def method_cycle():
+    n = Node()
+    n.m = n.__init__
+
+
+def instance_cycle():
+    class Old:
+        pass
+    o = Old()
+    o.me = o
+
+
+def generator_cycle():
+    def g():
+        yield me
+    me = g()
+    me.next()
+
+
+def self_list():
+    s = []
+    s.append(s)
+
+
+def tuple_cycle():
+    s = []
+    t = (s,)
+    s.append(t)
+
+
+def set_cycle():
+    n = Node()
+    n.s = set([n])
+
+
+def property_cycle():
+    n = Node()
+    n.p = property(lambda self: n)
+
+
+def cell_cycle():
+    x = [lambda: x]
+
+
+for f in (function_cycle, class_cycle, frame_cycle, exception_cycle, method_cycle, instance_cycle, generator_cycle, self_list, tuple_cycle, set_cycle, property_cycle, cell_cycle):
+    sys.exc_clear()
+    gc.collect()
+    f()
+    sys.exc_clear()
+    print f.__name__, gc.collect(), gc.collect(), gc.garbage
+
+
+# __del__ in a cycle: not collected, put in gc.garbage. Hanging off a cycle: collected.
+def del_cycle():
+    a = Del('a')
+    b = Del('b', a)
+    a.other = b
+
+
+del_cycle()
+print gc.collect(), sorted(x.name for x in gc.garbage), log
+for x in gc.garbage:
+    x.__dict__.clear()
+    x.name = 'broken up'
+del x
+del gc.garbage[:]
+show('garbage broken up')
+
+
+def del_beside_cycle():
+    s = [Del('hangs off a cycle')]
+    s.append(s)
+
+
+del_beside_cycle()
+print gc.collect(), gc.garbage
+show('beside')
+
+
+def del_before_cycle():
+    n = Node()
+    n.me = n
+    d = Del('holds a cycle', n)
+
+
+del_before_cycle()
+show('before')
+print gc.collect(), gc.garbage
+
+
+def old_del_cycle():
+    a = OldDel('old')
+    a.me = a
+
+
+old_del_cycle()
+print gc.collect(), [x.name for x in gc.garbage]
+gc.garbage[0].me = None
+del gc.garbage[:]
+show('old garbage')
+
+# Weak references in cycles: the callbacks of the living run, those in the garbage do not.
+called = []
+
+
+def weak_cycle():
+    a, b = Node(), Node()
+    a.b, b.a = b, a
+    a.ref = weakref.ref(b, lambda r: called.append('inside'))
+    return weakref.ref(a, lambda r: called.append('outside'))
+
+
+r = weak_cycle()
+print r() is not None, gc.collect(), r(), called
+
+# What the module says.
+print gc.isenabled(), gc.enable(), gc.isenabled(), gc.disable(), gc.isenabled(), gc.get_threshold(), gc.get_debug()
+gc.set_threshold(100, 5, 6)
+print gc.get_threshold(), gc.set_threshold(700, 10, 10), gc.get_threshold()
+for bad in ((), ('a',), (1, 2, 3, 4)):
+    try:
+        gc.set_threshold(*bad)
+    except TypeError, e:
+        print e
+for bad in (-1, 3, 'a'):
+    try:
+        print gc.collect(bad)
+    except Exception, e:
+        print '%s: %s' % (type(e).__name__, e)
+print gc.collect(0), gc.collect(1), gc.collect(generation=2)
+tracked = [(), (1,), (1, 'a'), ([],), [], {}, {'a': 1}, {'a': []}, {'a': (1,)}, set(), frozenset(), 1, 1.5, 'a', None, int, len, Node(), Node, lambda: 0, (x for x in []), iter([]), xrange(1), slice(1), sys, sys._getframe(), OldDel, {1: 2.5}, ((1,),), Del.__init__, [].append, 'a'.upper, super(Node, Node), property(), Exception(), u'a', 2L, type(lambda: 0), buffer('a')]
+print [(type(t).__name__, gc.is_tracked(t)) for t in tracked]
+t = ((1, 2), ('a', (3,)))
+d = {'a': (1,)}
+print gc.is_tracked(t), gc.is_tracked(t[1]), gc.collect(), gc.is_tracked(t), gc.is_tracked(t[1]), gc.is_tracked(d)
+d['b'] = []
+print gc.is_tracked(d)
+del d['b']
+print gc.is_tracked(d), gc.collect(), gc.is_tracked(d)
+n = Node()
+n.a = [1]
+print [type(x).__name__ for x in gc.get_referents(n)], gc.get_referents([1, 'a'], (2,)), gc.get_referents(), gc.get_referents(5, 'a'), gc.get_referents({'k': 'v'})
+holder = [n]
+print holder in gc.get_referrers(n), gc.get_referrers(), len(gc.get_objects()) > 1000, any(x is holder for x in gc.get_objects())
+print len(gc.get_count()), gc.DEBUG_STATS, gc.DEBUG_COLLECTABLE, gc.DEBUG_UNCOLLECTABLE, gc.DEBUG_INSTANCES, gc.DEBUG_OBJECTS, gc.DEBUG_SAVEALL, gc.DEBUG_LEAK
+gc.set_debug(gc.DEBUG_SAVEALL)
+cycle(2)
+print gc.collect(), gc.garbage
+gc.set_debug(0)
+del gc.garbage[:]
+print gc.collect()
