@@ -170,6 +170,8 @@ final class ArgumentParser {
       }
       // CPython builds the default first.
       CompileError before = errors.take();
+      int mark = errors.mark();
+      int targetLineno = t.lineno;
       Expr target = parameter(d + 1);
       CompileError ofTarget = errors.take();
       boolean parenthesized = lastParenthesized;
@@ -192,6 +194,9 @@ final class ArgumentParser {
       }
       if (target instanceof Expr.Name name) {
         errors.checkName(name.id(), lineno);
+      } else {
+        errors.warnPy3kBefore(
+            mark, "tuple parameter unpacking has been removed in 3.x", targetLineno);
       }
       if (parenthesized) {
         errors.warnPy3k("parenthesized argument names are invalid in 3.x", lineno);
@@ -267,8 +272,9 @@ final class ArgumentParser {
     errors.restore(ofNames);
     errors.restore(before);
     expressions.expect(Tok.RPAR);
-    errors.warnPy3k("tuple parameter unpacking has been removed in 3.x", lineno);
     lastParenthesized = false;
-    return new Expr.Tuple(elts, ExprContext.STORE, lineno, col);
+    // CPython checks the names of the tuple once more.
+    Expr tuple = new Expr.Tuple(elts, ExprContext.STORE, lineno, col);
+    return errors.setContext(tuple, ExprContext.STORE, lineno);
   }
 }

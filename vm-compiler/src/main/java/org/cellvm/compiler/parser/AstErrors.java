@@ -18,7 +18,7 @@ import org.cellvm.compiler.ast.ExprContext;
  * #take} and puts the one to report back with {@link #restore}.
  */
 final class AstErrors {
-  private record Warning(WarningSink.Category category, String message, int lineno) {}
+  private record Warning(String message, int lineno) {}
 
   private final String filename;
   private final boolean py3k;
@@ -60,20 +60,26 @@ final class AstErrors {
   /** Notes a warning of {@code -3}. */
   void warnPy3k(String message, int lineno) {
     if (py3k) {
-      warnings.add(new Warning(WarningSink.Category.SYNTAX_WARNING, message, lineno));
+      warnings.add(new Warning(message, lineno));
     }
   }
 
-  void warnDeprecated(String message, int lineno) {
+  /** How many warnings are noted, as a place for {@link #warnPy3kBefore}. */
+  int mark() {
+    return warnings.size();
+  }
+
+  /** Notes a warning of {@code -3} that comes before those noted since the mark. */
+  void warnPy3kBefore(int mark, String message, int lineno) {
     if (py3k) {
-      warnings.add(new Warning(WarningSink.Category.DEPRECATION_WARNING, message, lineno));
+      warnings.add(mark, new Warning(message, lineno));
     }
   }
 
   /** The source has been parsed: gives the warnings and throws the error, if there is one. */
   void finish(WarningSink sink) {
     for (Warning w : warnings) {
-      sink.warn(w.category, w.message, filename, w.lineno);
+      sink.warn(WarningSink.Category.SYNTAX_WARNING, w.message, filename, w.lineno);
     }
     if (first != null) {
       throw first;

@@ -254,12 +254,7 @@ class ExpressionParser {
       case Tok.EQEQUAL -> op = CmpOp.EQ;
       case Tok.GREATEREQUAL -> op = CmpOp.GT_E;
       case Tok.LESSEQUAL -> op = CmpOp.LT_E;
-      case Tok.NOTEQUAL -> {
-        if (t.buf[t.tokenStart] == '<') {
-          errors.warnDeprecated("<> not supported in 3.x; use !=", t.lineno);
-        }
-        op = CmpOp.NOT_EQ;
-      }
+      case Tok.NOTEQUAL -> op = CmpOp.NOT_EQ;
       case Tok.IN -> op = CmpOp.IN;
       case Tok.NOT -> {
         t.advance();
@@ -526,6 +521,9 @@ class ExpressionParser {
     while (t.kind == Tok.STRING) {
       try {
         Const part = strings.parse(t.tokenStart, t.tokenEnd, lineno);
+        if (part instanceof Const.Str && isNonAsciiBytes()) {
+          errors.warnPy3k("non-ascii bytes literals not supported in 3.x", lineno);
+        }
         if (value == null) {
           value = part;
         } else {
@@ -543,6 +541,12 @@ class ExpressionParser {
     }
     errors.restore(before);
     return joined != null ? joined.value() : value != null ? value : new Const.Str("");
+  }
+
+  /** Whether the string token has a {@code b} prefix and bytes outside ASCII. */
+  private boolean isNonAsciiBytes() {
+    return (t.buf[t.tokenStart] | 0x20) == 'b'
+        && !SourceText.isAscii(t.buf, t.tokenStart, t.tokenEnd);
   }
 
   private Expr parenthesized(int d, int lineno, int col) {

@@ -97,7 +97,9 @@ public final class JavaCodecs implements SourceCodecs {
   }
 
   private static byte[] bytes(ByteBuffer encoded) {
-    return Arrays.copyOfRange(encoded.array(), encoded.arrayOffset(), encoded.limit());
+    byte[] out = new byte[encoded.remaining()];
+    encoded.get(out);
+    return out;
   }
 
   private static String encodeError(CharsetEncoder encoder, String encoding, int c, int at) {

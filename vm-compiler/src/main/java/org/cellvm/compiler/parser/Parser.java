@@ -53,7 +53,7 @@ public final class Parser {
       WarningSink warnings,
       boolean unicode) {
     boolean utf8 = (flags & CompilerFlags.PyCF_SOURCE_IS_UTF8) != 0;
-    var tokenizer = new Tokenizer(text, filename, flags);
+    var tokenizer = new Tokenizer(text, filename, flags, warnings);
     var errors = new AstErrors(filename, flags);
     var strings = new StringLiteral(text, filename, utf8, unicode);
     var parser = new StatementParser(tokenizer, strings, errors, unicode);

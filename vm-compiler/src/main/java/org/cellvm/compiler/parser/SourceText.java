@@ -154,12 +154,11 @@ final class SourceText {
   private void translateNewlines(byte[] source, boolean file, boolean fromFile) {
     int length = source.length;
     byte[] out = Arrays.copyOf(source, length + 2);
-    int n = 0;
     int i = 0;
     while (i < length && source[i] != '\r' && source[i] != 0) {
       i++;
     }
-    n = i;
+    int n = i;
     boolean endsWithReturn = false;
     while (i < length) {
       byte c = source[i++];

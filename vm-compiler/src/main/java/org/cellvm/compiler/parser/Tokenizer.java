@@ -2,6 +2,7 @@ package org.cellvm.compiler.parser;
 
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.WarningSink;
 
 /**
  * Splits a source into tokens, one at a time and none stored: after {@link #advance} the fields
@@ -84,8 +85,12 @@ final class Tokenizer {
   private final int[] indents = new int[MAXINDENT];
   private final int[] altIndents = new int[MAXINDENT];
 
-  Tokenizer(SourceText source, String filename, int flags) {
+  /** Where {@code -3} warns of an old operator; or null. */
+  private final WarningSink py3kWarnings;
+
+  Tokenizer(SourceText source, String filename, int flags, WarningSink warnings) {
     this.source = source;
+    this.py3kWarnings = (flags & CompilerFlags.PY3K_WARNINGS) != 0 ? warnings : null;
     this.filename = filename;
     this.buf = source.utf8();
     this.p = source.start();
@@ -265,7 +270,7 @@ final class Tokenizer {
       if (CLASS[c] == DIGIT) {
         k = number(c);
       } else if (c == '"' || c == '\'') {
-        k = string(c, start);
+        k = string(c);
       } else {
         k = operator(c);
       }
@@ -424,7 +429,7 @@ final class Tokenizer {
     int prefix = stringPrefix(c, q);
     if (prefix > 0) {
       p = q + prefix;
-      int k = string(b[p - 1], start);
+      int k = string(b[p - 1]);
       tokenEnd = p;
       col = start >= lineStart ? start - lineStart : -1;
       return k;
@@ -466,7 +471,7 @@ final class Tokenizer {
   }
 
   /** Reads the rest of a string literal after its first quote. */
-  private int string(int quote, int start) {
+  private int string(int quote) {
     byte[] b = buf;
     int q = p;
     if (b[q] == quote) {
@@ -684,6 +689,13 @@ final class Tokenizer {
     int k = twoBytes(c, c2);
     if (k != Tok.OP) {
       p++;
+      if (k == Tok.NOTEQUAL && c == '<' && py3kWarnings != null) {
+        py3kWarnings.warn(
+            WarningSink.Category.DEPRECATION_WARNING,
+            "<> not supported in 3.x; use !=",
+            filename,
+            lineno);
+      }
       int c3 = buf[p];
       if (c3 == 0) {
         noteEof();
