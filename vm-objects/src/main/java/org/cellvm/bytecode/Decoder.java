@@ -172,7 +172,6 @@ public final class Decoder {
       indexAt[at] = n;
       int op = code[at++] & 0xff;
       int arg = 0;
-      boolean prefixed = false;
       if (op >= Op.HAVE_ARGUMENT) {
         while (true) {
           if (at + 2 > length) {
