@@ -13,6 +13,7 @@ public final class PyException extends RuntimeException {
   private transient PyObject value;
   private transient PyObject traceback;
   private transient String message;
+  private transient boolean reraised;
 
   /** An error of a built-in class; the instance is made only if somebody looks at it. */
   public PyException(PyType type, String message) {
@@ -79,6 +80,18 @@ public final class PyException extends RuntimeException {
     value = null;
     traceback = null;
     message = null;
+  }
+
+  /** The next frame that it passes is in the traceback already ({@code WHY_RERAISE}). */
+  public void markReraised() {
+    reraised = true;
+  }
+
+  /** Whether {@link #markReraised} was called since the last question. */
+  public boolean takeReraised() {
+    boolean answer = reraised;
+    reraised = false;
+    return answer;
   }
 
   /** Whether an {@code except exc:} clause would catch it; {@code exc} a class or tuple, borrowed. */

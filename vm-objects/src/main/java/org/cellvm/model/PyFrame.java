@@ -1,17 +1,232 @@
 package org.cellvm.model;
 
-/** The activation of a code object. */
+import org.cellvm.bytecode.RegisterCode;
+
+/**
+ * The activation of a code object. Its registers are CPython's {@code f_localsplus} with the code's
+ * constants between variables and value stack:
+ *
+ * <pre>
+ *   locals | cells | free variables | constants (borrowed) | value stack | receivers
+ * </pre>
+ *
+ * Every operand of every instruction is a register, and the place of each value on the stack is
+ * known when the code is decoded, so a frame has neither a stack pointer nor a block stack. Locals
+ * are written through as they are stored. {@link #pc} tells where the frame stands; at each call,
+ * backward jump, yield and raise that is exact, and another engine can go on from there.
+ */
 public final class PyFrame extends PyGcObject {
+  /** {@link #pc} of a frame that has not begun. */
+  public static final int NOT_STARTED = -1;
+
+  public final PyCode code;
+  public final PyDict globals;
+  public final PyDict builtins;
+  public final PyObject[] registers;
+
+  /** {@code f_locals} where it exists already; null in a function until somebody asks. Owned. */
+  public PyObject locals;
+
+  /** The frame that called this one, owned; null for the outermost and for suspended generators. */
+  public PyFrame back;
+
+  /** The index of the instruction that runs now or ran last; see {@link #lasti}. */
+  public int pc = NOT_STARTED;
+
+  /** The second part of a fused instruction runs: the jump of a comparison. */
+  public boolean secondPart;
+
+  /** A generator's value to be sent: where the resumed frame receives it, or -1. */
+  public int resumeRegister = -1;
+
+  /** True between a yield and the next resumption. */
+  public boolean suspended;
+
+  /** {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned. */
+  PyObject savedExcType;
+
+  PyObject savedExcValue;
+  PyObject savedExcTraceback;
+
+  /** An engine's scratch: a value on its way out of the loop. */
+  public PyObject result;
+
+  /**
+   * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
+   * {@code locals}. It is not yet tracked: see {@link #expose}.
+   */
+  public PyFrame(
+      ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+    this.registers = code.newRegisters();
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.locals = locals;
+    code.incref();
+    globals.incref();
+    builtins.incref();
+    PyFrame caller = ts.frame;
+    if (caller != null) {
+      caller.refcnt++;
+    }
+    this.back = caller;
+  }
+
+  /** {@code f_builtins} for {@code globals}: the caller's if it has the same globals. Borrowed. */
+  static PyDict builtinsFor(ThreadState ts, PyDict globals) {
+    PyFrame caller = ts.frame;
+    if (caller != null && caller.globals == globals) {
+      return caller.builtins;
+    }
+    PyObject b = globals.getStr(ts, Names.__builtins__);
+    if (b instanceof PyModule module) {
+      return module.dict();
+    }
+    return b instanceof PyDict d ? d : ts.interp.minimalBuiltins(ts);
+  }
+
+  public boolean isSuspended() {
+    return suspended;
+  }
+
+  /** {@code f_lasti}: the offset of the instruction in {@code co_code}, -1 before the first. */
+  public int lasti() {
+    if (pc < 0) {
+      return -1;
+    }
+    RegisterCode rc = code.registerCode();
+    return secondPart ? rc.lastiOfSecond[pc] : rc.lasti[pc];
+  }
+
+  public int lineno() {
+    return org.cellvm.bytecode.LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+  }
+
+  /**
+   * Somebody will hold this frame beyond its run (a traceback, {@code sys._getframe}): from now on
+   * the collector sees it. Answers the frame.
+   */
+  public PyFrame expose(ThreadState ts) {
+    if (gcIndex < 0) {
+      ts.gc.track(this);
+    }
+    return this;
+  }
+
+  /** The cell or free variable {@code i}, borrowed. */
+  public PyCellObject cell(int i) {
+    return (PyCellObject) registers[code.nlocals + i];
+  }
+
+  // Handled exceptions
+
+  /**
+   * Makes an exception the one that {@code sys.exc_info} answers while this frame runs; the first
+   * time saves the caller's. Steals all three.
+   */
+  public void setExcInfo(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
+    if (savedExcType == null) {
+      // The caller's "none" is saved as None, so that it is saved once only.
+      savedExcType = ts.excType == null ? PyNone.NONE : ts.excType;
+      savedExcValue = ts.excValue;
+      savedExcTraceback = ts.excTraceback;
+      ts.excType = null;
+      ts.excValue = null;
+      ts.excTraceback = null;
+    }
+    ts.setExcInfo(type, value, traceback);
+  }
+
+  /** On leaving the frame: gives the caller back what {@code sys.exc_info} answered there. */
+  public void resetExcInfo(ThreadState ts) {
+    PyObject type = savedExcType;
+    if (type != null) {
+      PyObject value = savedExcValue;
+      PyObject traceback = savedExcTraceback;
+      savedExcType = null;
+      savedExcValue = null;
+      savedExcTraceback = null;
+      ts.setExcInfo(type == PyNone.NONE ? null : type, value, traceback);
+    }
+  }
+
+  public boolean handlesException() {
+    return savedExcType != null;
+  }
+
+  // Life and death
+
+  /** Drops the reference to the caller; a suspended generator has none. */
+  public void clearBack(ThreadState ts) {
+    PyFrame caller = back;
+    if (caller != null) {
+      back = null;
+      caller.decref(ts);
+    }
+  }
+
+  /** Ends a run: the runner's own reference goes. Quick where nobody else holds the frame. */
+  public void leave(ThreadState ts) {
+    decref(ts);
+  }
+
   @Override
   public PyType type() {
     return FrameType.TYPE;
   }
 
-  /** Whether the frame waits to be resumed after a yield. */
-  public boolean isSuspended() {
-    return false;
+  /** The first register of the value stack. */
+  private RegisterCode layout() {
+    return code.registerCode();
+  }
+
+  /** Number of live value-stack slots where the frame stands; meaningful while it is suspended. */
+  private int liveDepth() {
+    return suspended ? layout().depth[pc] : 0;
   }
 
   @Override
-  protected void release(ThreadState ts) {}
+  public void traverse(Visitor visitor) {
+    visitor.visit(back);
+    visitor.visit(code);
+    visitor.visit(builtins);
+    visitor.visit(globals);
+    visitor.visit(locals);
+    visitor.visit(savedExcType);
+    visitor.visit(savedExcValue);
+    visitor.visit(savedExcTraceback);
+    visitor.visitAll(registers, 0, code.variables);
+    if (suspended) {
+      RegisterCode rc = layout();
+      visitor.visitAll(registers, rc.stack, rc.stack + liveDepth());
+      visitor.visitAll(registers, rc.receivers, rc.registers);
+    }
+  }
+
+  /** Releases value stack and variables: the frame cannot run again. */
+  @Override
+  public void clear(ThreadState ts) {
+    int depth = liveDepth();
+    suspended = false;
+    Ref.decAll(ts, registers, 0, code.variables);
+    if (depth > 0) {
+      RegisterCode rc = layout();
+      Ref.decAll(ts, registers, rc.stack, rc.stack + depth);
+      Ref.decAll(ts, registers, rc.receivers, rc.registers);
+    }
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    clear(ts);
+    clearBack(ts);
+    builtins.decref(ts);
+    globals.decref(ts);
+    Ref.dec(ts, locals);
+    locals = null;
+    Ref.dec(ts, savedExcType);
+    Ref.dec(ts, savedExcValue);
+    Ref.dec(ts, savedExcTraceback);
+    code.decref(ts);
+  }
 }

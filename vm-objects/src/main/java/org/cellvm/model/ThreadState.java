@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.spi.FrameRunner;
 
 /**
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes it
@@ -28,6 +29,9 @@ public final class ThreadState {
 
   public PyObject excValue;
   public PyObject excTraceback;
+
+  /** The exception with which {@link FrameRunner#execute} has ended by answering null. */
+  public PyException raised;
 
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
@@ -125,6 +129,13 @@ public final class ThreadState {
   }
 
   // Exceptions in flight
+
+  /** {@link #raised}, which is cleared. */
+  public PyException takeRaised() {
+    PyException e = raised;
+    raised = null;
+    return e;
+  }
 
   /** Replaces {@code sys.exc_info}; steals all three, any may be null. */
   public void setExcInfo(PyObject type, PyObject value, PyObject traceback) {

@@ -12,8 +12,21 @@ public interface FrameRunner {
    *
    * @param thrown an exception to raise at the point where the frame is suspended ({@code
    *     generator.throw}), or null; its references pass to the frame
-   * @return the value returned or yielded, owned; {@link PyFrame#isSuspended} tells which
-   * @throws PyException if the frame ends with an exception
+   * @return the value returned or yielded, owned ({@link PyFrame#suspended} tells which); null if the
+   *     frame has raised: then {@link ThreadState#raised} is the exception
    */
-  PyObject run(ThreadState ts, PyFrame frame, PyException thrown);
+  PyObject execute(ThreadState ts, PyFrame frame, PyException thrown);
+
+  /**
+   * {@link #execute} for callers that take a Python exception as a Java exception.
+   *
+   * @throws PyException what the frame has raised
+   */
+  default PyObject run(ThreadState ts, PyFrame frame, PyException thrown) {
+    PyObject result = execute(ts, frame, thrown);
+    if (result == null) {
+      throw ts.takeRaised();
+    }
+    return result;
+  }
 }

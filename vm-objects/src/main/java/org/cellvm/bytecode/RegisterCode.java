@@ -1,0 +1,109 @@
+package org.cellvm.bytecode;
+
+/**
+ * Code in register form: what both engines run. Made once per code object from its {@link
+ * DecodedCode}. Because the depth of the value stack is static, each stack slot is a register like a
+ * local; so an operation can take its operands from locals and constants directly, without a push,
+ * and put its result into a local. A push that only feeds the next operation disappears, a
+ * comparison fuses with the jump that follows, and a method call needs no bound method.
+ *
+ * <p>An instruction has {@link #WIDTH} words: the {@link RegisterOp} in the low byte with an extra
+ * operand {@code x} above it, then {@code A}, {@code B}, {@code C}.
+ */
+public final class RegisterCode {
+  /** Words of an instruction. */
+  public static final int WIDTH = 4;
+
+  public static final int OP_BITS = 8;
+  public static final int OP_MASK = 0xff;
+
+  /** {@link #WIDTH} words an instruction. Never written. */
+  public final int[] code;
+
+  /** By instruction: {@code f_lasti} while it runs. */
+  public final int[] lasti;
+
+  /** By instruction: {@code f_lasti} while its second part (the jump of a comparison) runs. */
+  public final int[] lastiOfSecond;
+
+  /** By instruction: how many stack slots are live before it. */
+  public final int[] depth;
+
+  /** By instruction: the innermost block it is in, -1 for none. */
+  public final int[] block;
+
+  /** The blocks; use {@link #handler} for where a handler begins. */
+  public final Blocks blocks;
+
+  private final int[] handlers;
+
+  /** First register of the constants. */
+  public final int constants;
+
+  /** First register of the value stack: what lies below is borrowed by operations. */
+  public final int stack;
+
+  /** First register of the receivers of pending method calls. */
+  public final int receivers;
+
+  /** How many registers a frame has. */
+  public final int registers;
+
+  RegisterCode(
+      int[] code,
+      int[] lasti,
+      int[] lastiOfSecond,
+      int[] depth,
+      int[] block,
+      Blocks blocks,
+      int[] handlers,
+      int constants,
+      int stack,
+      int receivers,
+      int registers) {
+    this.code = code;
+    this.lasti = lasti;
+    this.lastiOfSecond = lastiOfSecond;
+    this.depth = depth;
+    this.block = block;
+    this.blocks = blocks;
+    this.handlers = handlers;
+    this.constants = constants;
+    this.stack = stack;
+    this.receivers = receivers;
+    this.registers = registers;
+  }
+
+  /**
+   * @param arguments how many of the first locals are bound on entry
+   */
+  public static RegisterCode of(
+      DecodedCode decoded, int nlocals, int ncells, int nconsts, int arguments) {
+    return new RegisterTranslator(decoded, nlocals, ncells, nconsts, arguments).translate();
+  }
+
+  /** How many instructions there are. */
+  public int count() {
+    return lasti.length;
+  }
+
+  /** The instruction where a block's handler, or the code after a loop, begins. */
+  public int handler(int b) {
+    return handlers[b];
+  }
+
+  /** The block that an exception at an instruction would enter, -1 for none. */
+  public int exceptionBlock(int pc) {
+    return pc < 0 ? -1 : blocks.exceptionBlock(block[pc]);
+  }
+
+  /** Whether {@code continue} leads to an instruction: what END_FINALLY may find on the stack. */
+  public boolean isContinueTarget(int pc) {
+    for (int w = 0; w < code.length; w += WIDTH) {
+      if ((code[w] & OP_MASK) == RegisterOp.CONTINUE && code[w + 1] == pc) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,266 @@
+package org.cellvm.instructions;
+
+import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.Numbers;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyBool;
+import org.cellvm.model.PyFloat;
+import org.cellvm.model.PyInt;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+
+/**
+ * What the unary, binary, in-place and comparison instructions mean. Operands are borrowed from the
+ * frame; a count is added before anything slow happens where an operand lies below the value stack,
+ * because CPython has pushed it.
+ */
+public final class Arithmetic {
+  private Arithmetic() {}
+
+  /** Any of the operations ADD to INPLACE_OR and SUBSCR on {@code R[b]}, {@code R[c]}; owned. */
+  public static PyObject binary(
+      ThreadState ts, int op, PyObject[] r, int b, int c, int stack) {
+    PyObject v = r[b];
+    PyObject w = r[c];
+    if (v instanceof PyFloat x && w instanceof PyFloat y && op <= RegisterOp.DIVIDE) {
+      PyObject fast = floats(op, x, y);
+      if (fast != null) {
+        return fast;
+      }
+    }
+    if (b < stack) {
+      v.incref();
+    }
+    if (c < stack) {
+      w.incref();
+    }
+    try {
+      return dispatch(ts, op, v, w);
+    } finally {
+      if (b < stack) {
+        v.decref(ts);
+      }
+      if (c < stack) {
+        w.decref(ts);
+      }
+    }
+  }
+
+  private static PyObject floats(int op, PyFloat x, PyFloat y) {
+    if (x.getClass() != PyFloat.class || y.getClass() != PyFloat.class) {
+      return null;
+    }
+    double a = x.value;
+    double b = y.value;
+    switch (op) {
+      case RegisterOp.ADD:
+        return PyFloat.of(a + b);
+      case RegisterOp.SUBTRACT:
+        return PyFloat.of(a - b);
+      case RegisterOp.MULTIPLY:
+        return PyFloat.of(a * b);
+      default:
+        return b == 0.0 ? null : PyFloat.of(a / b);
+    }
+  }
+
+  private static PyObject dispatch(ThreadState ts, int op, PyObject v, PyObject w) {
+    switch (op) {
+      case RegisterOp.ADD:
+        return Numbers.add(ts, v, w);
+      case RegisterOp.SUBTRACT:
+        return Numbers.subtract(ts, v, w);
+      case RegisterOp.MULTIPLY:
+        return Numbers.multiply(ts, v, w);
+      case RegisterOp.DIVIDE:
+        return Numbers.divide(ts, v, w);
+      case RegisterOp.MODULO:
+        return Numbers.remainder(ts, v, w);
+      case RegisterOp.FLOOR_DIVIDE:
+        return Numbers.floorDivide(ts, v, w);
+      case RegisterOp.TRUE_DIVIDE:
+        return Numbers.trueDivide(ts, v, w);
+      case RegisterOp.POWER:
+        return Numbers.power(ts, v, w, org.cellvm.model.PyNone.NONE);
+      case RegisterOp.LSHIFT:
+        return Numbers.lshift(ts, v, w);
+      case RegisterOp.RSHIFT:
+        return Numbers.rshift(ts, v, w);
+      case RegisterOp.AND:
+        return Numbers.and(ts, v, w);
+      case RegisterOp.XOR:
+        return Numbers.xor(ts, v, w);
+      case RegisterOp.OR:
+        return Numbers.or(ts, v, w);
+      case RegisterOp.SUBSCR:
+        return Objects.getItem(ts, v, w);
+      default:
+        return inPlace(ts, op - RegisterOp.INPLACE, v, w);
+    }
+  }
+
+  private static PyObject inPlace(ThreadState ts, int op, PyObject v, PyObject w) {
+    switch (op) {
+      case RegisterOp.ADD:
+        return Numbers.inPlaceAdd(ts, v, w);
+      case RegisterOp.SUBTRACT:
+        return Numbers.inPlaceSubtract(ts, v, w);
+      case RegisterOp.MULTIPLY:
+        return Numbers.inPlaceMultiply(ts, v, w);
+      case RegisterOp.DIVIDE:
+        return Numbers.inPlaceDivide(ts, v, w);
+      case RegisterOp.MODULO:
+        return Numbers.inPlaceRemainder(ts, v, w);
+      case RegisterOp.FLOOR_DIVIDE:
+        return Numbers.inPlaceFloorDivide(ts, v, w);
+      case RegisterOp.TRUE_DIVIDE:
+        return Numbers.inPlaceTrueDivide(ts, v, w);
+      case RegisterOp.POWER:
+        return Numbers.inPlacePower(ts, v, w, org.cellvm.model.PyNone.NONE);
+      case RegisterOp.LSHIFT:
+        return Numbers.inPlaceLshift(ts, v, w);
+      case RegisterOp.RSHIFT:
+        return Numbers.inPlaceRshift(ts, v, w);
+      case RegisterOp.AND:
+        return Numbers.inPlaceAnd(ts, v, w);
+      case RegisterOp.XOR:
+        return Numbers.inPlaceXor(ts, v, w);
+      case RegisterOp.OR:
+        return Numbers.inPlaceOr(ts, v, w);
+      default:
+        throw new IllegalStateException("operation " + op);
+    }
+  }
+
+  /** {@code v[w]}: lists and tuples by int and dicts without further ado; owned. */
+  public static PyObject subscript(
+      ThreadState ts, PyObject[] r, int b, int c, int stack) {
+    PyObject v = r[b];
+    PyObject w = r[c];
+    Class<?> kind = v.getClass();
+    if (w.getClass() == PyInt.class) {
+      long i = ((PyInt) w).value;
+      if (kind == PyList.class) {
+        PyList list = (PyList) v;
+        if (i < 0) {
+          i += list.size;
+        }
+        if (i >= 0 && i < list.size) {
+          return Ref.inc(list.items[(int) i]);
+        }
+      } else if (kind == PyTuple.class) {
+        PyObject[] items = ((PyTuple) v).items;
+        if (i < 0) {
+          i += items.length;
+        }
+        if (i >= 0 && i < items.length) {
+          return Ref.inc(items[(int) i]);
+        }
+      }
+    }
+    if (kind == PyDict.class) {
+      PyObject value = ((PyDict) v).get(ts, w);
+      if (value != null) {
+        return Ref.inc(value);
+      }
+    }
+    return binary(ts, RegisterOp.SUBSCR, r, b, c, stack);
+  }
+
+  /** NEGATIVE to INVERT on {@code R[b]}; owned. */
+  public static PyObject unary(ThreadState ts, int op, PyObject[] r, int b, int stack) {
+    PyObject v = r[b];
+    if (op == RegisterOp.NOT && v instanceof PyBool) {
+      return v == PyBool.TRUE ? PyBool.FALSE : PyBool.TRUE;
+    }
+    if (b < stack) {
+      v.incref();
+    }
+    try {
+      switch (op) {
+        case RegisterOp.NEGATIVE:
+          return Numbers.negative(ts, v);
+        case RegisterOp.POSITIVE:
+          return Numbers.positive(ts, v);
+        case RegisterOp.NOT:
+          return PyBool.of(!Objects.isTrue(ts, v));
+        case RegisterOp.CONVERT:
+          return Objects.repr(ts, v);
+        default:
+          return Numbers.invert(ts, v);
+      }
+    } finally {
+      if (b < stack) {
+        v.decref(ts);
+      }
+    }
+  }
+
+  /** COMPARE_OP's operators by operand: below {@link #IN} those of rich comparison. */
+  public static final int IN = 6;
+
+  public static final int NOT_IN = 7;
+  public static final int IS = 8;
+  public static final int IS_NOT = 9;
+  public static final int EXC_MATCH = 10;
+
+  /** The result of a comparison, owned. */
+  public static PyObject compare(
+      ThreadState ts, int operator, PyObject[] r, int b, int c, int stack) {
+    PyObject v = r[b];
+    PyObject w = r[c];
+    if (operator >= IS && operator <= IS_NOT) {
+      return PyBool.of(v == w == (operator == IS));
+    }
+    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class && operator < IN) {
+      return PyBool.of(ints(operator, ((PyInt) v).value, ((PyInt) w).value));
+    }
+    if (b < stack) {
+      v.incref();
+    }
+    if (c < stack) {
+      w.incref();
+    }
+    try {
+      switch (operator) {
+        case IN:
+          return PyBool.of(Objects.contains(ts, w, v));
+        case NOT_IN:
+          return PyBool.of(!Objects.contains(ts, w, v));
+        case EXC_MATCH:
+          return PyBool.of(Exceptions.match(ts, v, w));
+        default:
+          return Objects.richCompare(ts, v, w, operator);
+      }
+    } finally {
+      if (b < stack) {
+        v.decref(ts);
+      }
+      if (c < stack) {
+        w.decref(ts);
+      }
+    }
+  }
+
+  /** A comparison of ints. */
+  public static boolean ints(int operator, long x, long y) {
+    switch (operator) {
+      case Objects.LT:
+        return x < y;
+      case Objects.LE:
+        return x <= y;
+      case Objects.EQ:
+        return x == y;
+      case Objects.NE:
+        return x != y;
+      case Objects.GT:
+        return x > y;
+      default:
+        return x >= y;
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.cellvm.instructions;
+
+import org.cellvm.model.ObjectType;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyFunctionObject;
+import org.cellvm.model.PyInstance;
+import org.cellvm.model.PyMethodDescr;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.Slots;
+import org.cellvm.model.ThreadState;
+
+/**
+ * What LOAD_ATTR, STORE_ATTR and method calls mean, with an inline cache for instances of user
+ * classes and for methods of built-in types.
+ *
+ * <p>What a type answers for a name is found once and holds as long as the type's {@link
+ * PyType#version}. Where it is no data descriptor the instance's own dict comes first; there the cache
+ * keeps the place of the key, which is right if that place holds the very same string.
+ */
+public final class Attributes {
+  private Attributes() {}
+
+  /** An instruction's cache. Belongs to one instruction of one code object, so to one VM. */
+  public static final class Cache {
+    /** The type's version this cache holds for; 0 for none. */
+    int version;
+
+    /** What the type has under the name, borrowed (it lives while the version holds); may be null. */
+    PyObject inType;
+
+    /** Where the name was last found in an instance's dict. */
+    int place;
+  }
+
+  /** {@code o.name}, owned; {@code borrowed}: the operand lies below the value stack. */
+  public static PyObject load(
+      ThreadState ts, PyObject o, boolean borrowed, PyString name, Cache cache) {
+    if (o instanceof PyInstance instance) {
+      PyType type = instance.type;
+      if (type.version == cache.version && cache.version != 0) {
+        PyDict dict = instance.dict;
+        if (dict != null) {
+          PyObject[] keys = dict.keys;
+          int place = cache.place;
+          if (place < keys.length && keys[place] == name) {
+            return Ref.inc(dict.values[place]);
+          }
+          PyObject value = dict.getStr(ts, name);
+          if (value != null) {
+            cache.place = Math.max(dict.hint(name), 0);
+            return Ref.inc(value);
+          }
+        }
+        PyObject inType = cache.inType;
+        if (inType instanceof PyFunctionObject fn) {
+          return Objects.boundMethod(ts, fn, o, type);
+        }
+      } else {
+        fill(ts, type, name, cache);
+      }
+    }
+    if (borrowed) {
+      o.incref();
+      try {
+        return Objects.getAttr(ts, o, name);
+      } finally {
+        o.decref(ts);
+      }
+    }
+    return Objects.getAttr(ts, o, name);
+  }
+
+  /** Fills the cache if the type looks attributes up in the default way and has no data descriptor. */
+  private static void fill(ThreadState ts, PyType type, PyString name, Cache cache) {
+    cache.version = 0;
+    if (type.owner(Slots.TP_GETATTRO) != ObjectType.TYPE) {
+      return;
+    }
+    PyObject inType = type.lookup(ts, name);
+    if (inType != null && inType.type().has(Slots.TP_DESCR_SET)) {
+      return;
+    }
+    cache.inType = inType;
+    cache.version = type.version;
+  }
+
+  /**
+   * LOAD_METHOD: {@code R[dst]} := the callable and {@code R[receiver]} := its first argument, or null
+   * where the attribute is to be called as it is. Consumes {@code R[b]} if it is on the stack.
+   */
+  public static void loadMethod(
+      ThreadState ts,
+      PyObject[] r,
+      int dst,
+      int b,
+      int receiver,
+      boolean borrowed,
+      PyString name,
+      Cache cache) {
+    PyObject o = r[b];
+    PyType type = o.type();
+    if (type.version == cache.version && cache.version != 0) {
+      PyObject inType = cache.inType;
+      PyDict dict = o.instanceDict();
+      if (isMethod(inType) && (dict == null || dict.getStr(ts, name) == null)) {
+        inType.incref();
+        if (borrowed) {
+          o.incref();
+        }
+        r[receiver] = o;
+        r[dst] = inType;
+        return;
+      }
+    } else {
+      fill(ts, type, name, cache);
+    }
+    PyObject attribute = load(ts, o, borrowed, name, cache);
+    if (!borrowed) {
+      o.decref(ts);
+    }
+    r[dst] = attribute;
+  }
+
+  private static boolean isMethod(PyObject inType) {
+    return inType instanceof PyFunctionObject || inType instanceof PyMethodDescr;
+  }
+
+  /** {@code o.name = value}; both borrowed. */
+  public static void store(
+      ThreadState ts, PyObject o, PyString name, PyObject value, boolean borrowed, Cache cache) {
+    if (o instanceof PyInstance instance) {
+      PyType type = instance.type;
+      if (type.version == cache.version && cache.version != 0) {
+        PyDict dict = instance.dict;
+        if (dict != null) {
+          PyObject[] keys = dict.keys;
+          int place = cache.place;
+          if (place < keys.length && keys[place] == name) {
+            PyObject old = dict.values[place];
+            value.incref();
+            dict.values[place] = value;
+            old.decref(ts);
+            return;
+          }
+          dict.putStr(ts, name, value);
+          cache.place = Math.max(dict.hint(name), 0);
+          return;
+        }
+      } else {
+        fillForStore(ts, type, name, cache);
+      }
+    }
+    if (borrowed) {
+      o.incref();
+      try {
+        Objects.setAttr(ts, o, name, value);
+      } finally {
+        o.decref(ts);
+      }
+    } else {
+      Objects.setAttr(ts, o, name, value);
+    }
+  }
+
+  private static void fillForStore(ThreadState ts, PyType type, PyString name, Cache cache) {
+    cache.version = 0;
+    if (type.owner(Slots.TP_SETATTRO) != ObjectType.TYPE) {
+      return;
+    }
+    PyObject inType = type.lookup(ts, name);
+    if (inType == null || !inType.type().has(Slots.TP_DESCR_SET)) {
+      cache.version = type.version;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package org.cellvm.instructions;
+
+import org.cellvm.model.Errors;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+
+/** What {@code except} clauses ask. */
+final class Exceptions {
+  private Exceptions() {}
+
+  /** {@code except w:} for a raised exception of class {@code v}; both borrowed. */
+  static boolean match(ThreadState ts, PyObject v, PyObject w) {
+    Errors.checkExceptClause(ts, w);
+    return Errors.givenExceptionMatches(ts, v, w);
+  }
+}

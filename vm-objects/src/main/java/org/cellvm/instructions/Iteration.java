@@ -1,0 +1,115 @@
+package org.cellvm.instructions;
+
+import org.cellvm.model.Errors;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Slots;
+import org.cellvm.model.ThreadState;
+
+/** What GET_ITER, FOR_ITER and UNPACK_SEQUENCE mean. */
+public final class Iteration {
+  private Iteration() {}
+
+  /** The next value, owned; null at the end. */
+  public static PyObject next(ThreadState ts, PyObject iterator) {
+    PyType type = iterator.type();
+    if (!type.has(Slots.TP_ITERNEXT)) {
+      throw Errors.typeError(type.name() + " object is not an iterator");
+    }
+    try {
+      return type.tp_iternext(ts, iterator);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.StopIteration)) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    }
+  }
+
+  /** GET_ITER, owned. */
+  public static PyObject iter(ThreadState ts, PyObject o, boolean borrowed) {
+    if (!borrowed) {
+      return Objects.iter(ts, o);
+    }
+    o.incref();
+    try {
+      return Objects.iter(ts, o);
+    } finally {
+      o.decref(ts);
+    }
+  }
+
+  /**
+   * UNPACK_SEQUENCE: replaces {@code R[a]} by its {@code n} items, the first of them highest.
+   *
+   * @throws PyException with {@code R[a]} as it was
+   */
+  public static void unpack(ThreadState ts, PyObject[] r, int a, int n) {
+    PyObject v = r[a];
+    PyObject[] items = null;
+    if (v.getClass() == PyTuple.class) {
+      items = ((PyTuple) v).items;
+      if (items.length != n) {
+        items = null;
+      }
+    } else if (v.getClass() == PyList.class && ((PyList) v).size == n) {
+      items = ((PyList) v).items;
+    }
+    if (items == null) {
+      unpackIterable(ts, r, a, n, v);
+      return;
+    }
+    // Upwards would overwrite R[a], which is v itself and still needed: its items go first.
+    for (int i = 0; i < n; i++) {
+      PyObject item = items[i];
+      item.incref();
+      r[a + n - 1 - i] = item;
+    }
+    if (n == 0) {
+      r[a] = null;
+    }
+    v.decref(ts);
+  }
+
+  private static void unpackIterable(ThreadState ts, PyObject[] r, int a, int n, PyObject v) {
+    PyObject[] items = new PyObject[n];
+    int got = 0;
+    int mark = ts.mark();
+    try {
+      PyObject it = ts.own(Objects.iter(ts, v));
+      while (got < n) {
+        PyObject item = next(ts, it);
+        if (item == null) {
+          throw Errors.valueError(
+              "need more than " + got + " value" + (got == 1 ? "" : "s") + " to unpack");
+        }
+        items[got++] = item;
+      }
+      PyObject extra = next(ts, it);
+      if (extra != null) {
+        extra.decref(ts);
+        throw Errors.valueError("too many values to unpack");
+      }
+    } catch (PyException e) {
+      for (int i = 0; i < got; i++) {
+        items[i].decref(ts);
+      }
+      throw e;
+    } finally {
+      ts.release(mark);
+    }
+    for (int i = 0; i < n; i++) {
+      r[a + n - 1 - i] = items[i];
+    }
+    if (n == 0) {
+      r[a] = null;
+    }
+    v.decref(ts);
+  }
+}

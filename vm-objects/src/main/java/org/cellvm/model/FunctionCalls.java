@@ -1,0 +1,335 @@
+package org.cellvm.model;
+
+/**
+ * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or wraps
+ * it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
+ */
+public final class FunctionCalls {
+  private FunctionCalls() {}
+
+  static PyObject call(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyCode co = fn.code;
+    if (co.simple && n == co.argcount && kwnames == null) {
+      PyFrame f = frame(ts, fn, co);
+      PyObject[] r = f.registers;
+      for (int i = 0; i < n; i++) {
+        PyObject a = args[off + i];
+        a.incref();
+        r[i] = a;
+      }
+      return run(ts, f);
+    }
+    PyFrame f = frame(ts, fn, co);
+    try {
+      bind(ts, f, fn, args, off, n, kwnames);
+    } catch (PyException e) {
+      f.decref(ts);
+      throw e;
+    }
+    return start(ts, f, fn.closure);
+  }
+
+  static PyObject call0(ThreadState ts, PyFunctionObject fn) {
+    PyCode co = fn.code;
+    if (co.simple && co.argcount == 0) {
+      return run(ts, frame(ts, fn, co));
+    }
+    return call(ts, fn, PyTuple.NO_ITEMS, 0, 0, null);
+  }
+
+  static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
+    PyCode co = fn.code;
+    if (co.simple && co.argcount == 1) {
+      PyFrame f = frame(ts, fn, co);
+      a.incref();
+      f.registers[0] = a;
+      return run(ts, f);
+    }
+    return call(ts, fn, new PyObject[] {a}, 0, 1, null);
+  }
+
+  static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
+    PyCode co = fn.code;
+    if (co.simple && co.argcount == 2) {
+      PyFrame f = frame(ts, fn, co);
+      PyObject[] r = f.registers;
+      a.incref();
+      r[0] = a;
+      b.incref();
+      r[1] = b;
+      return run(ts, f);
+    }
+    return call(ts, fn, new PyObject[] {a, b}, 0, 2, null);
+  }
+
+  static PyObject call3(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c) {
+    return call(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
+  }
+
+  /**
+   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by {@code
+   * self} unless that is null; null where the call makes a generator or needs anything but a copy of
+   * its arguments. Engines run it themselves.
+   */
+  public static PyFrame plainFrame(
+      ThreadState ts, PyFunctionObject fn, PyObject self, PyObject[] args, int off, int n) {
+    PyCode co = fn.code;
+    int shift = self == null ? 0 : 1;
+    if (n + shift != co.argcount) {
+      return null;
+    }
+    if (!co.simple) {
+      return co.isPlainFunction() ? frameWithCells(ts, fn, co, self, args, off, n) : null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    if (self != null) {
+      self.incref();
+      r[0] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[i + shift] = a;
+    }
+    return f;
+  }
+
+  private static PyFrame frameWithCells(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    if ((co.flags & (PyCode.CO_VARARGS | PyCode.CO_VARKEYWORDS | PyCode.CO_GENERATOR)) != 0) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    int at = 0;
+    if (self != null) {
+      self.incref();
+      r[at++] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[at++] = a;
+    }
+    makeCells(ts, f, fn.closure);
+    return f;
+  }
+
+  /**
+   * Runs {@code co} in a fresh frame: a module, a class body, {@code exec}. {@code locals} is
+   * borrowed.
+   */
+  public static PyObject evalCode(ThreadState ts, PyCode co, PyDict globals, PyObject locals) {
+    PyDict builtins = PyFrame.builtinsFor(ts, globals);
+    PyObject frameLocals;
+    if ((co.flags & (PyCode.CO_NEWLOCALS | PyCode.CO_OPTIMIZED))
+        == (PyCode.CO_NEWLOCALS | PyCode.CO_OPTIMIZED)) {
+      frameLocals = null;
+    } else if ((co.flags & PyCode.CO_NEWLOCALS) != 0) {
+      frameLocals = new PyDict(ts);
+    } else {
+      frameLocals = Ref.inc(locals == null ? globals : locals);
+    }
+    PyFrame f = new PyFrame(ts, co, globals, builtins, frameLocals);
+    if (co.totalArguments() > 0) {
+      PyException e = ArgumentErrors.count(co, null, 0, 0);
+      if (e != null) {
+        f.decref(ts);
+        throw e;
+      }
+      bindExtras(ts, f, co);
+    }
+    return start(ts, f, null);
+  }
+
+  private static void bindExtras(ThreadState ts, PyFrame f, PyCode co) {
+    int at = co.argcount;
+    if ((co.flags & PyCode.CO_VARARGS) != 0) {
+      f.registers[at++] = PyTuple.EMPTY;
+    }
+    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+      f.registers[at] = new PyDict(ts);
+    }
+  }
+
+  private static PyFrame frame(ThreadState ts, PyFunctionObject fn, PyCode co) {
+    PyDict globals = fn.globals;
+    PyFrame caller = ts.frame;
+    PyDict builtins =
+        caller != null && caller.globals == globals
+            ? caller.builtins
+            : PyFrame.builtinsFor(ts, globals);
+    int flags = co.flags;
+    PyObject locals = null;
+    if ((flags & PyCode.CO_OPTIMIZED) == 0) {
+      locals = (flags & PyCode.CO_NEWLOCALS) != 0 ? new PyDict(ts) : Ref.inc(globals);
+    }
+    return new PyFrame(ts, co, globals, builtins, locals);
+  }
+
+  /** Makes the cells, then runs the frame or makes a generator of it; steals the frame. */
+  private static PyObject start(ThreadState ts, PyFrame f, PyTuple closure) {
+    PyCode co = f.code;
+    if (co.variables > co.nlocals) {
+      makeCells(ts, f, closure);
+    }
+    if ((co.flags & PyCode.CO_GENERATOR) != 0) {
+      // The generator sets f_back when it is resumed.
+      f.clearBack(ts);
+      return new PyGenerator(ts, f);
+    }
+    return run(ts, f);
+  }
+
+  private static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
+    PyCode co = f.code;
+    PyObject[] r = f.registers;
+    int at = co.nlocals;
+    int cells = co.cellvars.items.length;
+    int[] cell2arg = co.cell2arg;
+    for (int i = 0; i < cells; i++) {
+      PyObject value = cell2arg != null && cell2arg[i] >= 0 ? r[cell2arg[i]] : null;
+      r[at++] = new PyCellObject(ts, value);
+    }
+    if (closure != null) {
+      for (PyObject cell : closure.items) {
+        cell.incref();
+        r[at++] = cell;
+      }
+    }
+  }
+
+  private static PyObject run(ThreadState ts, PyFrame f) {
+    try {
+      return ts.interp.runner.run(ts, f, null);
+    } finally {
+      f.decref(ts);
+    }
+  }
+
+  /** Fills the parameters; on an error what is filled stays for the frame to release. */
+  private static void bind(
+      ThreadState ts,
+      PyFrame f,
+      PyFunctionObject fn,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    PyCode co = fn.code;
+    int keywords = kwnames == null ? 0 : kwnames.length;
+    PyObject[] r = f.registers;
+    int argcount = co.argcount;
+    PyDict kwdict = null;
+    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+      kwdict = new PyDict(ts);
+      r[argcount + ((co.flags & PyCode.CO_VARARGS) != 0 ? 1 : 0)] = kwdict;
+    }
+    int positional = n;
+    if (n > argcount) {
+      if ((co.flags & PyCode.CO_VARARGS) == 0) {
+        throw ArgumentErrors.count(co, fn.defaults, n, keywords);
+      }
+      positional = argcount;
+    }
+    for (int i = 0; i < positional; i++) {
+      r[i] = Ref.inc(args[off + i]);
+    }
+    if ((co.flags & PyCode.CO_VARARGS) != 0) {
+      r[argcount] = tupleOf(ts, args, off + positional, n - positional);
+    }
+    for (int k = 0; k < keywords; k++) {
+      bindKeyword(ts, f, co, kwdict, kwnames[k], args[off + n + k]);
+    }
+    if (n < argcount) {
+      PyObject[] defaults = fn.defaults == null ? PyTuple.NO_ITEMS : fn.defaults.items;
+      int required = argcount - defaults.length;
+      for (int i = n; i < required; i++) {
+        if (r[i] == null) {
+          throw ArgumentErrors.count(co, fn.defaults, given(r, argcount), keywords);
+        }
+      }
+      int i = n > required ? n - required : 0;
+      for (; i < defaults.length; i++) {
+        if (required + i >= 0 && r[required + i] == null) {
+          r[required + i] = Ref.inc(defaults[i]);
+        }
+      }
+    }
+  }
+
+  private static int given(PyObject[] r, int argcount) {
+    int given = 0;
+    for (int j = 0; j < argcount; j++) {
+      if (r[j] != null) {
+        given++;
+      }
+    }
+    return given;
+  }
+
+  private static void bindKeyword(
+      ThreadState ts, PyFrame f, PyCode co, PyDict kwdict, PyObject keyword, PyObject value) {
+    if (!(keyword instanceof PyString || keyword instanceof PyUnicode)) {
+      throw Errors.typeError(co.name + "() keywords must be strings");
+    }
+    PyObject[] varnames = co.varnames.items;
+    int found = -1;
+    for (int j = 0; j < co.argcount; j++) {
+      if (varnames[j] == keyword) {
+        found = j;
+        break;
+      }
+    }
+    if (found < 0) {
+      for (int j = 0; j < co.argcount; j++) {
+        if (Objects.richCompareBool(ts, keyword, varnames[j], Objects.EQ)) {
+          found = j;
+          break;
+        }
+      }
+    }
+    if (found < 0) {
+      if (kwdict == null) {
+        throw Errors.typeError(
+            co.name + "() got an unexpected keyword argument '" + keywordText(ts, keyword) + "'");
+      }
+      kwdict.put(ts, keyword, value);
+      return;
+    }
+    if (f.registers[found] != null) {
+      throw Errors.typeError(
+          co.name
+              + "() got multiple values for keyword argument '"
+              + keywordText(ts, keyword)
+              + "'");
+    }
+    f.registers[found] = Ref.inc(value);
+  }
+
+  private static String keywordText(ThreadState ts, PyObject keyword) {
+    PyString s = Objects.str(ts, keyword);
+    String text = s.toString();
+    s.decref(ts);
+    return text;
+  }
+
+  private static PyTuple tupleOf(ThreadState ts, PyObject[] args, int off, int n) {
+    if (n == 0) {
+      return PyTuple.EMPTY;
+    }
+    PyObject[] items = new PyObject[n];
+    for (int i = 0; i < n; i++) {
+      items[i] = Ref.inc(args[off + i]);
+    }
+    return PyTuple.of(ts, items);
+  }
+}

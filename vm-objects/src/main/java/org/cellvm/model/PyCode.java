@@ -1,0 +1,209 @@
+package org.cellvm.model;
+
+import org.cellvm.bytecode.DecodedCode;
+import org.cellvm.bytecode.Decoder;
+import org.cellvm.bytecode.RegisterCode;
+
+/**
+ * A code object: what the compiler made of one block of source. Immutable for Python; the decoded
+ * form and an engine's own translation hang on it.
+ */
+public final class PyCode extends PyObject {
+  public static final int CO_OPTIMIZED = 0x1;
+  public static final int CO_NEWLOCALS = 0x2;
+  public static final int CO_VARARGS = 0x4;
+  public static final int CO_VARKEYWORDS = 0x8;
+  public static final int CO_NESTED = 0x10;
+  public static final int CO_GENERATOR = 0x20;
+  public static final int CO_NOFREE = 0x40;
+
+  /** For {@link #cell2arg}: the cell variable is not an argument. */
+  private static final int NOT_AN_ARGUMENT = -1;
+
+  private static final int KIND = CO_OPTIMIZED | CO_NEWLOCALS | CO_NESTED;
+
+  public final int argcount;
+  public final int nlocals;
+  public final int stacksize;
+  public final int flags;
+  public final PyString code;
+  public final PyTuple consts;
+  public final PyTuple names;
+  public final PyTuple varnames;
+  public final PyTuple freevars;
+  public final PyTuple cellvars;
+  public final PyString filename;
+  public final PyString name;
+  public final int firstlineno;
+  public final PyString lnotab;
+
+  /** Locals, cells and free variables: the operands of *_FAST and *_DEREF in a frame's registers. */
+  public final int variables;
+
+  /** {@link #names} as the strings that they are, borrowed. */
+  public final PyString[] nameStrings;
+
+  /** By cell variable: the argument whose value fills the cell on entry, or -1; null if all are. */
+  public final int[] cell2arg;
+
+  /**
+   * Positional arguments alone, no defaults needed, no cells, no generator: a call with as many
+   * arguments as {@link #argcount} only has to copy them.
+   */
+  public final boolean simple;
+
+  /** An engine's own translation; each VM has one engine, each code object one VM. */
+  public Object translation;
+
+  private PyWeakReference weakrefs;
+  private RegisterCode registerCode;
+  private PyObject[] template;
+
+  /** Steals all object references. Names and variable names must be tuples of exact strings. */
+  public PyCode(
+      int argcount,
+      int nlocals,
+      int stacksize,
+      int flags,
+      PyString code,
+      PyTuple consts,
+      PyTuple names,
+      PyTuple varnames,
+      PyTuple freevars,
+      PyTuple cellvars,
+      PyString filename,
+      PyString name,
+      int firstlineno,
+      PyString lnotab) {
+    this.argcount = argcount;
+    this.nlocals = nlocals;
+    this.stacksize = stacksize;
+    this.code = code;
+    this.consts = consts;
+    this.names = names;
+    this.varnames = varnames;
+    this.freevars = freevars;
+    this.cellvars = cellvars;
+    this.filename = filename;
+    this.name = name;
+    this.firstlineno = firstlineno;
+    this.lnotab = lnotab;
+    int cells = cellvars.items.length;
+    int frees = freevars.items.length;
+    this.flags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
+    this.variables = nlocals + cells + frees;
+    this.nameStrings = new PyString[names.items.length];
+    System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
+    this.cell2arg = cell2arg();
+    this.simple =
+        (this.flags & (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE | CO_VARARGS | CO_VARKEYWORDS
+                | CO_GENERATOR))
+            == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
+  }
+
+  /** The number of parameters including {@code *args} and {@code **kwargs}. */
+  public int totalArguments() {
+    return argcount
+        + ((flags & CO_VARARGS) != 0 ? 1 : 0)
+        + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
+  }
+
+  private int[] cell2arg() {
+    PyObject[] cells = cellvars.items;
+    int[] result = null;
+    int arguments = Math.min(totalArguments(), varnames.items.length);
+    for (int i = 0; i < cells.length; i++) {
+      for (int j = 0; j < arguments; j++) {
+        if (((PyString) cells[i]).sameBytes((PyString) varnames.items[j])) {
+          if (result == null) {
+            result = new int[cells.length];
+            java.util.Arrays.fill(result, NOT_AN_ARGUMENT);
+          }
+          result[i] = j;
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The code in register form, decoded and verified on first use.
+   *
+   * @throws PyException SystemError if the byte code is malformed
+   */
+  public RegisterCode registerCode() {
+    RegisterCode rc = registerCode;
+    return rc != null ? rc : decode();
+  }
+
+  private RegisterCode decode() {
+    try {
+      DecodedCode decoded =
+          Decoder.decode(
+              code.value,
+              consts.items.length,
+              names.items.length,
+              nlocals,
+              variables - nlocals,
+              flags);
+      registerCode =
+          RegisterCode.of(
+              decoded,
+              nlocals,
+              variables - nlocals,
+              consts.items.length,
+              Math.min(totalArguments(), nlocals));
+    } catch (org.cellvm.bytecode.MalformedCodeException e) {
+      throw Errors.systemError(e.getMessage());
+    }
+    template = new PyObject[registerCode.registers];
+    System.arraycopy(consts.items, 0, template, registerCode.constants, consts.items.length);
+    return registerCode;
+  }
+
+  /** A frame's registers: all null but the constants, which it borrows. */
+  PyObject[] newRegisters() {
+    PyObject[] t = template;
+    if (t == null) {
+      registerCode();
+      t = template;
+    }
+    return t.clone();
+  }
+
+  /** The kind of code that may be called with a bare copy of its arguments, see {@link #simple}. */
+  boolean isPlainFunction() {
+    return (flags & KIND & ~CO_NESTED) == (CO_OPTIMIZED | CO_NEWLOCALS);
+  }
+
+  @Override
+  public PyType type() {
+    return CodeType.TYPE;
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    PyWeakReference.clearAll(ts, this);
+    code.decref(ts);
+    consts.decref(ts);
+    names.decref(ts);
+    varnames.decref(ts);
+    freevars.decref(ts);
+    cellvars.decref(ts);
+    filename.decref(ts);
+    name.decref(ts);
+    lnotab.decref(ts);
+    translation = null;
+  }
+}

@@ -1,0 +1,23 @@
+package org.cellvm.engine.switched;
+
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.Interpreter;
+import org.cellvm.spi.FrameRunner;
+
+/** One loop around one {@code switch}, over the register form. */
+public final class SwitchEngine implements DispatchEngine {
+  @Override
+  public String name() {
+    return "switch";
+  }
+
+  @Override
+  public String description() {
+    return "one loop around one switch, over register code";
+  }
+
+  @Override
+  public FrameRunner newRunner(Interpreter interp) {
+    return new SwitchLoop();
+  }
+}
