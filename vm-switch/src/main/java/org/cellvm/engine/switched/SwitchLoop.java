@@ -18,7 +18,6 @@ import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;

@@ -1,0 +1,145 @@
+package org.cellvm.engine.threaded;
+
+import org.cellvm.instructions.Calls;
+import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.spi.FrameRunner;
+
+/** Handlers of calls, returns and yields. */
+final class CallHandlers {
+  private CallHandlers() {}
+
+  static final class Call extends Handler {
+    private final FrameRunner runner;
+    private final int a;
+    private final int n;
+
+    Call(FrameRunner runner, int a, int n) {
+      this.runner = runner;
+      this.a = a;
+      this.n = n;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = Calls.call(ts, runner, r, a, n);
+      if (value == null) {
+        return raised(ts, f);
+      }
+      r[a] = value;
+      return next;
+    }
+  }
+
+  static final class CallMethod extends Handler {
+    private final FrameRunner runner;
+    private final int a;
+    private final int n;
+    private final int receiver;
+
+    CallMethod(FrameRunner runner, int a, int n, int receiver) {
+      this.runner = runner;
+      this.a = a;
+      this.n = n;
+      this.receiver = receiver;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = Calls.callMethod(ts, runner, r, a, n, receiver);
+      if (value == null) {
+        return raised(ts, f);
+      }
+      r[a] = value;
+      return next;
+    }
+  }
+
+  static final class CallKeywords extends Handler {
+    private final int a;
+    private final int oparg;
+
+    CallKeywords(int a, int oparg) {
+      this.a = a;
+      this.oparg = oparg;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      r[a] = Calls.callKeywords(ts, r, a, oparg);
+      return next;
+    }
+  }
+
+  /** {@code return} of a value on the stack with nothing else there. */
+  static final class ReturnTop extends Handler {
+    private final int a;
+
+    ReturnTop(int a) {
+      this.a = a;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.result = r[a];
+      return null;
+    }
+  }
+
+  static final class Return extends Handler {
+    private final int a;
+    private final int below;
+    private final int stack;
+
+    Return(int a, int below, int stack) {
+      this.a = a;
+      this.below = below;
+      this.stack = stack;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      PyObject value = r[a];
+      if (a < stack) {
+        value.incref();
+      }
+      for (int i = stack + below - 1; i >= stack; i--) {
+        PyObject o = r[i];
+        if (o != null) {
+          o.decref(ts);
+        }
+      }
+      f.result = value;
+      return null;
+    }
+  }
+
+  static final class Yield extends Handler {
+    private final int a;
+    private final int b;
+    private final int stack;
+
+    Yield(int a, int b, int stack) {
+      this.a = a;
+      this.b = b;
+      this.stack = stack;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      PyObject value = r[a];
+      if (a < stack) {
+        value.incref();
+      }
+      f.pc = pc;
+      f.resumeRegister = b;
+      f.suspended = true;
+      f.result = value;
+      return null;
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.cellvm.engine.threaded;
+
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.Interpreter;
+import org.cellvm.spi.FrameRunner;
+
+/** Direct threading: each instruction is a handler object that answers the next one. */
+public final class ThreadedEngine implements DispatchEngine {
+  @Override
+  public String name() {
+    return "threaded";
+  }
+
+  @Override
+  public String description() {
+    return "a handler object an instruction, each answering the next (\"computed goto\")";
+  }
+
+  @Override
+  public FrameRunner newRunner(Interpreter interp) {
+    return new ThreadedLoop();
+  }
+}
