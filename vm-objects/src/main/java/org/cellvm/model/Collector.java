@@ -1,20 +1,443 @@
 package org.cellvm.model;
 
-/** The cycle collector of one VM: three generations, each an array of tracked containers. */
-public final class Collector {
-  private final Interpreter interp;
+import java.util.Arrays;
 
-  Collector(Interpreter interp) {
-    this.interp = interp;
+/**
+ * The cycle collector of one VM: CPython's trial deletion over exact counts. A container is tracked in
+ * one of three generations, each an array; {@code gcIndex} tells which and where, so that a container
+ * that dies by its count leaves in constant time.
+ *
+ * <p>To collect a generation: take its containers and those of the younger ones; subtract from a copy
+ * of each count the references that come from among them; whatever has some left is held from
+ * outside, and so is all that it reaches. The rest is garbage. Weak references to it are cleared,
+ * containers with a finalizer and what they reach are kept ({@code gc.garbage}), the others are told
+ * to {@link PyObject#clear drop} their references, which frees them.
+ */
+public final class Collector {
+  public static final int GENERATIONS = 3;
+  private static final int GENERATION_BITS = 2;
+  private static final int GENERATION_MASK = (1 << GENERATION_BITS) - 1;
+
+  /** In place of a generation, while a collection looks at the container. */
+  private static final int UNDER_COLLECTION = 3;
+
+  public static final int DEBUG_STATS = 1;
+  public static final int DEBUG_COLLECTABLE = 2;
+  public static final int DEBUG_UNCOLLECTABLE = 4;
+  public static final int DEBUG_INSTANCES = 8;
+  public static final int DEBUG_OBJECTS = 16;
+  public static final int DEBUG_SAVEALL = 32;
+
+  private final Generation[] generations = {
+    new Generation(700), new Generation(10), new Generation(10)
+  };
+  private final Generation youngest = generations[0];
+
+  public boolean enabled = true;
+  public int debug;
+  private boolean collecting;
+
+  /** {@code gc.garbage}, owned; made when it is first needed. */
+  private PyList garbage;
+
+  // The containers under collection, in their order, with what is left of their counts.
+  private PyObject[] candidates;
+  private int[] counts;
+  private int candidateCount;
+
+  private static final class Generation {
+    PyObject[] objects = new PyObject[256];
+    int size;
+    int threshold;
+
+    /** Allocations less deallocations (youngest), collections of the one below (others). */
+    int count;
+
+    Generation(int threshold) {
+      this.threshold = threshold;
+    }
+
+    void add(PyObject o, int number) {
+      if (size == objects.length) {
+        objects = Arrays.copyOf(objects, size * 2);
+      }
+      o.setGcIndex(size << GENERATION_BITS | number);
+      objects[size++] = o;
+    }
   }
 
+  Collector() {}
+
   /** Puts a container into the youngest generation. */
+  public void track(PyGcObject o) {
+    Generation g = youngest;
+    int n = g.size;
+    if (n == g.objects.length) {
+      g.objects = Arrays.copyOf(g.objects, n * 2);
+    }
+    o.gcIndex = n << GENERATION_BITS;
+    g.objects[n] = o;
+    g.size = n + 1;
+    g.count++;
+  }
+
+  /** {@link #track(PyGcObject)} for subclass instances of types that are no containers themselves. */
   public void track(PyObject o) {
-    o.setGcIndex(0);
+    youngest.add(o, 0);
+    youngest.count++;
   }
 
   /** Takes a container out; harmless if it is not tracked. */
   public void untrack(PyObject o) {
+    int place = o.gcIndex();
+    if (place < 0) {
+      return;
+    }
     o.setGcIndex(-1);
+    int index = place >> GENERATION_BITS;
+    int number = place & GENERATION_MASK;
+    if (number == UNDER_COLLECTION) {
+      candidates[index] = null;
+      return;
+    }
+    Generation g = generations[number];
+    int last = --g.size;
+    PyObject moved = g.objects[last];
+    g.objects[last] = null;
+    if (moved != o) {
+      g.objects[index] = moved;
+      moved.setGcIndex(place);
+    }
+    if (youngest.count > 0) {
+      youngest.count--;
+    }
+  }
+
+  public boolean isTracked(PyObject o) {
+    return o.gcIndex() >= 0;
+  }
+
+  // Automatic collection
+
+  /** Collects if a threshold has been passed. Called where Python code may run. */
+  public void collectIfDue(ThreadState ts) {
+    if (!enabled || collecting || youngest.threshold == 0
+        || youngest.count <= youngest.threshold) {
+      return;
+    }
+    int generation = 0;
+    for (int i = 1; i < GENERATIONS && generations[i].count > generations[i].threshold; i++) {
+      generation = i;
+    }
+    collect(ts, generation);
+  }
+
+  /** {@code gc.collect}: how many containers were found unreachable; 0 while one is running. */
+  public long collect(ThreadState ts, int generation) {
+    if (collecting) {
+      return 0;
+    }
+    collecting = true;
+    try {
+      return run(ts, generation);
+    } finally {
+      collecting = false;
+    }
+  }
+
+  private long run(ThreadState ts, int generation) {
+    if (generation + 1 < GENERATIONS) {
+      generations[generation + 1].count++;
+    }
+    takeCandidates(generation);
+    boolean[] reachable = findReachable();
+    untrackAtomic(ts, reachable, generation == GENERATIONS - 1);
+    int n = candidateCount;
+    boolean[] kept = findFinalizers(reachable);
+    long unreachable = 0;
+    for (int i = 0; i < n; i++) {
+      if (candidates[i] != null && !reachable[i]) {
+        unreachable++;
+      }
+    }
+    keepAlive(reachable, kept);
+    handleWeakrefs(ts, reachable, kept);
+    clearGarbage(ts, reachable, kept);
+    putFinalizersIntoGarbage(ts, reachable, kept);
+    returnSurvivors(Math.min(generation + 1, GENERATIONS - 1));
+    return unreachable;
+  }
+
+  private void takeCandidates(int generation) {
+    int n = 0;
+    for (int g = 0; g <= generation; g++) {
+      n += generations[g].size;
+    }
+    candidates = new PyObject[n];
+    counts = new int[n];
+    int at = 0;
+    // Older ones first, as CPython's merged list has the youngest generation's at its end.
+    for (int g = generation; g >= 0; g--) {
+      Generation from = generations[g];
+      System.arraycopy(from.objects, 0, candidates, at, from.size);
+      Arrays.fill(from.objects, 0, from.size, null);
+      at += from.size;
+      from.size = 0;
+      from.count = 0;
+    }
+    candidateCount = n;
+    for (int i = 0; i < n; i++) {
+      PyObject o = candidates[i];
+      counts[i] = o.refcnt;
+      o.setGcIndex(i << GENERATION_BITS | UNDER_COLLECTION);
+    }
+  }
+
+  /** The index of a candidate, -1 for any other object. */
+  private int candidate(PyObject o) {
+    if (o == null) {
+      return -1;
+    }
+    int place = o.gcIndex();
+    return place >= 0 && (place & GENERATION_MASK) == UNDER_COLLECTION
+        ? place >> GENERATION_BITS
+        : -1;
+  }
+
+  private boolean[] findReachable() {
+    int n = candidateCount;
+    Visitor subtract =
+        new Visitor() {
+          @Override
+          public void visit(PyObject o) {
+            int i = candidate(o);
+            if (i >= 0 && counts[i] > 0) {
+              counts[i]--;
+            }
+          }
+        };
+    for (int i = 0; i < n; i++) {
+      candidates[i].traverse(subtract);
+    }
+    boolean[] reachable = new boolean[n];
+    Marker marker = new Marker(reachable);
+    for (int i = 0; i < n; i++) {
+      if (counts[i] != 0) {
+        marker.mark(i);
+      }
+    }
+    return reachable;
+  }
+
+  /** Marks a candidate and all candidates that it reaches. */
+  private final class Marker extends Visitor {
+    private final boolean[] marks;
+    private int[] pending = new int[64];
+    private int pendingCount;
+
+    Marker(boolean[] marks) {
+      this.marks = marks;
+    }
+
+    void mark(int i) {
+      push(i);
+      while (pendingCount > 0) {
+        candidates[pending[--pendingCount]].traverse(this);
+      }
+    }
+
+    private void push(int i) {
+      if (marks[i]) {
+        return;
+      }
+      marks[i] = true;
+      if (pendingCount == pending.length) {
+        pending = Arrays.copyOf(pending, pendingCount * 2);
+      }
+      pending[pendingCount++] = i;
+    }
+
+    @Override
+    public void visit(PyObject o) {
+      int i = candidate(o);
+      if (i >= 0 && candidates[i] != null) {
+        push(i);
+      }
+    }
+  }
+
+  /** Tuples, and in a full collection dicts, that cannot take part in a cycle are let go. */
+  private void untrackAtomic(ThreadState ts, boolean[] reachable, boolean full) {
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (reachable[i]
+          && (o instanceof PyTuple tuple && tuple.isAtomic()
+              || full && o instanceof PyDict dict && dict.isAtomic())) {
+        candidates[i] = null;
+        o.setGcIndex(-1);
+      }
+    }
+  }
+
+  /** Which unreachable candidates have a finalizer, or are reached from one that has. */
+  private boolean[] findFinalizers(boolean[] reachable) {
+    boolean[] kept = new boolean[candidateCount];
+    Marker marker = null;
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (o != null && !reachable[i] && o.hasFinalizer()) {
+        if (marker == null) {
+          marker = new Marker(kept);
+        }
+        marker.mark(i);
+      }
+    }
+    if (marker != null) {
+      for (int i = 0; i < candidateCount; i++) {
+        kept[i] &= !reachable[i];
+      }
+    }
+    return kept;
+  }
+
+  /** Holds what is about to be torn down, so that callbacks and clearing meet live objects. */
+  private void keepAlive(boolean[] reachable, boolean[] kept) {
+    for (int i = 0; i < candidateCount; i++) {
+      if (candidates[i] != null && !reachable[i] && !kept[i]) {
+        candidates[i].incref();
+      }
+    }
+  }
+
+  private void handleWeakrefs(ThreadState ts, boolean[] reachable, boolean[] kept) {
+    PyWeakReference[] callbacks = new PyWeakReference[4];
+    int n = 0;
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (o == null || reachable[i] || kept[i]) {
+        continue;
+      }
+      for (PyWeakReference w = o.weakrefs(); w != null; w = o.weakrefs()) {
+        w.detach();
+        int at = candidate(w);
+        // A callback of a weak reference that is garbage too is not called.
+        if (w.hasCallback() && (at < 0 || reachable[at] || kept[at])) {
+          if (n == callbacks.length) {
+            callbacks = Arrays.copyOf(callbacks, n * 2);
+          }
+          w.incref();
+          callbacks[n++] = w;
+        }
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      callbacks[i].callBack(ts);
+      callbacks[i].decref(ts);
+    }
+  }
+
+  private void clearGarbage(ThreadState ts, boolean[] reachable, boolean[] kept) {
+    int n = candidateCount;
+    PyObject[] doomed = new PyObject[n];
+    for (int i = 0; i < n; i++) {
+      if (candidates[i] != null && !reachable[i] && !kept[i]) {
+        doomed[i] = candidates[i];
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject o = doomed[i];
+      if (o == null) {
+        continue;
+      }
+      if ((debug & DEBUG_SAVEALL) != 0) {
+        garbage(ts).append(ts, o);
+      } else if (o.refcnt > 1) {
+        // One reference is the collector's own.
+        o.clear(ts);
+      }
+      o.decref(ts);
+    }
+  }
+
+  private void putFinalizersIntoGarbage(ThreadState ts, boolean[] reachable, boolean[] kept) {
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (o != null
+          && !reachable[i]
+          && kept[i]
+          && ((debug & DEBUG_SAVEALL) != 0 || o.hasFinalizer())) {
+        garbage(ts).append(ts, o);
+      }
+    }
+  }
+
+  private void returnSurvivors(int number) {
+    Generation g = generations[number];
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (o != null) {
+        g.add(o, number);
+      }
+    }
+    candidates = null;
+    counts = null;
+    candidateCount = 0;
+  }
+
+  /** {@code gc.garbage}, borrowed. */
+  public PyList garbage(ThreadState ts) {
+    if (garbage == null) {
+      garbage = new PyList(ts);
+    }
+    return garbage;
+  }
+
+  // What the gc module shows
+
+  public int threshold(int generation) {
+    return generations[generation].threshold;
+  }
+
+  public void setThreshold(int generation, int threshold) {
+    generations[generation].threshold = threshold;
+  }
+
+  public int count(int generation) {
+    return generations[generation].count;
+  }
+
+  /** {@code gc.get_objects}, owned. */
+  public PyList objects(ThreadState ts) {
+    PyList list = new PyList(ts);
+    for (Generation g : generations) {
+      for (int i = 0; i < g.size; i++) {
+        if (g.objects[i] != list) {
+          list.append(ts, g.objects[i]);
+        }
+      }
+    }
+    return list;
+  }
+
+  /** How many tracked containers of a type are alive: for tests that look for leaks. */
+  public int live(PyType type) {
+    int n = 0;
+    for (Generation g : generations) {
+      for (int i = 0; i < g.size; i++) {
+        if (g.objects[i].type() == type) {
+          n++;
+        }
+      }
+    }
+    return n;
+  }
+
+  /** How many tracked containers are alive. */
+  public int live() {
+    int n = 0;
+    for (Generation g : generations) {
+      n += g.size;
+    }
+    return n;
   }
 }

@@ -7,7 +7,7 @@ public final class Interpreter {
   /** Backward jumps and calls between two looks at the pending flag, the budget and the deadline. */
   public static final int CHECK_INTERVAL = 100;
 
-  public final Collector gc = new Collector(this);
+  public final Collector gc = new Collector();
 
   /** The engine, in the form that the kernel calls it. */
   public FrameRunner runner;
@@ -20,5 +20,6 @@ public final class Interpreter {
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {
     ts.ticker = CHECK_INTERVAL;
+    gc.collectIfDue(ts);
   }
 }

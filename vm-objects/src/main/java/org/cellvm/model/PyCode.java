@@ -138,6 +138,9 @@ public final class PyCode extends PyObject {
   }
 
   private RegisterCode decode() {
+    if (totalArguments() > nlocals || varnames.items.length < nlocals) {
+      throw Errors.systemError("code has fewer local variables than its arguments need");
+    }
     try {
       DecodedCode decoded =
           Decoder.decode(

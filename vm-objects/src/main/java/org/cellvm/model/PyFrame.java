@@ -85,10 +85,6 @@ public final class PyFrame extends PyGcObject {
     return b instanceof PyDict d ? d : ts.interp.minimalBuiltins(ts);
   }
 
-  public boolean isSuspended() {
-    return suspended;
-  }
-
   /** {@code f_lasti}: the offset of the instruction in {@code co_code}, -1 before the first. */
   public int lasti() {
     if (pc < 0) {
@@ -116,6 +112,16 @@ public final class PyFrame extends PyGcObject {
   /** The cell or free variable {@code i}, borrowed. */
   public PyCellObject cell(int i) {
     return (PyCellObject) registers[code.nlocals + i];
+  }
+
+  /** {@code f_locals}, brought up to date with the variables; borrowed. */
+  public PyObject locals(ThreadState ts) {
+    return FrameLocals.fromFast(ts, this);
+  }
+
+  /** Brings the variables up to date with {@code f_locals}, after an {@code exec} in this frame. */
+  public void localsToFast(ThreadState ts) {
+    FrameLocals.toFast(ts, this);
   }
 
   // Handled exceptions
@@ -163,11 +169,6 @@ public final class PyFrame extends PyGcObject {
       back = null;
       caller.decref(ts);
     }
-  }
-
-  /** Ends a run: the runner's own reference goes. Quick where nobody else holds the frame. */
-  public void leave(ThreadState ts) {
-    decref(ts);
   }
 
   @Override

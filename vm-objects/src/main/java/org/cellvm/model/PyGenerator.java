@@ -123,7 +123,8 @@ public final class PyGenerator extends PyGcObject {
   }
 
   /** Whether the frame is suspended inside a {@code try} or {@code with}: closing it runs code. */
-  boolean needsFinalizing() {
+  @Override
+  boolean hasFinalizer() {
     PyFrame f = frame;
     return f != null && f.suspended && f.code.registerCode().exceptionBlock(f.pc) >= 0;
   }
@@ -155,7 +156,7 @@ public final class PyGenerator extends PyGcObject {
     if (weakrefs != null) {
       PyWeakReference.clearAll(ts, this);
     }
-    if (needsFinalizing()) {
+    if (hasFinalizer()) {
       refcnt = 1;
       finalizeByClose(ts);
       if (--refcnt > 0) {

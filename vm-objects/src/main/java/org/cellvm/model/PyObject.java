@@ -82,6 +82,11 @@ public abstract class PyObject {
     throw new IllegalStateException("not weakly referencable");
   }
 
+  /** Whether deallocation runs Python code, so that the collector must not choose the moment. */
+  boolean hasFinalizer() {
+    return false;
+  }
+
   /** Assignment to {@code __class__}: counts the new type up and the old one down. */
   public void setType(ThreadState ts, PyType type) {
     throw new IllegalStateException("fixed type");

@@ -1,10 +1,35 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.ExposedGetter;
+import org.cellvm.processor.ExposedType;
+
 /** The type {@code traceback}. */
+@ExposedType(name = "traceback")
 public class TracebackType extends ObjectType {
-  public static final TracebackType TYPE = new TracebackType(null, "traceback", ObjectType.TYPE);
+  public static final TracebackType TYPE =
+      new TracebackType(new TracebackTypeTable(), "traceback", ObjectType.TYPE);
 
   protected TracebackType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+  }
+
+  @ExposedGetter(value = "tb_next", member = true)
+  static PyObject next(ThreadState ts, PyTraceback self) {
+    return self.next == null ? PyNone.NONE : Ref.inc(self.next);
+  }
+
+  @ExposedGetter(value = "tb_frame", member = true)
+  static PyObject frame(ThreadState ts, PyTraceback self) {
+    return Ref.inc(self.frame);
+  }
+
+  @ExposedGetter(value = "tb_lasti", member = true)
+  static PyObject lasti(ThreadState ts, PyTraceback self) {
+    return PyInt.valueOf(self.lasti);
+  }
+
+  @ExposedGetter(value = "tb_lineno", member = true)
+  static PyObject lineno(ThreadState ts, PyTraceback self) {
+    return PyInt.valueOf(self.lineno);
   }
 }

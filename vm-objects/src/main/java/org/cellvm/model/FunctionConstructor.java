@@ -1,0 +1,62 @@
+package org.cellvm.model;
+
+/** {@code types.FunctionType(code, globals[, name[, argdefs[, closure]]])}. */
+final class FunctionConstructor {
+  private static final String[] KEYWORDS = {"code", "globals", "name", "argdefs", "closure"};
+
+  private FunctionConstructor() {}
+
+  static PyObject make(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject[] a = Args.parseKeywords(ts, "function", KEYWORDS, 2, args, off, n, kwnames);
+    if (!(a[0] instanceof PyCode code)) {
+      throw Args.wrongType("function", 1, "code", a[0]);
+    }
+    if (!(a[1] instanceof PyDict globals)) {
+      throw Args.wrongType("function", 2, "dict", a[1]);
+    }
+    PyObject name = a[2];
+    PyObject defaults = a[3];
+    PyObject closure = a[4];
+    if (name != null && name != PyNone.NONE && !(name instanceof PyString)) {
+      throw Errors.typeError("arg 3 (name) must be None or string");
+    }
+    if (defaults != null && defaults != PyNone.NONE && !(defaults instanceof PyTuple)) {
+      throw Errors.typeError("arg 4 (defaults) must be None or tuple");
+    }
+    PyTuple cells = cells(code, closure);
+    PyFunctionObject fn = new PyFunctionObject(ts, code, globals);
+    if (name instanceof PyString s) {
+      FunctionType.setFuncName(ts, fn, s);
+    }
+    if (defaults instanceof PyTuple t) {
+      fn.setDefaults(ts, Ref.inc(t));
+    }
+    fn.setClosure(ts, Ref.inc(cells));
+    return fn;
+  }
+
+  /** The tuple of cells, borrowed; null where the code has no free variables. */
+  private static PyTuple cells(PyCode code, PyObject closure) {
+    int needed = code.freevars.items.length;
+    if (!(closure instanceof PyTuple)) {
+      if (needed > 0 && (closure == null || closure == PyNone.NONE)) {
+        throw Errors.typeError("arg 5 (closure) must be tuple");
+      }
+      if (closure != null && closure != PyNone.NONE) {
+        throw Errors.typeError("arg 5 (closure) must be None or tuple");
+      }
+      return null;
+    }
+    PyTuple cells = (PyTuple) closure;
+    if (cells.items.length != needed) {
+      throw Errors.valueError(
+          code.name + " requires closure of length " + needed + ", not " + cells.items.length);
+    }
+    for (PyObject cell : cells.items) {
+      if (!(cell instanceof PyCellObject)) {
+        throw Errors.typeError("arg 5 (closure) expected cell, found " + Objects.typeName(cell));
+      }
+    }
+    return needed == 0 ? null : cells;
+  }
+}
