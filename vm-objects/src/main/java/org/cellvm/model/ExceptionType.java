@@ -1,7 +1,12 @@
 package org.cellvm.model;
 
-/** The type of a built-in exception. */
-public class ExceptionType extends ObjectType {
+/** The type of a built-in exception that adds nothing to its base but its name. */
+public class ExceptionType extends BaseExceptionType {
+  /** Such a type below {@code base}. */
+  static ExceptionType plain(String name, PyType base) {
+    return new ExceptionType(null, "exceptions." + name, base);
+  }
+
   protected ExceptionType(TypeTable table, String name, PyType base) {
     super(table, name, base);
   }

@@ -1,0 +1,394 @@
+package org.cellvm.marshal;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.cellvm.model.Errors;
+import org.cellvm.model.Numbers;
+import org.cellvm.model.PyBool;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyComplex;
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyEllipsis;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyFloat;
+import org.cellvm.model.PyFrozenSet;
+import org.cellvm.model.PyInt;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyLong;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PySet;
+import org.cellvm.model.PyString;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.PyUnicode;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+
+/**
+ * Reads objects in CPython 2.7's marshal format, versions 0 to 2. Never trusts its input: sizes are
+ * checked against what is left before anything is allocated, nesting is limited.
+ */
+public final class MarshalReader {
+  private static final int MAX_DEPTH = 2000;
+
+  private final ThreadState ts;
+  private final byte[] data;
+  private int at;
+  private final int end;
+  private int depth;
+
+  /** Interned strings read so far, for back references; owned. */
+  private PyString[] interned = new PyString[16];
+
+  private int internedCount;
+
+  public MarshalReader(ThreadState ts, byte[] data, int from, int to) {
+    this.ts = ts;
+    this.data = data;
+    this.at = from;
+    this.end = to;
+  }
+
+  /** How far the reader has come. */
+  public int position() {
+    return at;
+  }
+
+  /**
+   * One object, owned.
+   *
+   * @throws PyException EOFError, ValueError or TypeError for data that is no marshalled object
+   */
+  public PyObject read() {
+    try {
+      PyObject o = readObject();
+      if (o == null) {
+        throw nullObject("object");
+      }
+      return o;
+    } finally {
+      Ref.decAll(ts, interned, 0, internedCount);
+      internedCount = 0;
+    }
+  }
+
+  private static PyException nullObject(String where) {
+    return Errors.typeError("NULL object in marshal data for " + where);
+  }
+
+  private static PyException bad(String what) {
+    return Errors.valueError("bad marshal data (" + what + ")");
+  }
+
+  private static PyException eof() {
+    return new PyException(PyExc.EOFError, "EOF read where object expected");
+  }
+
+  /** Null for the null object that ends a dict. */
+  private PyObject readObject() {
+    if (++depth > MAX_DEPTH) {
+      depth--;
+      throw Errors.valueError("recursion limit exceeded");
+    }
+    try {
+      return readTyped(at < end ? data[at++] & 0xff : -1);
+    } finally {
+      depth--;
+    }
+  }
+
+  private PyObject readTyped(int type) {
+    switch (type) {
+      case -1:
+        throw eof();
+      case '0':
+        return null;
+      case 'N':
+        return PyNone.NONE;
+      case 'S':
+        return PyExc.StopIteration;
+      case '.':
+        return PyEllipsis.ELLIPSIS;
+      case 'F':
+        return PyBool.FALSE;
+      case 'T':
+        return PyBool.TRUE;
+      case 'i':
+        return PyInt.valueOf(readInt());
+      case 'I':
+        return PyInt.valueOf(readInt() & 0xffffffffL | (long) readInt() << 32);
+      case 'l':
+        return readLong();
+      case 'f':
+        return PyFloat.of(readText());
+      case 'g':
+        return PyFloat.of(readDouble());
+      case 'x':
+        return PyComplex.of(readText(), readText());
+      case 'y':
+        return PyComplex.of(readDouble(), readDouble());
+      case 's':
+        return PyString.of(readBytes(readSize("string")));
+      case 't':
+        return readInterned();
+      case 'R':
+        return readReference();
+      case 'u':
+        return PyUnicode.decodeUtf8(ts, readBytes(readSize("unicode")));
+      case '(':
+        return readTuple();
+      case '[':
+        return readList();
+      case '{':
+        return readDict();
+      case '<':
+      case '>':
+        return readSet(type);
+      case 'c':
+        return readCode();
+      default:
+        throw bad("unknown type code");
+    }
+  }
+
+  /** Four bytes, little-endian. Missing ones read as CPython's end of file does: as minus one. */
+  private int readInt() {
+    int b0 = next();
+    int b1 = next();
+    int b2 = next();
+    int b3 = next();
+    return b0 | b1 << 8 | b2 << 16 | b3 << 24;
+  }
+
+  private int next() {
+    return at < end ? data[at++] & 0xff : -1;
+  }
+
+  private int readSize(String what) {
+    int n = readInt();
+    if (n < 0) {
+      throw bad(what + " size out of range");
+    }
+    return n;
+  }
+
+  private byte[] readBytes(int n) {
+    if (n > end - at) {
+      at = end;
+      throw eof();
+    }
+    byte[] bytes = Arrays.copyOfRange(data, at, at + n);
+    at += n;
+    return bytes;
+  }
+
+  private double readText() {
+    int n = next();
+    if (n < 0) {
+      throw eof();
+    }
+    String text = new String(readBytes(n), StandardCharsets.ISO_8859_1);
+    return Numbers.parseFloat(text);
+  }
+
+  private double readDouble() {
+    byte[] b = readBytes(8);
+    long bits = 0;
+    for (int i = 7; i >= 0; i--) {
+      bits = bits << 8 | b[i] & 0xff;
+    }
+    return Double.longBitsToDouble(bits);
+  }
+
+  /** Digits of 15 bits, least significant first; the sign is the sign of their number. */
+  private PyObject readLong() {
+    int n = readInt();
+    if (n == Integer.MIN_VALUE) {
+      throw bad("long size out of range");
+    }
+    int size = Math.abs(n);
+    byte[] magnitude = new byte[(int) Math.min((long) size * 15 / 8 + 2, (end - at) * 2L + 4)];
+    int bit = 0;
+    int digit = 0;
+    for (int i = 0; i < size; i++) {
+      int low = next();
+      int high = next();
+      digit = low | high << 8;
+      if (low < 0 || high < 0 || digit > 0x7fff) {
+        throw bad("digit out of range in long");
+      }
+      for (int k = 0; k < 15; k++, bit++) {
+        if ((digit >> k & 1) != 0) {
+          magnitude[magnitude.length - 1 - bit / 8] |= (byte) (1 << bit % 8);
+        }
+      }
+    }
+    if (size > 0 && digit == 0) {
+      throw bad("unnormalized long data");
+    }
+    return PyLong.valueOf(new BigInteger(n < 0 ? -1 : size == 0 ? 0 : 1, magnitude));
+  }
+
+  private PyObject readInterned() {
+    PyString s = ts.interp.intern(PyString.of(readBytes(readSize("string"))));
+    if (internedCount == interned.length) {
+      interned = Arrays.copyOf(interned, internedCount * 2);
+    }
+    interned[internedCount++] = Ref.inc(s);
+    return s;
+  }
+
+  private PyObject readReference() {
+    int i = readInt();
+    if (i < 0 || i >= internedCount) {
+      throw bad("string ref out of range");
+    }
+    return Ref.inc(interned[i]);
+  }
+
+  /** A tuple or list cannot have more items than there are bytes left. */
+  private PyObject[] readItems(String what) {
+    int n = readSize(what);
+    PyObject[] items = new PyObject[Math.min(n, end - at + 1)];
+    int count = 0;
+    try {
+      while (count < n) {
+        PyObject item = readObject();
+        if (item == null) {
+          throw nullObject(what);
+        }
+        items[count++] = item;
+      }
+    } catch (PyException e) {
+      Ref.decAll(ts, items, 0, count);
+      throw e;
+    }
+    return count == items.length ? items : Arrays.copyOf(items, count);
+  }
+
+  private PyObject readTuple() {
+    return PyTuple.of(ts, readItems("tuple"));
+  }
+
+  private PyObject readList() {
+    PyObject[] items = readItems("list");
+    return new PyList(ts, items, items.length);
+  }
+
+  private PyObject readDict() {
+    PyDict dict = new PyDict(ts);
+    PyObject key = null;
+    PyObject value = null;
+    try {
+      for (key = readObject(); key != null; key = readObject()) {
+        value = readObject();
+        if (value == null) {
+          break;
+        }
+        dict.put(ts, key, value);
+        key.decref(ts);
+        value.decref(ts);
+        value = null;
+      }
+      Ref.dec(ts, key);
+      return dict;
+    } catch (PyException e) {
+      Ref.dec(ts, key);
+      Ref.dec(ts, value);
+      dict.decref(ts);
+      throw e;
+    }
+  }
+
+  private PyObject readSet(int type) {
+    PyObject[] items = readItems("set");
+    PySet set = type == '<' ? new PySet(ts) : PyFrozenSet.create(ts);
+    try {
+      for (PyObject item : items) {
+        set.add(ts, item);
+      }
+      return set;
+    } catch (PyException e) {
+      set.decref(ts);
+      throw e;
+    } finally {
+      Ref.decAll(ts, items, 0, items.length);
+    }
+  }
+
+  private PyObject readCode() {
+    int argcount = readInt();
+    int nlocals = readInt();
+    int stacksize = readInt();
+    int flags = readInt();
+    int mark = ts.mark();
+    try {
+      PyString code = string(part());
+      PyTuple consts = tuple(part());
+      PyTuple names = names(part());
+      PyTuple varnames = names(part());
+      PyTuple freevars = names(part());
+      PyTuple cellvars = names(part());
+      PyString filename = string(part());
+      PyString name = string(part());
+      int firstlineno = readInt();
+      PyString lnotab = string(part());
+      if (argcount < 0 || nlocals < 0) {
+        throw bad("negative count in code object");
+      }
+      return new PyCode(
+          argcount,
+          nlocals,
+          stacksize,
+          flags,
+          Ref.inc(code),
+          Ref.inc(consts),
+          Ref.inc(names),
+          Ref.inc(varnames),
+          Ref.inc(freevars),
+          Ref.inc(cellvars),
+          Ref.inc(filename),
+          Ref.inc(name),
+          firstlineno,
+          Ref.inc(lnotab));
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  private PyObject part() {
+    PyObject o = readObject();
+    if (o == null) {
+      throw nullObject("code object");
+    }
+    return ts.own(o);
+  }
+
+  private static PyString string(PyObject o) {
+    if (o.getClass() == PyString.class) {
+      return (PyString) o;
+    }
+    throw bad("code object without its strings");
+  }
+
+  private static PyTuple tuple(PyObject o) {
+    if (o instanceof PyTuple t) {
+      return t;
+    }
+    throw bad("code object without its tuples");
+  }
+
+  /** A tuple of strings; they become interned, as PyCode_New does it. */
+  private PyTuple names(PyObject o) {
+    PyTuple t = tuple(o);
+    for (int i = 0; i < t.items.length; i++) {
+      PyString s = string(t.items[i]);
+      if (!s.interned) {
+        t.items[i] = ts.interp.intern(s);
+      }
+    }
+    return t;
+  }
+}

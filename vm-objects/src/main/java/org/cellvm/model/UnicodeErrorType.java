@@ -1,0 +1,184 @@
+package org.cellvm.model;
+
+import org.cellvm.processor.ExposedGetter;
+import org.cellvm.processor.ExposedSetter;
+import org.cellvm.processor.ExposedType;
+
+/**
+ * {@code UnicodeDecodeError}, {@code UnicodeEncodeError} and {@code UnicodeTranslateError}: which part
+ * of which string could not be converted.
+ */
+@ExposedType(name = "exceptions.UnicodeError")
+public final class UnicodeErrorType extends BaseExceptionType {
+  static final int DECODE = 0;
+  static final int ENCODE = 1;
+  static final int TRANSLATE = 2;
+
+  private static final String[] NAMES = {
+    "exceptions.UnicodeDecodeError",
+    "exceptions.UnicodeEncodeError",
+    "exceptions.UnicodeTranslateError"
+  };
+
+  private static final int ENCODING = 0;
+  private static final int OBJECT = 1;
+  private static final int START = 2;
+  private static final int END = 3;
+  private static final int REASON = 4;
+
+  private final int kind;
+
+  UnicodeErrorType(int kind, PyType base) {
+    super(new UnicodeErrorTypeTable(), NAMES[kind], base);
+    this.kind = kind;
+  }
+
+  @Override
+  int memberCount() {
+    return 5;
+  }
+
+  @Override
+  public void tp_init(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    super.tp_init(ts, self, args, off, n, kwnames);
+    int expected = kind == TRANSLATE ? 4 : 5;
+    if (n != expected) {
+      throw Errors.typeError(
+          "function takes exactly " + expected + " arguments (" + n + " given)");
+    }
+    int at = off;
+    PyObject encoding = kind == TRANSLATE ? null : args[at++];
+    if (encoding != null && !(encoding instanceof PyString)) {
+      throw argument(1, "str", encoding);
+    }
+    PyObject object = args[at];
+    if (kind == DECODE ? !(object instanceof PyString) : !(object instanceof PyUnicode)) {
+      throw argument(at - off + 1, kind == DECODE ? "str" : "unicode", object);
+    }
+    PyBaseException e = (PyBaseException) self;
+    PyObject start = ownedInt(ts, args[at + 1]);
+    PyObject end = ownedInt(ts, args[at + 2]);
+    if (!(args[at + 3] instanceof PyString)) {
+      throw argument(at + 3 - off + 1, "str", args[at + 3]);
+    }
+    e.setMember(ts, ENCODING, encoding);
+    e.setMember(ts, OBJECT, object);
+    e.setMember(ts, START, start);
+    e.setMember(ts, END, end);
+    e.setMember(ts, REASON, args[at + 3]);
+    start.decref(ts);
+    end.decref(ts);
+  }
+
+  private static PyObject ownedInt(ThreadState ts, PyObject o) {
+    return PyInt.valueOf(Numbers.asSsize(ts, o, PyExc.OverflowError));
+  }
+
+  private static PyException argument(int position, String expected, PyObject o) {
+    return Errors.typeError(
+        "argument " + position + " must be " + expected + ", not " + Objects.typeName(o));
+  }
+
+  private static long number(PyBaseException e, int member) {
+    return e.members[member] instanceof PyInt i ? i.value : 0;
+  }
+
+  @Override
+  public PyObject tp_str(ThreadState ts, PyObject o) {
+    PyBaseException e = (PyBaseException) o;
+    if (e.members[OBJECT] == null) {
+      return PyString.EMPTY;
+    }
+    long start = number(e, START);
+    long end = number(e, END);
+    String what = kind == DECODE ? "decode" : kind == ENCODE ? "encode" : "translate";
+    String subject =
+        kind == TRANSLATE ? "can't " : "'" + e.members[ENCODING] + "' codec can't ";
+    PyObject object = e.members[OBJECT];
+    String unit;
+    long length =
+        object instanceof PyString s ? s.value.length : ((PyUnicode) object).length();
+    if (start >= 0 && start < length && end == start + 1) {
+      unit = single(object, (int) start) + " in position " + start;
+    } else {
+      unit = (kind == DECODE ? "bytes" : "characters") + " in position " + start + "-" + (end - 1);
+    }
+    PyString reason = Objects.str(ts, e.members[REASON]);
+    PyObject result = PyString.fromString(subject + what + " " + unit + ": " + reason);
+    reason.decref(ts);
+    return result;
+  }
+
+  private static String single(PyObject object, int at) {
+    if (object instanceof PyString s) {
+      return "byte 0x" + hex(s.value[at] & 0xff, 2);
+    }
+    int c = ((PyUnicode) object).codePointAt(at);
+    return "character u'"
+        + (c <= 0xff ? "\\x" + hex(c, 2) : c <= 0xffff ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8))
+        + "'";
+  }
+
+  private static String hex(int value, int digits) {
+    String s = Integer.toHexString(value);
+    return "0".repeat(Math.max(0, digits - s.length())) + s;
+  }
+
+  @ExposedGetter(value = "encoding", member = true)
+  static PyObject encoding(ThreadState ts, PyBaseException self) {
+    return self.member(ENCODING);
+  }
+
+  @ExposedSetter("encoding")
+  static void setEncoding(ThreadState ts, PyBaseException self, PyObject value) {
+    self.setMember(ts, ENCODING, value);
+  }
+
+  @ExposedGetter(value = "object", member = true)
+  static PyObject object(ThreadState ts, PyBaseException self) {
+    return self.member(OBJECT);
+  }
+
+  @ExposedSetter("object")
+  static void setObject(ThreadState ts, PyBaseException self, PyObject value) {
+    self.setMember(ts, OBJECT, value);
+  }
+
+  @ExposedGetter(value = "start", member = true)
+  static PyObject start(ThreadState ts, PyBaseException self) {
+    return self.member(START);
+  }
+
+  @ExposedSetter("start")
+  static void setStart(ThreadState ts, PyBaseException self, PyObject value) {
+    setNumber(ts, self, START, value);
+  }
+
+  @ExposedGetter(value = "end", member = true)
+  static PyObject end(ThreadState ts, PyBaseException self) {
+    return self.member(END);
+  }
+
+  @ExposedSetter("end")
+  static void setEnd(ThreadState ts, PyBaseException self, PyObject value) {
+    setNumber(ts, self, END, value);
+  }
+
+  private static void setNumber(ThreadState ts, PyBaseException self, int member, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete numeric/char attribute");
+    }
+    self.setMember(ts, member, ts.own(ownedInt(ts, value)));
+  }
+
+  @ExposedGetter(value = "reason", member = true)
+  static PyObject reason(ThreadState ts, PyBaseException self) {
+    return self.member(REASON);
+  }
+
+  @ExposedSetter("reason")
+  static void setReason(ThreadState ts, PyBaseException self, PyObject value) {
+    self.setMember(ts, REASON, value);
+  }
+}
