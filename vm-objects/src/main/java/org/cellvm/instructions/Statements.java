@@ -44,7 +44,7 @@ public final class Statements {
         Rare.free(ts, r, a, stack);
         break;
       case RegisterOp.EXEC:
-        ts.interp.hooks.exec(ts, f, r[a], r[a + 1], r[a + 2]);
+        Executing.execStatement(ts, f, r[a], r[a + 1], r[a + 2]);
         Rare.free(ts, r, a, stack);
         Rare.free(ts, r, a + 1, stack);
         Rare.free(ts, r, a + 2, stack);

@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import org.cellvm.spi.FrameRunner;
+import org.cellvm.spi.SourceCompiler;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -11,6 +12,17 @@ public final class Interpreter {
 
   /** The engine, in the form that the kernel calls it. */
   public FrameRunner runner;
+
+  public SourceCompiler compiler;
+
+  /** The dict of {@code __builtin__}, owned. */
+  public PyDict builtins;
+
+  /** The dict of {@code sys}, owned. */
+  public PyDict sysDict;
+
+  /** {@code sys.modules}, owned. */
+  public PyDict modules;
 
   public int recursionLimit = 1000;
 

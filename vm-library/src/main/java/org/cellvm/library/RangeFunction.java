@@ -1,0 +1,75 @@
+package org.cellvm.library;
+
+import java.math.BigInteger;
+import org.cellvm.model.Errors;
+import org.cellvm.model.Numbers;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyFloat;
+import org.cellvm.model.PyInt;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyLong;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+
+/** {@code range}: a list of ints; of longs where a bound is too large for an int. */
+final class RangeFunction {
+  private RangeFunction() {}
+
+  static PyObject range(ThreadState ts, PyObject a, PyObject b, PyObject c) {
+    BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
+    BigInteger end = argument(ts, b == null ? a : b, "end");
+    BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
+    if (step.signum() == 0) {
+      throw Errors.valueError("range() step argument must not be zero");
+    }
+    BigInteger distance = step.signum() > 0 ? end.subtract(start) : start.subtract(end);
+    BigInteger count =
+        distance.signum() <= 0
+            ? BigInteger.ZERO
+            : distance.add(step.abs()).subtract(BigInteger.ONE).divide(step.abs());
+    if (count.bitLength() > 31) {
+      throw new PyException(PyExc.OverflowError, "range() result has too many items");
+    }
+    int n = count.intValue();
+    PyObject[] items;
+    try {
+      items = new PyObject[n];
+    } catch (OutOfMemoryError e) {
+      throw Errors.memoryError();
+    }
+    if (start.bitLength() < 64 && end.bitLength() < 64 && step.bitLength() < 64) {
+      long value = start.longValue();
+      long by = step.longValue();
+      for (int i = 0; i < n; i++, value += by) {
+        items[i] = PyInt.valueOf(value);
+      }
+    } else {
+      BigInteger value = start;
+      for (int i = 0; i < n; i++) {
+        items[i] =
+            value.bitLength() < 64 ? PyInt.valueOf(value.longValue()) : PyLong.valueOf(value);
+        value = value.add(step);
+      }
+    }
+    return new PyList(ts, items, n);
+  }
+
+  private static BigInteger argument(ThreadState ts, PyObject o, String which) {
+    if (o instanceof PyInt i) {
+      return BigInteger.valueOf(i.value);
+    }
+    if (o instanceof PyLong l) {
+      return l.value;
+    }
+    if (o instanceof PyFloat || !Numbers.hasInt(o)) {
+      throw Errors.typeError(
+          "range() integer " + which + " argument expected, got " + Objects.typeName(o) + ".");
+    }
+    PyObject converted = ts.own(Numbers.toInt(ts, o));
+    return converted instanceof PyLong l
+        ? l.value
+        : BigInteger.valueOf(((PyInt) converted).value);
+  }
+}

@@ -1,0 +1,297 @@
+package org.cellvm.model;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cellvm.processor.Convention;
+import org.cellvm.processor.ExposedGetter;
+import org.cellvm.processor.ExposedMethod;
+import org.cellvm.processor.ExposedSetter;
+import org.cellvm.processor.ExposedType;
+
+/** The type {@code file}. */
+@ExposedType(name = "file", doc = "file(name[, mode[, buffering]]) -> file object")
+public class FileType extends ObjectType {
+  public static final FileType TYPE =
+      new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
+
+  private static final String[] KEYWORDS = {"name", "mode", "buffering"};
+
+  protected FileType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return new PyFile();
+  }
+
+  @Override
+  public void tp_init(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject[] a = Args.parseKeywords(ts, "file", KEYWORDS, 1, args, off, n, kwnames);
+    PyObject name = a[0];
+    if (!(name instanceof PyString) && !(name instanceof PyUnicode)) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + Objects.typeName(name) + " found");
+    }
+    if (a[1] != null && !(a[1] instanceof PyString)) {
+      throw Args.wrongType("file", 2, "string", a[1]);
+    }
+    open(ts, (PyFile) self, name, a[1] == null ? "r" : a[1].toString());
+  }
+
+  private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
+    if (mode.isEmpty()) {
+      throw Errors.valueError("empty mode string");
+    }
+    char first = mode.charAt(0);
+    if ("rwaU".indexOf(first) < 0) {
+      throw Errors.valueError(
+          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
+    }
+    String path = name.toString();
+    if (path.indexOf('\0') >= 0) {
+      throw Errors.typeError(
+          "file() argument 1 must be encoded string without null bytes, not "
+              + Objects.typeName(name));
+    }
+    boolean plus = mode.indexOf('+') >= 0;
+    boolean write = first == 'w' || first == 'a';
+    try {
+      Path target = Path.of(path);
+      if (Files.isDirectory(target)) {
+        throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
+      }
+      if (!write && !Files.exists(target)) {
+        throw Errors.osError(ts, PyExc.IOError, 2, "No such file or directory", name);
+      }
+      RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
+      if (first == 'w') {
+        raf.setLength(0);
+      } else if (first == 'a') {
+        raf.seek(raf.length());
+      }
+      file.open(
+          new ByteStream.Disk(raf, first == 'a'),
+          Ref.inc(name),
+          mode,
+          !write || plus,
+          write || plus,
+          mode.indexOf('U') >= 0);
+    } catch (FileNotFoundException e) {
+      boolean exists = Files.exists(Path.of(path));
+      throw Errors.osError(
+          ts,
+          PyExc.IOError,
+          exists ? 13 : 2,
+          exists ? "Permission denied" : "No such file or directory",
+          name);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, path);
+    }
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    PyFile file = (PyFile) o;
+    int mark = ts.mark();
+    try {
+      PyObject name = file.nameObject();
+      String shown =
+          name instanceof PyUnicode ? ts.own(Objects.repr(ts, name)).toString() : "'" + name + "'";
+      return PyString.fromString(
+          "<"
+              + (file.isClosed() ? "closed" : "open")
+              + " file "
+              + shown
+              + ", mode '"
+              + file.mode()
+              + "' at "
+              + Objects.address(ts, o)
+              + ">");
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    if (((PyFile) o).isClosed()) {
+      throw Errors.valueError("I/O operation on closed file");
+    }
+    return Ref.inc(o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    PyString line = ((PyFile) o).readLine(ts, -1);
+    return line.value.length == 0 ? null : line;
+  }
+
+  @ExposedMethod(value = "read", parse = "|n:read", defaults = "-1")
+  static PyObject read(ThreadState ts, PyFile self, long size) {
+    return self.read(ts, size);
+  }
+
+  @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
+  static PyObject readline(ThreadState ts, PyFile self, long size) {
+    return self.readLine(ts, size);
+  }
+
+  @ExposedMethod(value = "readlines", parse = "|n:readlines", defaults = "0")
+  static PyObject readlines(ThreadState ts, PyFile self, long hint) {
+    PyList lines = new PyList(ts);
+    long total = 0;
+    for (; ; ) {
+      PyString line = self.readLine(ts, -1);
+      if (line.value.length == 0) {
+        return lines;
+      }
+      total += line.value.length;
+      lines.append(ts, line);
+      line.decref(ts);
+      if (hint > 0 && total >= hint) {
+        return lines;
+      }
+    }
+  }
+
+  @ExposedMethod(value = "xreadlines", convention = Convention.NOARGS)
+  static PyObject xreadlines(ThreadState ts, PyFile self) {
+    return TYPE.tp_iter(ts, self);
+  }
+
+  @ExposedMethod(value = "write", convention = Convention.O)
+  static void write(ThreadState ts, PyFile self, PyObject value) {
+    PyString text;
+    if (value instanceof PyUnicode u) {
+      text = ts.own(PyUnicode.encode(ts, u, null, null));
+    } else if (value instanceof PyString s) {
+      text = s;
+    } else {
+      byte[] bytes = Numbers.bufferBytes(value);
+      if (bytes == null) {
+        throw Errors.typeError("expected a character buffer object");
+      }
+      text = ts.own(PyString.of(bytes));
+    }
+    self.write(ts, text.value, 0, text.value.length);
+  }
+
+  @ExposedMethod(value = "writelines", convention = Convention.O)
+  static void writelines(ThreadState ts, PyFile self, PyObject lines) {
+    PyObject iterator = ts.own(Objects.iter(ts, lines));
+    for (PyObject line = Objects.iterNext(ts, iterator);
+        line != null;
+        line = Objects.iterNext(ts, iterator)) {
+      ts.own(line);
+      if (!(line instanceof PyString) && !(line instanceof PyUnicode)) {
+        throw Errors.typeError("writelines() argument must be a sequence of strings");
+      }
+      write(ts, self, line);
+    }
+  }
+
+  @ExposedMethod(value = "flush", convention = Convention.NOARGS)
+  static void flush(ThreadState ts, PyFile self) {
+    self.flush(ts);
+  }
+
+  @ExposedMethod(value = "close", convention = Convention.NOARGS)
+  static void close(ThreadState ts, PyFile self) {
+    self.close(ts);
+  }
+
+  @ExposedMethod(value = "isatty", convention = Convention.NOARGS)
+  static boolean isatty(ThreadState ts, PyFile self) {
+    return self.isTerminal();
+  }
+
+  @ExposedMethod(value = "tell", convention = Convention.NOARGS)
+  static long tell(ThreadState ts, PyFile self) {
+    return self.tell(ts);
+  }
+
+  @ExposedMethod(value = "seek", parse = "l|l:seek", defaults = "0")
+  static void seek(ThreadState ts, PyFile self, long offset, long whence) {
+    self.seek(ts, offset, whence);
+  }
+
+  @ExposedMethod(value = "truncate", parse = "|l:truncate", defaults = "-1")
+  static void truncate(ThreadState ts, PyFile self, long size) {
+    self.truncate(ts, size);
+  }
+
+  @ExposedMethod(value = "__enter__", convention = Convention.NOARGS)
+  static PyObject enter(ThreadState ts, PyFile self) {
+    return TYPE.tp_iter(ts, self);
+  }
+
+  @ExposedMethod(value = "__exit__", convention = Convention.RAW)
+  static PyObject exit(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return Objects.callMethod(ts, self, Names.close);
+  }
+
+  private static PyObject text(String s) {
+    return s == null ? PyNone.NONE : PyString.fromString(s);
+  }
+
+  @ExposedGetter(value = "name", member = true)
+  static PyObject name(ThreadState ts, PyFile self) {
+    return self.nameObject() == null ? PyNone.NONE : Ref.inc(self.nameObject());
+  }
+
+  @ExposedGetter(value = "mode", member = true)
+  static PyObject mode(ThreadState ts, PyFile self) {
+    return text(self.mode());
+  }
+
+  @ExposedGetter(value = "encoding", member = true)
+  static PyObject encoding(ThreadState ts, PyFile self) {
+    return text(self.encoding());
+  }
+
+  @ExposedGetter(value = "errors", member = true)
+  static PyObject errors(ThreadState ts, PyFile self) {
+    return text(self.errors());
+  }
+
+  @ExposedGetter("closed")
+  static PyObject closed(ThreadState ts, PyFile self) {
+    return PyBool.of(self.isClosed());
+  }
+
+  @ExposedGetter("softspace")
+  static PyObject softspace(ThreadState ts, PyFile self) {
+    return PyInt.valueOf(self.softspace ? 1 : 0);
+  }
+
+  @ExposedSetter("softspace")
+  static void setSoftspace(ThreadState ts, PyFile self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete softspace attribute");
+    }
+    self.softspace = Numbers.asLong(ts, value) != 0;
+  }
+
+  @ExposedGetter("newlines")
+  static PyObject newlines(ThreadState ts, PyFile self) {
+    if (!self.isUniversal() || self.newlines() == 0) {
+      return PyNone.NONE;
+    }
+    String[] ends = {"\r", "\n", "\r\n"};
+    PyObject[] seen = new PyObject[Integer.bitCount(self.newlines())];
+    int n = 0;
+    for (int i = 0; i < ends.length; i++) {
+      if ((self.newlines() & 1 << i) != 0) {
+        seen[n++] = PyString.fromString(ends[i]);
+      }
+    }
+    return n == 1 ? seen[0] : PyTuple.of(ts, seen);
+  }
+}

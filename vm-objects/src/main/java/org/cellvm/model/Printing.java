@@ -1,0 +1,130 @@
+package org.cellvm.model;
+
+/** What the {@code print} statement does: items, blanks between them, {@code softspace}. */
+public final class Printing {
+  private Printing() {}
+
+  /** {@code sys.stdout}, borrowed; null if it is gone. */
+  public static PyObject standardOutput(ThreadState ts) {
+    return ts.interp.sysDict.getStr(ts, Names.stdout);
+  }
+
+  private static PyObject stream(ThreadState ts, PyObject to) {
+    if (to != null && to != PyNone.NONE) {
+      return to;
+    }
+    PyObject out = standardOutput(ts);
+    if (out == null) {
+      throw Errors.runtimeError("lost sys.stdout");
+    }
+    return out;
+  }
+
+  /** PRINT_ITEM; {@code to} null or None for {@code sys.stdout}. */
+  public static void item(ThreadState ts, PyObject to, PyObject value) {
+    PyObject out = stream(ts, to);
+    if (out == PyNone.NONE) {
+      return;
+    }
+    // Writing may replace sys.stdout.
+    out.incref();
+    try {
+      if (setSoftspace(ts, out, false)) {
+        write(ts, out, PyString.ofChar(' '), true);
+      }
+      write(ts, out, value, true);
+      setSoftspace(ts, out, !endsInBlank(value));
+    } finally {
+      out.decref(ts);
+    }
+  }
+
+  /** Text that ends in white space other than a blank is followed by none. */
+  private static boolean endsInBlank(PyObject value) {
+    int last;
+    if (value instanceof PyString s) {
+      if (s.value.length == 0) {
+        return false;
+      }
+      last = s.value[s.value.length - 1];
+      return last != ' ' && isSpace(last);
+    }
+    if (value instanceof PyUnicode u) {
+      if (u.length() == 0) {
+        return false;
+      }
+      last = u.codePointAt(u.length() - 1);
+      return last != ' ' && UnicodeChars.isSpace(last);
+    }
+    return false;
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** PRINT_NEWLINE. */
+  public static void newline(ThreadState ts, PyObject to) {
+    PyObject out = stream(ts, to);
+    if (out == PyNone.NONE) {
+      return;
+    }
+    out.incref();
+    try {
+      write(ts, out, PyString.ofChar('\n'), true);
+      setSoftspace(ts, out, false);
+    } finally {
+      out.decref(ts);
+    }
+  }
+
+  /** Sets {@code softspace} and answers what it was; streams without it have none. */
+  public static boolean setSoftspace(ThreadState ts, PyObject out, boolean value) {
+    if (out instanceof PyFile file) {
+      boolean old = file.softspace;
+      file.softspace = value;
+      return old;
+    }
+    boolean old = false;
+    PyObject current = null;
+    try {
+      current = Objects.getAttr(ts, out, Names.softspace);
+      old = current instanceof PyInt i && i.value != 0;
+      Objects.setAttr(ts, out, Names.softspace, PyInt.valueOf(value ? 1 : 0));
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    Ref.dec(ts, current);
+    return old;
+  }
+
+  /** {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or file-like. */
+  public static void write(ThreadState ts, PyObject out, PyObject value, boolean str) {
+    if (out instanceof PyFile file) {
+      PyString text;
+      if (value instanceof PyUnicode u && str && file.encoding() != null) {
+        text = PyUnicode.encode(ts, u, file.encoding(), file.errors());
+      } else {
+        text = str ? Objects.str(ts, value) : Objects.repr(ts, value);
+      }
+      try {
+        file.write(ts, text.value, 0, text.value.length);
+      } finally {
+        text.decref(ts);
+      }
+      return;
+    }
+    int mark = ts.mark();
+    try {
+      PyObject writer = ts.own(Objects.getAttr(ts, out, Names.write));
+      PyObject text =
+          ts.own(
+              str && value instanceof PyUnicode
+                  ? Ref.inc(value)
+                  : str ? Objects.str(ts, value) : Objects.repr(ts, value));
+      ts.own(writer.type().call1(ts, writer, text));
+    } finally {
+      ts.release(mark);
+    }
+  }
+}
