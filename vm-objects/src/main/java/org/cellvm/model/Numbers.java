@@ -1,0 +1,577 @@
+package org.cellvm.model;
+
+/**
+ * The abstract number protocol ({@code PyNumber_*}): binary operations with their reflected halves
+ * and the priority of subclasses, in-place operations, conversions. Arguments are borrowed, results
+ * owned.
+ */
+public final class Numbers {
+  private Numbers() {}
+
+  /**
+   * Asks the operands' types in CPython's order: the right one first if it is a subclass of the left
+   * one with another implementation, then the left one, then the right one. Owned; NotImplemented
+   * where neither can.
+   */
+  private static PyObject binary1(ThreadState ts, int slot, PyObject v, PyObject w) {
+    PyType vt = v.type();
+    PyType wt = w.type();
+    PyType slotv = vt.slotOwner[slot];
+    PyType slotw = vt == wt ? null : wt.slotOwner[slot];
+    if (slotw == slotv) {
+      slotw = null;
+    }
+    if (slotv != null) {
+      if (slotw != null && wt.isSubtype(vt)) {
+        PyObject x = invoke(ts, slot, wt, v, w);
+        if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+          return x;
+        }
+        slotw = null;
+      }
+      PyObject x = invoke(ts, slot, vt, v, w);
+      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+        return x;
+      }
+    }
+    return slotw != null ? invoke(ts, slot, wt, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject invoke(
+      ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
+    switch (slot) {
+      case Slots.NB_ADD:
+        return type.nb_add(ts, v, w);
+      case Slots.NB_SUBTRACT:
+        return type.nb_subtract(ts, v, w);
+      case Slots.NB_MULTIPLY:
+        return type.nb_multiply(ts, v, w);
+      case Slots.NB_DIVIDE:
+        return type.nb_divide(ts, v, w);
+      case Slots.NB_REMAINDER:
+        return type.nb_remainder(ts, v, w);
+      case Slots.NB_DIVMOD:
+        return type.nb_divmod(ts, v, w);
+      case Slots.NB_LSHIFT:
+        return type.nb_lshift(ts, v, w);
+      case Slots.NB_RSHIFT:
+        return type.nb_rshift(ts, v, w);
+      case Slots.NB_AND:
+        return type.nb_and(ts, v, w);
+      case Slots.NB_XOR:
+        return type.nb_xor(ts, v, w);
+      case Slots.NB_OR:
+        return type.nb_or(ts, v, w);
+      case Slots.NB_FLOOR_DIVIDE:
+        return type.nb_floor_divide(ts, v, w);
+      case Slots.NB_TRUE_DIVIDE:
+        return type.nb_true_divide(ts, v, w);
+      default:
+        throw new IllegalStateException("slot " + slot);
+    }
+  }
+
+  private static PyObject binary(
+      ThreadState ts, int slot, String sign, PyObject v, PyObject w) {
+    PyObject x = binary1(ts, slot, v, w);
+    if (x == PyNotImplemented.NOT_IMPLEMENTED) {
+      throw unsupported(sign, v, w);
+    }
+    return x;
+  }
+
+  private static PyException unsupported(String sign, PyObject v, PyObject w) {
+    return Errors.typeError(
+        "unsupported operand type(s) for "
+            + sign
+            + ": '"
+            + Objects.limited(Objects.typeName(v), 100)
+            + "' and '"
+            + Objects.limited(Objects.typeName(w), 100)
+            + "'");
+  }
+
+  public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_SUBTRACT, "-", v, w);
+  }
+
+  public static PyObject divide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_DIVIDE, "/", v, w);
+  }
+
+  public static PyObject remainder(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_REMAINDER, "%", v, w);
+  }
+
+  public static PyObject divmod(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_DIVMOD, "divmod()", v, w);
+  }
+
+  public static PyObject lshift(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_LSHIFT, "<<", v, w);
+  }
+
+  public static PyObject rshift(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_RSHIFT, ">>", v, w);
+  }
+
+  public static PyObject and(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_AND, "&", v, w);
+  }
+
+  public static PyObject xor(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_XOR, "^", v, w);
+  }
+
+  public static PyObject or(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_OR, "|", v, w);
+  }
+
+  public static PyObject floorDivide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_FLOOR_DIVIDE, "//", v, w);
+  }
+
+  public static PyObject trueDivide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_TRUE_DIVIDE, "/", v, w);
+  }
+
+  /** Sum, or concatenation of sequences. */
+  public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
+    PyObject x = binary1(ts, Slots.NB_ADD, v, w);
+    return x != PyNotImplemented.NOT_IMPLEMENTED ? x : concat(ts, v, w, "+");
+  }
+
+  private static PyObject concat(ThreadState ts, PyObject v, PyObject w, String sign) {
+    PyType type = v.type();
+    if (type.has(Slots.SQ_CONCAT)) {
+      return type.sq_concat(ts, v, w);
+    }
+    throw unsupported(sign, v, w);
+  }
+
+  /** Product, or repetition of a sequence. */
+  public static PyObject multiply(ThreadState ts, PyObject v, PyObject w) {
+    PyObject x = binary1(ts, Slots.NB_MULTIPLY, v, w);
+    return x != PyNotImplemented.NOT_IMPLEMENTED ? x : repeat(ts, v, w, "*");
+  }
+
+  private static PyObject repeat(ThreadState ts, PyObject v, PyObject w, String sign) {
+    if (v.type().has(Slots.SQ_REPEAT)) {
+      return repeatSequence(ts, v, w);
+    }
+    if (w.type().has(Slots.SQ_REPEAT)) {
+      return repeatSequence(ts, w, v);
+    }
+    throw unsupported(sign, v, w);
+  }
+
+  private static PyObject repeatSequence(ThreadState ts, PyObject sequence, PyObject n) {
+    return sequence.type().sq_repeat(ts, sequence, repetitions(ts, n));
+  }
+
+  private static long repetitions(ThreadState ts, PyObject n) {
+    if (!isIndex(n)) {
+      throw Errors.typeError(
+          "can't multiply sequence by non-int of type '" + Objects.typeName(n) + "'");
+    }
+    return asSsize(ts, n, PyExc.OverflowError);
+  }
+
+  // Power
+
+  /** {@code v ** w} or {@code pow(v, w, z)}; z is None where absent. */
+  public static PyObject power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    return ternary(ts, v, w, z, "** or pow()");
+  }
+
+  private static PyObject ternary(
+      ThreadState ts, PyObject v, PyObject w, PyObject z, String sign) {
+    int slot = Slots.NB_POWER;
+    PyType vt = v.type();
+    PyType wt = w.type();
+    PyType slotv = vt.slotOwner[slot];
+    PyType slotw = vt == wt ? null : wt.slotOwner[slot];
+    if (slotw == slotv) {
+      slotw = null;
+    }
+    PyType ownerW = slotw;
+    PyObject x;
+    if (slotv != null) {
+      if (slotw != null && wt.isSubtype(vt)) {
+        x = wt.nb_power(ts, v, w, z);
+        if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+          return x;
+        }
+        slotw = null;
+      }
+      x = vt.nb_power(ts, v, w, z);
+      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+        return x;
+      }
+    }
+    if (slotw != null) {
+      x = wt.nb_power(ts, v, w, z);
+      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+        return x;
+      }
+    }
+    PyType zt = z.type();
+    PyType slotz = zt.slotOwner[slot];
+    if (slotz != null && slotz != slotv && slotz != ownerW) {
+      x = zt.nb_power(ts, v, w, z);
+      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+        return x;
+      }
+    }
+    if (z == PyNone.NONE) {
+      throw unsupported(sign, v, w);
+    }
+    throw Errors.typeError(
+        "unsupported operand type(s) for pow(): '"
+            + Objects.typeName(v)
+            + "', '"
+            + Objects.typeName(w)
+            + "', '"
+            + Objects.typeName(z)
+            + "'");
+  }
+
+  public static PyObject inPlacePower(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_POWER)) {
+      PyObject x = type.nb_inplace_power(ts, v, w, z);
+      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+        return x;
+      }
+    }
+    return ternary(ts, v, w, z, "**=");
+  }
+
+  // In place
+
+  public static PyObject inPlaceAdd(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_ADD)) {
+      PyObject done = type.nb_inplace_add(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    PyObject x = binary1(ts, Slots.NB_ADD, v, w);
+    if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+      return x;
+    }
+    return type.has(Slots.SQ_INPLACE_CONCAT)
+        ? type.sq_inplace_concat(ts, v, w)
+        : concat(ts, v, w, "+=");
+  }
+
+  public static PyObject inPlaceSubtract(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_SUBTRACT)) {
+      PyObject done = type.nb_inplace_subtract(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_SUBTRACT, "-=", v, w);
+  }
+
+  public static PyObject inPlaceMultiply(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_MULTIPLY)) {
+      PyObject done = type.nb_inplace_multiply(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    PyObject x = binary1(ts, Slots.NB_MULTIPLY, v, w);
+    if (x != PyNotImplemented.NOT_IMPLEMENTED) {
+      return x;
+    }
+    return type.has(Slots.SQ_INPLACE_REPEAT)
+        ? type.sq_inplace_repeat(ts, v, repetitions(ts, w))
+        : repeat(ts, v, w, "*=");
+  }
+
+  public static PyObject inPlaceDivide(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_DIVIDE)) {
+      PyObject done = type.nb_inplace_divide(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_DIVIDE, "/=", v, w);
+  }
+
+  public static PyObject inPlaceRemainder(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_REMAINDER)) {
+      PyObject done = type.nb_inplace_remainder(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_REMAINDER, "%=", v, w);
+  }
+
+  public static PyObject inPlaceLshift(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_LSHIFT)) {
+      PyObject done = type.nb_inplace_lshift(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_LSHIFT, "<<=", v, w);
+  }
+
+  public static PyObject inPlaceRshift(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_RSHIFT)) {
+      PyObject done = type.nb_inplace_rshift(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_RSHIFT, ">>=", v, w);
+  }
+
+  public static PyObject inPlaceAnd(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_AND)) {
+      PyObject done = type.nb_inplace_and(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_AND, "&=", v, w);
+  }
+
+  public static PyObject inPlaceXor(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_XOR)) {
+      PyObject done = type.nb_inplace_xor(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_XOR, "^=", v, w);
+  }
+
+  public static PyObject inPlaceOr(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_OR)) {
+      PyObject done = type.nb_inplace_or(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_OR, "|=", v, w);
+  }
+
+  public static PyObject inPlaceFloorDivide(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_FLOOR_DIVIDE)) {
+      PyObject done = type.nb_inplace_floor_divide(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_FLOOR_DIVIDE, "//=", v, w);
+  }
+
+  public static PyObject inPlaceTrueDivide(ThreadState ts, PyObject v, PyObject w) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INPLACE_TRUE_DIVIDE)) {
+      PyObject done = type.nb_inplace_true_divide(ts, v, w);
+      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
+        return done;
+      }
+    }
+    return binary(ts, Slots.NB_TRUE_DIVIDE, "/=", v, w);
+  }
+
+  public static PyObject negative(ThreadState ts, PyObject v) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_NEGATIVE)) {
+      return type.nb_negative(ts, v);
+    }
+    throw Errors.typeError(
+        "bad operand type for unary -: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+  }
+
+  public static PyObject positive(ThreadState ts, PyObject v) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_POSITIVE)) {
+      return type.nb_positive(ts, v);
+    }
+    throw Errors.typeError(
+        "bad operand type for unary +: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+  }
+
+  public static PyObject invert(ThreadState ts, PyObject v) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_INVERT)) {
+      return type.nb_invert(ts, v);
+    }
+    throw Errors.typeError(
+        "bad operand type for unary ~: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+  }
+
+  public static PyObject absolute(ThreadState ts, PyObject v) {
+    PyType type = v.type();
+    if (type.has(Slots.NB_ABSOLUTE)) {
+      return type.nb_absolute(ts, v);
+    }
+    throw Errors.typeError(
+        "bad operand type for abs(): '" + Objects.limited(Objects.typeName(v), 200) + "'");
+  }
+
+  // Conversions
+
+  /** Whether an object can be an index: an int, a long or something with {@code __index__}. */
+  public static boolean isIndex(PyObject o) {
+    return o instanceof PyInt || o instanceof PyLong || o.type().has(Slots.NB_INDEX);
+  }
+
+  /** {@code operator.isNumberType}. */
+  public static boolean isNumber(PyObject o) {
+    return o.type().has(Slots.NB_INT) || o.type().has(Slots.NB_FLOAT);
+  }
+
+  /** Whether {@code __int__} is there. */
+  public static boolean hasInt(PyObject o) {
+    return o.type().has(Slots.NB_INT);
+  }
+
+  /** {@code __index__}: an int or long, owned. */
+  public static PyObject index(ThreadState ts, PyObject o) {
+    if (o instanceof PyInt || o instanceof PyLong) {
+      return Ref.inc(o);
+    }
+    PyType type = o.type();
+    if (!type.has(Slots.NB_INDEX)) {
+      throw Errors.typeError(
+          "'" + Objects.limited(Objects.typeName(o), 200) + "' object cannot be interpreted as an index");
+    }
+    PyObject result = type.nb_index(ts, o);
+    if (result instanceof PyInt || result instanceof PyLong) {
+      return result;
+    }
+    PyException e =
+        Errors.typeError(
+            "__index__ returned non-(int,long) (type "
+                + Objects.limited(Objects.typeName(result), 200)
+                + ")");
+    result.decref(ts);
+    throw e;
+  }
+
+  /**
+   * An index as a long ({@code PyNumber_AsSsize_t}).
+   *
+   * @param overflow the error for a value beyond 64 bits; null to clip it
+   */
+  public static long asSsize(ThreadState ts, PyObject o, PyType overflow) {
+    if (o instanceof PyInt i) {
+      return i.value;
+    }
+    PyObject n = index(ts, o);
+    try {
+      if (n instanceof PyInt i) {
+        return i.value;
+      }
+      java.math.BigInteger value = ((PyLong) n).value;
+      if (value.bitLength() < Long.SIZE) {
+        return value.longValue();
+      }
+      if (overflow == null) {
+        return value.signum() < 0 ? Long.MIN_VALUE : Long.MAX_VALUE;
+      }
+      throw new PyException(
+          overflow,
+          "cannot fit '"
+              + Objects.limited(Objects.typeName(o), 200)
+              + "' into an index-sized integer");
+    } finally {
+      n.decref(ts);
+    }
+  }
+
+  /** {@code PyInt_AsLong}: by {@code __int__} if need be. */
+  public static long asLong(ThreadState ts, PyObject o) {
+    if (o instanceof PyInt i) {
+      return i.value;
+    }
+    if (o instanceof PyLong l) {
+      return fit(l);
+    }
+    PyType type = o.type();
+    if (!type.has(Slots.NB_INT)) {
+      throw Errors.typeError("an integer is required");
+    }
+    PyObject n = type.nb_int(ts, o);
+    try {
+      if (n instanceof PyInt i) {
+        return i.value;
+      }
+      if (n instanceof PyLong l) {
+        return fit(l);
+      }
+      throw Errors.typeError("__int__ method should return an integer");
+    } finally {
+      n.decref(ts);
+    }
+  }
+
+  private static long fit(PyLong l) {
+    if (l.value.bitLength() < Long.SIZE) {
+      return l.value.longValue();
+    }
+    throw Errors.overflowError("Python int too large to convert to C long");
+  }
+
+  /** {@code PyFloat_AsDouble}. */
+  public static double asDouble(ThreadState ts, PyObject o) {
+    if (o instanceof PyFloat f) {
+      return f.value;
+    }
+    PyType type = o.type();
+    if (!type.has(Slots.NB_FLOAT)) {
+      throw Errors.typeError("a float is required");
+    }
+    PyObject n = type.nb_float(ts, o);
+    try {
+      if (n instanceof PyFloat f) {
+        return f.value;
+      }
+      throw Errors.typeError("nb_float should return float object");
+    } finally {
+      n.decref(ts);
+    }
+  }
+
+  /** {@code coerce(v, w)}: two owned numbers of one type; null where the types cannot. */
+  public static PyObject[] coerce(ThreadState ts, PyObject v, PyObject w) {
+    PyType vt = v.type();
+    PyType wt = w.type();
+    if (vt == wt && vt != InstanceType.TYPE) {
+      return new PyObject[] {Ref.inc(v), Ref.inc(w)};
+    }
+    if (vt.has(Slots.NB_COERCE)) {
+      PyObject[] pair = vt.nb_coerce(ts, v, w);
+      if (pair != null) {
+        return pair;
+      }
+    }
+    if (wt.has(Slots.NB_COERCE)) {
+      PyObject[] pair = wt.nb_coerce(ts, w, v);
+      if (pair != null) {
+        return new PyObject[] {pair[1], pair[0]};
+      }
+    }
+    return null;
+  }
+}
