@@ -340,11 +340,7 @@ public final class Unwinder {
     }
     if (Errors.isExceptionClass(type)) {
       PyException e = new PyException(type, value == PyNone.NONE ? null : value, traceback);
-      if (value == PyNone.NONE) {
-        e.normalizeFromNone(ts);
-      } else {
-        e.normalize(ts);
-      }
+      e.normalize(ts);
       if (traceback != null) {
         e.markReraised();
       }

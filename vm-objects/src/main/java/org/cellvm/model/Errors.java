@@ -57,11 +57,172 @@ public final class Errors {
     return new PyException(PyExc.StopIteration, (PyObject) null, null);
   }
 
-  static boolean givenExceptionMatches(ThreadState ts, PyObject type, PyObject exc) {
-    throw new IllegalStateException();
+  public static PyException importError(String message) {
+    return new PyException(PyExc.ImportError, message);
   }
 
+  /**
+   * An EnvironmentError with errno, text and file name.
+   *
+   * @param filename borrowed; null for none
+   */
+  public static PyException osError(
+      ThreadState ts, PyType type, int errno, String text, PyObject filename) {
+    PyObject[] args =
+        filename == null
+            ? new PyObject[] {PyInt.valueOf(errno), PyString.fromString(text)}
+            : new PyObject[] {PyInt.valueOf(errno), PyString.fromString(text), Ref.inc(filename)};
+    type.incref();
+    return new PyException(type, PyTuple.of(ts, args), null);
+  }
+
+  /** The IOError of a failed Java operation; {@code filename} may be null. */
+  public static PyException ioError(ThreadState ts, java.io.IOException e, String filename) {
+    PyString name = filename == null ? null : PyString.fromString(filename);
+    String text = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    try {
+      if (e instanceof java.nio.file.NoSuchFileException
+          || e instanceof java.io.FileNotFoundException) {
+        return osError(ts, PyExc.IOError, 2, "No such file or directory", name);
+      }
+      if (e instanceof java.nio.file.AccessDeniedException) {
+        return osError(ts, PyExc.IOError, 13, "Permission denied", name);
+      }
+      int errno = text.equals("Illegal seek") ? 29 : text.equals("Invalid argument") ? 22 : 5;
+      return osError(ts, PyExc.IOError, errno, text, name);
+    } finally {
+      Ref.dec(ts, name);
+    }
+  }
+
+  // Exception classes and instances
+
+  /** Whether {@code raise o} raises a class: a BaseException type or an old-style class. */
+  public static boolean isExceptionClass(PyObject o) {
+    return o instanceof PyClass
+        || o instanceof PyType type && type.isSubtype(PyExc.BaseException);
+  }
+
+  public static boolean isExceptionInstance(PyObject o) {
+    return o instanceof PyBaseException || o instanceof PyOldInstance;
+  }
+
+  /** The class of an exception instance, borrowed. */
+  public static PyObject classOf(PyObject instance) {
+    return instance instanceof PyOldInstance old ? old.cls() : instance.type();
+  }
+
+  /** {@code PyErr_GivenExceptionMatches}: {@code exc} a class, string or tuple of them. */
+  public static boolean givenExceptionMatches(ThreadState ts, PyObject err, PyObject exc) {
+    if (err == exc) {
+      return true;
+    }
+    if (exc instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        if (givenExceptionMatches(ts, err, item)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    if (isExceptionInstance(err)) {
+      err = classOf(err);
+    }
+    if (err instanceof PyType e && exc instanceof PyType x) {
+      return e.isSubtype(x);
+    }
+    if (isExceptionClass(err) && isExceptionClass(exc)) {
+      return Objects.isSubclass(ts, err, exc);
+    }
+    return false;
+  }
+
+  /** What an {@code except} clause names is checked before it is compared: strings are deprecated. */
+  public static void checkExceptClause(ThreadState ts, PyObject exc) {
+    if (exc instanceof PyTuple tuple) {
+      for (PyObject item : tuple.items) {
+        if (item instanceof PyString) {
+          Warnings.warn(
+              ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
+        }
+      }
+    } else if (exc instanceof PyString) {
+      Warnings.warn(
+          ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
+    }
+  }
+
+  /** {@code PyErr_NormalizeException}. */
   static void normalize(ThreadState ts, PyException e) {
-    throw new IllegalStateException();
+    for (int depth = 0; depth < 32; depth++) {
+      PyObject type = e.excType();
+      PyObject value = e.excValue();
+      if (!isExceptionClass(type)) {
+        return;
+      }
+      if (value != null && isExceptionInstance(value)) {
+        PyObject cls = classOf(value);
+        if (cls == type) {
+          return;
+        }
+        if (Objects.isSubclass(ts, cls, type)) {
+          e.replace(ts, Ref.inc(cls), Ref.inc(value), Ref.inc(e.traceback()));
+          return;
+        }
+      }
+      try {
+        PyObject instance = instantiate(ts, type, value);
+        e.replace(ts, Ref.inc(type), instance, Ref.inc(e.traceback()));
+        return;
+      } catch (PyException inner) {
+        // The error of making the exception takes its place, with the traceback so far.
+        PyObject traceback =
+            inner.traceback() != null ? inner.traceback() : e.traceback();
+        PyObject innerType = Ref.inc(inner.excType());
+        PyObject innerValue = Ref.inc(inner.excValue());
+        Ref.inc(traceback);
+        inner.discard(ts);
+        e.replace(ts, innerType, innerValue, traceback);
+      }
+    }
+    throw new IllegalStateException("exceptions raise exceptions without end");
+  }
+
+  private static PyObject instantiate(ThreadState ts, PyObject type, PyObject value) {
+    if (value == null || value == PyNone.NONE) {
+      return type.type().call0(ts, type);
+    }
+    if (value instanceof PyTuple args) {
+      return Objects.call(ts, type, args.items, 0, args.items.length, null);
+    }
+    return type.type().call1(ts, type, value);
+  }
+
+  /** {@code PyErr_WriteUnraisable}: reports an error that has nowhere to go; discards it. */
+  public static void writeUnraisable(ThreadState ts, PyException e, PyObject where) {
+    int mark = ts.mark();
+    try {
+      PyObject stderr = ts.interp.sysDict == null ? null : ts.interp.sysDict.getStr(ts, Names.stderr);
+      if (stderr == null || stderr == PyNone.NONE) {
+        return;
+      }
+      ts.own(Ref.inc(stderr));
+      StringBuilder text = new StringBuilder("Exception ");
+      PyObject type = e.excType();
+      String name =
+          type instanceof PyType t ? t.name() : ts.own(Objects.str(ts, type)).toString();
+      text.append(name.startsWith("exceptions.") ? name.substring(11) : name);
+      PyObject value = e.excValue();
+      if (value != null && value != PyNone.NONE) {
+        text.append(": ").append(ts.own(Objects.repr(ts, value)));
+      }
+      text.append(" in ").append(ts.own(Objects.repr(ts, where))).append(" ignored\n");
+      Printing.write(ts, stderr, ts.own(PyString.fromString(text.toString())), true);
+    } catch (PyException another) {
+      another.discard(ts);
+    } finally {
+      e.discard(ts);
+      ts.release(mark);
+    }
   }
 }

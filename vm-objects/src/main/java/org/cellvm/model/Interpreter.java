@@ -1,7 +1,9 @@
 package org.cellvm.model;
 
 import org.cellvm.spi.FrameRunner;
+import org.cellvm.spi.Importer;
 import org.cellvm.spi.SourceCompiler;
+import org.cellvm.spi.WarningHook;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -14,6 +16,13 @@ public final class Interpreter {
   public FrameRunner runner;
 
   public SourceCompiler compiler;
+  public Importer importer;
+
+  /** Null: warnings are dropped. */
+  public WarningHook warnings;
+
+  /** Started with {@code -3}. */
+  public boolean py3kWarnings;
 
   /** The dict of {@code __builtin__}, owned. */
   public PyDict builtins;

@@ -61,4 +61,58 @@ public final class PyExc {
   public static final ExceptionType GeneratorExit = ExceptionType.plain("GeneratorExit", BaseException);
   public static final ExceptionType KeyboardInterrupt = ExceptionType.plain("KeyboardInterrupt", BaseException);
   public static final SystemExitType SystemExit = new SystemExitType(BaseException);
+
+  /** All of them, bases before what derives from them. */
+  public static BaseExceptionType[] all() {
+    return new BaseExceptionType[] {
+      BaseException,
+      Exception,
+      StandardError,
+      ArithmeticError,
+      FloatingPointError,
+      OverflowError,
+      ZeroDivisionError,
+      AssertionError,
+      AttributeError,
+      BufferError,
+      EOFError,
+      EnvironmentError,
+      IOError,
+      OSError,
+      ImportError,
+      LookupError,
+      IndexError,
+      KeyError,
+      MemoryError,
+      NameError,
+      UnboundLocalError,
+      ReferenceError,
+      RuntimeError,
+      NotImplementedError,
+      SyntaxError,
+      IndentationError,
+      TabError,
+      SystemError,
+      TypeError,
+      ValueError,
+      UnicodeError,
+      UnicodeDecodeError,
+      UnicodeEncodeError,
+      UnicodeTranslateError,
+      StopIteration,
+      Warning,
+      BytesWarning,
+      DeprecationWarning,
+      FutureWarning,
+      ImportWarning,
+      PendingDeprecationWarning,
+      RuntimeWarning,
+      SyntaxWarning,
+      UnicodeWarning,
+      UserWarning,
+      GeneratorExit,
+      KeyboardInterrupt,
+      SystemExit
+    };
+  }
 }

@@ -1,0 +1,13 @@
+package org.cellvm.spi;
+
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+
+/** Decides what becomes of a warning. */
+public interface WarningHook {
+  /**
+   * @throws PyException if the warning is to be an error
+   */
+  void warn(ThreadState ts, PyType category, String message, int stackLevel);
+}
