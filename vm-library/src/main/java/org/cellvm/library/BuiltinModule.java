@@ -227,7 +227,7 @@ final class BuiltinModule {
     if (s.getClass() != PyString.class) {
       throw Errors.typeError("can't intern subclass of string");
     }
-    return ts.interp.intern(Ref.inc(s));
+    return PyString.intern(ts, Ref.inc(s));
   }
 
   @ExposedFunction(value = "isinstance", parse = "isinstance 2 2", convention = Convention.UNPACK)

@@ -32,6 +32,6 @@ final class BuiltinNames {
   }
 
   private static PyString name(ThreadState ts, String text) {
-    return ts.interp.intern(text);
+    return PyString.intern(ts, PyString.fromString(text));
   }
 }

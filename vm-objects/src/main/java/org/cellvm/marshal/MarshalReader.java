@@ -232,7 +232,7 @@ public final class MarshalReader {
   }
 
   private PyObject readInterned() {
-    PyString s = ts.interp.intern(PyString.of(readBytes(readSize("string"))));
+    PyString s = PyString.intern(ts, PyString.of(readBytes(readSize("string"))));
     if (internedCount == interned.length) {
       interned = Arrays.copyOf(interned, internedCount * 2);
     }
@@ -386,7 +386,7 @@ public final class MarshalReader {
     for (int i = 0; i < t.items.length; i++) {
       PyString s = string(t.items[i]);
       if (!s.interned) {
-        t.items[i] = ts.interp.intern(s);
+        t.items[i] = PyString.intern(ts, s);
       }
     }
     return t;

@@ -89,7 +89,7 @@ final class CodeConstructor {
       }
     }
     for (int i = 0; i < items.length; i++) {
-      items[i] = ts.interp.intern((PyString) Ref.inc(names.items[i]));
+      items[i] = PyString.intern(ts, (PyString) Ref.inc(names.items[i]));
     }
     return PyTuple.of(ts, items);
   }

@@ -114,7 +114,7 @@ public final class PyCode extends PyObject {
     int arguments = Math.min(totalArguments(), varnames.items.length);
     for (int i = 0; i < cells.length; i++) {
       for (int j = 0; j < arguments; j++) {
-        if (((PyString) cells[i]).sameBytes((PyString) varnames.items[j])) {
+        if (((PyString) cells[i]).equalTo((PyString) varnames.items[j])) {
           if (result == null) {
             result = new int[cells.length];
             java.util.Arrays.fill(result, NOT_AN_ARGUMENT);

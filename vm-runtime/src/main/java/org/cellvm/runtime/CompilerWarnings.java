@@ -1,0 +1,37 @@
+package org.cellvm.runtime;
+
+import org.cellvm.compiler.WarningSink;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.spi.WarningHook;
+
+/** Hands the compiler's warnings to the VM. */
+final class CompilerWarnings implements WarningSink {
+  private final ThreadState ts;
+
+  CompilerWarnings(ThreadState ts) {
+    this.ts = ts;
+  }
+
+  @Override
+  public void warn(Category category, String message, String filename, int lineno) {
+    WarningHook hook = ts.interp.warnings;
+    if (hook == null) {
+      return;
+    }
+    try {
+      hook.warnExplicit(ts, type(category), message, filename, lineno);
+    } catch (PyException e) {
+      throw new Raised(e);
+    }
+  }
+
+  private static PyType type(Category category) {
+    return switch (category) {
+      case SYNTAX_WARNING -> PyExc.SyntaxWarning;
+      case DEPRECATION_WARNING -> PyExc.DeprecationWarning;
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package org.cellvm.runtime;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cellvm.compiler.CompileError;
+import org.cellvm.compiler.Compiler;
+import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.parser.StartSymbol;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyInt;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Objects;
+import org.cellvm.model.ThreadState;
+import org.cellvm.spi.SourceCompiler;
+
+/** The compiler as the kernel sees it: its errors become Python exceptions. */
+final class KernelCompiler implements SourceCompiler {
+  private final int optimize;
+
+  KernelCompiler(int optimize) {
+    this.optimize = optimize;
+  }
+
+  @Override
+  public PyCode compile(
+      ThreadState ts, byte[] source, String filename, String mode, int flags) {
+    StartSymbol start =
+        switch (mode) {
+          case "exec" -> StartSymbol.FILE;
+          case "eval" -> StartSymbol.EVAL;
+          default -> StartSymbol.SINGLE;
+        };
+    WarningSink warnings = new CompilerWarnings(ts);
+    try {
+      return CodeLoader.load(
+          ts, Compiler.compile(source, filename, start, flags, optimize, warnings));
+    } catch (CompileError e) {
+      throw pythonError(ts, e);
+    } catch (WarningSink.Raised e) {
+      throw (PyException) e.exception;
+    }
+  }
+
+  private static PyException pythonError(ThreadState ts, CompileError e) {
+    PyType type = type(e.kind());
+    if (e.kind() == CompileError.Kind.MEMORY_ERROR) {
+      return new PyException(type, "");
+    }
+    if (!e.kind().isSyntaxError() || e.filename() == null) {
+      return new PyException(type, e.msg());
+    }
+    PyObject message = PyString.fromString(e.msg());
+    PyObject filename = PyString.fromString(e.filename());
+    PyObject lineno = PyInt.valueOf(e.lineno());
+    PyObject offset =
+        e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());
+    String line = e.isTextFromFile() ? lineOf(e.filename(), e.lineno()) : e.text();
+    PyObject text = line == null ? PyNone.NONE : PyString.fromString(line);
+    if (e.isLocationInArgs()) {
+      PyObject where = PyTuple.of(ts, filename, lineno, offset, text);
+      type.incref();
+      return new PyException(type, PyTuple.of(ts, message, where), null);
+    }
+    return withAttributes(ts, type, message, filename, lineno, offset, text);
+  }
+
+  private static PyException withAttributes(
+      ThreadState ts,
+      PyType type,
+      PyObject message,
+      PyObject filename,
+      PyObject lineno,
+      PyObject offset,
+      PyObject text) {
+    PyObject error = type.type().call1(ts, type, message);
+    set(ts, error, "filename", filename);
+    set(ts, error, "lineno", lineno);
+    set(ts, error, "offset", offset);
+    set(ts, error, "text", text);
+    message.decref(ts);
+    type.incref();
+    return new PyException(type, error, null);
+  }
+
+  private static void set(ThreadState ts, PyObject error, String name, PyObject value) {
+    PyString s = PyString.intern(ts, PyString.fromString(name));
+    Objects.setAttr(ts, error, s, value);
+    s.decref(ts);
+    value.decref(ts);
+  }
+
+  private static PyType type(CompileError.Kind kind) {
+    return switch (kind) {
+      case SYNTAX_ERROR -> PyExc.SyntaxError;
+      case INDENTATION_ERROR -> PyExc.IndentationError;
+      case TAB_ERROR -> PyExc.TabError;
+      case MEMORY_ERROR -> PyExc.MemoryError;
+      case VALUE_ERROR -> PyExc.ValueError;
+      case OVERFLOW_ERROR -> PyExc.OverflowError;
+      case RUNTIME_ERROR -> PyExc.RuntimeError;
+      case SYSTEM_ERROR -> PyExc.SystemError;
+    };
+  }
+
+  /** A line of a file as CPython shows it in an error found after parsing; null if there is none. */
+  private static String lineOf(String filename, int lineno) {
+    try {
+      byte[] bytes = Files.readAllBytes(Path.of(filename));
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      int from = 0;
+      for (int line = 1; line < lineno; line++) {
+        from = text.indexOf('\n', from) + 1;
+        if (from == 0) {
+          return null;
+        }
+      }
+      int to = text.indexOf('\n', from);
+      String found = to < 0 ? text.substring(from) : text.substring(from, to + 1);
+      return found.isEmpty() ? null : found.stripLeading();
+    } catch (IOException | RuntimeException e) {
+      return null;
+    }
+  }
+}
