@@ -92,7 +92,7 @@ public final class ErrorDisplay {
     if (value instanceof PyBaseException e && e.type().isSubtype(PyExc.SyntaxError)) {
       value = syntaxError(ts, out, e, value);
     }
-    if (type instanceof PyType || type instanceof PyClass) {
+    if (type instanceof PyType || type instanceof PyClassObject) {
       className(ts, out, type);
     } else {
       out.append(ts.own(Objects.str(ts, type)));
@@ -124,7 +124,7 @@ public final class ErrorDisplay {
       name = t.name();
       name = name.substring(name.lastIndexOf('.') + 1);
     } else {
-      name = ((PyClass) type).name();
+      name = ((PyClassObject) type).name();
     }
     out.append(name);
   }
