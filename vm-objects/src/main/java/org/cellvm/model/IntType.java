@@ -71,10 +71,10 @@ public class IntType extends ObjectType {
     }
     int radix = (int) Numbers.asLong(ts, base);
     if (x instanceof PyString s) {
-      return NumberParsing.integer(s, radix, false);
+      return NumberParsing.integer(ts, s, radix, false);
     }
     if (x instanceof PyUnicode u) {
-      return NumberParsing.integer(u, radix, false);
+      return NumberParsing.integer(ts, u, radix, false);
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }

@@ -62,10 +62,10 @@ public class LongType extends ObjectType {
     }
     int radix = (int) Numbers.asLong(ts, base);
     if (x instanceof PyString s) {
-      return NumberParsing.integer(s, radix, true);
+      return NumberParsing.integer(ts, s, radix, true);
     }
     if (x instanceof PyUnicode u) {
-      return NumberParsing.integer(u, radix, true);
+      return NumberParsing.integer(ts, u, radix, true);
     }
     throw Errors.typeError("long() can't convert non-string with explicit base");
   }
