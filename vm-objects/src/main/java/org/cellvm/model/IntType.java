@@ -218,7 +218,7 @@ public class IntType extends ObjectType {
         throw Errors.typeError(
             "pow() 2nd argument cannot be negative when 3rd argument specified");
       }
-      return FloatType.power((double) base, (double) exponent);
+      return FloatType.power(ts, (double) base, (double) exponent);
     }
     if (z != PyNone.NONE) {
       long modulus = value(z);

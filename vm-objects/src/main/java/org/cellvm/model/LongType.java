@@ -247,7 +247,7 @@ public class LongType extends ObjectType {
         throw Errors.typeError(
             "pow() 2nd argument cannot be negative when 3rd argument specified");
       }
-      return FloatType.power(toDouble(big(v)), toDouble(exponent));
+      return FloatType.power(ts, toDouble(big(v)), toDouble(exponent));
     }
     if (z == PyNone.NONE) {
       return power(big(v), exponent);

@@ -50,6 +50,12 @@ public class PyModule extends PyGcObject {
     dict.putStr(ts, Names.__doc__, doc);
   }
 
+  /** {@code __name__}, or {@code "?"}. */
+  final String nameText(ThreadState ts) {
+    PyObject name = dict == null ? null : dict.getStr(ts, Names.__name__);
+    return name instanceof PyString s ? s.toString() : "?";
+  }
+
   /** The namespace, borrowed. */
   public final PyDict dict() {
     return dict;
