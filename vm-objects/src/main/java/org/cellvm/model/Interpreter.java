@@ -12,6 +12,9 @@ public final class Interpreter {
   /** The engine, in the form that the kernel calls it. */
   public FrameRunner runner;
 
+  /** The empty frozenset that {@code frozenset()} answers; owned, null until it is asked for. */
+  PyFrozenSet emptyFrozenSet;
+
   public int recursionLimit = 1000;
 
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */

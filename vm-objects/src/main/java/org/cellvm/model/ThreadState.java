@@ -29,6 +29,8 @@ public final class ThreadState {
   public PyObject excValue;
   public PyObject excTraceback;
 
+  final ReprGuard reprGuard = new ReprGuard();
+
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
   private int deallocNesting;
