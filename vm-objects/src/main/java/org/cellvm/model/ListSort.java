@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>The array that is sorted holds the keys; where a key function was given the list's items are a
  * second array, moved in step with it. An error leaves both arrays permuted, with nothing lost.
  */
-final class ListSort {
+class ListSort {
   /** A run must win this often in a row before the merge starts to gallop. */
   private static final int MIN_GALLOP = 7;
 
@@ -44,7 +44,7 @@ final class ListSort {
   private int countB;
   private int dest;
 
-  private ListSort(ThreadState ts, PyObject cmp, PyObject[] keys, PyObject[] items) {
+  ListSort(ThreadState ts, PyObject cmp, PyObject[] keys, PyObject[] items) {
     this.ts = ts;
     this.cmp = cmp;
     this.keys = keys;
@@ -131,7 +131,8 @@ final class ListSort {
     }
   }
 
-  private void run(int n) {
+  /** Sorts the first {@code n}, two or more. */
+  final void run(int n) {
     int minRun = minRun(n);
     int lo = 0;
     int remaining = n;
@@ -162,7 +163,7 @@ final class ListSort {
     return n + rest;
   }
 
-  private boolean less(PyObject x, PyObject y) {
+  boolean less(PyObject x, PyObject y) {
     if (cmp != null) {
       return lessByFunction(x, y);
     }
