@@ -116,7 +116,7 @@ public class DictType extends ObjectType {
         return PyString.fromString("{}");
       }
       StringBuilder out = new StringBuilder("{");
-      for (int i = self.next(0); i >= 0; i = self.next(i + 1)) {
+      for (int i = self.next(-1); i >= 0; i = self.next(i)) {
         if (out.length() > 1) {
           out.append(", ");
         }
@@ -196,7 +196,7 @@ public class DictType extends ObjectType {
     }
     int mark = ts.mark();
     try {
-      for (int i = a.next(0); i >= 0; i = a.next(i + 1)) {
+      for (int i = a.next(-1); i >= 0; i = a.next(i)) {
         PyObject value = ts.own(Ref.inc(a.values[i]));
         PyObject key = ts.own(Ref.inc(a.keys[i]));
         PyObject other = b.getSuppressing(ts, key);
@@ -433,7 +433,7 @@ public class DictType extends ObjectType {
         PyDict dict = (PyDict) d;
         HashTable from = (HashTable) seq;
         dict.resize(from.used / 2 * 3L);
-        for (int i = from.next(0); i >= 0; i = from.next(i + 1)) {
+        for (int i = from.next(-1); i >= 0; i = from.next(i)) {
           dict.insert(ts, from.keys[i], from.hashes[i], value);
         }
         return d;

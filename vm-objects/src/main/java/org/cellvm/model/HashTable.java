@@ -288,15 +288,14 @@ abstract class HashTable extends PyGcObject {
     keysVersion++;
   }
 
-  /** The first active slot at or after {@code i}; -1 if there is none. */
+  /** The first active slot after slot {@code i}, -1 to begin with; -1 if there is none. */
   public final int next(int i) {
     PyObject[] ks = keys;
-    while (i < ks.length) {
-      PyObject k = ks[i];
+    for (int j = i + 1; j < ks.length; j++) {
+      PyObject k = ks[j];
       if (k != null && k != DUMMY) {
-        return i;
+        return j;
       }
-      i++;
     }
     return -1;
   }

@@ -68,6 +68,11 @@ public final class Mappings {
     }
   }
 
+  /** {@code PyDict_Update}: puts the items of a mapping into a dict, over those that are there. */
+  public static void update(ThreadState ts, PyDict into, PyObject mapping) {
+    merge(ts, into, mapping, true);
+  }
+
   /**
    * {@code PyDict_Merge}: puts the items of a mapping into a dict. Of a dict, one of a subclass as well,
    * the table is read; of any other mapping, {@code keys()} and {@code []}. Without {@code override}

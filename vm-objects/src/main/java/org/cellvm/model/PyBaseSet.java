@@ -150,13 +150,13 @@ public abstract class PyBaseSet extends HashTable {
         return;
       }
       reserve(set.used);
-      for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
+      for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         insert(ts, set.keys[i], set.hashes[i]);
       }
     } else if (other.getClass() == PyDict.class) {
       HashTable dict = (HashTable) other;
       reserve(dict.used);
-      for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+      for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
         add(ts, dict.keys[i], dict.hashes[i]);
       }
     } else {
@@ -191,7 +191,7 @@ public abstract class PyBaseSet extends HashTable {
           large = small;
           small = this;
         }
-        for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
+        for (int i = small.next(-1); i >= 0; i = small.next(i)) {
           PyObject key = small.keys[i];
           long hash = small.hashes[i];
           if (large.contains(ts, key, hash)) {
@@ -230,7 +230,7 @@ public abstract class PyBaseSet extends HashTable {
         large = small;
         small = this;
       }
-      for (int i = small.next(0); i >= 0; i = small.next(i + 1)) {
+      for (int i = small.next(-1); i >= 0; i = small.next(i)) {
         if (large.contains(ts, small.keys[i], small.hashes[i])) {
           return false;
         }
@@ -263,7 +263,7 @@ public abstract class PyBaseSet extends HashTable {
     }
     if (other instanceof PyBaseSet) {
       PyBaseSet set = (PyBaseSet) other;
-      for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
+      for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         discard(ts, set.keys[i], set.hashes[i]);
       }
     } else {
@@ -303,7 +303,7 @@ public abstract class PyBaseSet extends HashTable {
     PyBaseSet result = make(ts, type(), null);
     try {
       HashTable table = (HashTable) other;
-      for (int i = next(0); i >= 0; i = next(i + 1)) {
+      for (int i = next(-1); i >= 0; i = next(i)) {
         PyObject key = keys[i];
         long hash = hashes[i];
         if (table.lookup(ts, key, hash) < 0) {
@@ -330,7 +330,7 @@ public abstract class PyBaseSet extends HashTable {
       table = make(ts, type(), other);
     }
     try {
-      for (int i = table.next(0); i >= 0; i = table.next(i + 1)) {
+      for (int i = table.next(-1); i >= 0; i = table.next(i)) {
         PyObject key = Ref.inc(table.keys[i]);
         long hash = table.hashes[i];
         try {
@@ -359,7 +359,7 @@ public abstract class PyBaseSet extends HashTable {
     if (used > set.used) {
       return false;
     }
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
+    for (int i = next(-1); i >= 0; i = next(i)) {
       if (!set.contains(ts, keys[i], hashes[i])) {
         return false;
       }
@@ -387,5 +387,12 @@ public abstract class PyBaseSet extends HashTable {
   @Override
   public void setWeakrefs(PyWeakReference first) {
     weakrefs = first;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    if (weakrefs == null || Finalization.beforeDealloc(ts, this)) {
+      super.dealloc(ts);
+    }
   }
 }

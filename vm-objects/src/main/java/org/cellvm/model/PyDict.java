@@ -193,7 +193,7 @@ public class PyDict extends HashTable {
   public final PyList keyList(ThreadState ts) {
     PyObject[] list = new PyObject[used];
     int n = 0;
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
+    for (int i = next(-1); i >= 0; i = next(i)) {
       list[n++] = Ref.inc(keys[i]);
     }
     return new PyList(ts, list, n);
@@ -203,7 +203,7 @@ public class PyDict extends HashTable {
   public final PyList valueList(ThreadState ts) {
     PyObject[] list = new PyObject[used];
     int n = 0;
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
+    for (int i = next(-1); i >= 0; i = next(i)) {
       list[n++] = Ref.inc(values[i]);
     }
     return new PyList(ts, list, n);
@@ -213,23 +213,26 @@ public class PyDict extends HashTable {
   public final PyList itemList(ThreadState ts) {
     PyObject[] list = new PyObject[used];
     int n = 0;
-    for (int i = next(0); i >= 0; i = next(i + 1)) {
+    for (int i = next(-1); i >= 0; i = next(i)) {
       PyObject[] pair = {Ref.inc(keys[i]), Ref.inc(values[i])};
       list[n++] = PyTuple.of(ts, pair);
     }
     return new PyList(ts, list, n);
   }
 
-  /** Called by the collector: a dict of atomic keys and values need not be followed. */
-  final void maybeUntrack(ThreadState ts) {
-    if (getClass() != PyDict.class || gcIndex < 0) {
-      return;
+  /**
+   * Whether the collector need not follow it: an exact dict of keys and values that can never be part
+   * of a cycle.
+   */
+  final boolean isAtomic() {
+    if (getClass() != PyDict.class) {
+      return false;
     }
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i] != null && (mayBeTracked(values[i]) || mayBeTracked(keys[i]))) {
-        return;
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      if (mayBeTracked(values[i]) || mayBeTracked(keys[i])) {
+        return false;
       }
     }
-    ts.gc.untrack(this);
+    return true;
   }
 }

@@ -8,7 +8,8 @@ abstract class PyDictIterator extends PyGcObject {
   /** The dict's size at the start, -1 once it was seen to have changed: that state stays. */
   private int used;
 
-  private int position;
+  /** The slot that was given last. */
+  private int position = -1;
   private int remaining;
 
   PyDictIterator(ThreadState ts, PyDict dict) {
@@ -35,7 +36,7 @@ abstract class PyDictIterator extends PyGcObject {
       d.decref(ts);
       return -1;
     }
-    position = i + 1;
+    position = i;
     remaining--;
     return i;
   }

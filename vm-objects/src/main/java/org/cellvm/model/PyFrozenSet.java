@@ -18,7 +18,7 @@ public class PyFrozenSet extends PyBaseSet {
   final long hash() {
     if (hash == -1) {
       long h = 1927868237L * (used + 1);
-      for (int i = next(0); i >= 0; i = next(i + 1)) {
+      for (int i = next(-1); i >= 0; i = next(i)) {
         long e = hashes[i];
         h ^= (e ^ e << 16 ^ 89869747L) * 3644798167L;
       }

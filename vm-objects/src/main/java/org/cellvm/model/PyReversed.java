@@ -24,7 +24,7 @@ public class PyReversed extends PyGcObject {
   PyObject next(ThreadState ts) {
     if (index >= 0) {
       try {
-        PyObject item = Sequences.getItem(ts, sequence, index);
+        PyObject item = Sequences.item(ts, sequence, index);
         index--;
         return item;
       } catch (PyException e) {

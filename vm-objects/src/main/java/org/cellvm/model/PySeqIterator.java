@@ -32,7 +32,7 @@ final class PySeqIterator extends PyGcObject {
       }
     } else {
       try {
-        PyObject item = Sequences.getItem(ts, s, index);
+        PyObject item = Sequences.item(ts, s, index);
         index++;
         return item;
       } catch (PyException e) {

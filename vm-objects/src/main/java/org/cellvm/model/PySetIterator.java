@@ -8,7 +8,8 @@ final class PySetIterator extends PyGcObject {
   /** The set's size at the start, -1 once it was seen to have changed: that state stays. */
   private int used;
 
-  private int position;
+  /** The slot that was given last. */
+  private int position = -1;
   private int remaining;
 
   PySetIterator(ThreadState ts, PyBaseSet set) {
@@ -40,7 +41,7 @@ final class PySetIterator extends PyGcObject {
       s.decref(ts);
       return null;
     }
-    position = i + 1;
+    position = i;
     remaining--;
     return Ref.inc(s.keys[i]);
   }

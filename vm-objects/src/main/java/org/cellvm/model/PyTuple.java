@@ -43,19 +43,19 @@ public class PyTuple extends PyGcObject {
   }
 
   /**
-   * Called by the collector: a tuple of objects that can never be part of a cycle need not be
-   * followed. Items that are not filled in yet keep it tracked.
+   * Whether the collector need not follow it: an exact tuple of objects that can never be part of a
+   * cycle. Items that are not filled in yet keep it tracked.
    */
-  final void maybeUntrack(ThreadState ts) {
-    if (getClass() != PyTuple.class || gcIndex < 0) {
-      return;
+  final boolean isAtomic() {
+    if (getClass() != PyTuple.class) {
+      return false;
     }
     for (PyObject o : items) {
       if (o == null || HashTable.mayBeTracked(o)) {
-        return;
+        return false;
       }
     }
-    ts.gc.untrack(this);
+    return true;
   }
 
   @Override

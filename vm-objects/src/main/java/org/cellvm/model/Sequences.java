@@ -123,6 +123,32 @@ public final class Sequences {
     return result;
   }
 
+  /** {@code PySeqIter_New}: an iterator that asks for one item after another by index. */
+  public static PyObject iterator(ThreadState ts, PyObject s) {
+    return new PySeqIterator(ts, s);
+  }
+
+  /** {@code PyCallIter_New}. */
+  public static PyObject callableIterator(ThreadState ts, PyObject callable, PyObject sentinel) {
+    return new PyCallIterator(ts, callable, sentinel);
+  }
+
+  /** {@code PyList_Sort}. */
+  public static void sort(ThreadState ts, PyList list) {
+    ListSort.sort(ts, list, null, null, false);
+  }
+
+  /** {@code list.sort}; {@code cmp} and {@code key} may be null or None. */
+  public static void sort(
+      ThreadState ts, PyList list, PyObject cmp, PyObject key, boolean reverse) {
+    ListSort.sort(
+        ts,
+        list,
+        cmp == PyNone.NONE ? null : cmp,
+        key == PyNone.NONE ? null : key,
+        reverse);
+  }
+
   /** What a comparison of two sequences with a common start comes to. */
   static boolean compareSizes(int n, int m, int op) {
     return switch (op) {
@@ -155,7 +181,7 @@ public final class Sequences {
   }
 
   /** {@code PySequence_GetItem}. */
-  public static PyObject getItem(ThreadState ts, PyObject s, long i) {
+  public static PyObject item(ThreadState ts, PyObject s, long i) {
     PyType type = s.type();
     if (!type.has(Slots.SQ_ITEM)) {
       throw error(s, "does not support indexing");

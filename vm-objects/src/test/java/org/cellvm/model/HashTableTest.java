@@ -71,7 +71,7 @@ class HashTableTest {
   }
 
   private static void addAll(Fnv hash, HashTable table) {
-    for (int i = table.next(0); i >= 0; i = table.next(i + 1)) {
+    for (int i = table.next(-1); i >= 0; i = table.next(i)) {
       hash.add(number(table.keys[i]));
     }
   }
