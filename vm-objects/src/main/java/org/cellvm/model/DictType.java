@@ -57,12 +57,26 @@ public class DictType extends ObjectType {
         mergeFromSeq2(ts, self, arg);
       }
     }
-    if (kwnames != null) {
-      self.reserve(kwnames.length);
-      for (int i = 0; i < kwnames.length; i++) {
-        self.put(ts, kwnames[i], args[off + n + i]);
+    if (kwnames != null && kwnames.length > 0) {
+      PyDict keywords = keywordDict(ts, args, off + n, kwnames);
+      try {
+        self.merge(ts, keywords, true);
+      } finally {
+        keywords.decref(ts);
       }
     }
+  }
+
+  /**
+   * The keyword arguments as the dict that CPython's interpreter makes of them: it takes them off its
+   * stack, the last one first, which shows in the order of the dict where keys collide.
+   */
+  private static PyDict keywordDict(ThreadState ts, PyObject[] args, int at, PyObject[] kwnames) {
+    PyDict keywords = new PyDict(ts);
+    for (int i = kwnames.length - 1; i >= 0; i--) {
+      keywords.put(ts, kwnames[i], args[at + i]);
+    }
+    return keywords;
   }
 
   /** Puts in the pairs of an iterable of sequences of length two. */

@@ -408,7 +408,9 @@ public class ListType extends ObjectType {
       convention = Convention.O,
       doc = "L.extend(iterable): append the items of the iterable")
   static void extend(ThreadState ts, PyList self, PyObject iterable) {
-    if (iterable instanceof PyList || iterable instanceof PyTuple) {
+    if (iterable.getClass() == PyList.class
+        || iterable.getClass() == PyTuple.class
+        || iterable == self) {
       int n = Sequences.fastSize(iterable);
       if (n == 0) {
         return;

@@ -6,7 +6,7 @@ public final class Mappings {
 
   /** {@code PyMapping_Check}: has items by key, and is not a sequence only. */
   public static boolean isMapping(ThreadState ts, PyObject o) {
-    if (o instanceof PyInstance) {
+    if (o instanceof PyInstanceObject) {
       return hasAttr(ts, o, Names.__getitem__);
     }
     PyType type = o.type();

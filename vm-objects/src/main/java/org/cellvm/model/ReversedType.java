@@ -28,7 +28,7 @@ public class ReversedType extends ObjectType {
     }
     PyObject sequence = args[off];
     PyObject method =
-        sequence instanceof PyInstance
+        sequence instanceof PyInstanceObject
             ? Objects.getAttrOrNull(ts, sequence, Names.__reversed__)
             : Objects.lookupSpecial(ts, sequence, Names.__reversed__);
     if (method != null) {
