@@ -17,6 +17,8 @@ public final class Interpreter {
   /** The interned strings of this VM; {@link Names} come before them. */
   public final InternTable interned = new InternTable();
 
+  public final CodecRegistry codecs = new CodecRegistry();
+
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {
     ts.ticker = CHECK_INTERVAL;

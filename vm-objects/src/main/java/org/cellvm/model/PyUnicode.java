@@ -71,6 +71,55 @@ public class PyUnicode extends PyBaseString {
         : new PyUnicode(null, new int[] {c});
   }
 
+  /**
+   * The unicode of a unicode, a str (decoded by the default encoding) or a buffer ({@code
+   * PyUnicode_FromObject}); owned and of the exact type.
+   *
+   * @throws PyException TypeError for other objects; UnicodeDecodeError
+   */
+  public static PyUnicode fromObject(ThreadState ts, PyObject o) {
+    if (o instanceof PyUnicode) {
+      return (PyUnicode) ((PyUnicode) o).exact();
+    }
+    return fromEncodedObject(ts, o, null, null);
+  }
+
+  /**
+   * Decodes a str or a buffer ({@code PyUnicode_FromEncodedObject}); owned.
+   *
+   * @param encoding null for the default encoding
+   * @param errors null for strict
+   */
+  public static PyUnicode fromEncodedObject(
+      ThreadState ts, PyObject o, String encoding, String errors) {
+    if (o instanceof PyString) {
+      return Codecs.decode(ts, (PyString) o, encoding, errors);
+    }
+    if (o instanceof PyUnicode) {
+      throw Errors.typeError("decoding Unicode is not supported");
+    }
+    Buffers.refuseDecoding(o);
+    PyString bytes = Buffers.bytesOrNull(ts, o);
+    if (bytes == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + o.type().name() + " found");
+    }
+    try {
+      return Codecs.decode(ts, bytes, encoding, errors);
+    } finally {
+      bytes.decref(ts);
+    }
+  }
+
+  /**
+   * Encoded by the default encoding, strictly; owned.
+   *
+   * @throws PyException UnicodeEncodeError
+   */
+  public final PyString encodeDefault(ThreadState ts) {
+    return (PyString) Codecs.encode(ts, this, null, null);
+  }
+
   /** CPython's hash; that of the str of the same characters where all are ASCII. */
   public final long hash() {
     long h = hash;
