@@ -64,7 +64,7 @@ final class PercentFormat {
 
   private PyObject run() {
     int n = format.length();
-    PyBaseString percent = unicode ? PyUnicode.ofChar('%') : PyString.ofChar('%');
+    PyBaseString percent = unicode ? PyUnicode.fromCodePoint('%') : PyString.ofChar('%');
     while (true) {
       int start = format.indexOf(percent, at, n);
       if (start < 0) {
@@ -261,7 +261,7 @@ final class PercentFormat {
         }
         int c = unicode ? codePoint(v) : byteValue(v);
         precision = -1;
-        string(ts.own(unicode ? PyUnicode.ofChar(c) : PyString.ofChar(c)));
+        string(ts.own(unicode ? PyUnicode.fromCodePoint(c) : PyString.ofChar(c)));
         return true;
       default:
         throw unsupported();

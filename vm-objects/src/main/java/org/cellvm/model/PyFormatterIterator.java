@@ -25,7 +25,7 @@ final class PyFormatterIterator extends PyObject {
     if (markup.conversion != 0) {
       conversion =
           text instanceof PyUnicode
-              ? PyUnicode.ofChar(markup.conversion)
+              ? PyUnicode.fromCodePoint(markup.conversion)
               : PyString.ofChar(markup.conversion);
     }
     return PyTuple.of(

@@ -62,7 +62,7 @@ public class PyUnicode extends PyBaseString {
   }
 
   /** The unicode of one code point; owned. */
-  public static PyUnicode ofChar(int c) {
+  public static PyUnicode fromCodePoint(int c) {
     if (c < 256) {
       return LATIN1[c];
     }
@@ -109,6 +109,19 @@ public class PyUnicode extends PyBaseString {
     } finally {
       bytes.decref(ts);
     }
+  }
+
+  /**
+   * Decodes UTF-8 strictly, surrogates and all; owned.
+   *
+   * @throws PyException UnicodeDecodeError
+   */
+  public static PyUnicode decodeUtf8(ThreadState ts, byte[] bytes) {
+    return UtfCodecs.decodeUtf8(ts, bytes, null);
+  }
+
+  public final byte[] encodeUtf8() {
+    return UtfCodecs.encodeUtf8(this).value;
   }
 
   /**
@@ -200,6 +213,11 @@ public class PyUnicode extends PyBaseString {
   @Override
   public final int at(int i) {
     return bmp != null ? bmp.charAt(i) : codePoints[i];
+  }
+
+  /** The same as {@link #at}. */
+  public final int codePointAt(int i) {
+    return at(i);
   }
 
   @Override

@@ -161,7 +161,7 @@ public class UnicodeType extends BaseStringType {
     if (i < 0 || i >= s.length()) {
       throw Errors.indexError("string index out of range");
     }
-    return PyUnicode.ofChar(s.at((int) i));
+    return PyUnicode.fromCodePoint(s.at((int) i));
   }
 
   @Override

@@ -16,14 +16,14 @@ final class PyUnicodeTest {
     assertNotNull(PyUnicode.fromCodePoints(new int[] {0x1234, 0xffff}).bmp);
     assertNull(PyUnicode.fromCodePoints(new int[] {'a', 0x10000}).bmp);
     assertSame(PyUnicode.EMPTY, PyUnicode.fromCodePoints(new int[0]));
-    assertSame(PyUnicode.ofChar(0xe9), PyUnicode.of("\u00e9"));
+    assertSame(PyUnicode.fromCodePoint(0xe9), PyUnicode.of("\u00e9"));
   }
 
   @Test
   void aPairOfSurrogatesIsTwoCharactersButFromJavaTextOne() {
     assertEquals(2, PyUnicode.of("\ud800\udc00").length());
     assertEquals(1, PyUnicode.fromUtf16("\ud800\udc00").length());
-    assertFalse(PyUnicode.of("\ud800\udc00").equalTo(PyUnicode.ofChar(0x10000)));
+    assertFalse(PyUnicode.of("\ud800\udc00").equalTo(PyUnicode.fromCodePoint(0x10000)));
   }
 
   @Test
@@ -44,7 +44,7 @@ final class PyUnicodeTest {
   @Test
   void sortsByCodePoint() {
     PyUnicode last = PyUnicode.of("\uffff");
-    assertTrue(last.compareTo(PyUnicode.ofChar(0x10000)) < 0);
+    assertTrue(last.compareTo(PyUnicode.fromCodePoint(0x10000)) < 0);
     assertTrue(PyUnicode.of("a").compareTo(PyUnicode.of("ab")) < 0);
   }
 
@@ -55,6 +55,6 @@ final class PyUnicodeTest {
     assertEquals(1, s.indexOf(bc, 0, 6));
     assertEquals(-1, s.indexOf(bc, 2, 5));
     assertEquals(4, s.lastIndexOf(bc, 0, 6));
-    assertEquals(-1, s.indexOf(PyUnicode.ofChar(0x10000), 0, 6));
+    assertEquals(-1, s.indexOf(PyUnicode.fromCodePoint(0x10000), 0, 6));
   }
 }
