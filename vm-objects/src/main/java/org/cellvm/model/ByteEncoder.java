@@ -66,15 +66,22 @@ final class ByteEncoder {
         }
         return end;
       case "backslashreplace":
-        for (int i = start; i < end; i++) {
-          int c = s.at(i);
-          out.append(c > 0xffff ? "\\U" : c > 0xff ? "\\u" : "\\x");
-          TextEscapes.hex(out, c, c > 0xffff ? 8 : c > 0xff ? 4 : 2);
-        }
+        out.append(backslashed(s, start, end));
         return end;
       default:
         return handled(ts, s, start, end, limit, errors, out);
     }
+  }
+
+  /** The characters as escapes of a unicode literal. */
+  static String backslashed(PyUnicode s, int start, int end) {
+    ByteBuilder out = new ByteBuilder(6 * (end - start));
+    for (int i = start; i < end; i++) {
+      int c = s.at(i);
+      out.append(c > 0xffff ? "\\U" : c > 0xff ? "\\u" : "\\x");
+      TextEscapes.hex(out, c, c > 0xffff ? 8 : c > 0xff ? 4 : 2);
+    }
+    return out.toText().toString();
   }
 
   private static PyException failure(

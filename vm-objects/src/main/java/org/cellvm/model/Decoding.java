@@ -11,6 +11,9 @@ final class Decoding {
   private final byte[] in;
   private final String errors;
 
+  /** The byte order found, of those that have one: see {@link UtfCodecs}. */
+  int order;
+
   /**
    * @param encoding the name that errors show
    * @param errors null for strict

@@ -13,8 +13,14 @@ final class UtfCodecs {
   private UtfCodecs() {}
 
   static PyUnicode decodeUtf8(ThreadState ts, byte[] s, String errors) {
-    int n = s.length;
     Decoding in = new Decoding(ts, "utf8", s, errors);
+    decodeUtf8(in, s, true);
+    return in.out.toText();
+  }
+
+  /** Decodes; unless {@code whole}, an incomplete sequence at the end is left; answers its place. */
+  static int decodeUtf8(Decoding in, byte[] s, boolean whole) {
+    int n = s.length;
     UnicodeBuilder out = in.out;
     int i = 0;
     while (i < n) {
@@ -29,6 +35,9 @@ final class UtfCodecs {
       if (size == 0) {
         i = in.error(i, i + 1, "invalid start byte");
       } else if (i + size > n) {
+        if (!whole) {
+          return i;
+        }
         int end = i + 1;
         while (end < n && isContinuation(s[end])) {
           end++;
@@ -44,7 +53,7 @@ final class UtfCodecs {
         }
       }
     }
-    return out.toText();
+    return i;
   }
 
   private static boolean isContinuation(byte b) {
@@ -116,7 +125,14 @@ final class UtfCodecs {
   /** Decodes; with native order a byte order mark at the start decides and is left out. */
   static PyUnicode decodeUtf16(ThreadState ts, byte[] s, int order, String errors) {
     Decoding in = new Decoding(ts, "utf16", s, errors);
+    decodeUtf16(in, s, order, true);
+    return in.out.toText();
+  }
+
+  /** Decodes as far as characters are complete, or to the end; answers how far. */
+  static int decodeUtf16(Decoding in, byte[] s, int order, boolean whole) {
     UnicodeBuilder out = in.out;
+    in.order = order;
     int n = s.length;
     int i = 0;
     boolean big = order == BIG;
@@ -124,11 +140,15 @@ final class UtfCodecs {
       int mark = unit(s, 0, false);
       if (mark == 0xfeff || mark == 0xfffe) {
         big = mark == 0xfffe;
+        in.order = big ? BIG : LITTLE;
         i = 2;
       }
     }
     while (i < n) {
       if (n - i < 2) {
+        if (!whole) {
+          return i;
+        }
         i = in.error(i, n, "truncated data");
         continue;
       }
@@ -137,6 +157,9 @@ final class UtfCodecs {
         out.append(c);
         i += 2;
       } else if (n - i < 4) {
+        if (!whole) {
+          return i;
+        }
         i = in.error(i, n, "unexpected end of data");
       } else if (isLow(c)) {
         i = in.error(i, i + 2, "illegal encoding");
@@ -147,7 +170,7 @@ final class UtfCodecs {
         i += 4;
       }
     }
-    return out.toText();
+    return i;
   }
 
   private static int unit(byte[] s, int i, boolean big) {
@@ -182,7 +205,14 @@ final class UtfCodecs {
 
   static PyUnicode decodeUtf32(ThreadState ts, byte[] s, int order, String errors) {
     Decoding in = new Decoding(ts, "utf32", s, errors);
+    decodeUtf32(in, s, order, true);
+    return in.out.toText();
+  }
+
+  /** Decodes as far as characters are complete, or to the end; answers how far. */
+  static int decodeUtf32(Decoding in, byte[] s, int order, boolean whole) {
     UnicodeBuilder out = in.out;
+    in.order = order;
     int n = s.length;
     int i = 0;
     boolean big = order == BIG;
@@ -190,11 +220,15 @@ final class UtfCodecs {
       int mark = word(s, 0, false);
       if (mark == 0xfeff || mark == 0xfffe0000) {
         big = mark != 0xfeff;
+        in.order = big ? BIG : LITTLE;
         i = 4;
       }
     }
     while (i < n) {
       if (n - i < 4) {
+        if (!whole) {
+          return i;
+        }
         i = in.error(i, n, "truncated data");
         continue;
       }
@@ -206,7 +240,7 @@ final class UtfCodecs {
         i += 4;
       }
     }
-    return out.toText();
+    return i;
   }
 
   private static int word(byte[] s, int i, boolean big) {
