@@ -17,13 +17,16 @@ final class Buffers {
     return o instanceof PyBuffer ? PyString.of(((PyBuffer) o).toBytes(ts)) : null;
   }
 
-  /** The bytes of a str, bytearray or buffer; null for others, unicode among them. */
+  /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
   static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
     if (o instanceof PyString) {
       return ((PyString) o).value;
     }
     if (o instanceof PyByteArray) {
       return ((PyByteArray) o).toBytes();
+    }
+    if (o instanceof PyMemoryView) {
+      return ((PyMemoryView) o).toBytes(ts);
     }
     return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
   }

@@ -35,7 +35,7 @@ public class ByteArrayType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyByteArray self = (PyByteArray) o;
-    self.clear();
+    self.set(new byte[0]);
     int mark = ts.mark();
     try {
       PyObject[] bound = Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames);
@@ -60,13 +60,13 @@ public class ByteArrayType extends ObjectType {
       if (encoding != null) {
         ts.own(Codecs.encodeString(ts, (PyString) source, encoding, errors));
       }
-      set(self, ((PyString) source).value.clone());
+      self.set(((PyString) source).value.clone());
     } else if (source instanceof PyUnicode) {
       if (encoding == null) {
         throw Errors.typeError("unicode argument without an encoding");
       }
       PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
-      set(self, StrType.buffer(ts, encoded).value.clone());
+      self.set(StrType.buffer(ts, encoded).value.clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
     } else if (Numbers.isIndex(source)) {
@@ -74,16 +74,11 @@ public class ByteArrayType extends ObjectType {
       if (count < 0) {
         throw Errors.valueError("negative count");
       }
-      set(self, new byte[StringMethods.checkedLength(count)]);
+      self.set(new byte[StringMethods.checkedLength(count)]);
     } else {
       byte[] bytes = Buffers.plainBytesOrNull(ts, source);
-      set(self, bytes != null ? bytes.clone() : bytesOf(ts, source));
+      self.set(bytes != null ? bytes.clone() : bytesOf(ts, source));
     }
-  }
-
-  private static void set(PyByteArray self, byte[] bytes) {
-    self.bytes = bytes;
-    self.size = bytes.length;
   }
 
   /** The items of an iterable as bytes. */
@@ -245,7 +240,7 @@ public class ByteArrayType extends ObjectType {
 
   @Override
   public PyObject sq_inplace_repeat(ThreadState ts, PyObject o, long i) {
-    set((PyByteArray) o, repeated((PyByteArray) o, i));
+    ((PyByteArray) o).set(repeated((PyByteArray) o, i));
     return Ref.inc(o);
   }
 
@@ -348,6 +343,7 @@ public class ByteArrayType extends ObjectType {
   }
 
   private static void delete(PyByteArray self, SliceIndices range) {
+    byte[] left = new byte[self.size - (int) range.length()];
     boolean[] gone = new boolean[self.size];
     long at = range.start();
     for (long i = 0; i < range.length(); i++, at += range.step()) {
@@ -356,10 +352,10 @@ public class ByteArrayType extends ObjectType {
     int kept = 0;
     for (int i = 0; i < self.size; i++) {
       if (!gone[i]) {
-        self.bytes[kept++] = self.bytes[i];
+        left[kept++] = self.bytes[i];
       }
     }
-    self.size = kept;
+    self.set(left);
   }
 
   // Methods of a changing sequence

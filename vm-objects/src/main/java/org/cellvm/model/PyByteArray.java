@@ -9,6 +9,9 @@ public class PyByteArray extends PyObject {
 
   int size;
 
+  /** The views of the bytes, which forbid to change their number. */
+  int exports;
+
   /** Takes the array. */
   public PyByteArray(byte[] bytes) {
     this.bytes = bytes;
@@ -26,6 +29,9 @@ public class PyByteArray extends PyObject {
 
   /** Replaces {@code [from, to)} by bytes of another array. */
   final void splice(int from, int to, byte[] by) {
+    if (to - from != by.length) {
+      checkResizable();
+    }
     long wanted = (long) size - (to - from) + by.length;
     int n = StringMethods.checkedLength(wanted);
     byte[] target = bytes;
@@ -38,16 +44,28 @@ public class PyByteArray extends PyObject {
     size = n;
   }
 
+  private void checkResizable() {
+    if (exports > 0) {
+      throw new PyException(
+          PyExc.BufferError, "Existing exports of data: object cannot be re-sized");
+    }
+  }
+
   final void append(int b) {
+    checkResizable();
     if (size == bytes.length) {
       bytes = Arrays.copyOf(bytes, StringMethods.checkedLength(size + (size >> 3) + 6L));
     }
     bytes[size++] = (byte) b;
   }
 
-  final void clear() {
-    bytes = new byte[0];
-    size = 0;
+  /** Replaces all the bytes; takes the array. */
+  final void set(byte[] by) {
+    if (by.length != size) {
+      checkResizable();
+    }
+    bytes = by;
+    size = by.length;
   }
 
   @Override
