@@ -97,7 +97,7 @@ public final class Codecs {
   }
 
   /** Decodes a str to whatever the codec makes of it; owned. */
-  private static PyObject decodeObject(
+  static PyObject decodeObject(
       ThreadState ts, PyString s, String encoding, String errors) {
     String name = encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
     byte[] bytes = s.value;
@@ -213,19 +213,21 @@ public final class Codecs {
         : BinaryText.hex(strict(errors, s.value));
   }
 
-  /** {@code str.encode}: encodings of text decode the str by the default encoding first. */
+  /** {@code str.encode}. */
   static PyObject encodeString(ThreadState ts, PyString s, String encoding, String errors) {
+    return stringResult(ts, encodeStringObject(ts, s, encoding, errors), "encoder");
+  }
+
+  /** Encodes a str: for encodings of text it is decoded by the default encoding first. */
+  static PyObject encodeStringObject(ThreadState ts, PyString s, String encoding, String errors) {
     String name = encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
     int codec = find(name);
-    PyObject result;
     if (codec >= STRING_ESCAPE) {
-      result = encodeBytes(s, codec, errors);
-    } else if (codec == REGISTERED) {
-      result = registered(ts, s, name, errors, 0);
-    } else {
-      result = encode(ts, ts.own(PyUnicode.fromObject(ts, s)), name, errors);
+      return encodeBytes(s, codec, errors);
     }
-    return stringResult(ts, result, "encoder");
+    return codec == REGISTERED
+        ? registered(ts, s, name, errors, 0)
+        : encode(ts, ts.own(PyUnicode.fromObject(ts, s)), name, errors);
   }
 
   /** {@code str.decode}. */
@@ -263,7 +265,7 @@ public final class Codecs {
   }
 
   /** Calls the encoder (item 0) or decoder (item 1) of a registered codec; owned. */
-  private static PyObject registered(
+  static PyObject registered(
       ThreadState ts, PyObject o, String encoding, String errors, int item) {
     int mark = ts.mark();
     try {

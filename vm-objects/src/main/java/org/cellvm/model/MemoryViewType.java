@@ -75,7 +75,12 @@ public final class MemoryViewType extends ObjectType {
   @Override
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
     PyMemoryView v = (PyMemoryView) o;
-    return PyString.ofChar(Buffers.plainBytesOrNull(ts, v.base)[v.start + index(v, i)]);
+    int at = v.start + index(v, i);
+    byte[] bytes =
+        v.base instanceof PyByteArray
+            ? ((PyByteArray) v.base).bytes
+            : Buffers.plainBytesOrNull(ts, v.base);
+    return PyString.ofChar(bytes[at]);
   }
 
   private static int index(PyMemoryView v, long i) {

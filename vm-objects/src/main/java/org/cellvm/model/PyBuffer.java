@@ -45,7 +45,7 @@ public final class PyBuffer extends PyObject {
   }
 
   /** The memory of a unicode: four bytes a code point, in the machine's order. */
-  private static byte[] codePoints(PyUnicode u) {
+  static byte[] codePoints(PyUnicode u) {
     ByteBuffer buffer = ByteBuffer.allocate(4 * u.length()).order(ByteOrder.nativeOrder());
     for (int i = 0; i < u.length(); i++) {
       buffer.putInt(u.at(i));
