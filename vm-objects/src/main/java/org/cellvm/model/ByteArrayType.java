@@ -91,7 +91,7 @@ public class ByteArrayType extends ObjectType {
       out.append(byteValue(ts, item));
       ts.release(mark);
     }
-    return out.toBytes();
+    return out.toByteArray();
   }
 
   private static int byteValue(ThreadState ts, PyObject o) {
@@ -457,7 +457,7 @@ public class ByteArrayType extends ObjectType {
       }
       out.append(high << 4 | low);
     }
-    PyByteArray result = new PyByteArray(out.toBytes());
+    PyByteArray result = new PyByteArray(out.toByteArray());
     if (cls == TYPE) {
       return result;
     }
@@ -523,7 +523,7 @@ public class ByteArrayType extends ObjectType {
       byte[] bytes = buffer(ts, item);
       out.append(bytes, 0, bytes.length);
     }
-    return new PyByteArray(out.toBytes());
+    return new PyByteArray(out.toByteArray());
   }
 
   @ExposedMethod(

@@ -216,7 +216,7 @@ final class TextEscapes {
         out.append(s[i++]);
       }
     }
-    return out.toBytes();
+    return out.toByteArray();
   }
 
   private static int hexByte(ByteBuilder out, byte[] s, int i, String errors) {
