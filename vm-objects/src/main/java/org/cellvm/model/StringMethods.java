@@ -385,6 +385,9 @@ final class StringMethods {
     if (i < 0 || from == to) {
       return s.exact();
     }
+    if (m == 1 && to.length() == 1 && s instanceof PyString) {
+      return replaceByte(((PyString) s).value, (byte) from.at(0), (byte) to.at(0), i, limit);
+    }
     TextBuilder out = s.builder(n);
     int start = 0;
     while (i >= 0 && limit-- > 0) {
@@ -395,6 +398,17 @@ final class StringMethods {
     }
     out.append(s, start, n);
     return out.toText();
+  }
+
+  private static PyString replaceByte(byte[] s, byte from, byte to, int start, int limit) {
+    byte[] result = s.clone();
+    for (int i = start; i < result.length && limit > 0; i++) {
+      if (result[i] == from) {
+        result[i] = to;
+        limit--;
+      }
+    }
+    return PyString.of(result);
   }
 
   private static PyBaseString interleave(PyBaseString s, PyBaseString to, int limit) {
