@@ -69,12 +69,12 @@ public class IntType extends ObjectType {
     if (base == null) {
       return Numbers.toInt(ts, x);
     }
-    int radix = (int) Numbers.asLong(ts, base);
+    int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {
-      return NumberParsing.integer(s, radix, false);
+      return NumberParsing.integer(ts, s, radix, false);
     }
     if (x instanceof PyUnicode u) {
-      return NumberParsing.integer(u, radix, false);
+      return NumberParsing.integer(ts, u, radix, false);
     }
     throw Errors.typeError("int() can't convert non-string with explicit base");
   }
@@ -218,7 +218,7 @@ public class IntType extends ObjectType {
         throw Errors.typeError(
             "pow() 2nd argument cannot be negative when 3rd argument specified");
       }
-      return FloatType.power((double) base, (double) exponent);
+      return FloatType.power(ts, (double) base, (double) exponent);
     }
     if (z != PyNone.NONE) {
       long modulus = value(z);
