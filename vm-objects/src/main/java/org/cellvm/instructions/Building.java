@@ -17,7 +17,7 @@ import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyCellObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.ClassType;
+import org.cellvm.model.ClassObjectType;
 import org.cellvm.model.Names;
 
 /**
@@ -166,6 +166,6 @@ public final class Building {
       return metaclass != null ? metaclass : Ref.inc(base.type());
     }
     metaclass = f.globals.getStr(ts, Names.__metaclass__);
-    return metaclass != null ? Ref.inc(metaclass) : ClassType.TYPE;
+    return metaclass != null ? Ref.inc(metaclass) : ClassObjectType.TYPE;
   }
 }

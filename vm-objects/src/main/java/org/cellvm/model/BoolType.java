@@ -22,7 +22,7 @@ public final class BoolType extends IntType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "bool", KEYWORDS, 0, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "bool", KEYWORDS, 0, args, off, n, kwnames);
     return PyBool.of(a[0] != null && Objects.isTrue(ts, a[0]));
   }
 

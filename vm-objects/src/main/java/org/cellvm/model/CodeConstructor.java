@@ -69,14 +69,14 @@ final class CodeConstructor {
     if (o instanceof PyString s) {
       return s;
     }
-    throw Args.wrongType("code", position, "string", o);
+    throw Args.wrong("string", o, "code", position);
   }
 
   private static PyTuple tuple(PyObject o, int position) {
     if (o instanceof PyTuple t) {
       return t;
     }
-    throw Args.wrongType("code", position, "tuple", o);
+    throw Args.wrong("tuple", o, "code", position);
   }
 
   /** An owned tuple of interned exact strings. */

@@ -99,17 +99,17 @@ public final class Errors {
 
   /** Whether {@code raise o} raises a class: a BaseException type or an old-style class. */
   public static boolean isExceptionClass(PyObject o) {
-    return o instanceof PyClass
+    return o instanceof PyClassObject
         || o instanceof PyType type && type.isSubtype(PyExc.BaseException);
   }
 
   public static boolean isExceptionInstance(PyObject o) {
-    return o instanceof PyBaseException || o instanceof PyOldInstance;
+    return o instanceof PyBaseException || o instanceof PyInstanceObject;
   }
 
   /** The class of an exception instance, borrowed. */
   public static PyObject classOf(PyObject instance) {
-    return instance instanceof PyOldInstance old ? old.cls() : instance.type();
+    return instance instanceof PyInstanceObject old ? old.cls() : instance.type();
   }
 
   /** {@code PyErr_GivenExceptionMatches}: {@code exc} a class, string or tuple of them. */

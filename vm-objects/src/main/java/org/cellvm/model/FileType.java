@@ -32,14 +32,14 @@ public class FileType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "file", KEYWORDS, 1, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames);
     PyObject name = a[0];
     if (!(name instanceof PyString) && !(name instanceof PyUnicode)) {
       throw Errors.typeError(
           "coercing to Unicode: need string or buffer, " + Objects.typeName(name) + " found");
     }
     if (a[1] != null && !(a[1] instanceof PyString)) {
-      throw Args.wrongType("file", 2, "string", a[1]);
+      throw Args.wrong("string", a[1], "file", 2);
     }
     open(ts, (PyFile) self, name, a[1] == null ? "r" : a[1].toString());
   }
@@ -169,15 +169,14 @@ public class FileType extends ObjectType {
   static void write(ThreadState ts, PyFile self, PyObject value) {
     PyString text;
     if (value instanceof PyUnicode u) {
-      text = ts.own(PyUnicode.encode(ts, u, null, null));
+      text = ts.own((PyString) Codecs.encode(ts, u, null, null));
     } else if (value instanceof PyString s) {
       text = s;
     } else {
-      byte[] bytes = Numbers.bufferBytes(value);
-      if (bytes == null) {
+      text = ts.own(Buffers.bytesOrNull(ts, value));
+      if (text == null) {
         throw Errors.typeError("expected a character buffer object");
       }
-      text = ts.own(PyString.of(bytes));
     }
     self.write(ts, text.value, 0, text.value.length);
   }

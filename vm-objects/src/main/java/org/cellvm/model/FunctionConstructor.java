@@ -7,12 +7,12 @@ final class FunctionConstructor {
   private FunctionConstructor() {}
 
   static PyObject make(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "function", KEYWORDS, 2, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "function", KEYWORDS, 2, args, off, n, kwnames);
     if (!(a[0] instanceof PyCode code)) {
-      throw Args.wrongType("function", 1, "code", a[0]);
+      throw Args.wrong("code", a[0], "function", 1);
     }
     if (!(a[1] instanceof PyDict globals)) {
-      throw Args.wrongType("function", 2, "dict", a[1]);
+      throw Args.wrong("dict", a[1], "function", 2);
     }
     PyObject name = a[2];
     PyObject defaults = a[3];

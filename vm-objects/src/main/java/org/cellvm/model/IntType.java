@@ -44,7 +44,7 @@ public class IntType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "int", KEYWORDS, 0, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "int", KEYWORDS, 0, args, off, n, kwnames);
     PyObject made = make(ts, a[0], a[1]);
     if (subtype == TYPE) {
       return made;

@@ -36,7 +36,7 @@ public class LongType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "long", KEYWORDS, 0, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "long", KEYWORDS, 0, args, off, n, kwnames);
     PyObject made = make(ts, a[0], a[1]);
     if (subtype == TYPE) {
       return made;

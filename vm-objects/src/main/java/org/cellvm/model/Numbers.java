@@ -76,6 +76,35 @@ public final class Numbers {
     }
   }
 
+  /** The whole operation of a slot, for operands that coercion has made; owned. */
+  static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
+    switch (slot) {
+      case Slots.NB_ADD:
+        return add(ts, v, w);
+      case Slots.NB_MULTIPLY:
+        return multiply(ts, v, w);
+      case Slots.NB_POWER:
+        return power(ts, v, w, PyNone.NONE);
+      default:
+        return binary(ts, slot, sign(slot), v, w);
+    }
+  }
+
+  private static String sign(int slot) {
+    return switch (slot) {
+      case Slots.NB_SUBTRACT -> "-";
+      case Slots.NB_REMAINDER -> "%";
+      case Slots.NB_DIVMOD -> "divmod()";
+      case Slots.NB_LSHIFT -> "<<";
+      case Slots.NB_RSHIFT -> ">>";
+      case Slots.NB_AND -> "&";
+      case Slots.NB_XOR -> "^";
+      case Slots.NB_OR -> "|";
+      case Slots.NB_FLOOR_DIVIDE -> "//";
+      default -> "/";
+    };
+  }
+
   private static PyObject binary(
       ThreadState ts, int slot, String sign, PyObject v, PyObject w) {
     PyObject x = binary1(ts, slot, v, w);

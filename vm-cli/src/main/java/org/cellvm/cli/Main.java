@@ -1,0 +1,27 @@
+package org.cellvm.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+
+/** The {@code cellvm} command. */
+public final class Main {
+  /** Python code runs on a thread of its own, with room for the recursion limit to be what is hit. */
+  private static final long STACK_SIZE = 1L << 29;
+
+  private static final int OUTPUT_BUFFER = 8192;
+
+  private Main() {}
+
+  public static void main(String[] args) throws InterruptedException {
+    var out =
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER);
+    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+    Command command = new Command(args, System.in, out, err);
+    Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);
+    thread.start();
+    thread.join();
+    Runtime.getRuntime().halt(command.status());
+  }
+}

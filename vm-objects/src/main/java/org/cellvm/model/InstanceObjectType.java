@@ -1,0 +1,792 @@
+package org.cellvm.model;
+
+import org.cellvm.processor.ExposedType;
+
+/**
+ * The type {@code instance}: that of all instances of old-style classes. Each operation looks its
+ * special method up in the instance first, then in the class.
+ */
+@ExposedType(name = "instance", doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.")
+public final class InstanceObjectType extends ObjectType {
+  public static final InstanceObjectType TYPE =
+      new InstanceObjectType(new InstanceObjectTypeTable(), "instance", ObjectType.TYPE);
+
+  private InstanceObjectType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public boolean isBaseType() {
+    return false;
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    if (n < 1 || n > 2) {
+      throw Errors.typeError(
+          "instance() takes at " + (n < 1 ? "least 1 argument" : "most 2 arguments")
+              + " (" + n + " given)");
+    }
+    if (!(args[off] instanceof PyClassObject cls)) {
+      throw Args.wrong("classobj", args[off], "instance", 1);
+    }
+    PyObject dict = n == 2 ? args[off + 1] : PyNone.NONE;
+    if (dict != PyNone.NONE && !(dict instanceof PyDict)) {
+      throw Errors.typeError("instance() second arg must be dictionary or None");
+    }
+    return new PyInstanceObject(
+        ts, cls, dict instanceof PyDict d ? Ref.inc(d) : new PyDict(ts));
+  }
+
+  // Attributes
+
+  /** An attribute, {@code __getattr__} included; owned, null where that raises AttributeError. */
+  static PyObject findOrNull(ThreadState ts, PyObject o, PyString name) {
+    PyInstanceObject self = (PyInstanceObject) o;
+    PyObject value = self.find(ts, name);
+    if (value != null) {
+      return value;
+    }
+    PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
+    if (getattr == null) {
+      return null;
+    }
+    getattr.incref();
+    try {
+      return getattr.type().call2(ts, getattr, self, name);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.AttributeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    } finally {
+      getattr.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
+    PyInstanceObject self = (PyInstanceObject) o;
+    if (name.equalTo(Names.__dict__)) {
+      return Ref.inc(self.dict);
+    }
+    if (name.equalTo(Names.__class__)) {
+      return Ref.inc(self.cls);
+    }
+    PyObject value = self.find(ts, name);
+    if (value != null) {
+      return value;
+    }
+    PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
+    if (getattr == null) {
+      throw noAttribute(self, name);
+    }
+    getattr.incref();
+    try {
+      return getattr.type().call2(ts, getattr, self, name);
+    } finally {
+      getattr.decref(ts);
+    }
+  }
+
+  private static PyException noAttribute(PyObject o, PyString name) {
+    return Errors.attributeError(
+        ((PyInstanceObject) o).cls.name + " instance has no attribute '" + name + "'");
+  }
+
+  @Override
+  public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
+    PyInstanceObject self = (PyInstanceObject) o;
+    if (name.equalTo(Names.__dict__)) {
+      if (!(value instanceof PyDict d)) {
+        throw Errors.typeError("__dict__ must be set to a dictionary");
+      }
+      self.setInstanceDict(ts, Ref.inc(d));
+      return;
+    }
+    if (name.equalTo(Names.__class__)) {
+      if (!(value instanceof PyClassObject c)) {
+        throw Errors.typeError("__class__ must be set to a class");
+      }
+      PyClassObject old = self.cls;
+      self.cls = Ref.inc(c);
+      old.decref(ts);
+      return;
+    }
+    PyObject hook =
+        self.cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
+    if (hook == null) {
+      if (value != null) {
+        self.dict.putStr(ts, name, value);
+      } else if (!self.dict.remove(ts, name)) {
+        throw noAttribute(self, name);
+      }
+      return;
+    }
+    hook.incref();
+    try {
+      PyObject result =
+          value == null
+              ? hook.type().call2(ts, hook, self, name)
+              : hook.type().call3(ts, hook, self, name, value);
+      result.decref(ts);
+    } finally {
+      hook.decref(ts);
+    }
+  }
+
+  // Calls of special methods
+
+  /** The special method, owned. */
+  private PyObject method(ThreadState ts, PyObject o, PyString name) {
+    return tp_getattro(ts, o, name);
+  }
+
+  private PyObject call(ThreadState ts, PyObject o, PyString name) {
+    PyObject method = method(ts, o, name);
+    try {
+      return method.type().call0(ts, method);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  private PyObject call(ThreadState ts, PyObject o, PyString name, PyObject a) {
+    PyObject method = method(ts, o, name);
+    try {
+      return method.type().call1(ts, method, a);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  private PyObject call(ThreadState ts, PyObject o, PyString name, PyObject a, PyObject b) {
+    PyObject method = method(ts, o, name);
+    try {
+      return method.type().call2(ts, method, a, b);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  /** The result of a special method if there is one; owned, null if not. */
+  private static PyObject callIfThere(ThreadState ts, PyObject o, PyString name) {
+    PyObject method = findOrNull(ts, o, name);
+    if (method == null) {
+      return null;
+    }
+    try {
+      return method.type().call0(ts, method);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  private static PyObject callIfThere(ThreadState ts, PyObject o, PyString name, PyObject a) {
+    PyObject method = findOrNull(ts, o, name);
+    if (method == null) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    try {
+      return method.type().call1(ts, method, a);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__repr__);
+    if (result != null) {
+      return result;
+    }
+    PyInstanceObject self = (PyInstanceObject) o;
+    PyObject module = self.cls.dict.getStr(ts, Names.__module__);
+    return PyString.fromString(
+        "<"
+            + (module instanceof PyString m ? m.toString() : "?")
+            + "."
+            + self.cls.name
+            + " instance at "
+            + Objects.address(ts, o)
+            + ">");
+  }
+
+  @Override
+  public PyObject tp_str(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__str__);
+    return result != null ? result : tp_repr(ts, o);
+  }
+
+  @Override
+  public long tp_hash(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__hash__);
+    if (result == null) {
+      for (PyString name : new PyString[] {Names.__eq__, Names.__cmp__}) {
+        PyObject comparison = findOrNull(ts, o, name);
+        if (comparison != null) {
+          comparison.decref(ts);
+          throw Errors.typeError("unhashable instance");
+        }
+      }
+      return Objects.identityHash(ts, o);
+    }
+    try {
+      if (result instanceof PyInt || result instanceof PyLong) {
+        return Objects.hash(ts, result);
+      }
+      throw Errors.typeError("__hash__() should return an int");
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_call(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject method = findOrNull(ts, callable, Names.__call__);
+    if (method == null) {
+      throw Errors.attributeError(
+          ((PyInstanceObject) callable).cls.name + " instance has no __call__ method");
+    }
+    ts.enterRecursive(" in __call__");
+    try {
+      return Objects.call(ts, method, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+      method.decref(ts);
+    }
+  }
+
+  private static final PyString[] COMPARISONS = {
+    Names.__lt__, Names.__le__, Names.__eq__, Names.__ne__, Names.__gt__, Names.__ge__
+  };
+  private static final int[] SWAPPED = {
+    Objects.GT, Objects.GE, Objects.EQ, Objects.NE, Objects.LT, Objects.LE
+  };
+
+  @Override
+  public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
+    if (v instanceof PyInstanceObject) {
+      PyObject result = callIfThere(ts, v, COMPARISONS[op], w);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
+    return w instanceof PyInstanceObject
+        ? callIfThere(ts, w, COMPARISONS[SWAPPED[op]], v)
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  /** {@code __cmp__}, coercion first; 2 where neither operand has an answer. */
+  @Override
+  public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
+    PyObject[] pair = Numbers.coerce(ts, v, w);
+    PyObject a = pair == null ? v : pair[0];
+    PyObject b = pair == null ? w : pair[1];
+    try {
+      if (!(a instanceof PyInstanceObject) && !(b instanceof PyInstanceObject)) {
+        return Objects.compare(ts, a, b);
+      }
+      if (a instanceof PyInstanceObject) {
+        int c = halfCompare(ts, a, b);
+        if (c != UNDECIDED) {
+          return c;
+        }
+      }
+      if (b instanceof PyInstanceObject) {
+        int c = halfCompare(ts, b, a);
+        if (c != UNDECIDED) {
+          return -c;
+        }
+      }
+      return UNDECIDED;
+    } finally {
+      if (pair != null) {
+        a.decref(ts);
+        b.decref(ts);
+      }
+    }
+  }
+
+  private static final int UNDECIDED = 2;
+
+  private static int halfCompare(ThreadState ts, PyObject v, PyObject w) {
+    PyObject result = callIfThere(ts, v, Names.__cmp__, w);
+    if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+      return UNDECIDED;
+    }
+    try {
+      return Long.signum(Numbers.asLong(ts, result));
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      throw Errors.typeError("comparison did not return an int");
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public boolean nb_nonzero(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__nonzero__);
+    if (result == null) {
+      result = callIfThere(ts, o, Names.__len__);
+      if (result == null) {
+        return true;
+      }
+    }
+    try {
+      if (!(result instanceof PyInt i)) {
+        throw Errors.typeError("__nonzero__ should return an int");
+      }
+      if (i.value < 0) {
+        throw Errors.valueError("__nonzero__ should return >= 0");
+      }
+      return i.value > 0;
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  // Containers
+
+  private long length(ThreadState ts, PyObject o) {
+    PyObject result = call(ts, o, Names.__len__);
+    try {
+      if (!(result instanceof PyInt) && !(result instanceof PyLong)) {
+        throw Errors.typeError("__len__() should return an int");
+      }
+      long n = Numbers.asSsize(ts, result, PyExc.OverflowError);
+      if (n < 0) {
+        throw Errors.valueError("__len__() should return >= 0");
+      }
+      return n;
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public long sq_length(ThreadState ts, PyObject o) {
+    return length(ts, o);
+  }
+
+  @Override
+  public long mp_length(ThreadState ts, PyObject o) {
+    return length(ts, o);
+  }
+
+  @Override
+  public PyObject mp_subscript(ThreadState ts, PyObject v, PyObject w) {
+    return call(ts, v, Names.__getitem__, w);
+  }
+
+  @Override
+  public void mp_ass_subscript(ThreadState ts, PyObject o, PyObject key, PyObject value) {
+    PyObject result =
+        value == null
+            ? call(ts, o, Names.__delitem__, key)
+            : call(ts, o, Names.__setitem__, key, value);
+    result.decref(ts);
+  }
+
+  @Override
+  public PyObject sq_item(ThreadState ts, PyObject o, long i) {
+    PyObject index = PyInt.valueOf(i);
+    try {
+      return call(ts, o, Names.__getitem__, index);
+    } finally {
+      index.decref(ts);
+    }
+  }
+
+  @Override
+  public void sq_ass_item(ThreadState ts, PyObject o, long i, PyObject value) {
+    PyObject index = PyInt.valueOf(i);
+    try {
+      mp_ass_subscript(ts, o, index, value);
+    } finally {
+      index.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
+    int mark = ts.mark();
+    try {
+      PyObject low = ts.own(PyInt.valueOf(i));
+      PyObject high = ts.own(PyInt.valueOf(j));
+      PyObject method = ts.own(findOrNull(ts, o, Names.__getslice__));
+      if (method != null) {
+        return method.type().call2(ts, method, low, high);
+      }
+      return call(ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public void sq_ass_slice(ThreadState ts, PyObject o, long i, long j, PyObject value) {
+    int mark = ts.mark();
+    try {
+      PyObject low = ts.own(PyInt.valueOf(i));
+      PyObject high = ts.own(PyInt.valueOf(j));
+      PyObject method =
+          ts.own(findOrNull(ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
+      if (method == null) {
+        mp_ass_subscript(ts, o, ts.own(new PySlice(ts, low, high, null)), value);
+      } else if (value == null) {
+        ts.own(method.type().call2(ts, method, low, high));
+      } else {
+        ts.own(method.type().call3(ts, method, low, high, value));
+      }
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
+    PyObject method = findOrNull(ts, o, Names.__contains__);
+    if (method == null) {
+      return Sequences.containsByIteration(ts, o, x);
+    }
+    PyObject result = null;
+    try {
+      result = method.type().call1(ts, method, x);
+      return Objects.isTrue(ts, result);
+    } finally {
+      Ref.dec(ts, result);
+      method.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__iter__);
+    if (result != null) {
+      if (!Objects.isIterator(result)) {
+        String type = Objects.typeName(result);
+        result.decref(ts);
+        throw Errors.typeError("__iter__ returned non-iterator of type '" + type + "'");
+      }
+      return result;
+    }
+    PyObject getitem = findOrNull(ts, o, Names.__getitem__);
+    if (getitem == null) {
+      throw Errors.typeError("iteration over non-sequence");
+    }
+    getitem.decref(ts);
+    return Sequences.iterator(ts, o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    PyObject method = findOrNull(ts, o, Names.next);
+    if (method == null) {
+      throw Errors.typeError("instance has no next() method");
+    }
+    try {
+      return method.type().call0(ts, method);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.StopIteration)) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  // Numbers
+
+  @Override
+  public PyObject[] nb_coerce(ThreadState ts, PyObject v, PyObject w) {
+    PyObject method = findOrNull(ts, v, Names.__coerce__);
+    if (method == null) {
+      return null;
+    }
+    PyObject result = null;
+    try {
+      result = method.type().call1(ts, method, w);
+      if (result == PyNone.NONE || result == PyNotImplemented.NOT_IMPLEMENTED) {
+        return null;
+      }
+      if (!(result instanceof PyTuple t) || t.items.length != 2) {
+        throw Errors.typeError("coercion should return None or 2-tuple");
+      }
+      return new PyObject[] {Ref.inc(t.items[0]), Ref.inc(t.items[1])};
+    } finally {
+      Ref.dec(ts, result);
+      method.decref(ts);
+    }
+  }
+
+  /** One half of a binary operation: {@code v}'s method, coercion first. */
+  private PyObject half(
+      ThreadState ts, PyObject v, PyObject w, PyString name, int slot, boolean swapped) {
+    if (!(v instanceof PyInstanceObject)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    PyObject[] pair = nb_coerce(ts, v, w);
+    if (pair == null) {
+      return callIfThere(ts, v, name, w);
+    }
+    try {
+      if (pair[0] instanceof PyInstanceObject) {
+        return callIfThere(ts, pair[0], name, pair[1]);
+      }
+      ts.enterRecursive(" after coercion");
+      try {
+        return swapped
+            ? Numbers.bySlot(ts, slot, pair[1], pair[0])
+            : Numbers.bySlot(ts, slot, pair[0], pair[1]);
+      } finally {
+        ts.leaveRecursive();
+      }
+    } finally {
+      pair[0].decref(ts);
+      pair[1].decref(ts);
+    }
+  }
+
+  private PyObject binary(
+      ThreadState ts, PyObject v, PyObject w, PyString name, PyString reflected, int slot) {
+    PyObject result = half(ts, v, w, name, slot, false);
+    return result != PyNotImplemented.NOT_IMPLEMENTED
+        ? result
+        : half(ts, w, v, reflected, slot, true);
+  }
+
+  private PyObject inPlace(
+      ThreadState ts, PyObject v, PyObject w, PyString name, PyString plain, PyString reflected,
+      int slot) {
+    PyObject result = half(ts, v, w, name, slot, false);
+    return result != PyNotImplemented.NOT_IMPLEMENTED
+        ? result
+        : binary(ts, v, w, plain, reflected, slot);
+  }
+
+  @Override
+  public PyObject nb_add(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__add__, Names.__radd__, Slots.NB_ADD);
+  }
+
+  @Override
+  public PyObject nb_inplace_add(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__iadd__, Names.__add__, Names.__radd__, Slots.NB_ADD);
+  }
+
+  @Override
+  public PyObject nb_subtract(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__sub__, Names.__rsub__, Slots.NB_SUBTRACT);
+  }
+
+  @Override
+  public PyObject nb_inplace_subtract(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__isub__, Names.__sub__, Names.__rsub__, Slots.NB_SUBTRACT);
+  }
+
+  @Override
+  public PyObject nb_multiply(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__mul__, Names.__rmul__, Slots.NB_MULTIPLY);
+  }
+
+  @Override
+  public PyObject nb_inplace_multiply(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__imul__, Names.__mul__, Names.__rmul__, Slots.NB_MULTIPLY);
+  }
+
+  @Override
+  public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__div__, Names.__rdiv__, Slots.NB_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_inplace_divide(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__idiv__, Names.__div__, Names.__rdiv__, Slots.NB_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__mod__, Names.__rmod__, Slots.NB_REMAINDER);
+  }
+
+  @Override
+  public PyObject nb_inplace_remainder(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__imod__, Names.__mod__, Names.__rmod__, Slots.NB_REMAINDER);
+  }
+
+  @Override
+  public PyObject nb_divmod(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__divmod__, Names.__rdivmod__, Slots.NB_DIVMOD);
+  }
+
+  @Override
+  public PyObject nb_lshift(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__lshift__, Names.__rlshift__, Slots.NB_LSHIFT);
+  }
+
+  @Override
+  public PyObject nb_inplace_lshift(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__ilshift__, Names.__lshift__, Names.__rlshift__, Slots.NB_LSHIFT);
+  }
+
+  @Override
+  public PyObject nb_rshift(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__rshift__, Names.__rrshift__, Slots.NB_RSHIFT);
+  }
+
+  @Override
+  public PyObject nb_inplace_rshift(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__irshift__, Names.__rshift__, Names.__rrshift__, Slots.NB_RSHIFT);
+  }
+
+  @Override
+  public PyObject nb_and(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__and__, Names.__rand__, Slots.NB_AND);
+  }
+
+  @Override
+  public PyObject nb_inplace_and(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__iand__, Names.__and__, Names.__rand__, Slots.NB_AND);
+  }
+
+  @Override
+  public PyObject nb_xor(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__xor__, Names.__rxor__, Slots.NB_XOR);
+  }
+
+  @Override
+  public PyObject nb_inplace_xor(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__ixor__, Names.__xor__, Names.__rxor__, Slots.NB_XOR);
+  }
+
+  @Override
+  public PyObject nb_or(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__or__, Names.__ror__, Slots.NB_OR);
+  }
+
+  @Override
+  public PyObject nb_inplace_or(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__ior__, Names.__or__, Names.__ror__, Slots.NB_OR);
+  }
+
+  @Override
+  public PyObject nb_floor_divide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__floordiv__, Names.__rfloordiv__, Slots.NB_FLOOR_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_inplace_floor_divide(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__ifloordiv__, Names.__floordiv__, Names.__rfloordiv__, Slots.NB_FLOOR_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_true_divide(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, v, w, Names.__truediv__, Names.__rtruediv__, Slots.NB_TRUE_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_inplace_true_divide(ThreadState ts, PyObject v, PyObject w) {
+    return inPlace(
+        ts, v, w, Names.__itruediv__, Names.__truediv__, Names.__rtruediv__, Slots.NB_TRUE_DIVIDE);
+  }
+
+  @Override
+  public PyObject nb_negative(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__neg__);
+  }
+
+  @Override
+  public PyObject nb_positive(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__pos__);
+  }
+
+  @Override
+  public PyObject nb_absolute(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__abs__);
+  }
+
+  @Override
+  public PyObject nb_invert(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__invert__);
+  }
+
+  @Override
+  public PyObject nb_long(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__long__);
+  }
+
+  @Override
+  public PyObject nb_float(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__float__);
+  }
+
+  @Override
+  public PyObject nb_oct(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__oct__);
+  }
+
+  @Override
+  public PyObject nb_hex(ThreadState ts, PyObject o) {
+    return call(ts, o, Names.__hex__);
+  }
+
+  @Override
+  public PyObject nb_int(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__int__);
+    if (result != null) {
+      return result;
+    }
+    PyObject truncated = call(ts, o, Names.__trunc__);
+    try {
+      return Numbers.toInt(ts, truncated);
+    } finally {
+      truncated.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject nb_index(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__index__);
+    if (result == null) {
+      throw Errors.typeError("object cannot be interpreted as an index");
+    }
+    return result;
+  }
+
+  @Override
+  public PyObject nb_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    if (z == PyNone.NONE) {
+      return binary(ts, v, w, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+    }
+    return v instanceof PyInstanceObject
+        ? call(ts, v, Names.__pow__, w, z)
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  @Override
+  public PyObject nb_inplace_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    return inPlace(
+        ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+  }
+}

@@ -1,0 +1,52 @@
+package org.cellvm.runtime;
+
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.ThreadState;
+
+/** The end of a VM: CPython's order of clearing modules ({@code PyImport_Cleanup}). */
+final class Shutdown {
+  private Shutdown() {}
+
+  static void run(ThreadState ts, PyModule main) {
+    ts.setExcInfo(null, null, null);
+    for (String name : new String[] {"last_type", "last_value", "last_traceback", "exc_type"}) {
+      PyString key = PyString.fromString(name);
+      ts.interp.sysDict.remove(ts, key);
+      key.decref(ts);
+    }
+    ts.gc.collect(ts, 2);
+    clear(ts, main.dict());
+    PyDict modules = ts.interp.modules;
+    for (int i = modules.next(-1); i >= 0; i = modules.next(i)) {
+      if (modules.values[i] instanceof PyModule module
+          && module != main
+          && module.dict() != ts.interp.builtins
+          && module.dict() != ts.interp.sysDict) {
+        clear(ts, module.dict());
+      }
+    }
+    ts.gc.collect(ts, 2);
+  }
+
+  /** Names with one underscore go first, then all but {@code __builtins__}. */
+  private static void clear(ThreadState ts, PyDict dict) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
+        PyObject key = dict.keys[i];
+        if (dict.values[i] == PyNone.NONE || !(key instanceof PyString name)) {
+          continue;
+        }
+        byte[] s = name.value;
+        boolean single = s.length > 1 && s[0] == '_' && s[1] != '_';
+        boolean goes = pass == 0 ? single : !name.toString().equals("__builtins__");
+        if (goes) {
+          dict.put(ts, key, PyNone.NONE);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,265 @@
+package org.cellvm.runtime;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.instructions.Executing;
+import org.cellvm.library.SysModule;
+import org.cellvm.model.ErrorDisplay;
+import org.cellvm.model.Interpreter;
+import org.cellvm.model.Names;
+import org.cellvm.model.Printing;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyFile;
+import org.cellvm.model.PyInt;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.Ref;
+import org.cellvm.model.Objects;
+import org.cellvm.model.ThreadState;
+
+/**
+ * One VM: the interpreter's state with its standard modules, and the ways to run code in it. It is
+ * used by one thread at a time.
+ */
+public final class Vm {
+  private final Interpreter interp;
+  private final ThreadState ts;
+  private final DispatchEngine engine;
+  private final PyModule main;
+  private final PyFile stdout;
+  private final PyFile stderr;
+
+  Vm(
+      DispatchEngine engine,
+      int optimize,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      String encoding,
+      List<String> argv,
+      List<String> path) {
+    this.engine = engine;
+    interp = new Interpreter();
+    interp.runner = engine.newRunner(interp);
+    interp.compiler = new KernelCompiler(optimize);
+    interp.importer = new ImportSystem();
+    ts = new ThreadState(interp);
+    ThreadState previous = ThreadState.enter(ts);
+    try {
+      interp.modules = new PyDict(ts);
+      PyModule builtins = ImportSystem.builtin(ts, "__builtin__");
+      interp.builtins = Ref.inc(builtins.dict());
+      PyModule sys = ImportSystem.builtin(ts, "sys");
+      interp.sysDict = Ref.inc(sys.dict());
+      stdout = PyFile.host("<stdout>", null, out, encoding);
+      stderr = PyFile.host("<stderr>", null, err, encoding);
+      PyFile stdin = PyFile.host("<stdin>", in, null, encoding);
+      PyDict d = sys.dict();
+      putBoth(d, "stdin", stdin);
+      putBoth(d, "stdout", stdout);
+      putBoth(d, "stderr", stderr);
+      put(d, "modules", Ref.inc(interp.modules));
+      put(d, "argv", list(argv));
+      put(d, "path", list(path));
+      put(d, "dont_write_bytecode", PyNone.NONE);
+      put(d, "cellvm", PyTuple.of(
+          ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
+      main = new PyModule(ts, PyString.intern(ts, PyString.fromString("__main__")));
+      put(interp.modules, "__main__", Ref.inc(main));
+      main.dict().putStr(ts, Names.__builtins__, builtins);
+      PyObject none = PyNone.NONE;
+      main.dict().putStr(ts, Names.__package__, none);
+      builtins.decref(ts);
+      sys.decref(ts);
+    } finally {
+      ThreadState.enter(previous);
+    }
+  }
+
+  public String engineName() {
+    return engine.name();
+  }
+
+  /** The state of the thread that runs this VM. */
+  public ThreadState threadState() {
+    return ts;
+  }
+
+  /** The namespace of {@code __main__}, borrowed. */
+  public PyDict globals() {
+    return main.dict();
+  }
+
+  private void put(PyDict dict, String name, PyObject stolen) {
+    PyString key = PyString.intern(ts, PyString.fromString(name));
+    dict.putStr(ts, key, stolen);
+    key.decref(ts);
+    stolen.decref(ts);
+  }
+
+  private void putBoth(PyDict dict, String name, PyObject value) {
+    put(dict, name, Ref.inc(value));
+    put(dict, "__" + name + "__", Ref.inc(value));
+  }
+
+  private PyObject list(List<String> values) {
+    PyList list = new PyList(ts);
+    for (String value : values) {
+      PyObject item = PyString.fromString(value);
+      list.append(ts, item);
+      item.decref(ts);
+    }
+    return list;
+  }
+
+  /** Sets a global of {@code __main__}; steals the value. */
+  public void setGlobal(String name, PyObject value) {
+    put(main.dict(), name, value);
+  }
+
+  /**
+   * Compiles and runs source in {@code __main__}: the value of an {@code eval}, else None; owned.
+   *
+   * @param mode {@code "exec"}, {@code "eval"} or {@code "single"}
+   * @throws PyException what the compiler or the program raises
+   */
+  public PyObject run(byte[] source, String filename, String mode) {
+    PyCode code = interp.compiler.compile(ts, source, filename, mode, 0);
+    return run(code);
+  }
+
+  /** Runs a code object in {@code __main__}; steals it. Owned. */
+  public PyObject run(PyCode code) {
+    try {
+      return Executing.eval(ts, code, main.dict(), main.dict());
+    } finally {
+      code.decref(ts);
+    }
+  }
+
+  /** The code of a compiled file, owned. */
+  PyCode readProgram(byte[] compiled) {
+    return PycFile.readProgram(ts, compiled);
+  }
+
+  /** Writes out what the standard streams hold back. */
+  public void flush() {
+    try {
+      PyObject out = Printing.standardOutput(ts);
+      if (out instanceof PyFile file) {
+        file.flush(ts);
+      }
+      stderr.flush(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+  }
+
+  /**
+   * Reports an exception that nothing has caught, through {@code sys.excepthook}, and discards it.
+   *
+   * @return the exit status: that of SystemExit, else 1
+   */
+  public int report(PyException e) {
+    if (e.matches(ts, PyExc.SystemExit)) {
+      return exitStatus(e);
+    }
+    e.normalize(ts);
+    PyObject type = Ref.inc(e.excType());
+    PyObject value = e.excValue() == null ? PyNone.NONE : Ref.inc(e.excValue());
+    PyObject traceback = e.traceback() == null ? PyNone.NONE : Ref.inc(e.traceback());
+    put(interp.sysDict, "last_type", Ref.inc(type));
+    put(interp.sysDict, "last_value", Ref.inc(value));
+    put(interp.sysDict, "last_traceback", Ref.inc(traceback));
+    e.discard(ts);
+    flushStdout();
+    PyObject hook = Ref.inc(interp.sysDict.getStr(ts, Names.excepthook));
+    try {
+      if (hook == null) {
+        writeError("sys.excepthook is missing\n");
+        writeError(ErrorDisplay.text(ts, type, value, traceback));
+      } else {
+        hook.type().call3(ts, hook, type, value, traceback).decref(ts);
+      }
+    } catch (PyException inHook) {
+      if (inHook.matches(ts, PyExc.SystemExit)) {
+        return exitStatus(inHook);
+      }
+      writeError("Error in sys.excepthook:\n");
+      writeError(ErrorDisplay.text(ts, inHook));
+      inHook.discard(ts);
+      writeError("\nOriginal exception was:\n");
+      writeError(ErrorDisplay.text(ts, type, value, traceback));
+    } finally {
+      Ref.dec(ts, hook);
+      type.decref(ts);
+      value.decref(ts);
+      traceback.decref(ts);
+    }
+    return 1;
+  }
+
+  private void flushStdout() {
+    try {
+      stdout.flush(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+  }
+
+  private void writeError(String text) {
+    PyObject s = PyString.fromString(text);
+    try {
+      Printing.write(ts, stderr, s, true);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    s.decref(ts);
+  }
+
+  private int exitStatus(PyException e) {
+    e.normalize(ts);
+    PyObject value = e.excValue();
+    PyObject code = value == null ? null : Objects.getAttrOrNull(ts, value, Names.code);
+    try {
+      if (code == null || code == PyNone.NONE) {
+        return 0;
+      }
+      if (code instanceof PyInt i) {
+        return (int) i.value;
+      }
+      flushStdout();
+      PyString text = Objects.str(ts, code);
+      writeError(text + "\n");
+      text.decref(ts);
+      return 1;
+    } finally {
+      Ref.dec(ts, code);
+      e.discard(ts);
+    }
+  }
+
+  /** Ends the VM: clears {@code __main__} and the other modules, so that finalizers run; flushes. */
+  public void close() {
+    ThreadState previous = ThreadState.enter(ts);
+    try {
+      Shutdown.run(ts, main);
+      flush();
+    } finally {
+      ThreadState.enter(previous);
+    }
+  }
+
+  static String version() {
+    return SysModule.VERSION;
+  }
+}
