@@ -63,9 +63,6 @@ public final class Args {
 
   private static String countError(String name, int n, int min, int max) {
     String who = name == null ? "function" : name + "()";
-    if (max == 0) {
-      return who + " takes no arguments (" + n + " given)";
-    }
     int bound = n < min ? min : max;
     String how = min == max ? "exactly" : n < min ? "at least" : "at most";
     String plural = bound == 1 ? "" : "s";
@@ -340,6 +337,47 @@ public final class Args {
     throw Errors.typeError("__int__ method should return an integer");
   }
 
+  /** {@code PyInt_AsSsize_t}: as {@link #asLong}, with its own text where a long is too large. */
+  public static long asSize(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyLong) {
+      BigInteger value = ((PyLong) arg).value;
+      if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+        throw Errors.overflowError("long int too large to convert to int");
+      }
+      return value.longValue();
+    }
+    return asLong(ts, arg);
+  }
+
+  /** {@code PyNumber_AsSsize_t} with OverflowError: by {@code nb_index}. */
+  public static long indexAsSize(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    if (!(arg instanceof PyLong) && !arg.type().has(Slots.NB_INDEX)) {
+      throw Errors.typeError(
+          "'" + arg.type().name() + "' object cannot be interpreted as an index");
+    }
+    PyObject index = arg instanceof PyLong ? Ref.inc(arg) : arg.type().nb_index(ts, arg);
+    try {
+      if (!(index instanceof PyInt) && !(index instanceof PyLong)) {
+        throw Errors.typeError(
+            "__index__ returned non-(int,long) (type " + index.type().name() + ")");
+      }
+      if (index instanceof PyInt) {
+        return ((PyInt) index).value;
+      }
+      BigInteger value = ((PyLong) index).value;
+      if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+        throw Errors.overflowError(
+            "cannot fit '" + arg.type().name() + "' into an index-sized integer");
+      }
+      return value.longValue();
+    } finally {
+      index.decref(ts);
+    }
+  }
+
   private static long fitting(BigInteger value) {
     if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
       throw Errors.overflowError("Python int too large to convert to C long");
@@ -462,6 +500,32 @@ public final class Args {
       number.decref(ts);
     }
     throw Errors.typeError("nb_float should return float object");
+  }
+
+  // What code that parses by hand uses
+
+  /** {@link #bind}, with the function's name. */
+  public static PyObject[] parseKeywords(
+      ThreadState ts,
+      String name,
+      String[] names,
+      int min,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    return bind(ts, name, names, min, args, off, n, kwnames);
+  }
+
+  /** "f() argument 1 must be string, not int". */
+  public static PyException wrongType(
+      String name, int position, String expected, PyObject arg) {
+    return wrong(expected, arg, name, position);
+  }
+
+  /** Unit {@code i}. */
+  public static int toInt(ThreadState ts, PyObject arg) {
+    return (int) toInt(ts, arg, null, 1);
   }
 
   /** A Java string as an immortal Python string of the same characters, as documentation is. */

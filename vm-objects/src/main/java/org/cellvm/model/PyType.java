@@ -242,23 +242,28 @@ public abstract class PyType extends TypeSlots {
   }
 
   private PyObject lookupInBases(ThreadState ts, PyString name) {
-    PyObject[] order = mro;
-    if (order == null) {
-      return null;
-    }
     int before = version;
-    PyObject value = null;
-    for (PyObject t : order) {
-      PyDict dict = t instanceof PyType ? ((PyType) t).dict(ts) : ((PyClassObject) t).dict;
-      value = dict.getStr(ts, name);
-      if (value != null) {
-        break;
-      }
-    }
+    PyObject value = lookupUncached(ts, name);
     if (name.interned && before != 0 && before == version) {
       remember(name, value);
     }
     return value;
+  }
+
+  /** {@link #lookup} that leaves the cache alone. */
+  final PyObject lookupUncached(ThreadState ts, PyString name) {
+    PyObject[] order = mro;
+    if (order == null) {
+      return null;
+    }
+    for (PyObject t : order) {
+      PyDict dict = t instanceof PyType ? ((PyType) t).dict(ts) : ((PyClassObject) t).dict;
+      PyObject value = dict.getStr(ts, name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /**
@@ -323,6 +328,13 @@ public abstract class PyType extends TypeSlots {
   /** The direct subclasses that the VM of {@code ts} has made; dead ones are null. */
   SubclassList subclasses(ThreadState ts) {
     return ts.interp.builtinTypes.subclasses(this);
+  }
+
+  /** The error of calling an object that cannot be called. */
+  @Override
+  public PyObject tp_call(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    throw Objects.notCallable(callable);
   }
 
   // Calls with a fixed number of positional arguments; all borrowed, the result owned.

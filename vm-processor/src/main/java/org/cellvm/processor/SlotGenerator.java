@@ -215,8 +215,8 @@ final class SlotGenerator {
         break;
       case "ssizessizeargfunc":
         out.append(count(2)).append("        return ").append(slot);
-        out.append("(\n            ts,\n            self,\n            WrapperArgs.size(ts, args[off]),");
-        out.append("\n            WrapperArgs.size(ts, args[off + 1]));\n");
+        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
         out.append(count(2)).append("        ").append(slot);
@@ -230,8 +230,8 @@ final class SlotGenerator {
       case "ssizessizeobjargproc":
       case "delslice":
         out.append(count(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
-        out.append("(\n            ts,\n            self,\n            WrapperArgs.size(ts, args[off]),");
-        out.append("\n            WrapperArgs.size(ts, args[off + 1]),\n            ");
+        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]").append(");\n").append(none);
         break;
       case "objobjproc":
@@ -282,11 +282,11 @@ final class SlotGenerator {
   }
 
   private static String count(int n) {
-    return "        WrapperArgs.check(n, " + n + ", kwnames);\n";
+    return "        WrapperArgs.check(n, " + n + ");\n";
   }
 
   private static String count(int min, int max) {
-    return "        WrapperArgs.check(special, n, " + min + ", " + max + ", kwnames);\n";
+    return "        WrapperArgs.check(n, " + min + ", " + max + ");\n";
   }
 
   private static void method(StringBuilder out, SlotTable.Row row, boolean override) {
