@@ -52,19 +52,6 @@ public final class Interpreter {
   PyFrozenSet emptyFrozenSet;
 
   public final CodecRegistry codecs = new CodecRegistry();
-  /** What this VM keeps for the types that all VMs share. */
-  public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
-
-  final Identities identities = new Identities();
-
-  private int lastTypeVersion;
-
-  public int recursionLimit = 1000;
-
-  /** A version that no class of this VM has had; 0, which is never cached, once all are used up. */
-  int nextTypeVersion() {
-    return lastTypeVersion == Integer.MAX_VALUE ? 0 : ++lastTypeVersion;
-  }
 
   /** The interned strings of this VM; {@link Names} come before them. */
   public final InternTable interned = new InternTable();
