@@ -167,7 +167,7 @@ public final class Objects {
     }
     if (result == null) {
       if (o instanceof PyUnicode) {
-        return UnicodeType.exact((PyUnicode) o);
+        return ((PyUnicode) o).exact();
       }
       PyType type = o.type();
       result =
