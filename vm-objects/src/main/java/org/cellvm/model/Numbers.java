@@ -169,6 +169,16 @@ public final class Numbers {
     return binary(ts, Slots.NB_TRUE_DIVIDE, "/", v, w);
   }
 
+  /** The sum by {@code nb_add} alone, owned; NotImplemented where neither operand has it. */
+  static PyObject addOrNotImplemented(ThreadState ts, PyObject v, PyObject w) {
+    return binary1(ts, Slots.NB_ADD, v, w);
+  }
+
+  /** The product by {@code nb_multiply} alone, owned; NotImplemented where neither has it. */
+  static PyObject multiplyOrNotImplemented(ThreadState ts, PyObject v, PyObject w) {
+    return binary1(ts, Slots.NB_MULTIPLY, v, w);
+  }
+
   /** Sum, or concatenation of sequences. */
   public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
     PyObject x = binary1(ts, Slots.NB_ADD, v, w);
@@ -692,8 +702,11 @@ public final class Numbers {
       } else if (hasInt(o)) {
         n = o.type().nb_int(ts, o);
       }
-      return checkedInteger(
-          ts, n == null ? Ref.inc(o) : n, "__trunc__ returned non-Integral (type ");
+      String error = "__trunc__ returned non-Integral (type ";
+      if (n == null && o instanceof PyInstanceObject instance) {
+        throw Errors.typeError(error + Objects.limited(instance.cls.name(), 200) + ")");
+      }
+      return checkedInteger(ts, n == null ? Ref.inc(o) : n, error);
     } finally {
       o.decref(ts);
     }
