@@ -158,9 +158,13 @@ def fill(root, program, source):
         if texts.pop() != '':
             raise SystemExit('%s:%d: prints less than a line' % (program, number))
         indent = ' ' * (len(code) - len(code.lstrip()))
-        result.append(code + gap + ('# => ' + texts[0]).rstrip(' '))
-        result += [(indent + '# => ' + text).rstrip(' ') for text in texts[1:]]
+        result.append(code + gap + expectation(texts[0]))
+        result += [indent + expectation(text) for text in texts[1:]]
     return '\n'.join(result)
+
+
+def expectation(text):
+    return '# => ' + text if text else '# =>'
 
 
 def main(arguments):
