@@ -21,6 +21,9 @@ final class SourceText {
   private int end;
   private String encoding;
 
+  /** How to decode and encode {@link #encoding}. */
+  private SourceCodec codec;
+
   private boolean endedWithoutNewline;
 
   /** Where the first line of a file begins that is not in its encoding; or -1. */
@@ -124,16 +127,17 @@ final class SourceText {
   /** A part of the text in the source's own encoding, as errors show it. */
   String restore(int from, int to) {
     try {
-      byte[] bytes = codecs.fromUtf8(buf, from, to, encoding, true);
+      SourceCodec known = codec != null ? codec : codecs.lookup(encoding);
+      byte[] bytes = known.fromUtf8(buf, from, to, true);
       return latin1(bytes, 0, bytes.length);
     } catch (CodecException e) {
       return latin1(buf, from, to);
     }
   }
 
-  /** The decoder and encoder of byte strings and error texts. */
-  SourceCodecs codecs() {
-    return codecs;
+  /** A part of the text as bytes of the encoding in which byte strings are stored. */
+  byte[] recode(int from, int to) throws CodecException {
+    return codec.fromUtf8(buf, from, to, false);
   }
 
   static boolean isAscii(byte[] b, int from, int to) {
@@ -226,16 +230,17 @@ final class SourceText {
   }
 
   private void decode(boolean fromFile) throws CodecException {
+    codec = codecs.lookup(encoding);
     byte[] decoded;
     try {
-      decoded = codecs.toUtf8(buf, start, end, encoding);
+      decoded = codec.toUtf8(buf, start, end);
     } catch (CodecException e) {
       int line = fromFile ? undecodableLine() : -1;
       if (line < 0) {
         throw e;
       }
       // A file is decoded as it is read: what stands before the line counts.
-      decoded = codecs.toUtf8(buf, start, line, encoding);
+      decoded = codec.toUtf8(buf, start, line);
       brokenLine = decoded.length;
       decoded = Arrays.copyOf(decoded, decoded.length + 1);
       decoded[brokenLine] = '\n';
@@ -257,10 +262,10 @@ final class SourceText {
       int next = newline(line);
       next = next < 0 ? end : next + 1;
       try {
-        codecs.toUtf8(buf, line, next, encoding);
+        codec.toUtf8(buf, line, next);
       } catch (CodecException e) {
         codecError = e.getMessage();
-        return e.isUnknown() ? -1 : line;
+        return line;
       }
       line = next;
     }

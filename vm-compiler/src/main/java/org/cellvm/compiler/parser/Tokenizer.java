@@ -39,6 +39,7 @@ final class Tokenizer {
   private final String filename;
   private final boolean fromFile;
   private final boolean dontImplyDedent;
+  private final boolean interactive;
   private final boolean tabError;
 
   /** The source with a zero byte after its end; no zero byte stands inside. */
@@ -99,6 +100,7 @@ final class Tokenizer {
     this.textStart = p;
     this.fromFile = (flags & CompilerFlags.FROM_FILE) != 0;
     this.dontImplyDedent = (flags & CompilerFlags.PyCF_DONT_IMPLY_DEDENT) != 0;
+    this.interactive = (flags & CompilerFlags.INTERACTIVE) != 0;
     this.tabError = (flags & CompilerFlags.TAB_ERROR) != 0;
     this.printIsName = (flags & CompilerFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
   }
@@ -213,6 +215,9 @@ final class Tokenizer {
   }
 
   private void noteEof() {
+    if (interactive) {
+      throw CompileError.plain(CompileError.Kind.INCOMPLETE, null);
+    }
     if (!eof) {
       eof = true;
       if (fromFile) {
@@ -309,7 +314,7 @@ final class Tokenizer {
     if (c == 0) {
       noteEof();
     }
-    if (c == '#' || c == '\n') {
+    if (c == '#' || c == '\n' && !(interactive && column == 0)) {
       return true;
     }
     if (level > 0) {
