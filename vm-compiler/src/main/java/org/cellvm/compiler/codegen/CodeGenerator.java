@@ -49,7 +49,7 @@ public final class CodeGenerator {
       WarningSink warnings,
       ConstantFolder folder) {
     FutureFeatures future = FutureFeatures.of(mod, filename);
-    SymbolTable symbols = SymbolTable.build(mod, filename, warnings);
+    SymbolTable symbols = SymbolTable.build(mod, filename, flags, warnings);
     Emitter emitter =
         new Emitter(symbols, filename, flags | future.features(), optimize, warnings, folder);
     return new CodeGenerator(emitter, future).module(mod);
