@@ -34,8 +34,8 @@ public final class CompilerFlags {
   public static final int PY3K_WARNINGS = 0x2000_0000;
 
   /**
-   * The source is what was typed so far: an empty line ends a block, and where more lines are needed
-   * a CompileError of kind INCOMPLETE says so. Not a flag of CPython's.
+   * The source is what was typed so far: an empty line ends a block, and where more lines are
+   * needed a CompileError of kind INCOMPLETE says so. Not a flag of CPython's.
    */
   public static final int INTERACTIVE = 0x0800_0000;
 

@@ -85,8 +85,7 @@ class RobustnessTest {
   @Test
   void tooManyNestedWithItems() {
     CompileError e =
-        assertThrows(
-            CompileError.class, () -> compile("with " + "a, ".repeat(100_000) + "a: b\n"));
+        assertThrows(CompileError.class, () -> compile("with " + "a, ".repeat(100_000) + "a: b\n"));
     assertEquals("too many statically nested blocks", e.msg());
   }
 
@@ -99,8 +98,7 @@ class RobustnessTest {
     Mod mod = new Mod.Module(List.of(new Stmt.ExprStmt(tree, 1, 0)));
     CompileError e =
         assertThrows(
-            CompileError.class,
-            () -> Compiler.compile(mod, "program.py", 0, 0, WarningSink.NONE));
+            CompileError.class, () -> Compiler.compile(mod, "program.py", 0, 0, WarningSink.NONE));
     assertEquals(CompileError.Kind.RUNTIME_ERROR, e.kind());
   }
 }

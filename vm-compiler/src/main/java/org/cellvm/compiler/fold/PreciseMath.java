@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Functions of the C library that folding needs, rounded correctly but in the rarest of cases: what a
- * good C library gives, and Java's Math does not promise.
+ * Functions of the C library that folding needs, rounded correctly but in the rarest of cases: what
+ * a good C library gives, and Java's Math does not promise.
  */
 final class PreciseMath {
   private static final MathContext PRECISION = new MathContext(80, RoundingMode.HALF_EVEN);

@@ -19,12 +19,11 @@ import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.symtable.Scope.Kind;
 
 /**
- * The first pass: walks the tree in CPython's order (it decides which of several errors and warnings
- * comes first) and records each use of each name in the block where it stands.
+ * The first pass: walks the tree in CPython's order (it decides which of several errors and
+ * warnings comes first) and records each use of each name in the block where it stands.
  */
 final class SymbolCollector {
-  private static final String RETURN_VALUE_IN_GENERATOR =
-      "'return' with argument inside generator";
+  private static final String RETURN_VALUE_IN_GENERATOR = "'return' with argument inside generator";
 
   private final SymbolTable table;
   private final String filename;
@@ -322,8 +321,7 @@ final class SymbolCollector {
           define("." + i, Scope.DEF_PARAM);
         }
       } else {
-        throw CompileError.atLine(
-            "invalid expression in parameter list", filename, current.lineno);
+        throw CompileError.atLine("invalid expression in parameter list", filename, current.lineno);
       }
     }
     if (!toplevel) {
