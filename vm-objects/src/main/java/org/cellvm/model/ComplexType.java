@@ -9,7 +9,7 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "complex",
     doc = "complex(real[, imag]) -> complex number\n\nMake a number of its two parts.",
-    declares = {"tp_getattro"})
+    declares = "tp_getattro")
 public class ComplexType extends ObjectType {
   public static final ComplexType TYPE =
       new ComplexType(new ComplexTypeTable(), "complex", ObjectType.TYPE);
@@ -359,13 +359,17 @@ public class ComplexType extends ObjectType {
       }
       return PyComplex.of(0, 0);
     }
-    double size = Math.hypot(x, y);
+    double size = FloatMath.hypot(x, y);
     double length = Math.pow(size, a);
     double angle = Math.atan2(y, x);
     double phase = angle * a;
     if (b != 0) {
       length /= Math.exp(angle * b);
       phase += b * Math.log(size);
+    }
+    if (Double.isInfinite(phase)) {
+      // C's sin and cos call that a domain error, for which CPython knows one text only.
+      throw Errors.zeroDivisionError(BAD_POWER);
     }
     return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
   }
@@ -388,7 +392,7 @@ public class ComplexType extends ObjectType {
   @Override
   public PyObject nb_absolute(ThreadState ts, PyObject o) {
     PyComplex c = (PyComplex) o;
-    double size = Math.hypot(c.real, c.imag);
+    double size = FloatMath.hypot(c.real, c.imag);
     if (Double.isInfinite(size) && !Double.isInfinite(c.real) && !Double.isInfinite(c.imag)) {
       throw Errors.overflowError("absolute value too large");
     }

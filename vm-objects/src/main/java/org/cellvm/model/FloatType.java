@@ -11,7 +11,7 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "float",
     doc = "float(x=0) -> float\n\nConvert a number or a string to a floating point number.",
-    declares = {"tp_getattro"})
+    declares = "tp_getattro")
 public class FloatType extends ObjectType {
   public static final FloatType TYPE =
       new FloatType(new FloatTypeTable(), "float", ObjectType.TYPE);

@@ -9,7 +9,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code long}. Its operations take ints as well. */
 @ExposedType(
     name = "long",
-    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.")
+    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
+    declares = "tp_getattro")
 public class LongType extends ObjectType {
   public static final LongType TYPE =
       new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
@@ -305,11 +306,11 @@ public class LongType extends ObjectType {
 
   private static long shiftCount(PyObject w) {
     BigInteger n = big(w);
-    if (n.signum() < 0) {
-      throw Errors.valueError("negative shift count");
-    }
     if (n.bitLength() >= Long.SIZE) {
       throw Errors.overflowError("long int too large to convert to int");
+    }
+    if (n.signum() < 0) {
+      throw Errors.valueError("negative shift count");
     }
     return n.longValue();
   }

@@ -12,7 +12,7 @@ final class NumberFormat {
 
   private NumberFormat() {}
 
-  /** The specification as a str, owned; its kind is that of the result. */
+  /** The specification as a str, owned. The result is a str in any case, as CPython's is. */
   private static PyString text(ThreadState ts, PyObject spec) {
     if (spec instanceof PyString s) {
       return Ref.inc(s);
@@ -21,18 +21,6 @@ final class NumberFormat {
       return Objects.str(ts, spec);
     }
     throw Errors.typeError("__format__ requires str or unicode");
-  }
-
-  /** Steals {@code result}; owned. */
-  private static PyObject asKindOf(ThreadState ts, PyObject spec, PyString result) {
-    if (spec instanceof PyString) {
-      return result;
-    }
-    try {
-      return Objects.unicode(ts, result);
-    } finally {
-      result.decref(ts);
-    }
   }
 
   /**
@@ -45,7 +33,7 @@ final class NumberFormat {
       ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, integer(ts, self, value, text));
+      return integer(ts, self, value, text);
     } finally {
       text.decref(ts);
     }
@@ -55,7 +43,7 @@ final class NumberFormat {
   static PyObject formatFloat(ThreadState ts, PyObject self, double value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, real(ts, self, value, text));
+      return real(ts, self, value, text);
     } finally {
       text.decref(ts);
     }
@@ -65,7 +53,7 @@ final class NumberFormat {
   static PyObject formatComplex(ThreadState ts, PyComplex self, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, complex(ts, self, text));
+      return complex(ts, self, text);
     } finally {
       text.decref(ts);
     }
