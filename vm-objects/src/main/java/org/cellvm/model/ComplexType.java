@@ -165,9 +165,7 @@ public class ComplexType extends ObjectType {
   public PyObject tp_str(ThreadState ts, PyObject o) {
     PyComplex c = (PyComplex) o;
     return text(
-        c,
-        FloatText.format(c.real, 'g', 12, false),
-        FloatText.format(c.imag, 'g', 12, false));
+        c, FloatText.format(c.real, 'g', 12, false), FloatText.format(c.imag, 'g', 12, false));
   }
 
   private static PyObject text(PyComplex c, String real, String imag) {
@@ -273,8 +271,7 @@ public class ComplexType extends ObjectType {
 
   /** The real part of the quotient, rounded down. */
   private static double floorQuotient(ThreadState ts, PyObject v, PyObject w, String zero) {
-    Warnings.warn(
-        ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
+    Warnings.warn(ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
     return Math.floor(quotient(real(v), imag(v), real(w), imag(w), zero).real);
   }
 

@@ -12,8 +12,7 @@ import org.cellvm.processor.ExposedType;
     doc = "int(x=0) -> int or long\nint(x, base=10) -> int or long\n\nConvert to an integer.",
     declares = "tp_getattro")
 public class IntType extends ObjectType {
-  public static final IntType TYPE =
-      new IntType(new IntTypeTable(), "int", ObjectType.TYPE);
+  public static final IntType TYPE = new IntType(new IntTypeTable(), "int", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"x", "base"};
 
@@ -173,7 +172,9 @@ public class IntType extends ObjectType {
       throw Errors.zeroDivisionError("division by zero");
     }
     long exact = 1L << 53;
-    if (Math.abs(a) <= exact && Math.abs(b) <= exact && a != Long.MIN_VALUE
+    if (Math.abs(a) <= exact
+        && Math.abs(b) <= exact
+        && a != Long.MIN_VALUE
         && b != Long.MIN_VALUE) {
       return PyFloat.of((double) a / (double) b);
     }
@@ -216,8 +217,7 @@ public class IntType extends ObjectType {
     long exponent = value(w);
     if (exponent < 0) {
       if (z != PyNone.NONE) {
-        throw Errors.typeError(
-            "pow() 2nd argument cannot be negative when 3rd argument specified");
+        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
       }
       return FloatType.power(ts, (double) base, (double) exponent);
     }
@@ -311,23 +311,17 @@ public class IntType extends ObjectType {
 
   @Override
   public PyObject nb_and(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) & value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) & value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_xor(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) ^ value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) ^ value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_or(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) | value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) | value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

@@ -12,8 +12,7 @@ import org.cellvm.processor.ExposedType;
     doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
     declares = "tp_getattro")
 public class LongType extends ObjectType {
-  public static final LongType TYPE =
-      new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
+  public static final LongType TYPE = new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"x", "base"};
 
@@ -249,8 +248,7 @@ public class LongType extends ObjectType {
     BigInteger exponent = big(w);
     if (exponent.signum() < 0) {
       if (z != PyNone.NONE) {
-        throw Errors.typeError(
-            "pow() 2nd argument cannot be negative when 3rd argument specified");
+        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
       }
       return FloatType.power(ts, toDouble(big(v)), toDouble(exponent));
     }
@@ -317,9 +315,7 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_lshift(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w)
-        ? of(shiftLeft(big(v), shiftCount(w)))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return integers(v, w) ? of(shiftLeft(big(v), shiftCount(w))) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

@@ -29,8 +29,7 @@ final class NumberFormat {
    * @param value the value of {@code self}
    * @throws PyException ValueError for a bad specification, OverflowError
    */
-  static PyObject formatInteger(
-      ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
+  static PyObject formatInteger(ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
       return integer(ts, self, value, text);
@@ -61,8 +60,7 @@ final class NumberFormat {
 
   // Integers
 
-  private static PyString integer(
-      ThreadState ts, PyObject self, BigInteger value, PyString text) {
+  private static PyString integer(ThreadState ts, PyObject self, BigInteger value, PyString text) {
     if (text.length() == 0) {
       return Objects.str(ts, self);
     }
@@ -171,7 +169,9 @@ final class NumberFormat {
     return spec.type == 0 ? STR_PRECISION : DEFAULT_PRECISION;
   }
 
-  /** Lays out a float's text: what is before the point can be grouped, what is not digits cannot. */
+  /**
+   * Lays out a float's text: what is before the point can be grouped, what is not digits cannot.
+   */
   private static PyString number(String text, FormatSpec spec) {
     boolean negative = text.charAt(0) == '-';
     int start = negative ? 1 : 0;
