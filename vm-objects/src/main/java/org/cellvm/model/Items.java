@@ -19,7 +19,18 @@ final class Items {
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
     }
+    if (isIndex(key) && hasSequenceSlots(type)) {
+      throw Errors.typeError("'" + type.name() + "' object does not support indexing");
+    }
     throw Errors.typeError("'" + type.name() + "' object has no attribute '__getitem__'");
+  }
+
+  /** Whether CPython's type would have a {@code tp_as_sequence}. */
+  private static boolean hasSequenceSlots(PyType type) {
+    return type.isHeapType()
+        || type.has(Slots.SQ_LENGTH)
+        || type.has(Slots.SQ_CONTAINS)
+        || type.has(Slots.SQ_CONCAT);
   }
 
   static void set(ThreadState ts, PyObject o, PyObject key, PyObject value) {
