@@ -18,6 +18,14 @@ public class BaseExceptionType extends ObjectType {
     return 0;
   }
 
+  /** An exception class without members of its own has its base's lay-out. */
+  @Override
+  public PyType solidBase() {
+    return base instanceof BaseExceptionType b && b.memberCount() == memberCount()
+        ? b.solidBase()
+        : this;
+  }
+
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {

@@ -151,7 +151,7 @@ public final class Collector {
     }
     takeCandidates(generation);
     boolean[] reachable = findReachable();
-    untrackAtomic(ts, reachable, generation == GENERATIONS - 1);
+    untrackAtomic(reachable, generation == GENERATIONS - 1);
     int n = candidateCount;
     boolean[] kept = findFinalizers(reachable);
     long unreachable = 0;
@@ -267,7 +267,7 @@ public final class Collector {
   }
 
   /** Tuples, and in a full collection dicts, that cannot take part in a cycle are let go. */
-  private void untrackAtomic(ThreadState ts, boolean[] reachable, boolean full) {
+  private void untrackAtomic(boolean[] reachable, boolean full) {
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
       if (reachable[i]
