@@ -18,7 +18,7 @@ final class DefiniteAssignment {
   private boolean changed;
 
   DefiniteAssignment(DecodedCode decoded, int arguments) {
-    count = decodecount();
+    count = decoded.count();
     opcode = decoded.opcodes();
     oparg = decoded.opargs();
     target = decoded.targets();

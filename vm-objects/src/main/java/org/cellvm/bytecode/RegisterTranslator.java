@@ -52,7 +52,7 @@ final class RegisterTranslator {
   private int maxOpenMethods;
 
   RegisterTranslator(DecodedCode decoded, int nlocals, int ncells, int nconsts, int arguments) {
-    size = decodesize();
+    size = decoded.count();
     opcode = decoded.opcodes();
     oparg = decoded.opargs();
     target = decoded.targets();

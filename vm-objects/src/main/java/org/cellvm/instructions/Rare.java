@@ -6,13 +6,15 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PySet;
+import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.Ref;
-import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 
 /** The operations that are too rare for a place of their own in an engine. */
 public final class Rare {
+  /** BUILD_MAP's operand is a hint only, and hostile code may give a large one. */
+  private static final int MAX_PRESIZED = 1 << 16;
+
   private Rare() {}
 
   /**
@@ -51,7 +53,7 @@ public final class Rare {
         r[a] = Building.set(ts, r, a, b);
         break;
       case RegisterOp.BUILD_MAP:
-        r[a] = PyDict.presized(ts, b);
+        r[a] = new PyDict(ts, Math.min(b, MAX_PRESIZED));
         break;
       case RegisterOp.STORE_MAP:
         dict(r[a - 1]).put(ts, r[a + 1], r[a]);
@@ -62,7 +64,7 @@ public final class Rare {
         r[a] = Building.slice(ts, r, a, b);
         break;
       case RegisterOp.SET_ADD:
-        if (!(r[a] instanceof PySet set)) {
+        if (!(r[a] instanceof PyBaseSet set)) {
           throw Errors.systemError("SET_ADD to what is not a set");
         }
         set.add(ts, r[b]);
@@ -80,7 +82,7 @@ public final class Rare {
         storeSlice(ts, r, a, b, stack);
         break;
       case RegisterOp.DELETE_SLICE:
-        Sequences.setSlice(ts, r[a], low(r, a, b), high(r, a, b), null);
+        Slicing.set(ts, r[a], low(r, a, b), high(r, a, b), null);
         freeSlice(ts, r, a, b, stack);
         break;
       case RegisterOp.BUILD_CLASS:
@@ -146,14 +148,14 @@ public final class Rare {
   }
 
   private static void slice(ThreadState ts, PyObject[] r, int a, int bounds, int stack) {
-    PyObject result = Sequences.getSlice(ts, r[a], low(r, a, bounds), high(r, a, bounds));
+    PyObject result = Slicing.get(ts, r[a], low(r, a, bounds), high(r, a, bounds));
     freeSlice(ts, r, a, bounds, stack);
     r[a] = result;
   }
 
   private static void storeSlice(ThreadState ts, PyObject[] r, int a, int bounds, int stack) {
     int o = a + 1;
-    Sequences.setSlice(ts, r[o], low(r, o, bounds), high(r, o, bounds), r[a]);
+    Slicing.set(ts, r[o], low(r, o, bounds), high(r, o, bounds), r[a]);
     free(ts, r, a, stack);
     freeSlice(ts, r, o, bounds, stack);
   }

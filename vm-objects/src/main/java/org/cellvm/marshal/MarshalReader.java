@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyComplex;
@@ -304,7 +305,7 @@ public final class MarshalReader {
 
   private PyObject readSet(int type) {
     PyObject[] items = readItems("set");
-    PySet set = type == '<' ? new PySet(ts) : PyFrozenSet.create(ts);
+    PyBaseSet set = type == '<' ? new PySet(ts) : new PyFrozenSet(ts);
     try {
       for (PyObject item : items) {
         set.add(ts, item);

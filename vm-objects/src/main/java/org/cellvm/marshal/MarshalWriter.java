@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyComplex;
@@ -102,11 +103,11 @@ public final class MarshalWriter {
 
   private void writeRest(PyObject o) {
     if (o.getClass() == PySet.class || o.getClass() == PyFrozenSet.class) {
-      PySet set = (PySet) o;
+      PyBaseSet set = (PyBaseSet) o;
       put(o.getClass() == PySet.class ? '<' : '>');
       put32(set.size());
       for (int i = set.next(-1); i >= 0; i = set.next(i)) {
-        write(set.keyAt(i));
+        write(set.keys[i]);
       }
       return;
     }

@@ -169,15 +169,14 @@ public class FileType extends ObjectType {
   static void write(ThreadState ts, PyFile self, PyObject value) {
     PyString text;
     if (value instanceof PyUnicode u) {
-      text = ts.own(PyUnicode.encode(ts, u, null, null));
+      text = ts.own((PyString) Codecs.encode(ts, u, null, null));
     } else if (value instanceof PyString s) {
       text = s;
     } else {
-      byte[] bytes = Numbers.bufferBytes(value);
-      if (bytes == null) {
+      text = ts.own(Buffers.bytesOrNull(ts, value));
+      if (text == null) {
         throw Errors.typeError("expected a character buffer object");
       }
-      text = ts.own(PyString.of(bytes));
     }
     self.write(ts, text.value, 0, text.value.length);
   }

@@ -231,7 +231,7 @@ public final class InstanceObjectType extends ObjectType {
           throw Errors.typeError("unhashable instance");
         }
       }
-      return Objects.identityHash(ts, o);
+      return Objects.hashPointer(ts, o);
     }
     try {
       if (result instanceof PyInt || result instanceof PyLong) {

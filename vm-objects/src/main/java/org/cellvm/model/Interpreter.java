@@ -24,6 +24,11 @@ public final class Interpreter {
   /** Started with {@code -3}. */
   public boolean py3kWarnings;
 
+  /** What {@code float.__setformat__} was told. */
+  boolean doubleFormatUnknown;
+
+  boolean floatFormatUnknown;
+
   /** The dict of {@code __builtin__}, owned. */
   public PyDict builtins;
 
@@ -35,8 +40,37 @@ public final class Interpreter {
 
   public int recursionLimit = 1000;
 
+  /** What this VM keeps for the types that all VMs share. */
+  public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
+
+  final Identities identities = new Identities();
+
+  private int lastTypeVersion;
+  private PyDict minimalBuiltins;
+
+  /** The empty frozenset that {@code frozenset()} answers; owned, null until it is asked for. */
+  PyFrozenSet emptyFrozenSet;
+
+  public final CodecRegistry codecs = new CodecRegistry();
+
   /** The interned strings of this VM; {@link Names} come before them. */
   public final InternTable interned = new InternTable();
+
+  /** A version that no class of this VM has had; 0, which is never cached, once all are used up. */
+  int nextTypeVersion() {
+    return lastTypeVersion == Integer.MAX_VALUE ? 0 : ++lastTypeVersion;
+  }
+
+  /** The built-ins of code whose globals name none: {@code None} alone; borrowed. */
+  PyDict minimalBuiltins(ThreadState ts) {
+    if (minimalBuiltins == null) {
+      minimalBuiltins = new PyDict(ts);
+      PyString none = PyString.fromString("None");
+      minimalBuiltins.putStr(ts, none, PyNone.NONE);
+      none.decref(ts);
+    }
+    return minimalBuiltins;
+  }
 
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {

@@ -1,8 +1,6 @@
 package org.cellvm.model;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedMethod;
@@ -11,10 +9,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code long}. Its operations take ints as well. */
 @ExposedType(
     name = "long",
-    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.")
+    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
+    declares = "tp_getattro")
 public class LongType extends ObjectType {
-  public static final LongType TYPE =
-      new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
+  public static final LongType TYPE = new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"x", "base"};
 
@@ -60,12 +58,12 @@ public class LongType extends ObjectType {
     if (base == null) {
       return Numbers.toLong(ts, x);
     }
-    int radix = (int) Numbers.asLong(ts, base);
+    int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {
-      return NumberParsing.integer(s, radix, true);
+      return NumberParsing.integer(ts, s, radix, true);
     }
     if (x instanceof PyUnicode u) {
-      return NumberParsing.integer(u, radix, true);
+      return NumberParsing.integer(ts, u, radix, true);
     }
     throw Errors.typeError("long() can't convert non-string with explicit base");
   }
@@ -88,9 +86,15 @@ public class LongType extends ObjectType {
   private static final BigInteger MODULUS =
       BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
 
-  /** The value modulo 2**64-1, with its sign: equal to an int's hash where that is the value. */
+  /**
+   * The value modulo 2**64-1, with its sign: equal to an int's hash where that is the value. As
+   * CPython adds up digits, only zero itself is congruent to 0, other multiples to 2**64-1.
+   */
   static long hash(BigInteger value) {
     long h = value.abs().mod(MODULUS).longValue();
+    if (h == 0 && value.signum() != 0) {
+      h = -1;
+    }
     if (value.signum() < 0) {
       h = -h;
     }
@@ -244,10 +248,9 @@ public class LongType extends ObjectType {
     BigInteger exponent = big(w);
     if (exponent.signum() < 0) {
       if (z != PyNone.NONE) {
-        throw Errors.typeError(
-            "pow() 2nd argument cannot be negative when 3rd argument specified");
+        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
       }
-      return FloatType.power(toDouble(big(v)), toDouble(exponent));
+      return FloatType.power(ts, toDouble(big(v)), toDouble(exponent));
     }
     if (z == PyNone.NONE) {
       return power(big(v), exponent);
@@ -301,20 +304,18 @@ public class LongType extends ObjectType {
 
   private static long shiftCount(PyObject w) {
     BigInteger n = big(w);
-    if (n.signum() < 0) {
-      throw Errors.valueError("negative shift count");
-    }
     if (n.bitLength() >= Long.SIZE) {
       throw Errors.overflowError("long int too large to convert to int");
+    }
+    if (n.signum() < 0) {
+      throw Errors.valueError("negative shift count");
     }
     return n.longValue();
   }
 
   @Override
   public PyObject nb_lshift(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w)
-        ? of(shiftLeft(big(v), shiftCount(w)))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return integers(v, w) ? of(shiftLeft(big(v), shiftCount(w))) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -431,10 +432,5 @@ public class LongType extends ObjectType {
   @ExposedGetter("denominator")
   static PyObject denominator(ThreadState ts, PyLong self) {
     return of(BigInteger.ONE);
-  }
-
-  /** The exact decimal value of a finite double, for comparisons and hashes. */
-  static BigInteger truncated(double d) {
-    return new BigDecimal(d, MathContext.UNLIMITED).toBigInteger();
   }
 }

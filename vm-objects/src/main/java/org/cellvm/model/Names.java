@@ -246,6 +246,9 @@ public final class Names {
   public static final PyString copy = name("copy");
   public static final PyString count = name("count");
   public static final PyString decode = name("decode");
+  public static final PyString difference_update = name("difference_update");
+  public static final PyString intersection_update = name("intersection_update");
+  public static final PyString symmetric_difference_update = name("symmetric_difference_update");
   public static final PyString encode = name("encode");
   public static final PyString endswith = name("endswith");
   public static final PyString extend = name("extend");
@@ -319,6 +322,7 @@ public final class Names {
   public static final PyString stderr = name("stderr");
   public static final PyString stdin = name("stdin");
   public static final PyString stdout = name("stdout");
+  public static final PyString underscore = name("_");
   public static final PyString strict = name("strict");
   public static final PyString sys = name("sys");
   public static final PyString threading = name("threading");

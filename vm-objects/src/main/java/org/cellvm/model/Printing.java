@@ -103,7 +103,7 @@ public final class Printing {
     if (out instanceof PyFile file) {
       PyString text;
       if (value instanceof PyUnicode u && str && file.encoding() != null) {
-        text = PyUnicode.encode(ts, u, file.encoding(), file.errors());
+        text = (PyString) Codecs.encode(ts, u, file.encoding(), file.errors());
       } else {
         text = str ? Objects.str(ts, value) : Objects.repr(ts, value);
       }

@@ -74,6 +74,14 @@ public final class PyInstanceObject extends PyGcObject {
     }
   }
 
+  /** Whether there is a {@code __call__}. */
+  boolean isCallable() {
+    ThreadState ts = ThreadState.current();
+    PyObject method = InstanceObjectType.findOrNull(ts, this, Names.__call__);
+    Ref.dec(ts, method);
+    return method != null;
+  }
+
   @Override
   public PyType type() {
     return InstanceObjectType.TYPE;

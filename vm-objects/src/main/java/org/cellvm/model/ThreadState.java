@@ -33,6 +33,8 @@ public final class ThreadState {
   /** The exception with which {@link FrameRunner#execute} has ended by answering null. */
   public PyException raised;
 
+  final ReprGuard reprGuard = new ReprGuard();
+
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
   private int deallocNesting;

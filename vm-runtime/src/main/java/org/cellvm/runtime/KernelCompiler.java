@@ -107,6 +107,7 @@ final class KernelCompiler implements SourceCompiler {
       case OVERFLOW_ERROR -> PyExc.OverflowError;
       case RUNTIME_ERROR -> PyExc.RuntimeError;
       case SYSTEM_ERROR -> PyExc.SystemError;
+      case INCOMPLETE -> PyExc.SyntaxError;
     };
   }
 

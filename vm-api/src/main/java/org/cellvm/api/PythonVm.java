@@ -1,0 +1,131 @@
+package org.cellvm.api;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/**
+ * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that changes.
+ * One thread at a time uses a VM; calls from others wait.
+ *
+ * <pre>{@code
+ * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {
+ *   vm.exec("def greet(name):\n    return 'Hello, ' + name\n");
+ *   String text = vm.get("greet").call("world").asString();
+ * }
+ * }</pre>
+ */
+public interface PythonVm extends AutoCloseable {
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** The name of the dispatch engine that it runs on. */
+  String engine();
+
+  /**
+   * Runs statements in the namespace of {@code __main__}.
+   *
+   * @throws PythonException what the compiler or the program raises
+   */
+  void exec(String source);
+
+  /** {@link #exec(String)} with a file name for tracebacks. */
+  void exec(String source, String filename);
+
+  /**
+   * The value of an expression in the namespace of {@code __main__}.
+   *
+   * @throws PythonException what the compiler or the expression raises
+   */
+  Value eval(String expression);
+
+  /** A global variable of {@code __main__}; null if there is none of the name. */
+  Value get(String name);
+
+  /**
+   * Sets a global variable of {@code __main__}.
+   *
+   * @param value see {@link Value} for what becomes of Java values
+   * @throws IllegalArgumentException for a Java value that has no Python counterpart
+   */
+  void set(String name, Object value);
+
+  /** Ends the VM: runs finalizers, flushes output; its values are dead. Idempotent. */
+  @Override
+  void close();
+
+  /** How a VM is to be made. */
+  final class Builder {
+    private String engine;
+    private InputStream stdin = InputStream.nullInputStream();
+    private OutputStream stdout = System.out;
+    private OutputStream stderr = System.err;
+    private List<String> arguments = List.of("");
+    private final List<String> path = new ArrayList<>();
+    private int optimize;
+
+    private Builder() {}
+
+    /**
+     * The dispatch engine's name. Without it: system property {@code cellvm.engine}, environment
+     * variable {@code CELLVM_ENGINE}, {@code engine} in the file {@code cellvm.properties} of the
+     * working directory, {@code threaded}; the first that is set.
+     */
+    public Builder engine(String name) {
+      engine = name;
+      return this;
+    }
+
+    public Builder stdin(InputStream in) {
+      stdin = in;
+      return this;
+    }
+
+    /** Where {@code print} goes. */
+    public Builder stdout(OutputStream out) {
+      stdout = out;
+      return this;
+    }
+
+    public Builder stderr(OutputStream err) {
+      stderr = err;
+      return this;
+    }
+
+    /** {@code sys.argv}, the program's name first. */
+    public Builder arguments(List<String> argv) {
+      arguments = List.copyOf(argv);
+      return this;
+    }
+
+    /** Adds a directory to {@code sys.path}. */
+    public Builder path(String directory) {
+      path.add(directory);
+      return this;
+    }
+
+    /** As the command's {@code -O} (1: without assertions) and {@code -OO} (2: or docstrings). */
+    public Builder optimize(int level) {
+      optimize = level;
+      return this;
+    }
+
+    /**
+     * @throws IllegalArgumentException if there is no engine of the name; the message lists those
+     *     that exist
+     * @throws IllegalStateException if no implementation is on the class path
+     */
+    public PythonVm build() {
+      VmConfig config =
+          new VmConfig(
+              engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize);
+      return ServiceLoader.load(VmProvider.class)
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))
+          .create(config);
+    }
+  }
+}

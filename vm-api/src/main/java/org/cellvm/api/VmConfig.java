@@ -1,0 +1,21 @@
+package org.cellvm.api;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * What a VM is made from; see {@link PythonVm.Builder}.
+ *
+ * @param engine the engine's name; null to look at property, environment and file
+ * @param arguments {@code sys.argv}
+ * @param path {@code sys.path}
+ */
+public record VmConfig(
+    String engine,
+    InputStream stdin,
+    OutputStream stdout,
+    OutputStream stderr,
+    List<String> arguments,
+    List<String> path,
+    int optimize) {}
