@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code buffer}. */
 @ExposedType(
     name = "buffer",
-    doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.")
+    doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.",
+    baseType = false)
 public final class BufferType extends ObjectType {
   public static final BufferType TYPE =
       new BufferType(new BufferTypeTable(), "buffer", ObjectType.TYPE);
