@@ -13,6 +13,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 PROGRAMS = os.path.join(HERE, 'src', 'test', 'python')
@@ -20,6 +21,9 @@ EXAMPLES = os.path.join(os.path.dirname(HERE), 'examples')
 
 # A program that prints more than this prints something that it did not mean to.
 LARGEST = 200000
+
+# A program that runs longer than this is stopped, and differs.
+SECONDS = 60
 
 # The greedy start makes it the last "# =>" of the line, so that a string before it may hold one too.
 EXPECTED = re.compile(r'^(?P<code>.*?)(?P<gap> *)# =>(?: (?P<text>(?:(?!# =>).)*))?$')
@@ -72,7 +76,10 @@ def run(root, arguments):
     env['PYTHONDONTWRITEBYTECODE'] = '1'
     child = subprocess.Popen([sys.executable, '-S'] + arguments, cwd=root, env=env,
                              stdin=open(os.devnull), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    timer = threading.Timer(SECONDS, child.kill)
+    timer.start()
     out, err = child.communicate()
+    timer.cancel()
     return out, err, child.returncode
 
 
@@ -158,9 +165,13 @@ def fill(root, program, source):
         if texts.pop() != '':
             raise SystemExit('%s:%d: prints less than a line' % (program, number))
         indent = ' ' * (len(code) - len(code.lstrip()))
-        result.append(code + gap + ('# => ' + texts[0]).rstrip(' '))
-        result += [(indent + '# => ' + text).rstrip(' ') for text in texts[1:]]
+        result.append(code + gap + expectation(texts[0]))
+        result += [indent + expectation(text) for text in texts[1:]]
     return '\n'.join(result)
+
+
+def expectation(text):
+    return '# => ' + text if text else '# =>'
 
 
 def main(arguments):

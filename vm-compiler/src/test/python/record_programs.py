@@ -9,6 +9,7 @@ with -O and -OO.
 """
 import hashlib
 import marshal
+import resource
 import subprocess
 import sys
 import warnings
@@ -44,6 +45,8 @@ def record(mode, source):
 
 
 def main(path):
+    # A constant too large to compute is not folded; without a limit CPython would try.
+    resource.setrlimit(resource.RLIMIT_AS, (1 << 31, 1 << 31))
     optimize = sys.flags.optimize
     lines = []
     for mode, level, source in programs(path):

@@ -30,8 +30,9 @@ def probe(lines):
                 exec compile(line + '\n', 'probe', 'single') in globals()
                 continue
             value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
+        except:
+            kind, e = sys.exc_info()[:2]
+            value = '%s: %s' % (kind.__name__, e)
         print line, '->', mask(value)
 
 

@@ -14,6 +14,8 @@ public final class CompileError extends RuntimeException {
 
   /** The Python exception to raise. */
   public enum Kind {
+    /** No error: {@link CompilerFlags#INTERACTIVE} input needs more lines. Never raised. */
+    INCOMPLETE(null),
     SYNTAX_ERROR("SyntaxError"),
     INDENTATION_ERROR("IndentationError"),
     TAB_ERROR("TabError"),

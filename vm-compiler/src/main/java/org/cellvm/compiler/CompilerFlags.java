@@ -33,6 +33,12 @@ public final class CompilerFlags {
   /** The warnings of {@code -3} are wanted. Not a flag of CPython's. */
   public static final int PY3K_WARNINGS = 0x2000_0000;
 
+  /**
+   * The source is what was typed so far: an empty line ends a block, and where more lines are
+   * needed a CompileError of kind INCOMPLETE says so. Not a flag of CPython's.
+   */
+  public static final int INTERACTIVE = 0x0800_0000;
+
   /** {@code -tt}: inconsistent tabs are an error. Not a flag of CPython's. */
   public static final int TAB_ERROR = 0x4000_0000;
 

@@ -14,8 +14,8 @@ import org.cellvm.compiler.parser.StartSymbol;
 
 /**
  * Compiles every {@code .py} of the given trees and compares each module's marshalled bytes with
- * what a CPython 2.7 makes; of a file that CPython refuses, the exception, message, line, offset and
- * text.
+ * what a CPython 2.7 makes; of a file that CPython refuses, the exception, message, line, offset
+ * and text.
  *
  * <p>Usage: {@code CompareWithCPython [--python python2.7] [--optimize 0|1|2] [--speed rounds]
  * [--verbose] TREE...}. Exit status 1 where anything differs.
@@ -101,7 +101,12 @@ public final class CompareWithCPython {
       } else {
         rejectedDifferently++;
         System.out.println(
-            "rejected differently: " + file + "\n  here    " + error + "\n  CPython " + expected.error());
+            "rejected differently: "
+                + file
+                + "\n  here    "
+                + error
+                + "\n  CPython "
+                + expected.error());
       }
     } else {
       onlyOneRejects++;
@@ -113,8 +118,7 @@ public final class CompareWithCPython {
   }
 
   private CodeUnit compile(byte[] source, String filename) {
-    return Compiler.compile(
-        source, filename, StartSymbol.FILE, 0, optimize, WarningSink.NONE);
+    return Compiler.compile(source, filename, StartSymbol.FILE, 0, optimize, WarningSink.NONE);
   }
 
   /** The error as {@link CPythonCompiler} describes one. */

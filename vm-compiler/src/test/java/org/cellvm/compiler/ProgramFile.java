@@ -61,8 +61,7 @@ final class ProgramFile {
         };
     byte[] source = program.source.getBytes(StandardCharsets.ISO_8859_1);
     try {
-      CodeUnit code =
-          Compiler.compile(source, "program.py", start, 0, program.optimize, warnings);
+      CodeUnit code = Compiler.compile(source, "program.py", start, 0, program.optimize, warnings);
       out.append(md5(MarshalWriter.dumps(code)));
     } catch (CompileError e) {
       out.append(CompareWithCPython.describe(e));

@@ -39,7 +39,8 @@ public final class CodeGenerator {
    * @param flags the {@code CO_FUTURE_} flags in force; those of the tree's own future statements
    *     are added
    * @param optimize 0, 1 ({@code -O}: no asserts) or 2 ({@code -OO}: no docstrings either)
-   * @throws org.cellvm.compiler.CompileError for what the symbol table or the code generator refuses
+   * @throws org.cellvm.compiler.CompileError for what the symbol table or the code generator
+   *     refuses
    */
   public static CodeUnit compile(
       Mod mod,
@@ -49,7 +50,7 @@ public final class CodeGenerator {
       WarningSink warnings,
       ConstantFolder folder) {
     FutureFeatures future = FutureFeatures.of(mod, filename);
-    SymbolTable symbols = SymbolTable.build(mod, filename, warnings);
+    SymbolTable symbols = SymbolTable.build(mod, filename, flags, warnings);
     Emitter emitter =
         new Emitter(symbols, filename, flags | future.features(), optimize, warnings, folder);
     return new CodeGenerator(emitter, future).module(mod);
@@ -189,8 +190,7 @@ public final class CodeGenerator {
     x.exprs(args.defaults());
     e.enterScope(node.name(), node, node.lineno());
     Expr.Str docstring = docstring(node.body());
-    e.u.consts.add(
-        docstring != null && e.optimize < 2 ? docstring.value() : Const.Singleton.NONE);
+    e.u.consts.add(docstring != null && e.optimize < 2 ? docstring.value() : Const.Singleton.NONE);
     x.unpackArguments(args);
     e.u.argcount = args.args().size();
     for (int i = docstring != null ? 1 : 0, n = node.body().size(); i < n; i++) {
@@ -519,8 +519,7 @@ public final class CodeGenerator {
 
   private void importStmt(Stmt.Import node) {
     for (Alias alias : node.names()) {
-      e.loadConst(
-          new Const.Int(e.hasFlag(CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT) ? 0 : -1));
+      e.loadConst(new Const.Int(e.hasFlag(CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT) ? 0 : -1));
       e.loadConst(Const.Singleton.NONE);
       String name = alias.name();
       e.nameOp(Op.IMPORT_NAME, name);

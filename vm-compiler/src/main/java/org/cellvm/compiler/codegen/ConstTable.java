@@ -5,9 +5,9 @@ import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
 
 /**
- * The constants of a code object under construction. Adding a constant that is there already answers
- * its index; constants are the same when type and value are (0.0 and -0.0 differ, and so do 1, 1L
- * and 1.0). The peephole optimizer appends its results without looking for an equal one.
+ * The constants of a code object under construction. Adding a constant that is there already
+ * answers its index; constants are the same when type and value are (0.0 and -0.0 differ, and so do
+ * 1, 1L and 1.0). The peephole optimizer appends its results without looking for an equal one.
  */
 final class ConstTable {
   private Const[] items = new Const[8];

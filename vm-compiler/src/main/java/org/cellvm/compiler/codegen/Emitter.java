@@ -217,8 +217,7 @@ final class Emitter {
 
   void pushBlock(int kind, int label) {
     if (u.fblockCount >= Unit.MAX_BLOCKS) {
-      throw CompileError.plain(
-          CompileError.Kind.SYNTAX_ERROR, "too many statically nested blocks");
+      throw CompileError.plain(CompileError.Kind.SYNTAX_ERROR, "too many statically nested blocks");
     }
     u.fblockKinds[u.fblockCount] = kind;
     u.fblockLabels[u.fblockCount++] = label;

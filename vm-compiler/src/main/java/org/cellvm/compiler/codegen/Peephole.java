@@ -241,9 +241,7 @@ final class Peephole {
   /** A test of a true constant is no test. */
   private void loadConst(int i) {
     constRun = lastConstRun + 1;
-    if (op(i + 3) == Op.POP_JUMP_IF_FALSE
-        && sameBlock(i, 6)
-        && Truth.of(consts.get(arg(i)))) {
+    if (op(i + 3) == Op.POP_JUMP_IF_FALSE && sameBlock(i, 6) && Truth.of(consts.get(arg(i)))) {
       nop(i, 6);
       constRun = 0;
     }

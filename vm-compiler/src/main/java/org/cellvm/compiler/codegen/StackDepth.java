@@ -5,8 +5,8 @@ import org.cellvm.bytecode.Op;
 
 /**
  * {@code co_stacksize} as CPython 2.7 reckons it, wrong guesses included (a SETUP_WITH counts 4, an
- * END_FINALLY -3 whatever lies there): it walks the flow graph block by block and never walks a block
- * again at a depth that is not greater. CPython recurses; here the walk keeps its own stack.
+ * END_FINALLY -3 whatever lies there): it walks the flow graph block by block and never walks a
+ * block again at a depth that is not greater. CPython recurses; here the walk keeps its own stack.
  */
 final class StackDepth {
   private int[] startDepth = new int[64];
@@ -128,7 +128,8 @@ final class StackDepth {
           Op.CONTINUE_LOOP,
           Op.SETUP_LOOP,
           Op.SETUP_EXCEPT,
-          Op.SETUP_FINALLY -> 0;
+          Op.SETUP_FINALLY ->
+          0;
       case Op.DUP_TOP,
           Op.LOAD_LOCALS,
           Op.FOR_ITER,
@@ -139,7 +140,8 @@ final class StackDepth {
           Op.LOAD_CLOSURE,
           Op.LOAD_DEREF,
           Op.BUILD_MAP,
-          Op.IMPORT_FROM -> 1;
+          Op.IMPORT_FROM ->
+          1;
       case Op.SETUP_WITH -> 4;
       case Op.POP_TOP,
           Op.SET_ADD,
@@ -188,7 +190,8 @@ final class StackDepth {
           Op.COMPARE_OP,
           Op.IMPORT_NAME,
           Op.POP_JUMP_IF_FALSE,
-          Op.POP_JUMP_IF_TRUE -> -1;
+          Op.POP_JUMP_IF_TRUE ->
+          -1;
       case Op.MAP_ADD,
           Op.SLICE_3,
           Op.STORE_SLICE_0,
@@ -198,13 +201,15 @@ final class StackDepth {
           Op.DELETE_SUBSCR,
           Op.PRINT_ITEM_TO,
           Op.BUILD_CLASS,
-          Op.STORE_ATTR -> -2;
+          Op.STORE_ATTR ->
+          -2;
       case Op.STORE_SLICE_1,
           Op.STORE_SLICE_2,
           Op.DELETE_SLICE_3,
           Op.STORE_SUBSCR,
           Op.EXEC_STMT,
-          Op.END_FINALLY -> -3;
+          Op.END_FINALLY ->
+          -3;
       case Op.STORE_SLICE_3 -> -4;
       case Op.UNPACK_SEQUENCE -> oparg - 1;
       case Op.DUP_TOPX -> oparg;

@@ -9,8 +9,8 @@ import org.cellvm.compiler.symtable.Scope;
  * A code object under construction: CPython's compiler unit with its basic blocks.
  *
  * <p>CPython links blocks and orders them by a depth-first walk. Every block is left for good when
- * the next one begins, and the walk follows that chain first, so its order is the order of emission:
- * one run of instructions, where a block is where it starts.
+ * the next one begins, and the walk follows that chain first, so its order is the order of
+ * emission: one run of instructions, where a block is where it starts.
  */
 final class Unit {
   /** CPython's CO_MAXBLOCKS. */
@@ -90,7 +90,8 @@ final class Unit {
           Op.JUMP_ABSOLUTE,
           Op.POP_JUMP_IF_FALSE,
           Op.POP_JUMP_IF_TRUE,
-          Op.CONTINUE_LOOP -> true;
+          Op.CONTINUE_LOOP ->
+          true;
       default -> false;
     };
   }
@@ -102,7 +103,8 @@ final class Unit {
           Op.SETUP_LOOP,
           Op.SETUP_EXCEPT,
           Op.SETUP_FINALLY,
-          Op.SETUP_WITH -> true;
+          Op.SETUP_WITH ->
+          true;
       default -> false;
     };
   }

@@ -88,14 +88,14 @@ final class ComplexOps {
       }
       return new Const.Complex(0, 0);
     }
-    double modulus = StrictMath.hypot(a.real(), a.imag());
-    double length = StrictMath.pow(modulus, b.real());
-    double angle = StrictMath.atan2(a.imag(), a.real());
+    double modulus = PreciseMath.hypot(a.real(), a.imag());
+    double length = FloatOps.power(modulus, b.real());
+    double angle = PreciseMath.atan2(a.imag(), a.real());
     double phase = angle * b.real();
     if (b.imag() != 0) {
-      length /= StrictMath.exp(angle * b.imag());
-      phase += b.imag() * StrictMath.log(modulus);
+      length /= PreciseMath.exp(angle * b.imag());
+      phase += b.imag() * PreciseMath.log(modulus);
     }
-    return new Const.Complex(length * StrictMath.cos(phase), length * StrictMath.sin(phase));
+    return new Const.Complex(length * PreciseMath.cos(phase), length * PreciseMath.sin(phase));
   }
 }

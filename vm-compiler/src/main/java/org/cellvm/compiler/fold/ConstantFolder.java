@@ -3,8 +3,8 @@ package org.cellvm.compiler.fold;
 import org.cellvm.compiler.code.Const;
 
 /**
- * Computes operations on constants at compile time. The result is what the instruction would give at
- * run time; an operation that would raise is not folded.
+ * Computes operations on constants at compile time. The result is what the instruction would give
+ * at run time; an operation that would raise is not folded.
  */
 public interface ConstantFolder {
   /**

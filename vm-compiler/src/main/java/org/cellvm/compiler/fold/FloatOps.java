@@ -1,16 +1,10 @@
 package org.cellvm.compiler.fold;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import org.cellvm.bytecode.Op;
 import org.cellvm.compiler.code.Const;
 
 /** Binary operations of floats. An ArithmeticException stands for whatever Python raises. */
 final class FloatOps {
-  /** Enough for a result that is rounded correctly but in the rarest of cases. */
-  private static final MathContext PRECISION = new MathContext(80, RoundingMode.HALF_EVEN);
-
   private FloatOps() {}
 
   static Const binary(int opcode, double a, double b) {
@@ -54,7 +48,7 @@ final class FloatOps {
     return div - floor > 0.5 ? floor + 1 : floor;
   }
 
-  private static double power(double a, double b) {
+  static double power(double a, double b) {
     if (b == 0) {
       return 1;
     }
@@ -92,41 +86,10 @@ final class FloatOps {
     if (magnitude == 1) {
       return negate ? -1 : 1;
     }
-    double result = positivePower(magnitude, b);
+    double result = PreciseMath.power(magnitude, b);
     if (Double.isInfinite(result)) {
       throw new ArithmeticException("Numerical result out of range");
     }
     return negate ? -result : result;
-  }
-
-  /** Correctly rounded {@code a ** b} for a positive {@code a} that is not 1. */
-  private static double positivePower(double a, double b) {
-    double log2 = b * Math.log(a) / Math.log(2);
-    if (log2 > 1030) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (log2 < -1080) {
-      return 0;
-    }
-    double magnitude = Math.abs(b);
-    if (magnitude > 999999999 || magnitude < 0x1p-100) {
-      return StrictMath.pow(a, b);
-    }
-    BigDecimal base = new BigDecimal(a);
-    int whole = (int) magnitude;
-    BigDecimal result = base.pow(whole, PRECISION);
-    BigDecimal root = base;
-    for (double fraction = magnitude - whole; fraction != 0; ) {
-      root = root.sqrt(PRECISION);
-      fraction *= 2;
-      if (fraction >= 1) {
-        result = result.multiply(root, PRECISION);
-        fraction -= 1;
-      }
-    }
-    if (b < 0) {
-      result = BigDecimal.ONE.divide(result, PRECISION);
-    }
-    return result.doubleValue();
   }
 }

@@ -8,7 +8,9 @@ import java.math.RoundingMode;
 final class FloatText {
   private FloatText() {}
 
-  /** The shortest text that reads back as {@code value}, with {@code .0} where it looks integral. */
+  /**
+   * The shortest text that reads back as {@code value}, with {@code .0} where it looks integral.
+   */
   static String repr(double value) {
     String text = shortest(value);
     return isIntegral(text) ? text + ".0" : text;
@@ -125,10 +127,7 @@ final class FloatText {
       String mantissa =
           digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
       int magnitude = Math.abs(exponent);
-      return mantissa
-          + (exponent < 0 ? "e-" : "e+")
-          + (magnitude < 10 ? "0" : "")
-          + magnitude;
+      return mantissa + (exponent < 0 ? "e-" : "e+") + (magnitude < 10 ? "0" : "") + magnitude;
     }
     if (exponent < 0) {
       return "0." + "0".repeat(-exponent - 1) + digits;

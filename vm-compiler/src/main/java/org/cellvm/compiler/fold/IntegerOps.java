@@ -10,41 +10,47 @@ import org.cellvm.compiler.code.Const;
 final class IntegerOps {
   private IntegerOps() {}
 
-  /** The operation on two ints; null where the result is a long, which the other method computes. */
+  /**
+   * The operation on two ints; null where the result is a long, which the other method computes.
+   */
   static Const binary(int opcode, long a, long b) {
     switch (opcode) {
-      case Op.BINARY_ADD: {
-        long r = a + b;
-        return ((a ^ r) & (b ^ r)) < 0 ? null : new Const.Int(r);
-      }
-      case Op.BINARY_SUBTRACT: {
-        long r = a - b;
-        return ((a ^ b) & (a ^ r)) < 0 ? null : new Const.Int(r);
-      }
-      case Op.BINARY_MULTIPLY: {
-        long high = Math.multiplyHigh(a, b);
-        long r = a * b;
-        return high == r >> 63 ? new Const.Int(r) : null;
-      }
+      case Op.BINARY_ADD:
+        {
+          long r = a + b;
+          return ((a ^ r) & (b ^ r)) < 0 ? null : new Const.Int(r);
+        }
+      case Op.BINARY_SUBTRACT:
+        {
+          long r = a - b;
+          return ((a ^ b) & (a ^ r)) < 0 ? null : new Const.Int(r);
+        }
+      case Op.BINARY_MULTIPLY:
+        {
+          long high = Math.multiplyHigh(a, b);
+          long r = a * b;
+          return high == r >> 63 ? new Const.Int(r) : null;
+        }
       case Op.BINARY_FLOOR_DIVIDE:
         return a == Long.MIN_VALUE && b == -1 ? null : new Const.Int(Math.floorDiv(a, b));
       case Op.BINARY_MODULO:
         return a == Long.MIN_VALUE && b == -1 ? null : new Const.Int(Math.floorMod(a, b));
       case Op.BINARY_POWER:
         return power(a, b);
-      case Op.BINARY_LSHIFT: {
-        if (b < 0) {
-          throw new ArithmeticException("negative shift count");
+      case Op.BINARY_LSHIFT:
+        {
+          if (b < 0) {
+            throw new ArithmeticException("negative shift count");
+          }
+          if (a == 0 || b == 0) {
+            return new Const.Int(a);
+          }
+          if (b >= 64) {
+            return null;
+          }
+          long r = a << b;
+          return r >> b == a ? new Const.Int(r) : null;
         }
-        if (a == 0 || b == 0) {
-          return new Const.Int(a);
-        }
-        if (b >= 64) {
-          return null;
-        }
-        long r = a << b;
-        return r >> b == a ? new Const.Int(r) : null;
-      }
       case Op.BINARY_RSHIFT:
         if (b < 0) {
           throw new ArithmeticException("negative shift count");
@@ -180,7 +186,8 @@ final class IntegerOps {
     BigInteger n = a.abs();
     BigInteger d = b.abs();
     BigInteger[] quotient =
-        (shift >= 0 ? n.shiftLeft(shift) : n).divideAndRemainder(shift >= 0 ? d : d.shiftLeft(-shift));
+        (shift >= 0 ? n.shiftLeft(shift) : n)
+            .divideAndRemainder(shift >= 0 ? d : d.shiftLeft(-shift));
     BigInteger q = quotient[0];
     if (shift == 1075) {
       // Round to an integer multiple of the least subnormal by hand: scalb would round again.

@@ -17,7 +17,8 @@ public final class NativeConstantFolder implements ConstantFolder {
   @Override
   public Const binary(int opcode, Const left, Const right, int maxSize) {
     Const result;
-    if (opcode == Op.BINARY_MODULO && (left instanceof Const.Str || left instanceof Const.Unicode)) {
+    if (opcode == Op.BINARY_MODULO
+        && (left instanceof Const.Str || left instanceof Const.Unicode)) {
       result = PercentFormat.format(left, right);
       return SequenceOps.length(result) > maxSize ? null : result;
     }

@@ -277,8 +277,7 @@ final class PercentFormat {
       d = n.doubleValue();
     }
     String text =
-        FloatText.format(
-            d, Character.toLowerCase(type), precision < 0 ? 6 : precision, alternate);
+        FloatText.format(d, Character.toLowerCase(type), precision < 0 ? 6 : precision, alternate);
     if (Character.isUpperCase(type)) {
       text = text.toUpperCase(Locale.ROOT);
     }

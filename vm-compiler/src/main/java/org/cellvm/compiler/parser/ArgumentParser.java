@@ -15,11 +15,14 @@ final class ArgumentParser {
   private static final int MAX_ARGUMENTS = 255;
 
   private final ExpressionParser expressions;
+  private final DisplayParser displays;
   private final Tokenizer t;
   private final AstErrors errors;
 
-  ArgumentParser(ExpressionParser expressions, Tokenizer t, AstErrors errors) {
+  ArgumentParser(
+      ExpressionParser expressions, DisplayParser displays, Tokenizer t, AstErrors errors) {
     this.expressions = expressions;
+    this.displays = displays;
     this.t = t;
     this.errors = errors;
   }
@@ -67,7 +70,7 @@ final class ArgumentParser {
           if (t.kind == Tok.FOR) {
             e =
                 new Expr.GeneratorExp(
-                    e, expressions.comprehension(d + 3), argLineno, argCol);
+                    e, displays.comprehension(d + 3), argLineno, argCol);
             generators++;
           } else if (!keywords.isEmpty()) {
             errors.take();

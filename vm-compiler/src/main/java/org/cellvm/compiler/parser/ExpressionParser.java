@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.ast.CmpOp;
-import org.cellvm.compiler.ast.Comprehension;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
 import org.cellvm.compiler.ast.Operator;
@@ -32,6 +31,7 @@ class ExpressionParser {
   final AstErrors errors;
   private final StringLiteral strings;
   private final ArgumentParser arguments;
+  private final DisplayParser displays;
 
   /** Whether a string literal was evaluated, so that its type is decided. */
   boolean sawString;
@@ -40,7 +40,8 @@ class ExpressionParser {
     this.t = t;
     this.strings = strings;
     this.errors = errors;
-    this.arguments = new ArgumentParser(this, t, errors);
+    this.displays = new DisplayParser(this, t);
+    this.arguments = new ArgumentParser(this, displays, t, errors);
   }
 
   final ArgumentParser arguments() {
@@ -80,7 +81,7 @@ class ExpressionParser {
   }
 
   /** The rest of a comma-separated list of tests, which may end in a comma, after its first. */
-  private List<Expr> moreTests(Expr first, int d) {
+  final List<Expr> moreTests(Expr first, int d) {
     var elts = new ArrayList<Expr>();
     elts.add(first);
     while (t.kind == Tok.COMMA) {
@@ -147,7 +148,7 @@ class ExpressionParser {
   }
 
   /** {@code old_test: or_test | old_lambdef}. */
-  private Expr oldTest(int d) {
+  final Expr oldTest(int d) {
     return t.kind == Tok.LAMBDA ? lambda(d + 1, true) : orTest(d + 1);
   }
 
@@ -484,26 +485,26 @@ class ExpressionParser {
       }
       case Tok.LPAR -> {
         t.advance();
-        Expr e = parenthesized(d, lineno, col);
+        Expr e = displays.parenthesized(d, lineno, col);
         expect(Tok.RPAR);
         return e;
       }
       case Tok.LSQB -> {
         t.advance();
-        Expr e = listDisplay(d, lineno, col);
+        Expr e = displays.list(d, lineno, col);
         expect(Tok.RSQB);
         return e;
       }
       case Tok.LBRACE -> {
         t.advance();
-        Expr e = dictOrSet(d, lineno, col);
+        Expr e = displays.dictOrSet(d, lineno, col);
         expect(Tok.RBRACE);
         return e;
       }
       case Tok.BACKQUOTE -> {
         errors.warnPy3k("backquote not supported in 3.x; use repr()", lineno);
         t.advance();
-        Expr e = testlist1(d + 1);
+        Expr e = displays.testlist1(d + 1);
         expect(Tok.BACKQUOTE);
         return new Expr.Repr(e, lineno, col);
       }
@@ -549,24 +550,6 @@ class ExpressionParser {
         && !SourceText.isAscii(t.buf, t.tokenStart, t.tokenEnd);
   }
 
-  private Expr parenthesized(int d, int lineno, int col) {
-    if (t.kind == Tok.RPAR) {
-      return new Expr.Tuple(List.of(), ExprContext.LOAD, lineno, col);
-    }
-    if (t.kind == Tok.YIELD) {
-      return yieldExpr(d + 1);
-    }
-    int innerLineno = t.lineno;
-    int innerCol = t.col;
-    Expr e = test(d + 2);
-    if (t.kind == Tok.FOR) {
-      return new Expr.GeneratorExp(e, comprehension(d + 2), innerLineno, innerCol);
-    }
-    return t.kind == Tok.COMMA
-        ? new Expr.Tuple(moreTests(e, d + 2), ExprContext.LOAD, innerLineno, innerCol)
-        : e;
-  }
-
   /** {@code yield_expr: 'yield' [testlist]}. */
   final Expr yieldExpr(int d) {
     checkDepth(d);
@@ -574,152 +557,5 @@ class ExpressionParser {
     int col = t.col;
     t.advance();
     return new Expr.Yield(Tok.startsTest(t.kind) ? testlist(d + 1) : null, lineno, col);
-  }
-
-  private Expr listDisplay(int d, int lineno, int col) {
-    if (t.kind == Tok.RSQB) {
-      return new Expr.ListDisplay(List.of(), ExprContext.LOAD, lineno, col);
-    }
-    int innerLineno = t.lineno;
-    int innerCol = t.col;
-    Expr e = test(d + 2);
-    if (t.kind == Tok.FOR) {
-      return new Expr.ListComp(e, listComprehension(d + 2), innerLineno, innerCol);
-    }
-    return new Expr.ListDisplay(moreTests(e, d + 2), ExprContext.LOAD, lineno, col);
-  }
-
-  private Expr dictOrSet(int d, int lineno, int col) {
-    if (t.kind == Tok.RBRACE) {
-      return new Expr.Dict(List.of(), List.of(), lineno, col);
-    }
-    int innerLineno = t.lineno;
-    int innerCol = t.col;
-    Expr e = test(d + 2);
-    if (t.kind == Tok.COLON) {
-      t.advance();
-      Expr value = test(d + 2);
-      if (t.kind == Tok.FOR) {
-        return new Expr.DictComp(e, value, comprehension(d + 2), innerLineno, innerCol);
-      }
-      return dict(e, value, d + 2, lineno, col);
-    }
-    if (t.kind == Tok.FOR) {
-      return new Expr.SetComp(e, comprehension(d + 2), innerLineno, innerCol);
-    }
-    return new Expr.SetDisplay(moreTests(e, d + 2), lineno, col);
-  }
-
-  private Expr dict(Expr firstKey, Expr firstValue, int d, int lineno, int col) {
-    var keys = new ArrayList<Expr>();
-    var values = new ArrayList<Expr>();
-    keys.add(firstKey);
-    values.add(firstValue);
-    while (t.kind == Tok.COMMA) {
-      t.advance();
-      if (!Tok.startsTest(t.kind)) {
-        break;
-      }
-      keys.add(test(d));
-      expect(Tok.COLON);
-      values.add(test(d));
-    }
-    return new Expr.Dict(keys, values, lineno, col);
-  }
-
-  /** {@code testlist1: test (',' test)*}: no comma at the end. */
-  private Expr testlist1(int d) {
-    int lineno = t.lineno;
-    int col = t.col;
-    Expr e = test(d + 1);
-    if (t.kind != Tok.COMMA) {
-      return e;
-    }
-    var elts = new ArrayList<Expr>();
-    elts.add(e);
-    while (t.kind == Tok.COMMA) {
-      t.advance();
-      elts.add(test(d + 1));
-    }
-    return new Expr.Tuple(elts, ExprContext.LOAD, lineno, col);
-  }
-
-  /**
-   * {@code comp_for: 'for' exprlist 'in' or_test [comp_iter]}: the clauses of a generator
-   * expression, set or dict comprehension.
-   */
-  final List<Comprehension> comprehension(int d) {
-    var generators = new ArrayList<Comprehension>(1);
-    while (true) {
-      checkDepth(d);
-      expect(Tok.FOR);
-      Expr target = forTarget(d + 1);
-      expect(Tok.IN);
-      Expr iter = orTest(d + 1);
-      List<Expr> ifs = List.of();
-      while (t.kind == Tok.IF) {
-        d += 2;
-        ifs = condition(ifs, d);
-      }
-      generators.add(new Comprehension(target, iter, ifs));
-      if (t.kind != Tok.FOR) {
-        return generators;
-      }
-      d += 2;
-    }
-  }
-
-  /** The same for a list comprehension, whose iterables may be several. */
-  private List<Comprehension> listComprehension(int d) {
-    var generators = new ArrayList<Comprehension>(1);
-    while (true) {
-      checkDepth(d);
-      expect(Tok.FOR);
-      Expr target = forTarget(d + 1);
-      expect(Tok.IN);
-      Expr iter = testlistSafe(d + 1);
-      List<Expr> ifs = List.of();
-      while (t.kind == Tok.IF) {
-        d += 2;
-        ifs = condition(ifs, d);
-      }
-      generators.add(new Comprehension(target, iter, ifs));
-      if (t.kind != Tok.FOR) {
-        return generators;
-      }
-      d += 2;
-    }
-  }
-
-  private List<Expr> condition(List<Expr> ifs, int d) {
-    checkDepth(d);
-    t.advance();
-    Expr condition = oldTest(d + 1);
-    if (ifs.isEmpty()) {
-      return List.of(condition);
-    }
-    var more = ifs instanceof ArrayList<Expr> list ? list : new ArrayList<>(ifs);
-    more.add(condition);
-    return more;
-  }
-
-  /** {@code testlist_safe: old_test [(',' old_test)+ [',']]}. */
-  private Expr testlistSafe(int d) {
-    int lineno = t.lineno;
-    int col = t.col;
-    Expr e = oldTest(d + 1);
-    if (t.kind != Tok.COMMA) {
-      return e;
-    }
-    var elts = new ArrayList<Expr>();
-    elts.add(e);
-    do {
-      t.advance();
-      if (elts.size() > 1 && !Tok.startsTest(t.kind)) {
-        break;
-      }
-      elts.add(oldTest(d + 1));
-    } while (t.kind == Tok.COMMA);
-    return new Expr.Tuple(elts, ExprContext.LOAD, lineno, col);
   }
 }

@@ -7,11 +7,11 @@ import org.cellvm.compiler.ast.Mod;
 
 /** Parses Python 2.7 source: the entry to this package. */
 public final class Parser {
-  private static final SourceCodecs CODECS = new JavaCodecs();
+  private static final SourceCodecs CODECS = new BuiltinCodecs();
 
   private Parser() {}
 
-  /** {@link #parse(byte[], String, StartSymbol, int, WarningSink, SourceCodecs)} with the JDK's codecs. */
+  /** {@link #parse(byte[], String, StartSymbol, int, WarningSink, SourceCodecs)} with built-in codecs. */
   public static ParseResult parse(
       byte[] source, String filename, StartSymbol start, int flags, WarningSink warnings) {
     return parse(source, filename, start, flags, warnings, CODECS);

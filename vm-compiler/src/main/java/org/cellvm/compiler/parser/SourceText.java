@@ -21,6 +21,9 @@ final class SourceText {
   private int end;
   private String encoding;
 
+  /** How to decode and encode {@link #encoding}. */
+  private SourceCodec codec;
+
   private boolean endedWithoutNewline;
 
   /** Where the first line of a file begins that is not in its encoding; or -1. */
@@ -124,16 +127,17 @@ final class SourceText {
   /** A part of the text in the source's own encoding, as errors show it. */
   String restore(int from, int to) {
     try {
-      byte[] bytes = codecs.fromUtf8(buf, from, to, encoding, true);
+      SourceCodec known = codec != null ? codec : codecs.lookup(encoding);
+      byte[] bytes = known.fromUtf8(buf, from, to, true);
       return latin1(bytes, 0, bytes.length);
     } catch (CodecException e) {
       return latin1(buf, from, to);
     }
   }
 
-  /** The decoder and encoder of byte strings and error texts. */
-  SourceCodecs codecs() {
-    return codecs;
+  /** A part of the text as bytes of the encoding in which byte strings are stored. */
+  byte[] recode(int from, int to) throws CodecException {
+    return codec.fromUtf8(buf, from, to, false);
   }
 
   static boolean isAscii(byte[] b, int from, int to) {
@@ -203,11 +207,13 @@ final class SourceText {
       return;
     }
     String declared = declaration(start, first);
+    int declarationEnd = first + 1;
     if (declared == null && !declarationOver) {
       int second = newline(first + 1);
       if (second >= 0) {
         lineRead = 2;
         declared = declaration(first + 1, second + 1);
+        declarationEnd = second + 1;
       }
     }
     if (declared == null) {
@@ -221,46 +227,48 @@ final class SourceText {
     }
     encoding = declared;
     if (recoding() != null) {
-      decode(fromFile);
+      // A file is decoded as it is read, after the line that declares the encoding.
+      decode(fromFile ? declarationEnd : start, fromFile);
     }
   }
 
-  private void decode(boolean fromFile) throws CodecException {
+  private void decode(int from, boolean fromFile) throws CodecException {
+    codec = codecs.lookup(encoding);
     byte[] decoded;
     try {
-      decoded = codecs.toUtf8(buf, start, end, encoding);
+      decoded = codec.toUtf8(buf, from, end);
     } catch (CodecException e) {
-      int line = fromFile ? undecodableLine() : -1;
+      int line = fromFile ? undecodableLine(from) : -1;
       if (line < 0) {
         throw e;
       }
-      // A file is decoded as it is read: what stands before the line counts.
-      decoded = codecs.toUtf8(buf, start, line, encoding);
-      brokenLine = decoded.length;
+      // What stands before the broken line is read first.
+      decoded = codec.toUtf8(buf, from, line);
+      brokenLine = from + decoded.length;
       decoded = Arrays.copyOf(decoded, decoded.length + 1);
-      decoded[brokenLine] = '\n';
+      decoded[decoded.length - 1] = '\n';
     }
     int length = 0;
     while (length < decoded.length && decoded[length] != 0) {
       length++;
     }
-    buf = Arrays.copyOf(decoded, length + 2);
-    Arrays.fill(buf, length, length + 2, (byte) 0);
-    start = 0;
-    end = length;
+    buf = Arrays.copyOf(buf, from + length + 2);
+    System.arraycopy(decoded, 0, buf, from, length);
+    end = from + length;
+    Arrays.fill(buf, end, end + 2, (byte) 0);
   }
 
   /** Where the first line begins that the codec cannot decode, by itself; or -1. */
-  private int undecodableLine() {
-    int line = start;
+  private int undecodableLine(int from) {
+    int line = from;
     while (line < end) {
       int next = newline(line);
       next = next < 0 ? end : next + 1;
       try {
-        codecs.toUtf8(buf, line, next, encoding);
+        codec.toUtf8(buf, line, next);
       } catch (CodecException e) {
         codecError = e.getMessage();
-        return e.isUnknown() ? -1 : line;
+        return line;
       }
       line = next;
     }

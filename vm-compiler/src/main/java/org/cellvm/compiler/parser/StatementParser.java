@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.ExceptHandler;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
@@ -16,17 +15,17 @@ final class StatementParser extends ExpressionParser {
   /** Whether plain string literals are evaluated as unicode. */
   private final boolean unicodeLiterals;
 
-  /** The future flags that the parser has met. */
-  private int futures;
+  private final ImportParser imports;
 
   StatementParser(
       Tokenizer t, StringLiteral strings, AstErrors errors, boolean unicodeLiterals) {
     super(t, strings, errors);
     this.unicodeLiterals = unicodeLiterals;
+    this.imports = new ImportParser(this, t, errors);
   }
 
   int futures() {
-    return futures;
+    return imports.futures();
   }
 
   /** Parses the source; answers null if it {@link #mustRestart}. */
@@ -62,7 +61,7 @@ final class StatementParser extends ExpressionParser {
   private boolean mustRestart() {
     return sawString
         && !unicodeLiterals
-        && (futures & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
+        && (futures() & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
   }
 
   /** {@code single_input: NEWLINE | simple_stmt | compound_stmt NEWLINE}; the rest is not read. */
@@ -191,10 +190,10 @@ final class StatementParser extends ExpressionParser {
         return new Stmt.ExprStmt(yieldExpr(d + 2), lineno, col);
       }
       case Tok.IMPORT -> {
-        return importName(lineno, col);
+        return imports.importName(lineno, col);
       }
       case Tok.FROM -> {
-        return importFrom(lineno, col);
+        return imports.importFrom(lineno, col);
       }
       case Tok.GLOBAL -> {
         return global(lineno, col);
@@ -312,137 +311,6 @@ final class StatementParser extends ExpressionParser {
       }
     }
     return new Stmt.Raise(type, inst, tback, lineno, col);
-  }
-
-  /** {@code import_name: 'import' dotted_as_name (',' dotted_as_name)*}. */
-  private Stmt importName(int lineno, int col) {
-    var names = new ArrayList<Alias>(1);
-    do {
-      t.advance();
-      int nameLineno = t.lineno;
-      String first = expectName();
-      String name = dottedName(first);
-      String asname = null;
-      if (t.kind == Tok.AS) {
-        asname = asName();
-      } else if (name.equals(first)) {
-        errors.checkName(name, nameLineno);
-      }
-      names.add(new Alias(name, asname));
-    } while (t.kind == Tok.COMMA);
-    return new Stmt.Import(names, lineno, col);
-  }
-
-  /** The name after {@code as}. */
-  private String asName() {
-    t.advance();
-    int lineno = t.lineno;
-    String name = expectName();
-    errors.checkName(name, lineno);
-    return name;
-  }
-
-  /** The rest of {@code dotted_name: NAME ('.' NAME)*}. */
-  private String dottedName(String first) {
-    if (t.kind != Tok.DOT) {
-      return first;
-    }
-    var name = new StringBuilder(first);
-    while (t.kind == Tok.DOT) {
-      t.advance();
-      name.append('.').append(expectName());
-    }
-    return t.intern(name.toString());
-  }
-
-  /**
-   * {@code import_from: 'from' ('.'* dotted_name | '.'+) 'import' ('*' | '(' import_as_names ')' |
-   * import_as_names)}.
-   */
-  private Stmt importFrom(int lineno, int col) {
-    t.advance();
-    int level = 0;
-    while (t.kind == Tok.DOT) {
-      level++;
-      t.advance();
-    }
-    String module = null;
-    if (level == 0 || t.kind == Tok.NAME) {
-      module = dottedName(expectName());
-    }
-    expect(Tok.IMPORT);
-    var names = new ArrayList<Alias>(4);
-    if (t.kind == Tok.STAR) {
-      t.advance();
-      names.add(new Alias(t.intern("*"), null));
-    } else if (t.kind == Tok.LPAR) {
-      t.advance();
-      importAsNames(names);
-      if (t.kind != Tok.RPAR) {
-        throw t.syntaxError();
-      }
-      noteFutures(module, level, names);
-      t.advance();
-    } else {
-      int namesLineno = t.lineno;
-      CompileError before = errors.take();
-      if (importAsNames(names)) {
-        errors.take();
-        errors.add(
-            "trailing comma not allowed without surrounding parentheses", namesLineno);
-      }
-      errors.restore(before);
-      noteFutures(module, level, names);
-    }
-    return new Stmt.ImportFrom(module, names, level, lineno, col);
-  }
-
-  /** {@code import_as_names: import_as_name (',' import_as_name)* [',']}; whether a comma ends it. */
-  private boolean importAsNames(List<Alias> names) {
-    while (true) {
-      int lineno = t.lineno;
-      String name = expectName();
-      String asname = null;
-      if (t.kind == Tok.AS) {
-        asname = asName();
-      } else {
-        errors.checkName(name, lineno);
-      }
-      names.add(new Alias(name, asname));
-      if (t.kind != Tok.COMMA) {
-        return false;
-      }
-      t.advance();
-      if (t.kind != Tok.NAME) {
-        return true;
-      }
-    }
-  }
-
-  /**
-   * The parser itself acts on {@code from __future__ import}, wherever it stands. CPython looks at
-   * the shape of the parse tree and so takes {@code from a.b import} and {@code from . import} for
-   * it too.
-   */
-  private void noteFutures(String module, int level, List<Alias> names) {
-    boolean future =
-        level == 0
-            ? module.equals("__future__") || module.indexOf('.') >= 0
-            : level == 1 && module == null;
-    if (!future) {
-      return;
-    }
-    for (Alias alias : names) {
-      switch (alias.name()) {
-        case "with_statement" -> futures |= CompilerFlags.CO_FUTURE_WITH_STATEMENT;
-        case "print_function" -> {
-          futures |= CompilerFlags.CO_FUTURE_PRINT_FUNCTION;
-          t.printIsName = true;
-        }
-        case "unicode_literals" -> futures |= CompilerFlags.CO_FUTURE_UNICODE_LITERALS;
-        default -> {}
-      }
-    }
   }
 
   private Stmt global(int lineno, int col) {

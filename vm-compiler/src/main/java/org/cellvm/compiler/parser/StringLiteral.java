@@ -2,7 +2,6 @@ package org.cellvm.compiler.parser;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.code.Const;
 
@@ -15,8 +14,8 @@ final class StringLiteral {
   /** Whether plain literals are unicode. */
   private final boolean unicodeLiterals;
 
-  /** The encoding to store byte strings in, or null to store the text's own bytes. */
-  private final String recoding;
+  /** Whether byte strings are stored in another encoding than the text's own. */
+  private final boolean recoding;
 
   /** Whether bytes outside ASCII in unicode literals are Latin-1 characters, not UTF-8. */
   private final boolean latin1;
@@ -26,7 +25,7 @@ final class StringLiteral {
     this.buf = source.utf8();
     this.filename = filename;
     this.unicodeLiterals = unicodeLiterals;
-    this.recoding = sourceIsUtf8 ? null : source.recoding();
+    this.recoding = !sourceIsUtf8 && source.recoding() != null;
     String encoding = source.encoding();
     this.latin1 = !sourceIsUtf8 && (encoding == null || encoding.equals("iso-8859-1"));
   }
@@ -83,22 +82,15 @@ final class StringLiteral {
       }
     }
     if (!escapes) {
-      if (recoding == null || SourceText.isAscii(buf, s, e)) {
-        // A codec makes a new object even of one character; only UTF-8's takes it from the cache.
-        boolean cached = e - s <= 1 && (recoding == null || isUtf8(recoding));
-        return new Const.Str(SourceText.latin1(buf, s, e), cached);
+      if (!recoding) {
+        return new Const.Str(SourceText.latin1(buf, s, e));
       }
-      byte[] recoded = source.codecs().fromUtf8(buf, s, e, recoding, false);
-      return new Const.Str(SourceText.latin1(recoded, 0, recoded.length), false);
+      byte[] recoded = source.recode(s, e);
+      // A codec makes a new object even of one character; only UTF-8's takes it from the cache.
+      boolean cached = recoded.length <= 1 && BuiltinCodecs.isUtf8(source.recoding());
+      return new Const.Str(SourceText.latin1(recoded, 0, recoded.length), cached);
     }
     return new Const.Str(unescape(s, e), false);
-  }
-
-  private static boolean isUtf8(String encoding) {
-    return switch (encoding.toLowerCase(Locale.ROOT).replace('-', '_')) {
-      case "utf8", "utf_8", "u8", "utf", "utf8_ucs2", "utf8_ucs4" -> true;
-      default -> false;
-    };
   }
 
   private String unescape(int s, int e) throws CodecException {
@@ -107,12 +99,12 @@ final class StringLiteral {
     while (s < e) {
       byte b = buf[s];
       if (b != '\\') {
-        if (b < 0 && recoding != null) {
+        if (b < 0 && recoding) {
           int t = s;
           while (t < e && buf[t] < 0) {
             t++;
           }
-          byte[] recoded = source.codecs().fromUtf8(buf, s, t, recoding, false);
+          byte[] recoded = source.recode(s, t);
           if (n + recoded.length + e - t > out.length) {
             out = Arrays.copyOf(out, (n + recoded.length + e - t) * 2);
           }
@@ -145,7 +137,7 @@ final class StringLiteral {
       } else {
         out[n++] = '\\';
         s--;
-        if (buf[s] >= 0 || recoding == null) {
+        if (buf[s] >= 0 || !recoding) {
           out[n++] = buf[s++];
         }
       }

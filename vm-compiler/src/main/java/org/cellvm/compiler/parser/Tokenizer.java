@@ -13,11 +13,6 @@ final class Tokenizer {
   private static final int MAXINDENT = 100;
   private static final int TAB_SIZE = 8;
 
-  /** How far into a comment a tab size setting is looked for, as CPython's buffer of 80 bytes. */
-  private static final int TAB_SETTING_LIMIT = 79;
-
-  private static final String[] TAB_SETTINGS = {"tab-width:", ":tabstop=", ":ts=", "set tabsize="};
-
   private static final int ALPHA = 1;
   private static final int DIGIT = 2;
 
@@ -39,6 +34,7 @@ final class Tokenizer {
   private final String filename;
   private final boolean fromFile;
   private final boolean dontImplyDedent;
+  private final boolean interactive;
   private final boolean tabError;
 
   /** The source with a zero byte after its end; no zero byte stands inside. */
@@ -99,6 +95,7 @@ final class Tokenizer {
     this.textStart = p;
     this.fromFile = (flags & CompilerFlags.FROM_FILE) != 0;
     this.dontImplyDedent = (flags & CompilerFlags.PyCF_DONT_IMPLY_DEDENT) != 0;
+    this.interactive = (flags & CompilerFlags.INTERACTIVE) != 0;
     this.tabError = (flags & CompilerFlags.TAB_ERROR) != 0;
     this.printIsName = (flags & CompilerFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
   }
@@ -213,6 +210,9 @@ final class Tokenizer {
   }
 
   private void noteEof() {
+    if (interactive) {
+      throw CompileError.plain(CompileError.Kind.INCOMPLETE, null);
+    }
     if (!eof) {
       eof = true;
       if (fromFile) {
@@ -309,7 +309,7 @@ final class Tokenizer {
     if (c == 0) {
       noteEof();
     }
-    if (c == '#' || c == '\n') {
+    if (c == '#' || c == '\n' && !(interactive && column == 0)) {
       return true;
     }
     if (level > 0) {
@@ -382,45 +382,17 @@ final class Tokenizer {
     boolean maybeTabSetting = false;
     int c;
     while ((c = buf[q]) != '\n' && c != 0) {
-      if ((c == ':' || c == '=') && q - start < TAB_SETTING_LIMIT) {
+      if ((c == ':' || c == '=') && q - start < TabSetting.LIMIT) {
         maybeTabSetting = true;
       }
       q++;
     }
     p = q + 1;
     if (maybeTabSetting) {
-      readTabSetting(SourceText.latin1(buf, start, Math.min(p, start + TAB_SETTING_LIMIT)));
+      int limit = Math.min(p, start + TabSetting.LIMIT);
+      tabSize = TabSetting.apply(SourceText.latin1(buf, start, limit), tabSize);
     }
     return c;
-  }
-
-  /** An editor's setting of the tab size in a comment counts for the indentation that follows. */
-  private void readTabSetting(String comment) {
-    for (String setting : TAB_SETTINGS) {
-      int at = comment.indexOf(setting);
-      if (at >= 0) {
-        int size = leadingInt(comment, at + setting.length());
-        if (size >= 1 && size <= 40) {
-          tabSize = size;
-        }
-      }
-    }
-  }
-
-  /** C's atoi, which is all that has to be known of a number up to 40. */
-  private static int leadingInt(String s, int i) {
-    while (i < s.length() && (s.charAt(i) == ' ' || s.charAt(i) >= '\t' && s.charAt(i) <= '\r')) {
-      i++;
-    }
-    if (i < s.length() && s.charAt(i) == '+') {
-      i++;
-    }
-    int value = 0;
-    while (i < s.length() && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
-      value = Math.min(value * 10 + s.charAt(i) - '0', 1000);
-      i++;
-    }
-    return value;
   }
 
   private int name(int c, int start) {
@@ -686,7 +658,7 @@ final class Tokenizer {
       }
       return Tok.DOT;
     }
-    int k = twoBytes(c, c2);
+    int k = OperatorTokens.twoBytes(c, c2);
     if (k != Tok.OP) {
       p++;
       if (k == Tok.NOTEQUAL && c == '<' && py3kWarnings != null) {
@@ -700,7 +672,7 @@ final class Tokenizer {
       if (c3 == 0) {
         noteEof();
       } else if (c3 == '=') {
-        int wider = threeBytes(k);
+        int wider = OperatorTokens.threeBytes(k);
         if (wider != Tok.OP) {
           p++;
           return wider;
@@ -711,81 +683,16 @@ final class Tokenizer {
     if (c2 == 0) {
       noteEof();
     }
-    return oneByte(c);
+    trackLevel(c);
+    return OperatorTokens.oneByte(c);
   }
 
-  private static int twoBytes(int c, int c2) {
-    if (c2 == '=') {
-      return switch (c) {
-        case '=' -> Tok.EQEQUAL;
-        case '!' -> Tok.NOTEQUAL;
-        case '<' -> Tok.LESSEQUAL;
-        case '>' -> Tok.GREATEREQUAL;
-        case '+' -> Tok.PLUSEQUAL;
-        case '-' -> Tok.MINEQUAL;
-        case '*' -> Tok.STAREQUAL;
-        case '/' -> Tok.SLASHEQUAL;
-        case '|' -> Tok.VBAREQUAL;
-        case '%' -> Tok.PERCENTEQUAL;
-        case '&' -> Tok.AMPEREQUAL;
-        case '^' -> Tok.CIRCUMFLEXEQUAL;
-        default -> Tok.OP;
-      };
-    }
-    if (c == c2) {
-      return switch (c) {
-        case '<' -> Tok.LEFTSHIFT;
-        case '>' -> Tok.RIGHTSHIFT;
-        case '*' -> Tok.DOUBLESTAR;
-        case '/' -> Tok.DOUBLESLASH;
-        default -> Tok.OP;
-      };
-    }
-    return c == '<' && c2 == '>' ? Tok.NOTEQUAL : Tok.OP;
-  }
-
-  /** The token that {@code =} makes of a two-byte one. */
-  private static int threeBytes(int two) {
-    return switch (two) {
-      case Tok.LEFTSHIFT -> Tok.LEFTSHIFTEQUAL;
-      case Tok.RIGHTSHIFT -> Tok.RIGHTSHIFTEQUAL;
-      case Tok.DOUBLESTAR -> Tok.DOUBLESTAREQUAL;
-      case Tok.DOUBLESLASH -> Tok.DOUBLESLASHEQUAL;
-      default -> Tok.OP;
-    };
-  }
-
-  private int oneByte(int c) {
+  /** Inside brackets lines are joined. */
+  private void trackLevel(int c) {
     switch (c) {
       case '(', '[', '{' -> level++;
       case ')', ']', '}' -> level--;
       default -> {}
     }
-    return switch (c) {
-      case '(' -> Tok.LPAR;
-      case ')' -> Tok.RPAR;
-      case '[' -> Tok.LSQB;
-      case ']' -> Tok.RSQB;
-      case ':' -> Tok.COLON;
-      case ',' -> Tok.COMMA;
-      case ';' -> Tok.SEMI;
-      case '+' -> Tok.PLUS;
-      case '-' -> Tok.MINUS;
-      case '*' -> Tok.STAR;
-      case '/' -> Tok.SLASH;
-      case '|' -> Tok.VBAR;
-      case '&' -> Tok.AMPER;
-      case '<' -> Tok.LESS;
-      case '>' -> Tok.GREATER;
-      case '=' -> Tok.EQUAL;
-      case '%' -> Tok.PERCENT;
-      case '`' -> Tok.BACKQUOTE;
-      case '{' -> Tok.LBRACE;
-      case '}' -> Tok.RBRACE;
-      case '^' -> Tok.CIRCUMFLEX;
-      case '~' -> Tok.TILDE;
-      case '@' -> Tok.AT;
-      default -> Tok.OP;
-    };
   }
 }

@@ -53,6 +53,24 @@ final class Utf8 {
     return n == out.length ? out : Arrays.copyOf(out, n);
   }
 
+  /** Decodes strictly and drops the text. */
+  static void check(byte[] b, int start, int end) throws CodecException {
+    decode(b, start, end, false);
+  }
+
+  /** The text of a UnicodeEncodeError for the characters from {@code start} to {@code end}. */
+  static String encodeError(String codec, int first, int start, int end, String reason) {
+    if (end > start + 1) {
+      return String.format(
+          "'%s' codec can't encode characters in position %d-%d: %s",
+          codec, start, end - 1, reason);
+    }
+    String form = first <= 0xff ? "\\x%02x" : first <= 0xffff ? "\\u%04x" : "\\U%08x";
+    return String.format(
+        "'%s' codec can't encode character u'" + form + "' in position %d: %s",
+        codec, first, start, reason);
+  }
+
   /** The text of a UnicodeDecodeError for the bytes from {@code start} to {@code end}. */
   static String decodeError(String codec, int firstByte, int start, int end, String reason) {
     return end == start + 1

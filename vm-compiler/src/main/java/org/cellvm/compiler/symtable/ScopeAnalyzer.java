@@ -147,9 +147,7 @@ final class ScopeAnalyzer {
       return;
     }
     String trailer =
-        scope.childFree
-            ? "contains a nested function with free variables"
-            : "is a nested function";
+        scope.childFree ? "contains a nested function with free variables" : "is a nested function";
     String name = scope.name.length() > 100 ? scope.name.substring(0, 100) : scope.name;
     String message =
         switch (scope.unoptimized) {

@@ -3,7 +3,9 @@ package org.cellvm.compiler.symtable;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.compiler.CompileError;
+import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.WarningSink.Category;
 import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.Arguments;
 import org.cellvm.compiler.ast.Comprehension;
@@ -17,16 +19,16 @@ import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.symtable.Scope.Kind;
 
 /**
- * The first pass: walks the tree in CPython's order (it decides which of several errors and warnings
- * comes first) and records each use of each name in the block where it stands.
+ * The first pass: walks the tree in CPython's order (it decides which of several errors and
+ * warnings comes first) and records each use of each name in the block where it stands.
  */
 final class SymbolCollector {
-  private static final String RETURN_VALUE_IN_GENERATOR =
-      "'return' with argument inside generator";
+  private static final String RETURN_VALUE_IN_GENERATOR = "'return' with argument inside generator";
 
   private final SymbolTable table;
   private final String filename;
   private final WarningSink warnings;
+  private final boolean py3kWarnings;
   private Scope module;
   private Scope current;
 
@@ -38,10 +40,11 @@ final class SymbolCollector {
 
   private int spineSize;
 
-  SymbolCollector(SymbolTable table, String filename, WarningSink warnings) {
+  SymbolCollector(SymbolTable table, String filename, int flags, WarningSink warnings) {
     this.table = table;
     this.filename = filename;
     this.warnings = warnings;
+    this.py3kWarnings = (flags & CompilerFlags.PY3K_WARNINGS) != 0;
   }
 
   Scope collect(Mod mod) {
@@ -240,7 +243,7 @@ final class SymbolCollector {
       String name = alias.asname() == null ? alias.name() : alias.asname();
       if (name.equals("*")) {
         if (current.kind != Kind.MODULE) {
-          warn("import * only allowed at module level", current.lineno);
+          warn(Category.SYNTAX_WARNING, "import * only allowed at module level", current.lineno);
         }
         current.unoptimized |= Scope.OPT_IMPORT_STAR;
       } else {
@@ -278,15 +281,18 @@ final class SymbolCollector {
                 + ((flags & Scope.DEF_LOCAL) != 0
                     ? "' is assigned to before global declaration"
                     : "' is used prior to global declaration");
-        warn(message.length() > 255 ? message.substring(0, 255) : message, node.lineno());
+        warn(
+            Category.SYNTAX_WARNING,
+            message.length() > 255 ? message.substring(0, 255) : message,
+            node.lineno());
       }
       define(name, Scope.DEF_GLOBAL);
     }
   }
 
-  private void warn(String message, int lineno) {
+  private void warn(Category category, String message, int lineno) {
     try {
-      warnings.warn(WarningSink.Category.SYNTAX_WARNING, message, filename, lineno);
+      warnings.warn(category, message, filename, lineno);
     } catch (WarningSink.Raised raised) {
       throw CompileError.atLine(message, filename, lineno);
     }
@@ -315,8 +321,7 @@ final class SymbolCollector {
           define("." + i, Scope.DEF_PARAM);
         }
       } else {
-        throw CompileError.atLine(
-            "invalid expression in parameter list", filename, current.lineno);
+        throw CompileError.atLine("invalid expression in parameter list", filename, current.lineno);
       }
     }
     if (!toplevel) {
@@ -435,11 +440,29 @@ final class SymbolCollector {
   }
 
   private void listComp(Expr.ListComp node) {
+    // A yield in the outermost iterable is none of the comprehension's.
+    boolean generatorBefore = current.generator;
+    current.generator = false;
     expr(node.elt());
-    for (Comprehension generator : node.generators()) {
+    List<Comprehension> generators = node.generators();
+    for (int i = 0, n = generators.size(); i < n; i++) {
+      Comprehension generator = generators.get(i);
       expr(generator.target());
+      boolean outermost = i == 0 && !current.generator;
       expr(generator.iter());
+      if (outermost) {
+        generatorBefore |= current.generator;
+        current.generator = false;
+      }
       exprs(generator.ifs());
+    }
+    warnOfYield("list comprehension");
+    current.generator |= generatorBefore;
+  }
+
+  private void warnOfYield(String where) {
+    if (py3kWarnings && current.generator) {
+      warn(Category.DEPRECATION_WARNING, "'yield' inside " + where, current.lineno);
     }
   }
 
@@ -464,6 +487,10 @@ final class SymbolCollector {
     }
     optional(value);
     expr(elt);
+    warnOfYield(
+        isGenerator
+            ? "generator expression"
+            : value == null ? "set comprehension" : "dict comprehension");
     current.generator |= isGenerator;
     exit();
   }

@@ -19,12 +19,13 @@ public final class SymbolTable {
   /**
    * Builds the table of {@code mod}.
    *
+   * @param flags {@link org.cellvm.compiler.CompilerFlags}: whether the warnings of -3 are wanted
    * @throws CompileError for a duplicate argument, a name both local and global, an {@code exec} or
    *     {@code import *} that nested scopes forbid, a value returned from a generator
    */
-  public static SymbolTable build(Mod mod, String filename, WarningSink warnings) {
+  public static SymbolTable build(Mod mod, String filename, int flags, WarningSink warnings) {
     SymbolTable table = new SymbolTable();
-    table.top = new SymbolCollector(table, filename, warnings).collect(mod);
+    table.top = new SymbolCollector(table, filename, flags, warnings).collect(mod);
     new ScopeAnalyzer(filename).analyze(table.top);
     return table;
   }

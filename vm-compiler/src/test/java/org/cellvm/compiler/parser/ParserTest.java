@@ -224,6 +224,52 @@ final class ParserTest {
     assertEquals(3, error.lineno());
   }
 
+  @Test
+  void interactiveInputEndsWhereCPythonStopsReading() {
+    assertIncomplete("if 1:\n");
+    assertIncomplete("if 1:\n  x\n");
+    assertIncomplete("x = (1,\n");
+    assertIncomplete("\"\"\"a\n");
+    assertIncomplete("x = \\\n");
+    assertIncomplete("@a\n");
+    assertIncomplete("# comment\n");
+    assertIncomplete("(\n\n");
+    assertEquals(1, interactive("x = 1\n").size());
+    assertEquals(1, interactive("if 1:\n  x\n\n").size());
+    assertEquals(2, interactive("x; y\n").size());
+    assertEquals(1, interactive("\n").size());
+    assertThrows(CompileError.class, () -> interactive("if 1:\nx\n"));
+  }
+
+  private static void assertIncomplete(String source) {
+    CompileError error = assertThrows(CompileError.class, () -> interactive(source), source);
+    assertEquals(CompileError.Kind.INCOMPLETE, error.kind(), source);
+  }
+
+  private static List<Stmt> interactive(String source) {
+    ParseResult result =
+        Parser.parse(
+            source.getBytes(StandardCharsets.UTF_8),
+            "<stdin>",
+            StartSymbol.SINGLE,
+            CompilerFlags.INTERACTIVE,
+            WarningSink.NONE);
+    return ((Mod.Interactive) result.mod()).body();
+  }
+
+  @Test
+  void charactersByName() {
+    assertEquals(0xe9, CharacterNames.lookup("latin small letter e with acute"));
+    assertEquals(0x4e00, CharacterNames.lookup("CJK UNIFIED IDEOGRAPH-4E00"));
+    assertEquals(-1, CharacterNames.lookup("cjk unified ideograph-4E00"));
+    assertEquals(0xac01, CharacterNames.lookup("HANGUL SYLLABLE GAG"));
+    assertEquals(-1, CharacterNames.lookup("NO SUCH"));
+    // The JDK knows these; Unicode 5.2 does not.
+    assertEquals(-1, CharacterNames.lookup("GRINNING FACE"));
+    assertEquals(-1, CharacterNames.lookup("BELL"));
+    assertEquals(-1, CharacterNames.lookup(" DIGIT ONE"));
+  }
+
   private static ParseResult parse(String source) {
     return Parser.parse(
         source.getBytes(StandardCharsets.UTF_8), "<test>", StartSymbol.FILE, 0, WarningSink.NONE);
