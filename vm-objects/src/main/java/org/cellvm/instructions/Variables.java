@@ -57,35 +57,47 @@ public final class Variables {
 
   // Globals and names
 
-  /**
-   * LOAD_GLOBAL, when the cached place of the name in the globals does not hold. Cache words at
-   * {@code w}: place in the globals; version of the globals' keys at which the name was absent there;
-   * place in the built-ins.
-   */
-  public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, int[] ic, int w) {
+  /** Where LOAD_GLOBAL found its name last: one for each instruction. */
+  public static final class GlobalCache {
+    /** The place in the table of the globals. */
+    public int place;
+
+    /** Globals that do not have the name as long as their keys are of this version; may be null. */
+    private PyDict absentFrom;
+
+    private int version;
+
+    /** The place in the table of the built-ins. */
+    private int builtinPlace;
+  }
+
+  /** LOAD_GLOBAL, when the cached place in the globals does not hold; owned. */
+  public static PyObject loadGlobal(
+      ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyDict globals = f.globals;
-    PyDict builtins = f.builtins;
-    if (globals.keysVersion == ic[w + 1]) {
+    if (globals == cache.absentFrom && globals.keysVersion == cache.version) {
+      PyDict builtins = f.builtins;
       PyObject[] keys = builtins.keys;
-      int place = ic[w + 2];
+      int place = cache.builtinPlace;
       if (place < keys.length && keys[place] == name) {
         return Ref.inc(builtins.values[place]);
       }
     }
-    return findGlobal(ts, globals, builtins, name, ic, w);
+    return findGlobal(ts, globals, f.builtins, name, cache);
   }
 
   private static PyObject findGlobal(
-      ThreadState ts, PyDict globals, PyDict builtins, PyString name, int[] ic, int w) {
+      ThreadState ts, PyDict globals, PyDict builtins, PyString name, GlobalCache cache) {
     PyObject value = globals.getStr(ts, name);
     if (value != null) {
-      ic[w] = Math.max(globals.hint(name), 0);
+      cache.place = Math.max(globals.hint(name), 0);
       return Ref.inc(value);
     }
     value = builtins.getStr(ts, name);
     if (value != null) {
-      ic[w + 1] = globals.keysVersion;
-      ic[w + 2] = Math.max(builtins.hint(name), 0);
+      cache.absentFrom = globals;
+      cache.version = globals.keysVersion;
+      cache.builtinPlace = Math.max(builtins.hint(name), 0);
       return Ref.inc(value);
     }
     throw Errors.nameError("global name '" + name + "' is not defined");

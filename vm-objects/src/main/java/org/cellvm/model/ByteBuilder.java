@@ -7,6 +7,10 @@ final class ByteBuilder extends TextBuilder {
   private byte[] bytes;
   private int length;
 
+  ByteBuilder() {
+    this(64);
+  }
+
   ByteBuilder(int capacity) {
     bytes = new byte[capacity];
   }
@@ -54,12 +58,12 @@ final class ByteBuilder extends TextBuilder {
     length += n;
   }
 
-  byte[] toBytes() {
+  byte[] toByteArray() {
     return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
   }
 
   @Override
   PyString toText() {
-    return PyString.of(toBytes());
+    return PyString.of(toByteArray());
   }
 }

@@ -4,7 +4,10 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code classmethod}. */
-@ExposedType(name = "classmethod", doc = "classmethod(function) -> method")
+@ExposedType(
+    name = "classmethod",
+    doc = "classmethod(function) -> method\n\nMake a function a class method.",
+    declares = "tp_getattro")
 public class ClassMethodType extends ObjectType {
   public static final ClassMethodType TYPE =
       new ClassMethodType(new ClassMethodTypeTable(), "classmethod", ObjectType.TYPE);
@@ -16,32 +19,34 @@ public class ClassMethodType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyClassMethod(ts) : new PyClassMethodDerived(ts, subtype);
+    return new PyClassMethod(ts, subtype);
   }
 
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (n != 1) {
-      throw Errors.typeError("classmethod expected 1 arguments, got " + n);
-    }
+    Args.unpack("classmethod", "classmethod", n, 1, 1, null);
     if (kwnames != null && kwnames.length > 0) {
       throw Errors.typeError("classmethod does not take keyword arguments");
     }
-    ((PyClassMethod) self).setCallable(ts, args[off]);
+    PyClassMethod m = (PyClassMethod) self;
+    PyObject old = m.callable;
+    m.callable = Ref.inc(args[off]);
+    Ref.dec(ts, old);
   }
 
   @Override
   public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
-    return PyMethod.create(
-        ts,
-        ((PyClassMethod) descr).callable,
-        type == null ? o.type() : type,
-        type == null ? o.type().type() : type.type());
+    PyObject callable = ((PyClassMethod) descr).callable;
+    if (callable == null) {
+      throw Errors.runtimeError("uninitialized classmethod object");
+    }
+    PyObject cls = type != null ? type : o.type();
+    return PyMethod.create(ts, callable, cls, cls.type());
   }
 
   @ExposedGetter(value = "__func__", member = true)
-  static PyObject function(ThreadState ts, PyClassMethod self) {
-    return Ref.inc(self.callable);
+  static PyObject func(ThreadState ts, PyClassMethod self) {
+    return self.callable == null ? PyNone.NONE : Ref.inc(self.callable);
   }
 }

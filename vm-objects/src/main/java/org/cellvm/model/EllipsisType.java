@@ -1,10 +1,19 @@
 package org.cellvm.model;
 
-/** The type {@code ellipsis}. */
+import org.cellvm.processor.ExposedType;
+
+/** The type of {@code Ellipsis}. */
+@ExposedType(name = "ellipsis", baseType = false, declares = "tp_getattro")
 public class EllipsisType extends ObjectType {
-  public static final EllipsisType TYPE = new EllipsisType(null, "ellipsis", ObjectType.TYPE);
+  public static final EllipsisType TYPE =
+      new EllipsisType(new EllipsisTypeTable(), "ellipsis", ObjectType.TYPE);
 
   protected EllipsisType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    return PyString.fromString("Ellipsis");
   }
 }

@@ -4,9 +4,104 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Floats in the formats of C's printf, exactly rounded: half to even on the exact binary value. */
+/**
+ * Floats as text: in the formats of C's printf, exactly rounded (half to even on the exact binary
+ * value), and as the shortest text that reads back as the same float.
+ */
 final class FloatText {
+  /** As many digits as tell any two floats apart. */
+  private static final int MAX_DIGITS = 17;
+
+  /** Every number of so many decimal digits survives the way to a normal float and back. */
+  private static final int SAFE_DIGITS = 15;
+
+  /** No float has more digits than this, before or after the point. */
+  private static final int ALL_DIGITS = 1100;
+
   private FloatText() {}
+
+  /** {@code repr(x)}: the shortest text, with {@code .0} where it would look like an integer. */
+  static String repr(double x) {
+    long whole = (long) x;
+    if (whole == x && Math.abs(x) < 1e15 && (whole != 0 || 1 / x > 0)) {
+      return Long.toString(whole).concat(".0");
+    }
+    return withPoint(shortest(x));
+  }
+
+  /** {@code str(x)}: twelve digits. */
+  static String str(double x) {
+    return general(x, 12);
+  }
+
+  /**
+   * As {@code 'g'}, but with at least one digit after the point; and the exponent comes one digit
+   * earlier, as {@code .0} needs room too.
+   */
+  static String general(double x, int precision) {
+    if (x != x || Double.isInfinite(x)) {
+      return format(x, 'g', precision, false);
+    }
+    int digits = Math.max(1, precision);
+    StringBuilder out = new StringBuilder();
+    general(out, signed(out, x), digits, digits - 1, false, false);
+    return withPoint(out.toString());
+  }
+
+  private static String withPoint(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && (c < '0' || c > '9')) {
+        return text;
+      }
+    }
+    return text.concat(".0");
+  }
+
+  /** As {@link #repr}, but 1.0 is {@code 1}. */
+  static String shortest(double x) {
+    if (x == 0 || x != x || Double.isInfinite(x)) {
+      return format(x, 'g', MAX_DIGITS, false);
+    }
+    StringBuilder out = new StringBuilder();
+    BigDecimal d = shortestDecimal(signed(out, x)).stripTrailingZeros();
+    String digits = d.unscaledValue().toString();
+    int exponent = exponent(d);
+    if (exponent < -4 || exponent >= 16) {
+      scientific(out, digits, exponent, false, false);
+    } else {
+      plain(out, digits, exponent, false);
+    }
+    return out.toString();
+  }
+
+  /** The decimal of fewest digits that rounds to {@code x}, the nearest if there are several. */
+  private static BigDecimal shortestDecimal(double x) {
+    if (x >= Double.MIN_NORMAL) {
+      // The platform's text reads back as x but is not always the shortest. If it is short enough
+      // to be the only one of its length, it is.
+      BigDecimal text = new BigDecimal(Double.toString(x));
+      if (text.precision() <= SAFE_DIGITS) {
+        return text;
+      }
+    }
+    BigDecimal exact = new BigDecimal(x);
+    // Below a power of two the floats are closer: the nearest decimal may belong to the one below.
+    boolean uneven = (Double.doubleToRawLongBits(x) & (1L << 52) - 1) == 0;
+    for (int n = x < Double.MIN_NORMAL ? 1 : SAFE_DIGITS; n < MAX_DIGITS; n++) {
+      BigDecimal d = exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
+      if (d.doubleValue() == x) {
+        return d;
+      }
+      if (uneven) {
+        d = exact.round(new MathContext(n, RoundingMode.UP));
+        if (d.doubleValue() == x) {
+          return d;
+        }
+      }
+    }
+    return exact.round(new MathContext(MAX_DIGITS, RoundingMode.HALF_EVEN));
+  }
 
   /**
    * Formats {@code x}.
@@ -14,6 +109,7 @@ final class FloatText {
    * @param conversion one of e, f, g and their capitals
    * @param alt keep the decimal point, and in g the zeros at the end
    * @return digits with a minus sign if need be; nan and inf without regard to the precision
+   * @throws PyException MemoryError for too large a precision
    */
   static String format(double x, char conversion, int precision, boolean alt) {
     boolean capital = conversion < 'a';
@@ -24,48 +120,60 @@ final class FloatText {
       String inf = capital ? "INF" : "inf";
       return x < 0 ? "-".concat(inf) : inf;
     }
-    StringBuilder out = new StringBuilder();
-    if (Double.doubleToRawLongBits(x) < 0) {
-      out.append('-');
-      x = -x;
+    if (precision > Integer.MAX_VALUE - ALL_DIGITS) {
+      throw Errors.memoryError();
     }
+    StringBuilder out = new StringBuilder();
+    x = signed(out, x);
     switch (conversion | 0x20) {
       case 'f':
         fixed(out, x, precision, alt);
         break;
       case 'e':
-        scientific(out, x, precision, alt, capital);
+        BigDecimal d = rounded(x, precision + 1);
+        scientific(out, digits(d, precision + 1), exponent(d), alt, capital);
         break;
       default:
-        general(out, x, Math.max(1, precision), alt, capital);
+        int digits = Math.max(1, precision);
+        general(out, x, digits, digits, alt, capital);
     }
     return out.toString();
   }
 
+  /** Writes the minus sign, if there is one; answers the absolute value. */
+  private static double signed(StringBuilder out, double x) {
+    if (Double.doubleToRawLongBits(x) < 0) {
+      out.append('-');
+      return -x;
+    }
+    return x;
+  }
+
   private static void fixed(StringBuilder out, double x, int precision, boolean alt) {
-    out.append(new BigDecimal(x).setScale(precision, RoundingMode.HALF_EVEN).toPlainString());
+    int scale = Math.min(precision, ALL_DIGITS);
+    out.append(new BigDecimal(x).setScale(scale, RoundingMode.HALF_EVEN).toPlainString());
+    zeros(out, precision - scale);
     if (alt && precision == 0) {
       out.append('.');
     }
   }
 
-  private static void scientific(
-      StringBuilder out, double x, int precision, boolean alt, boolean capital) {
-    BigDecimal d = new BigDecimal(x).round(new MathContext(precision + 1, RoundingMode.HALF_EVEN));
-    String digits = digits(d, precision + 1);
-    out.append(digits.charAt(0));
-    if (precision > 0 || alt) {
-      out.append('.').append(digits, 1, digits.length());
+  private static void zeros(StringBuilder out, int n) {
+    for (int i = 0; i < n; i++) {
+      out.append('0');
     }
-    exponent(out, exponent(d), capital);
+  }
+
+  /** To {@code n} significant digits. */
+  private static BigDecimal rounded(double x, int n) {
+    BigDecimal exact = new BigDecimal(x);
+    return n > ALL_DIGITS ? exact : exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
   }
 
   /** The first {@code n} significant digits. */
   private static String digits(BigDecimal d, int n) {
     StringBuilder digits = new StringBuilder(d.unscaledValue().toString());
-    while (digits.length() < n) {
-      digits.append('0');
-    }
+    zeros(digits, n - digits.length());
     digits.setLength(n);
     return digits.toString();
   }
@@ -74,7 +182,12 @@ final class FloatText {
     return d.signum() == 0 ? 0 : d.precision() - d.scale() - 1;
   }
 
-  private static void exponent(StringBuilder out, int exponent, boolean capital) {
+  private static void scientific(
+      StringBuilder out, String digits, int exponent, boolean alt, boolean capital) {
+    out.append(digits.charAt(0));
+    if (digits.length() > 1 || alt) {
+      out.append('.').append(digits, 1, digits.length());
+    }
     out.append(capital ? 'E' : 'e').append(exponent < 0 ? '-' : '+');
     int size = Math.abs(exponent);
     if (size < 10) {
@@ -83,39 +196,42 @@ final class FloatText {
     out.append(size);
   }
 
+  /** Exponents from {@code limit} on are written as such. */
   private static void general(
-      StringBuilder out, double x, int precision, boolean alt, boolean capital) {
-    BigDecimal d = new BigDecimal(x).round(new MathContext(precision, RoundingMode.HALF_EVEN));
+      StringBuilder out, double x, int precision, int limit, boolean alt, boolean capital) {
+    BigDecimal d = rounded(x, precision);
     String digits = digits(d, precision);
-    int exponent = exponent(d);
-    int used = precision;
     if (!alt) {
+      int used = precision;
       while (used > 1 && digits.charAt(used - 1) == '0') {
         used--;
       }
+      digits = digits.substring(0, used);
     }
-    if (exponent < -4 || exponent >= precision) {
-      out.append(digits.charAt(0));
-      if (used > 1 || alt) {
-        out.append('.').append(digits, 1, used);
-      }
-      exponent(out, exponent, capital);
-      return;
+    int exponent = exponent(d);
+    if (exponent < -4 || exponent >= limit) {
+      scientific(out, digits, exponent, alt, capital);
+    } else {
+      plain(out, digits, exponent, alt);
     }
+  }
+
+  private static void plain(StringBuilder out, String digits, int exponent, boolean alt) {
     if (exponent < 0) {
       out.append("0.");
-      for (int i = -1; i > exponent; i--) {
-        out.append('0');
-      }
-      out.append(digits, 0, used);
+      zeros(out, -exponent - 1);
+      out.append(digits);
       return;
     }
-    out.append(digits, 0, exponent + 1);
-    if (used > exponent + 1 || alt) {
-      out.append('.');
+    int whole = exponent + 1;
+    if (digits.length() <= whole) {
+      out.append(digits);
+      zeros(out, whole - digits.length());
+      if (alt) {
+        out.append('.');
+      }
+      return;
     }
-    if (used > exponent + 1) {
-      out.append(digits, exponent + 1, used);
-    }
+    out.append(digits, 0, whole).append('.').append(digits, whole, digits.length());
   }
 }

@@ -69,7 +69,7 @@ public class IntType extends ObjectType {
     if (base == null) {
       return Numbers.toInt(ts, x);
     }
-    int radix = (int) Numbers.asLong(ts, base);
+    int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {
       return NumberParsing.integer(ts, s, radix, false);
     }

@@ -24,6 +24,11 @@ public final class Interpreter {
   /** Started with {@code -3}. */
   public boolean py3kWarnings;
 
+  /** What {@code float.__setformat__} was told. */
+  boolean doubleFormatUnknown;
+
+  boolean floatFormatUnknown;
+
   /** The dict of {@code __builtin__}, owned. */
   public PyDict builtins;
 

@@ -1,8 +1,6 @@
 package org.cellvm.model;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedMethod;
@@ -60,7 +58,7 @@ public class LongType extends ObjectType {
     if (base == null) {
       return Numbers.toLong(ts, x);
     }
-    int radix = (int) Numbers.asLong(ts, base);
+    int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {
       return NumberParsing.integer(ts, s, radix, true);
     }
@@ -88,9 +86,15 @@ public class LongType extends ObjectType {
   private static final BigInteger MODULUS =
       BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
 
-  /** The value modulo 2**64-1, with its sign: equal to an int's hash where that is the value. */
+  /**
+   * The value modulo 2**64-1, with its sign: equal to an int's hash where that is the value. As
+   * CPython adds up digits, only zero itself is congruent to 0, other multiples to 2**64-1.
+   */
   static long hash(BigInteger value) {
     long h = value.abs().mod(MODULUS).longValue();
+    if (h == 0 && value.signum() != 0) {
+      h = -1;
+    }
     if (value.signum() < 0) {
       h = -h;
     }
@@ -431,10 +435,5 @@ public class LongType extends ObjectType {
   @ExposedGetter("denominator")
   static PyObject denominator(ThreadState ts, PyLong self) {
     return of(BigInteger.ONE);
-  }
-
-  /** The exact decimal value of a finite double, for comparisons and hashes. */
-  static BigInteger truncated(double d) {
-    return new BigDecimal(d, MathContext.UNLIMITED).toBigInteger();
   }
 }

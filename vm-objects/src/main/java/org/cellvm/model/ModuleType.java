@@ -4,7 +4,11 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code module}. */
-@ExposedType(name = "module", doc = "module(name[, doc])\n\nCreate a module object.")
+@ExposedType(
+    name = "module",
+    doc = "module(name[, doc])\n\nCreate a module object with a name and documentation.",
+    hasDict = true,
+    declares = {"tp_getattro", "tp_setattro"})
 public class ModuleType extends ObjectType {
   public static final ModuleType TYPE =
       new ModuleType(new ModuleTypeTable(), "module", ObjectType.TYPE);
@@ -18,33 +22,37 @@ public class ModuleType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyModule(ts) : new PyModuleDerived(ts, subtype);
+    return new PyModule(ts, subtype);
   }
 
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "module.__init__", KEYWORDS, 1, args, off, n, kwnames);
-    if (!(a[0] instanceof PyString)) {
-      throw Args.wrong("string", a[0], "module.__init__", 1);
+    int mark = ts.mark();
+    try {
+      Args.text(ts, a[0], "module.__init__", 1);
+      PyModule m = (PyModule) self;
+      if (m.dict == null) {
+        m.dict = new PyDict(ts);
+      }
+      m.dict.putStr(ts, Names.__name__, a[0]);
+      m.dict.putStr(ts, Names.__doc__, a[1] == null ? PyNone.NONE : a[1]);
+    } finally {
+      ts.release(mark);
     }
-    ((PyModule) self).initialize(ts, a[0], a[1] == null ? PyNone.NONE : a[1]);
   }
 
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
-    PyDict dict = ((PyModule) o).dict();
-    PyObject name = dict == null ? null : dict.getStr(ts, Names.__name__);
-    PyObject file = dict == null ? null : dict.getStr(ts, Names.__file__);
-    String shown = name instanceof PyString s ? s.toString() : "?";
-    return PyString.fromString(
-        file instanceof PyString f
-            ? "<module '" + shown + "' from '" + f + "'>"
-            : "<module '" + shown + "' (built-in)>");
+    PyModule m = (PyModule) o;
+    PyObject file = m.dict == null ? null : m.dict.getStr(ts, Names.__file__);
+    String where = file instanceof PyString ? "from '" + file + "'" : "(built-in)";
+    return PyString.fromString("<module '" + m.nameText(ts) + "' " + where + ">");
   }
 
   @ExposedGetter(value = "__dict__", member = true)
   static PyObject dict(ThreadState ts, PyModule self) {
-    return self.dict() == null ? PyNone.NONE : Ref.inc(self.dict());
+    return self.dict == null ? PyNone.NONE : Ref.inc(self.dict);
   }
 }

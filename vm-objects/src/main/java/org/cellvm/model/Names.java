@@ -246,6 +246,9 @@ public final class Names {
   public static final PyString copy = name("copy");
   public static final PyString count = name("count");
   public static final PyString decode = name("decode");
+  public static final PyString difference_update = name("difference_update");
+  public static final PyString intersection_update = name("intersection_update");
+  public static final PyString symmetric_difference_update = name("symmetric_difference_update");
   public static final PyString encode = name("encode");
   public static final PyString endswith = name("endswith");
   public static final PyString extend = name("extend");

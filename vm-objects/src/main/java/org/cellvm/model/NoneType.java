@@ -1,10 +1,29 @@
 package org.cellvm.model;
 
-/** The type {@code NoneType}. */
+import org.cellvm.processor.ExposedType;
+
+/** The type of {@code None}. */
+@ExposedType(name = "NoneType", baseType = false)
 public class NoneType extends ObjectType {
-  public static final NoneType TYPE = new NoneType(null, "NoneType", ObjectType.TYPE);
+  public static final NoneType TYPE =
+      new NoneType(new NoneTypeTable(), "NoneType", ObjectType.TYPE);
 
   protected NoneType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    return PyString.fromString("None");
+  }
+
+  @Override
+  public boolean nb_nonzero(ThreadState ts, PyObject o) {
+    return false;
+  }
+
+  @Override
+  public long tp_hash(ThreadState ts, PyObject o) {
+    return Objects.hashPointer(ts, o);
   }
 }

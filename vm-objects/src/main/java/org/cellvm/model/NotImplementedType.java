@@ -1,10 +1,19 @@
 package org.cellvm.model;
 
-/** The type {@code NotImplementedType}. */
+import org.cellvm.processor.ExposedType;
+
+/** The type of {@code NotImplemented}. */
+@ExposedType(name = "NotImplementedType", baseType = false)
 public class NotImplementedType extends ObjectType {
-  public static final NotImplementedType TYPE = new NotImplementedType(null, "NotImplementedType", ObjectType.TYPE);
+  public static final NotImplementedType TYPE =
+      new NotImplementedType(new NotImplementedTypeTable(), "NotImplementedType", ObjectType.TYPE);
 
   protected NotImplementedType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    return PyString.fromString("NotImplemented");
   }
 }

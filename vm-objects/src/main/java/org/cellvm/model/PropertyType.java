@@ -8,7 +8,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code property}. */
 @ExposedType(
     name = "property",
-    doc = "property(fget=None, fset=None, fdel=None, doc=None) -> property attribute")
+    doc =
+        "property(fget=None, fset=None, fdel=None, doc=None) -> property attribute\n\n"
+            + "fget, fset and fdel are the functions that get, set and delete the attribute.",
+    declares = "tp_getattro")
 public class PropertyType extends ObjectType {
   public static final PropertyType TYPE =
       new PropertyType(new PropertyTypeTable(), "property", ObjectType.TYPE);
@@ -22,7 +25,7 @@ public class PropertyType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyProperty(ts) : new PyPropertyDerived(ts, subtype);
+    return new PyProperty(ts, subtype);
   }
 
   @Override
@@ -30,108 +33,127 @@ public class PropertyType extends ObjectType {
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "property", KEYWORDS, 0, args, off, n, kwnames);
     PyProperty p = (PyProperty) self;
-    p.set(ts, a[0], a[1], a[2], a[3]);
-    p.docFromGetter = false;
-    if ((a[3] == null || a[3] == PyNone.NONE) && p.fget != null) {
-      PyObject doc;
-      try {
-        doc = Objects.getAttr(ts, p.fget, Names.__doc__);
-      } catch (PyException e) {
-        if (!e.matches(ts, PyExc.Exception)) {
-          throw e;
-        }
-        e.discard(ts);
-        return;
+    PyObject doc = a[3];
+    p.set(ts, given(a[0]), given(a[1]), given(a[2]), doc);
+    p.getterDoc = false;
+    if ((doc == null || doc == PyNone.NONE) && p.getter != null) {
+      inheritDoc(ts, p);
+    }
+  }
+
+  private static PyObject given(PyObject o) {
+    return o == PyNone.NONE ? null : o;
+  }
+
+  /** Without documentation of its own a property has the getter's. */
+  private static void inheritDoc(ThreadState ts, PyProperty p) {
+    PyObject doc;
+    try {
+      doc = Objects.getAttrOrNull(ts, p.getter, Names.__doc__);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.Exception)) {
+        throw e;
       }
-      if (self.getClass() == PyProperty.class) {
+      e.discard(ts);
+      return;
+    }
+    if (doc == null) {
+      return;
+    }
+    try {
+      if (p.type() == TYPE) {
         PyObject old = p.doc;
-        p.doc = doc;
+        p.doc = Ref.inc(doc);
         Ref.dec(ts, old);
       } else {
-        // A subclass has a __doc__ of its own that would hide ours: the instance's dict goes first.
-        Objects.setAttr(ts, self, Names.__doc__, doc);
-        doc.decref(ts);
+        // Of a subclass the class has the name: the instance's own goes into its dict.
+        Objects.setAttr(ts, p, Names.__doc__, doc);
       }
-      p.docFromGetter = true;
+      p.getterDoc = true;
+    } finally {
+      doc.decref(ts);
     }
   }
 
   @Override
   public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
+    PyProperty p = (PyProperty) descr;
     if (o == null || o == PyNone.NONE) {
-      return Ref.inc(descr);
+      return Ref.inc(p);
     }
-    PyObject fget = ((PyProperty) descr).fget;
-    if (fget == null) {
+    if (p.getter == null) {
       throw Errors.attributeError("unreadable attribute");
     }
-    return fget.type().call1(ts, fget, o);
+    return Objects.call1(ts, p.getter, o);
   }
 
   @Override
   public void tp_descr_set(ThreadState ts, PyObject descr, PyObject o, PyObject value) {
     PyProperty p = (PyProperty) descr;
-    PyObject function = value == null ? p.fdel : p.fset;
-    if (function == null) {
+    PyObject f = value == null ? p.deleter : p.setter;
+    if (f == null) {
       throw Errors.attributeError(
           value == null ? "can't delete attribute" : "can't set attribute");
     }
-    PyObject result =
-        value == null
-            ? function.type().call1(ts, function, o)
-            : function.type().call2(ts, function, o, value);
+    PyObject result = value == null ? Objects.call1(ts, f, o) : Objects.call2(ts, f, o, value);
     result.decref(ts);
   }
 
-  private static PyObject orNone(PyObject o) {
-    return o == null ? PyNone.NONE : Ref.inc(o);
-  }
-
   private static PyObject copy(
-      ThreadState ts, PyProperty self, PyObject get, PyObject set, PyObject del) {
-    PyObject doc =
-        self.docFromGetter && get != null || self.doc == null ? PyNone.NONE : self.doc;
-    PyObject[] args = {
-      ts.own(orNone(get != null && get != PyNone.NONE ? get : self.fget)),
-      ts.own(orNone(set != null && set != PyNone.NONE ? set : self.fset)),
-      ts.own(orNone(del != null && del != PyNone.NONE ? del : self.fdel)),
-      doc
-    };
-    return Objects.call(ts, self.type(), args, 0, args.length, null);
+      ThreadState ts, PyProperty p, PyObject getter, PyObject setter, PyObject deleter) {
+    PyObject get = getter == null || getter == PyNone.NONE ? orNone(p.getter) : getter;
+    PyObject set = setter == null || setter == PyNone.NONE ? orNone(p.setter) : setter;
+    PyObject del = deleter == null || deleter == PyNone.NONE ? orNone(p.deleter) : deleter;
+    PyObject doc = p.getterDoc && get != PyNone.NONE ? PyNone.NONE : orNone(p.doc);
+    PyObject[] args = {get, set, del, doc};
+    return Objects.call(ts, p.type(), args, 0, 4, null);
   }
 
-  @ExposedMethod(value = "getter", convention = Convention.O)
-  static PyObject getter(ThreadState ts, PyProperty self, PyObject function) {
-    return copy(ts, self, function, null, null);
+  private static PyObject orNone(PyObject o) {
+    return o == null ? PyNone.NONE : o;
   }
 
-  @ExposedMethod(value = "setter", convention = Convention.O)
-  static PyObject setter(ThreadState ts, PyProperty self, PyObject function) {
-    return copy(ts, self, null, function, null);
+  @ExposedMethod(
+      value = "getter",
+      convention = Convention.O,
+      doc = "Descriptor to change the getter on a property.")
+  static PyObject getter(ThreadState ts, PyProperty self, PyObject f) {
+    return copy(ts, self, f, null, null);
   }
 
-  @ExposedMethod(value = "deleter", convention = Convention.O)
-  static PyObject deleter(ThreadState ts, PyProperty self, PyObject function) {
-    return copy(ts, self, null, null, function);
+  @ExposedMethod(
+      value = "setter",
+      convention = Convention.O,
+      doc = "Descriptor to change the setter on a property.")
+  static PyObject setter(ThreadState ts, PyProperty self, PyObject f) {
+    return copy(ts, self, null, f, null);
+  }
+
+  @ExposedMethod(
+      value = "deleter",
+      convention = Convention.O,
+      doc = "Descriptor to change the deleter on a property.")
+  static PyObject deleter(ThreadState ts, PyProperty self, PyObject f) {
+    return copy(ts, self, null, null, f);
   }
 
   @ExposedGetter(value = "fget", member = true)
   static PyObject fget(ThreadState ts, PyProperty self) {
-    return orNone(self.fget);
+    return Ref.inc(orNone(self.getter));
   }
 
   @ExposedGetter(value = "fset", member = true)
   static PyObject fset(ThreadState ts, PyProperty self) {
-    return orNone(self.fset);
+    return Ref.inc(orNone(self.setter));
   }
 
   @ExposedGetter(value = "fdel", member = true)
   static PyObject fdel(ThreadState ts, PyProperty self) {
-    return orNone(self.fdel);
+    return Ref.inc(orNone(self.deleter));
   }
 
   @ExposedGetter(value = "__doc__", member = true)
   static PyObject doc(ThreadState ts, PyProperty self) {
-    return orNone(self.doc);
+    return Ref.inc(orNone(self.doc));
   }
 }

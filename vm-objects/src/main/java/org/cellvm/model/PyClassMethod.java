@@ -1,37 +1,28 @@
 package org.cellvm.model;
 
-/** A function that is bound to the class it is looked up in. */
-public class PyClassMethod extends PyGcObject {
-  /** Owned; None before {@code __init__} has run. */
-  PyObject callable = PyNone.NONE;
+/** {@code classmethod}: what it holds gets the class as its first argument. */
+final class PyClassMethod extends PyExtensible {
+  /** Owned; null before {@code __init__}. */
+  PyObject callable;
 
-  PyClassMethod(ThreadState ts) {
-    ts.gc.track(this);
-  }
-
-  void setCallable(ThreadState ts, PyObject function) {
-    PyObject old = callable;
-    callable = Ref.inc(function);
-    old.decref(ts);
+  PyClassMethod(ThreadState ts, PyType subtype) {
+    super(ts, subtype, ClassMethodType.TYPE);
   }
 
   @Override
-  public PyType type() {
+  PyType exactType() {
     return ClassMethodType.TYPE;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
+  void traverseData(Visitor visitor) {
     visitor.visit(callable);
   }
 
   @Override
-  public void clear(ThreadState ts) {
-    setCallable(ts, PyNone.NONE);
-  }
-
-  @Override
-  protected void release(ThreadState ts) {
-    setCallable(ts, PyNone.NONE);
+  void clearData(ThreadState ts) {
+    PyObject old = callable;
+    callable = null;
+    Ref.dec(ts, old);
   }
 }

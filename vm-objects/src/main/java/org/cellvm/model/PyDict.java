@@ -1,45 +1,23 @@
 package org.cellvm.model;
 
-/** A {@code dict}. */
-public class PyDict extends PyGcObject {
-  public PyObject[] keys = new PyObject[8];
-  public PyObject[] values = new PyObject[8];
-
-  /** Changes on insert, delete, clear and resize: an inline cache that proves absence compares it. */
-  public int keysVersion;
-
+/**
+ * A {@code dict}. As in CPython it is tracked by the collector only from the moment that something
+ * goes into it which can be part of a cycle.
+ *
+ * <p>Arguments are borrowed; keys and values that are put in are counted up. Searches for anything
+ * but an exact str may run Python code and raise.
+ */
+public class PyDict extends HashTable {
   public PyDict(ThreadState ts) {
-    ts.gc.track(this);
+    super(true);
   }
 
-  /** The value of a str key, borrowed; null if absent. */
-  public PyObject getStr(ThreadState ts, PyString key) {
-    throw new IllegalStateException();
-  }
-
-  /** The index of an interned key in {@link #keys}, or -1 if it is not there by identity. */
-  public int hint(PyString key) {
-    throw new IllegalStateException();
-  }
-
-  /** The value of any key, borrowed; null if absent. */
-  public PyObject get(ThreadState ts, PyObject key) {
-    throw new IllegalStateException();
-  }
-
-  /** Counts key and value up. */
-  public void put(ThreadState ts, PyObject key, PyObject value) {
-    throw new IllegalStateException();
-  }
-
-  /** Counts key and value up. */
-  public void putStr(ThreadState ts, PyString key, PyObject value) {
-    throw new IllegalStateException();
-  }
-
-  /** Removes a key; false if it was absent. */
-  public boolean remove(ThreadState ts, PyObject key) {
-    throw new IllegalStateException();
+  /** With room for {@code minused} entries. */
+  public PyDict(ThreadState ts, int minused) {
+    super(true);
+    if (minused > 5) {
+      resize(minused);
+    }
   }
 
   @Override
@@ -47,6 +25,214 @@ public class PyDict extends PyGcObject {
     return DictType.TYPE;
   }
 
-  @Override
-  protected void release(ThreadState ts) {}
+  /** The value of a str key, borrowed; null if absent. */
+  public final PyObject getStr(ThreadState ts, PyString key) {
+    if (strOnly && key.getClass() == PyString.class) {
+      int i = lookupStr(key, key.hash());
+      return i < 0 ? null : values[i];
+    }
+    return get(ts, key);
+  }
+
+  /** The index of an interned key in {@link #keys}, or -1 if it is not there by identity. */
+  public final int hint(PyString key) {
+    return lookupIdentical(key, key.hash());
+  }
+
+  /** The value of any key, borrowed; null if absent. Raises what hashing and comparing raise. */
+  public final PyObject get(ThreadState ts, PyObject key) {
+    int i = lookup(ts, key, hashOf(ts, key));
+    return i < 0 ? null : values[i];
+  }
+
+  /** {@code PyDict_GetItem}: like {@link #get}, but an error means "absent". */
+  public final PyObject getSuppressing(ThreadState ts, PyObject key) {
+    try {
+      return get(ts, key);
+    } catch (PyException e) {
+      e.discard(ts);
+      return null;
+    }
+  }
+
+  public final boolean contains(ThreadState ts, PyObject key) {
+    return lookup(ts, key, hashOf(ts, key)) >= 0;
+  }
+
+  /** Counts key and value up. A key that is equal to one present leaves that one in place. */
+  public final void put(ThreadState ts, PyObject key, PyObject value) {
+    if (strOnly && key.getClass() == PyString.class) {
+      putStr(ts, (PyString) key, value);
+    } else {
+      putHashed(ts, key, hashOf(ts, key), value);
+    }
+  }
+
+  /** Counts key and value up. */
+  public final void putStr(ThreadState ts, PyString key, PyObject value) {
+    if (!strOnly || key.getClass() != PyString.class) {
+      putHashed(ts, key, hashOf(ts, key), value);
+      return;
+    }
+    if (gcIndex < 0 && mayBeTracked(value)) {
+      ts.gc.track(this);
+    }
+    long hash = key.hash();
+    int i = lookupStr(key, hash);
+    value.incref();
+    if (i >= 0) {
+      PyObject old = values[i];
+      values[i] = value;
+      old.decref(ts);
+    } else {
+      key.incref();
+      occupy(~i, key, hash, value);
+      growIfFull();
+    }
+  }
+
+  private void putHashed(ThreadState ts, PyObject key, long hash, PyObject value) {
+    int before = used;
+    insert(ts, key, hash, value);
+    if (used > before) {
+      growIfFull();
+    }
+  }
+
+  /** {@code insertdict}: puts without growing; {@code hash} is the key's. Counts both up. */
+  final void insert(ThreadState ts, PyObject key, long hash, PyObject value) {
+    if (gcIndex < 0 && (mayBeTracked(value) || mayBeTracked(key))) {
+      ts.gc.track(this);
+    }
+    key.incref();
+    value.incref();
+    int i;
+    try {
+      i = lookup(ts, key, hash);
+    } catch (Throwable t) {
+      key.decref(ts);
+      value.decref(ts);
+      throw t;
+    }
+    if (i >= 0) {
+      PyObject old = values[i];
+      values[i] = value;
+      old.decref(ts);
+      key.decref(ts);
+    } else {
+      occupy(~i, key, hash, value);
+    }
+  }
+
+  /** Removes a key; false if it was absent. */
+  public final boolean remove(ThreadState ts, PyObject key) {
+    int i = lookup(ts, key, hashOf(ts, key));
+    if (i < 0) {
+      return false;
+    }
+    PyObject oldKey = keys[i];
+    PyObject oldValue = values[i];
+    vacate(i);
+    oldValue.decref(ts);
+    oldKey.decref(ts);
+    return true;
+  }
+
+  /** Removes a key; KeyError if it is absent. */
+  public final void delete(ThreadState ts, PyObject key) {
+    if (!remove(ts, key)) {
+      throw Errors.keyError(ts, key);
+    }
+  }
+
+  /** Removes a key and answers its value, owned; null if it was absent. */
+  public final PyObject pop(ThreadState ts, PyObject key) {
+    int i = lookup(ts, key, hashOf(ts, key));
+    if (i < 0) {
+      return null;
+    }
+    PyObject oldKey = keys[i];
+    PyObject oldValue = values[i];
+    vacate(i);
+    oldKey.decref(ts);
+    return oldValue;
+  }
+
+  /** A new exact dict with the same entries. */
+  public final PyDict copy(ThreadState ts) {
+    PyDict copy = new PyDict(ts);
+    try {
+      copy.merge(ts, this, true);
+    } catch (Throwable t) {
+      copy.decref(ts);
+      throw t;
+    }
+    return copy;
+  }
+
+  /** Puts the entries of another dict in; without {@code override} those present stay. */
+  public final void merge(ThreadState ts, PyDict other, boolean override) {
+    if (other == this || other.used == 0) {
+      return;
+    }
+    boolean always = override || used == 0;
+    reserve(other.used);
+    for (int i = 0; i < other.keys.length; i++) {
+      PyObject value = other.values[i];
+      if (value == null) {
+        continue;
+      }
+      PyObject key = other.keys[i];
+      if (always || getSuppressing(ts, key) == null) {
+        insert(ts, key, other.hashes[i], value);
+      }
+    }
+  }
+
+  /** A new list of the keys. */
+  public final PyList keyList(ThreadState ts) {
+    PyObject[] list = new PyObject[used];
+    int n = 0;
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      list[n++] = Ref.inc(keys[i]);
+    }
+    return new PyList(ts, list, n);
+  }
+
+  /** A new list of the values. */
+  public final PyList valueList(ThreadState ts) {
+    PyObject[] list = new PyObject[used];
+    int n = 0;
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      list[n++] = Ref.inc(values[i]);
+    }
+    return new PyList(ts, list, n);
+  }
+
+  /** A new list of (key, value) tuples. */
+  public final PyList itemList(ThreadState ts) {
+    PyObject[] list = new PyObject[used];
+    int n = 0;
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      PyObject[] pair = {Ref.inc(keys[i]), Ref.inc(values[i])};
+      list[n++] = PyTuple.of(ts, pair);
+    }
+    return new PyList(ts, list, n);
+  }
+
+  /**
+   * Whether the collector need not follow it: an exact dict of keys and values that can never be part
+   * of a cycle.
+   */
+  final boolean isAtomic() {
+    if (getClass() != PyDict.class) {
+      return false;
+    }
+    for (int i = next(-1); i >= 0; i = next(i)) {
+      if (mayBeTracked(values[i]) || mayBeTracked(keys[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

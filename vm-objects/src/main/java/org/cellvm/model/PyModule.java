@@ -1,68 +1,66 @@
 package org.cellvm.model;
 
-/** A module: a name and a namespace. */
-public class PyModule extends PyGcObject {
-  /** Owned; null before {@code __init__} has run. */
-  private PyDict dict;
+/** A {@code module}: a dict with a name. */
+public final class PyModule extends PyExtensible {
+  /** Owned; null until {@code __init__} of a module made by Python code. */
+  PyDict dict;
 
-  private PyWeakReference weakrefs;
+  PyModule(ThreadState ts, PyType subtype) {
+    super(ts, subtype, ModuleType.TYPE);
+  }
 
-  /** {@code PyModule_New}: {@code name} is borrowed. */
+  /** {@code PyModule_New}: a module with {@code __name__} and no documentation. */
   public PyModule(ThreadState ts, PyString name) {
-    this(ts);
-    initialize(ts, name, PyNone.NONE);
+    super(ts, ModuleType.TYPE, ModuleType.TYPE);
+    dict = new PyDict(ts);
+    dict.putStr(ts, Names.__name__, name);
+    dict.putStr(ts, Names.__doc__, PyNone.NONE);
     dict.putStr(ts, Names.__package__, PyNone.NONE);
   }
 
-  PyModule(ThreadState ts) {
-    ts.gc.track(this);
+  /** {@code __dict__}, borrowed. */
+  public PyDict dict() {
+    return dict;
   }
 
-  /** A built-in module, put into {@code sys.modules}; owned. */
-  public static PyModule fromTable(ThreadState ts, ModuleTable table) {
-    PyString name = PyString.intern(ts, PyString.fromString(table.moduleName()));
-    PyModule module = new PyModule(ts, name);
-    PyDict dict = module.dict;
+  /** The functions of a built-in module, its documentation, and what its class adds. */
+  public void fill(ThreadState ts, ModuleTable table) {
+    PyObject name = dict.getStr(ts, Names.__name__);
+    for (int i = 0; i < table.count(); i++) {
+      PyString key = PyString.intern(ts, PyString.fromString(table.name(i)));
+      PyObject f = new PyBuiltinFunction(ts, table, i, null, name);
+      dict.putStr(ts, key, f);
+      key.decref(ts);
+      f.decref(ts);
+    }
     if (table.moduleDoc() != null) {
       PyString doc = PyString.fromString(table.moduleDoc());
       dict.putStr(ts, Names.__doc__, doc);
       doc.decref(ts);
     }
-    int n = table.count();
-    for (int i = 0; i < n; i++) {
-      PyString key = PyString.intern(ts, PyString.fromString(table.name(i)));
-      PyObject function = new PyBuiltinFunction(ts, table, i, null, name);
-      dict.putStr(ts, key, function);
-      function.decref(ts);
-      key.decref(ts);
-    }
-    ts.interp.modules.putStr(ts, name, module);
-    name.decref(ts);
-    table.init(ts, module);
-    return module;
+    table.init(ts, this);
   }
 
-  final void initialize(ThreadState ts, PyObject name, PyObject doc) {
-    if (dict == null) {
-      dict = new PyDict(ts);
-    }
-    dict.putStr(ts, Names.__name__, name);
-    dict.putStr(ts, Names.__doc__, doc);
+  /** Adds an attribute; counts the value up. */
+  public void add(ThreadState ts, String name, PyObject value) {
+    PyString key = PyString.intern(ts, PyString.fromString(name));
+    dict.putStr(ts, key, value);
+    key.decref(ts);
   }
 
-  /** {@code __name__}, or {@code "?"}. */
-  final String nameText(ThreadState ts) {
+  /** Adds an attribute; steals the value. */
+  public void addOwned(ThreadState ts, String name, PyObject value) {
+    add(ts, name, value);
+    value.decref(ts);
+  }
+
+  String nameText(ThreadState ts) {
     PyObject name = dict == null ? null : dict.getStr(ts, Names.__name__);
-    return name instanceof PyString s ? s.toString() : "?";
-  }
-
-  /** The namespace, borrowed. */
-  public final PyDict dict() {
-    return dict;
+    return name instanceof PyString ? name.toString() : "?";
   }
 
   @Override
-  public PyType type() {
+  PyType exactType() {
     return ModuleType.TYPE;
   }
 
@@ -84,32 +82,47 @@ public class PyModule extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
-  public void traverse(Visitor visitor) {
+  void traverseData(Visitor visitor) {
     visitor.visit(dict);
   }
 
+  /** A collector's clear leaves the dict to its own. */
   @Override
-  protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
-    super.dealloc(ts);
-  }
+  void clearData(ThreadState ts) {}
 
   @Override
   protected void release(ThreadState ts) {
     PyDict d = dict;
-    dict = null;
-    Ref.dec(ts, d);
+    if (d != null) {
+      // A module's names die before its dict, in two rounds, if nobody else has the dict.
+      if (d.refcnt == 1) {
+        clearNames(ts, d);
+      }
+      dict = null;
+      d.decref(ts);
+    }
+    super.release(ts);
+  }
+
+  /**
+   * {@code _PyModule_Clear}: sets names to None, those with one leading underscore first, so that
+   * finalizers of the others still find them gone in a known order; {@code __builtins__} stays.
+   */
+  static void clearNames(ThreadState ts, PyDict d) {
+    for (int round = 0; round < 2; round++) {
+      for (int i = d.next(0); i >= 0; i = d.next(i + 1)) {
+        PyObject key = d.keys[i];
+        if (d.values[i] == PyNone.NONE || !(key instanceof PyString)) {
+          continue;
+        }
+        byte[] s = ((PyString) key).value;
+        boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
+        if (round == 0 ? one : !Args.equals((PyString) key, "__builtins__")) {
+          PyObject held = Ref.inc(key);
+          d.put(ts, held, PyNone.NONE);
+          held.decref(ts);
+        }
+      }
+    }
   }
 }

@@ -1,58 +1,46 @@
 package org.cellvm.model;
 
-/** A {@code property}: an attribute that functions get, set and delete. */
-public class PyProperty extends PyGcObject {
-  // Owned; null where absent.
-  PyObject fget;
-  PyObject fset;
-  PyObject fdel;
+/** {@code property}: an attribute with functions that get, set and delete it. */
+final class PyProperty extends PyExtensible {
+  // Owned; null where there is none.
+  PyObject getter;
+  PyObject setter;
+  PyObject deleter;
   PyObject doc;
 
-  /** Whether the documentation string is the getter's. */
-  boolean docFromGetter;
+  /** Whether the documentation is that of the getter. */
+  boolean getterDoc;
 
-  PyProperty(ThreadState ts) {
-    ts.gc.track(this);
-  }
-
-  /** All borrowed; null or None where absent. */
-  void set(ThreadState ts, PyObject get, PyObject set, PyObject del, PyObject newDoc) {
-    clear(ts);
-    fget = absentIfNone(get);
-    fset = absentIfNone(set);
-    fdel = absentIfNone(del);
-    doc = Ref.inc(newDoc);
-  }
-
-  private static PyObject absentIfNone(PyObject o) {
-    return o == PyNone.NONE ? null : Ref.inc(o);
+  PyProperty(ThreadState ts, PyType subtype) {
+    super(ts, subtype, PropertyType.TYPE);
   }
 
   @Override
-  public PyType type() {
+  PyType exactType() {
     return PropertyType.TYPE;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
-    visitor.visit(fget);
-    visitor.visit(fset);
-    visitor.visit(fdel);
+  void traverseData(Visitor visitor) {
+    visitor.visit(getter);
+    visitor.visit(setter);
+    visitor.visit(deleter);
     visitor.visit(doc);
   }
 
-  @Override
-  public void clear(ThreadState ts) {
-    PyObject[] old = {fget, fset, fdel, doc};
-    fget = null;
-    fset = null;
-    fdel = null;
-    doc = null;
-    Ref.decAll(ts, old, 0, old.length);
+  /** Replaces all four; counts them up, any may be null. */
+  void set(
+      ThreadState ts, PyObject newGetter, PyObject newSetter, PyObject newDeleter, PyObject newDoc) {
+    PyObject[] old = {getter, setter, deleter, doc};
+    getter = Ref.inc(newGetter);
+    setter = Ref.inc(newSetter);
+    deleter = Ref.inc(newDeleter);
+    doc = Ref.inc(newDoc);
+    Ref.decAll(ts, old, 0, 4);
   }
 
   @Override
-  protected void release(ThreadState ts) {
-    clear(ts);
+  void clearData(ThreadState ts) {
+    set(ts, null, null, null, null);
   }
 }

@@ -1,37 +1,45 @@
 package org.cellvm.model;
 
-/** A function that is not bound when it is looked up in a class. */
-public class PyStaticMethod extends PyGcObject {
-  /** Owned; None before {@code __init__} has run. */
-  PyObject callable = PyNone.NONE;
+/** {@code staticmethod}: what it holds is found in a class as it is. */
+final class PyStaticMethod extends PyExtensible {
+  /** Owned; null before {@code __init__}. */
+  PyObject callable;
 
-  PyStaticMethod(ThreadState ts) {
-    ts.gc.track(this);
+  PyStaticMethod(ThreadState ts, PyType subtype) {
+    super(ts, subtype, StaticMethodType.TYPE);
   }
 
-  void setCallable(ThreadState ts, PyObject function) {
-    PyObject old = callable;
-    callable = Ref.inc(function);
-    old.decref(ts);
+  /** {@code PyStaticMethod_New}: counts {@code callable} up. */
+  PyStaticMethod(ThreadState ts, PyObject callable) {
+    super(ts, StaticMethodType.TYPE, StaticMethodType.TYPE);
+    this.callable = Ref.inc(callable);
+  }
+
+  private PyStaticMethod(PyObject callable) {
+    super();
+    this.callable = callable;
+    refcnt = IMMORTAL;
+  }
+
+  /** An immortal one, of a built-in type. */
+  static PyStaticMethod constant(PyObject callable) {
+    return new PyStaticMethod(callable);
   }
 
   @Override
-  public PyType type() {
+  PyType exactType() {
     return StaticMethodType.TYPE;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
+  void traverseData(Visitor visitor) {
     visitor.visit(callable);
   }
 
   @Override
-  public void clear(ThreadState ts) {
-    setCallable(ts, PyNone.NONE);
-  }
-
-  @Override
-  protected void release(ThreadState ts) {
-    setCallable(ts, PyNone.NONE);
+  void clearData(ThreadState ts) {
+    PyObject old = callable;
+    callable = null;
+    Ref.dec(ts, old);
   }
 }

@@ -1,43 +1,43 @@
 package org.cellvm.model;
 
-/** A {@code super}: attributes as seen from behind a class in the order of another one. */
-public class PySuper extends PyGcObject {
-  /** Owned; null before {@code __init__} has run. */
-  PyType type;
+/** {@code super}: looks attributes up behind a class in the order of an object's type. */
+final class PySuper extends PyExtensible {
+  /** {@code __thisclass__}, owned; null before {@code __init__}. */
+  PyType cls;
 
-  /** Owned; null if unbound. */
+  /** {@code __self__}, owned; null where unbound. */
   PyObject object;
 
-  /** The class whose order is followed, owned; null if unbound. */
+  /** {@code __self_class__}, owned; null where unbound. */
   PyType objectType;
 
-  PySuper(ThreadState ts) {
-    ts.gc.track(this);
+  PySuper(ThreadState ts, PyType subtype) {
+    super(ts, subtype, SuperType.TYPE);
+  }
+
+  /** Replaces all three; counts them up. */
+  void set(ThreadState ts, PyType newClass, PyObject newObject, PyType newType) {
+    PyObject[] old = {cls, object, objectType};
+    cls = Ref.inc(newClass);
+    object = Ref.inc(newObject);
+    objectType = Ref.inc(newType);
+    Ref.decAll(ts, old, 0, 3);
   }
 
   @Override
-  public PyType type() {
+  PyType exactType() {
     return SuperType.TYPE;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
-    visitor.visit(type);
+  void traverseData(Visitor visitor) {
     visitor.visit(object);
+    visitor.visit(cls);
     visitor.visit(objectType);
   }
 
-  /** Steals all three. */
-  final void set(ThreadState ts, PyType newType, PyObject newObject, PyType newObjectType) {
-    PyObject[] old = {type, object, objectType};
-    type = newType;
-    object = newObject;
-    objectType = newObjectType;
-    Ref.decAll(ts, old, 0, old.length);
-  }
-
   @Override
-  protected void release(ThreadState ts) {
+  void clearData(ThreadState ts) {
     set(ts, null, null, null);
   }
 }

@@ -22,9 +22,40 @@ public class PyTuple extends PyGcObject {
     return t;
   }
 
+  /** A tuple of {@code items[from..to)}, which are borrowed and counted up. */
+  public static PyTuple copyOf(ThreadState ts, PyObject[] items, int from, int to) {
+    int n = to - from;
+    if (n <= 0) {
+      return EMPTY;
+    }
+    PyObject[] copy = new PyObject[n];
+    for (int i = 0; i < n; i++) {
+      PyObject o = items[from + i];
+      o.incref();
+      copy[i] = o;
+    }
+    return of(ts, copy);
+  }
+
   @Override
   public PyType type() {
     return TupleType.TYPE;
+  }
+
+  /**
+   * Whether the collector need not follow it: an exact tuple of objects that can never be part of a
+   * cycle. Items that are not filled in yet keep it tracked.
+   */
+  final boolean isAtomic() {
+    if (getClass() != PyTuple.class) {
+      return false;
+    }
+    for (PyObject o : items) {
+      if (o == null || HashTable.mayBeTracked(o)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -32,8 +63,15 @@ public class PyTuple extends PyGcObject {
     visitor.visitAll(items, 0, items.length);
   }
 
+  /** Last item first, as CPython. */
   @Override
   protected void release(ThreadState ts) {
-    Ref.decAll(ts, items, 0, items.length);
+    for (int i = items.length - 1; i >= 0; i--) {
+      PyObject o = items[i];
+      if (o != null) {
+        items[i] = null;
+        o.decref(ts);
+      }
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import java.util.Arrays;
 import org.cellvm.processor.SlotRoot;
 
 /**
@@ -8,11 +9,33 @@ import org.cellvm.processor.SlotRoot;
  * inheritance: {@code BoolType extends IntType}); a class made by Python code is a {@link HeapType}.
  *
  * <p>{@link #slotOwner} tells for each slot whether it is present and whose it is: null (absent), the
- * built-in type that defines it, or {@link HeapType#GENERIC} (the special method is looked up at each
- * call). Two slots are "the same function", in CPython's sense, if their owners are identical.
+ * built-in type that defines it, {@link HeapType#GENERIC} (the special method is looked up at each
+ * call) or {@link UnhashableSlots}. Two slots are "the same function", in CPython's sense, if their
+ * owners are identical.
+ *
+ * <p>A built-in type is immortal, immutable and shared by all VMs. Its dict is filled on first use.
  */
 @SlotRoot
 public abstract class PyType extends TypeSlots {
+  private static final TypeNumbers NUMBERS = new TypeNumbers();
+
+  /** What a cache starts with; never written. */
+  private static final Entry[] NO_ENTRIES = new Entry[1];
+
+  private static final int SMALL_CACHE = 8;
+  private static final int LARGE_CACHE = 256;
+
+  /** What a type answers for a name; {@code value} may be null. */
+  private static final class Entry {
+    final PyString name;
+    final PyObject value;
+
+    Entry(PyString name, PyObject value) {
+      this.name = name;
+      this.value = value;
+    }
+  }
+
   /** By slot number. Never written after creation in a built-in type. */
   public final PyType[] slotOwner = new PyType[Slots.COUNT];
 
@@ -26,15 +49,87 @@ public abstract class PyType extends TypeSlots {
 
   /**
    * Changes whenever an attribute of this type or of a base changes; unique among all types that
-   * exist in the process at any time. 0: not cacheable.
+   * exist in one VM at any time. 0: not cacheable.
    */
   public int version;
 
+  /** What the processor wrote for a built-in type; null in a heap type and in slot owners. */
+  final TypeTable table;
+
+  /** The number of a built-in type; 0 in a heap type. */
+  final int number;
+
+  private Entry[] cache = NO_ENTRIES;
+  private int collisions;
+  private volatile PyDict builtinDict;
+
   /** A built-in type; {@code base} is null for {@code object} only. */
   protected PyType(TypeTable table, String name, PyType base) {
+    this.table = table;
     this.name = name;
     this.base = base;
+    this.number = NUMBERS.next();
+    this.version = -number;
     refcnt = IMMORTAL;
+    if (base == null) {
+      mro = new PyObject[] {this};
+    } else {
+      mro = new PyObject[base.mro.length + 1];
+      mro[0] = this;
+      System.arraycopy(base.mro, 0, mro, 1, base.mro.length);
+    }
+    inheritSlots();
+  }
+
+  /** A heap type, or an owner of slots that is no type of Python's. */
+  PyType(String name, PyType base) {
+    this.table = null;
+    this.number = 0;
+    this.name = name;
+    this.base = base;
+  }
+
+  /** {@code PyType_Ready}: own slots, then the base's; compare, rich compare and hash as a group. */
+  private void inheritSlots() {
+    long low = table == null ? 0 : table.slots(0);
+    long high = table == null ? 0 : table.slots(1);
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      if (((slot < 64 ? low : high) >> (slot & 63) & 1) != 0) {
+        slotOwner[slot] = this;
+      }
+    }
+    if (table != null && (table.flags() & TypeTable.UNHASHABLE) != 0) {
+      slotOwner[Slots.TP_HASH] = UnhashableSlots.INSTANCE;
+    }
+    if (base == null) {
+      return;
+    }
+    boolean comparison =
+        slotOwner[Slots.TP_COMPARE] == null
+            && slotOwner[Slots.TP_RICHCOMPARE] == null
+            && slotOwner[Slots.TP_HASH] == null;
+    for (int slot = 0; slot < Slots.COUNT; slot++) {
+      if (slotOwner[slot] != null) {
+        continue;
+      }
+      switch (slot) {
+        case Slots.TP_COMPARE:
+        case Slots.TP_RICHCOMPARE:
+        case Slots.TP_HASH:
+          if (comparison) {
+            slotOwner[slot] = base.slotOwner[slot];
+          }
+          break;
+        case Slots.TP_NEW:
+          // A built-in type has no constructor unless it, or a base other than object, defines one.
+          if (base.base != null) {
+            slotOwner[slot] = base.slotOwner[slot];
+          }
+          break;
+        default:
+          slotOwner[slot] = base.slotOwner[slot];
+      }
+    }
   }
 
   public final boolean has(int slot) {
@@ -46,10 +141,12 @@ public abstract class PyType extends TypeSlots {
     return slotOwner[slot];
   }
 
+  /** {@code tp_name}. */
   public final String name() {
     return name;
   }
 
+  /** {@code tp_base}, borrowed; null for {@code object}. */
   public final PyType base() {
     return base;
   }
@@ -59,7 +156,11 @@ public abstract class PyType extends TypeSlots {
     if (this == other) {
       return true;
     }
-    for (PyObject t : mro) {
+    PyObject[] order = mro;
+    if (order == null) {
+      return isDerived(other);
+    }
+    for (PyObject t : order) {
       if (t == other) {
         return true;
       }
@@ -67,17 +168,173 @@ public abstract class PyType extends TypeSlots {
     return false;
   }
 
+  /** {@link #isSubtype} for a type that is not ready: along the chain of bases. */
+  private boolean isDerived(PyType other) {
+    for (PyType t = this; t != null; t = t.base) {
+      if (t == other) {
+        return true;
+      }
+    }
+    return other == ObjectType.TYPE;
+  }
+
+  private int flags() {
+    return table == null ? TypeTable.BASE_TYPE | TypeTable.ADDS_LAYOUT : table.flags();
+  }
+
+  /** {@code Py_TPFLAGS_BASETYPE}: whether classes can derive from it. */
+  public boolean isBaseType() {
+    return (flags() & TypeTable.BASE_TYPE) != 0;
+  }
+
+  /** {@code Py_TPFLAGS_HEAPTYPE}. */
+  public boolean isHeapType() {
+    return false;
+  }
+
+  /** {@code tp_dictoffset != 0}. */
+  public boolean instancesHaveDict() {
+    return (flags() & TypeTable.HAS_DICT) != 0 || base != null && base.instancesHaveDict();
+  }
+
+  /** {@code tp_weaklistoffset != 0}. */
+  public boolean instancesHaveWeakrefs() {
+    return (flags() & TypeTable.HAS_WEAKREFS) != 0 || base != null && base.instancesHaveWeakrefs();
+  }
+
+  /** {@code tp_itemsize != 0}. */
+  public boolean isVariableSize() {
+    return (flags() & TypeTable.VARIABLE_SIZE) != 0 || base != null && base.isVariableSize();
+  }
+
+  /** The base that decides the lay-out of instances ({@code solid_base}). */
+  public PyType solidBase() {
+    return base == null || (flags() & TypeTable.ADDS_LAYOUT) != 0 ? this : base.solidBase();
+  }
+
+  /** The number of {@code __slots__} values of an instance, those of the bases first. */
+  public int slotCount() {
+    return 0;
+  }
+
+  /** The most derived type in the chain of bases that Python code did not make. */
+  public final PyType builtinBase() {
+    PyType t = this;
+    while (t.isHeapType()) {
+      t = t.base;
+    }
+    return t;
+  }
+
+  // Attributes
+
   /**
    * The attribute {@code name} of the first type in the method resolution order that has it,
    * borrowed; null if none ({@code _PyType_Lookup}). {@code name} is interned for the cache to work.
    */
-  public PyObject lookup(ThreadState ts, PyString name) {
+  public final PyObject lookup(ThreadState ts, PyString name) {
+    Entry[] entries = cache;
+    Entry e = entries[(int) name.hash() & entries.length - 1];
+    if (e != null && e.name == name) {
+      return e.value;
+    }
+    return lookupInBases(ts, name);
+  }
+
+  private PyObject lookupInBases(ThreadState ts, PyString name) {
+    int before = version;
+    PyObject value = lookupUncached(ts, name);
+    if (name.interned && before != 0 && before == version) {
+      remember(name, value);
+    }
+    return value;
+  }
+
+  /** {@link #lookup} that leaves the cache alone. */
+  final PyObject lookupUncached(ThreadState ts, PyString name) {
+    PyObject[] order = mro;
+    if (order == null) {
+      return null;
+    }
+    for (PyObject t : order) {
+      PyDict dict = t instanceof PyType ? ((PyType) t).dict(ts) : ((PyClassObject) t).dict;
+      PyObject value = dict.getStr(ts, name);
+      if (value != null) {
+        return value;
+      }
+    }
     return null;
+  }
+
+  /**
+   * Enters what a name means. Threads of several VMs may do so for a built-in type at once: an entry
+   * that is lost is found again, and an entry is never wrong.
+   */
+  private void remember(PyString name, PyObject value) {
+    Entry[] entries = cache;
+    if (entries == NO_ENTRIES) {
+      entries = new Entry[SMALL_CACHE];
+    }
+    int i = (int) name.hash() & entries.length - 1;
+    if (entries[i] != null && entries.length < LARGE_CACHE && ++collisions > entries.length / 2) {
+      collisions = 0;
+      Entry[] larger = new Entry[entries.length * 2];
+      for (Entry e : entries) {
+        if (e != null) {
+          larger[(int) e.name.hash() & larger.length - 1] = e;
+        }
+      }
+      entries = larger;
+      i = (int) name.hash() & entries.length - 1;
+    }
+    entries[i] = new Entry(name, value);
+    cache = entries;
+  }
+
+  /** Forgets what names mean, and the version with it. */
+  final void forget(int newVersion) {
+    cache = NO_ENTRIES;
+    collisions = 0;
+    version = newVersion;
   }
 
   /** The type's own attributes; built-in types fill it on first use. Borrowed. */
   public PyDict dict(ThreadState ts) {
-    return null;
+    PyDict dict = builtinDict;
+    return dict != null ? dict : fillDict();
+  }
+
+  private synchronized PyDict fillDict() {
+    if (builtinDict == null) {
+      builtinDict = BuiltinDicts.make(this);
+    }
+    return builtinDict;
+  }
+
+  /** {@code __mro__}, owned. */
+  public PyTuple mroTuple(ThreadState ts) {
+    PyObject[] items = Arrays.copyOf(mro, mro.length);
+    for (PyObject item : items) {
+      item.incref();
+    }
+    return PyTuple.of(ts, items);
+  }
+
+  /** {@code __bases__}, owned. */
+  public PyTuple bases(ThreadState ts) {
+    return base == null ? PyTuple.EMPTY : PyTuple.of(ts, base);
+  }
+
+  /** The direct subclasses that the VM of {@code ts} has made; dead ones are null. */
+  SubclassList subclasses(ThreadState ts) {
+    return ts.interp.builtinTypes.subclasses(this);
+  }
+
+  /** The error of calling an object that cannot be called. */
+  @Override
+  public PyObject tp_call(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    throw Objects.notCallable(callable);
   }
 
   // Calls with a fixed number of positional arguments; all borrowed, the result owned.
@@ -98,9 +355,27 @@ public abstract class PyType extends TypeSlots {
     return tp_call(ts, callable, new PyObject[] {a, b, c}, 0, 3, null);
   }
 
+  // The type as an object
+
   @Override
   public PyType type() {
     return TypeType.TYPE;
+  }
+
+  @Override
+  public boolean hasInstanceDict() {
+    return true;
+  }
+
+  /** Of a built-in type the VM that runs on this thread keeps them. */
+  @Override
+  public PyWeakReference weakrefs() {
+    return ThreadState.current().interp.builtinTypes.weakrefs(this);
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    ThreadState.current().interp.builtinTypes.setWeakrefs(this, first);
   }
 
   @Override

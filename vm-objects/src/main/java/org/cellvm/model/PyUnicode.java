@@ -62,13 +62,75 @@ public class PyUnicode extends PyBaseString {
   }
 
   /** The unicode of one code point; owned. */
-  public static PyUnicode ofChar(int c) {
+  public static PyUnicode fromCodePoint(int c) {
     if (c < 256) {
       return LATIN1[c];
     }
     return c <= 0xffff
         ? new PyUnicode(String.valueOf((char) c), null)
         : new PyUnicode(null, new int[] {c});
+  }
+
+  /**
+   * The unicode of a unicode, a str (decoded by the default encoding) or a buffer ({@code
+   * PyUnicode_FromObject}); owned and of the exact type.
+   *
+   * @throws PyException TypeError for other objects; UnicodeDecodeError
+   */
+  public static PyUnicode fromObject(ThreadState ts, PyObject o) {
+    if (o instanceof PyUnicode) {
+      return (PyUnicode) ((PyUnicode) o).exact();
+    }
+    return fromEncodedObject(ts, o, null, null);
+  }
+
+  /**
+   * Decodes a str or a buffer ({@code PyUnicode_FromEncodedObject}); owned.
+   *
+   * @param encoding null for the default encoding
+   * @param errors null for strict
+   */
+  public static PyUnicode fromEncodedObject(
+      ThreadState ts, PyObject o, String encoding, String errors) {
+    if (o instanceof PyString) {
+      return Codecs.decode(ts, (PyString) o, encoding, errors);
+    }
+    if (o instanceof PyUnicode) {
+      throw Errors.typeError("decoding Unicode is not supported");
+    }
+    Buffers.refuseDecoding(o);
+    PyString bytes = Buffers.bytesOrNull(ts, o);
+    if (bytes == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + o.type().name() + " found");
+    }
+    try {
+      return Codecs.decode(ts, bytes, encoding, errors);
+    } finally {
+      bytes.decref(ts);
+    }
+  }
+
+  /**
+   * Decodes UTF-8 strictly, surrogates and all; owned.
+   *
+   * @throws PyException UnicodeDecodeError
+   */
+  public static PyUnicode decodeUtf8(ThreadState ts, byte[] bytes) {
+    return UtfCodecs.decodeUtf8(ts, bytes, null);
+  }
+
+  public final byte[] encodeUtf8() {
+    return UtfCodecs.encodeUtf8(this).value;
+  }
+
+  /**
+   * Encoded by the default encoding, strictly; owned.
+   *
+   * @throws PyException UnicodeEncodeError
+   */
+  public final PyString encodeDefault(ThreadState ts) {
+    return (PyString) Codecs.encode(ts, this, null, null);
   }
 
   /** CPython's hash; that of the str of the same characters where all are ASCII. */
@@ -151,6 +213,11 @@ public class PyUnicode extends PyBaseString {
   @Override
   public final int at(int i) {
     return bmp != null ? bmp.charAt(i) : codePoints[i];
+  }
+
+  /** The same as {@link #at}. */
+  public final int codePointAt(int i) {
+    return at(i);
   }
 
   @Override

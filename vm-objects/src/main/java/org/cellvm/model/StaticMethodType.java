@@ -4,7 +4,10 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code staticmethod}. */
-@ExposedType(name = "staticmethod", doc = "staticmethod(function) -> method")
+@ExposedType(
+    name = "staticmethod",
+    doc = "staticmethod(function) -> method\n\nMake a function a static method.",
+    declares = "tp_getattro")
 public class StaticMethodType extends ObjectType {
   public static final StaticMethodType TYPE =
       new StaticMethodType(new StaticMethodTypeTable(), "staticmethod", ObjectType.TYPE);
@@ -16,28 +19,33 @@ public class StaticMethodType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyStaticMethod(ts) : new PyStaticMethodDerived(ts, subtype);
+    return new PyStaticMethod(ts, subtype);
   }
 
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (n != 1) {
-      throw Errors.typeError("staticmethod expected 1 arguments, got " + n);
-    }
+    Args.unpack("staticmethod", "staticmethod", n, 1, 1, null);
     if (kwnames != null && kwnames.length > 0) {
       throw Errors.typeError("staticmethod does not take keyword arguments");
     }
-    ((PyStaticMethod) self).setCallable(ts, args[off]);
+    PyStaticMethod m = (PyStaticMethod) self;
+    PyObject old = m.callable;
+    m.callable = Ref.inc(args[off]);
+    Ref.dec(ts, old);
   }
 
   @Override
   public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
-    return Ref.inc(((PyStaticMethod) descr).callable);
+    PyObject callable = ((PyStaticMethod) descr).callable;
+    if (callable == null) {
+      throw Errors.runtimeError("uninitialized staticmethod object");
+    }
+    return Ref.inc(callable);
   }
 
   @ExposedGetter(value = "__func__", member = true)
-  static PyObject function(ThreadState ts, PyStaticMethod self) {
-    return Ref.inc(self.callable);
+  static PyObject func(ThreadState ts, PyStaticMethod self) {
+    return self.callable == null ? PyNone.NONE : Ref.inc(self.callable);
   }
 }

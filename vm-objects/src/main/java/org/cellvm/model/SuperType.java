@@ -4,7 +4,12 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code super}. */
-@ExposedType(name = "super", doc = "super(type[, object-or-type])")
+@ExposedType(
+    name = "super",
+    doc =
+        "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
+            + "super(type) -> unbound super object\n"
+            + "super(type, type2) -> bound super object; requires issubclass(type2, type)")
 public class SuperType extends ObjectType {
   public static final SuperType TYPE =
       new SuperType(new SuperTypeTable(), "super", ObjectType.TYPE);
@@ -16,7 +21,7 @@ public class SuperType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PySuper(ts) : new PySuperDerived(ts, subtype);
+    return new PySuper(ts, subtype);
   }
 
   @Override
@@ -25,62 +30,80 @@ public class SuperType extends ObjectType {
     if (kwnames != null && kwnames.length > 0) {
       throw Errors.typeError("super does not take keyword arguments");
     }
-    if (n < 1 || n > 2) {
-      throw Errors.typeError(
-          "super() takes at " + (n < 1 ? "least 1 argument" : "most 2 arguments")
-              + " (" + n + " given)");
-    }
-    if (!(args[off] instanceof PyType type)) {
-      throw Args.wrong("type", args[off], "super", 1);
-    }
-    PyObject object = n == 2 && args[off + 1] != PyNone.NONE ? args[off + 1] : null;
-    PyType objectType = object == null ? null : check(ts, type, object);
-    ((PySuper) self).set(ts, Ref.inc(type), Ref.inc(object), objectType);
+    Args.parse("super", "super", n, 1, 2, null);
+    PyType cls = (PyType) Args.typed(ts, args[off], TypeType.TYPE, "super", 1);
+    PyObject o = n > 1 && args[off + 1] != PyNone.NONE ? args[off + 1] : null;
+    bind(ts, (PySuper) self, cls, o);
   }
 
-  /** The class whose order is followed: the object itself or its class; owned. */
-  private static PyType check(ThreadState ts, PyType type, PyObject object) {
-    if (object instanceof PyType t && t.isSubtype(type)) {
-      return Ref.inc(t);
+  private static void bind(ThreadState ts, PySuper self, PyType cls, PyObject o) {
+    if (o == null) {
+      self.set(ts, cls, null, null);
+      return;
     }
-    if (object.type().isSubtype(type)) {
-      return Ref.inc(object.type());
+    PyType type = objectType(ts, cls, o);
+    try {
+      self.set(ts, cls, o, type);
+    } finally {
+      type.decref(ts);
     }
-    PyObject cls = Objects.getAttrOrNull(ts, object, Names.__class__);
-    if (cls instanceof PyType t && t != object.type() && t.isSubtype(type)) {
-      return t;
+  }
+
+  /** {@code supercheck}: the type whose order counts, owned. */
+  private static PyType objectType(ThreadState ts, PyType cls, PyObject o) {
+    if (o instanceof PyType && ((PyType) o).isSubtype(cls)) {
+      return Ref.inc((PyType) o);
     }
-    Ref.dec(ts, cls);
+    if (o.type().isSubtype(cls)) {
+      return Ref.inc(o.type());
+    }
+    PyObject claimed = Objects.getAttrOrNull(ts, o, Names.__class__);
+    if (claimed instanceof PyType
+        && claimed != o.type()
+        && ((PyType) claimed).isSubtype(cls)) {
+      return (PyType) claimed;
+    }
+    Ref.dec(ts, claimed);
     throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
   }
 
   @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    PySuper s = (PySuper) o;
+    String cls = s.cls == null ? "NULL" : s.cls.name();
+    return PyString.fromString(
+        s.objectType == null
+            ? "<super: <class '" + cls + "'>, NULL>"
+            : "<super: <class '" + cls + "'>, <" + s.objectType.name() + " object>>");
+  }
+
+  @Override
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
-    PySuper self = (PySuper) o;
-    PyType start = self.objectType;
+    PySuper s = (PySuper) o;
+    PyType start = s.objectType;
+    // A super object's own class is asked for as such, not the one behind it.
     if (start != null && !name.equalTo(Names.__class__)) {
-      PyObject[] mro = start.mro;
+      PyObject[] order = start.mro;
       int i = 0;
-      while (i < mro.length && mro[i] != self.type) {
+      while (order != null && i < order.length && order[i] != s.cls) {
         i++;
       }
-      for (i++; i < mro.length; i++) {
+      for (i++; order != null && i < order.length; i++) {
+        PyObject cls = order[i];
         PyDict dict =
-            mro[i] instanceof PyType t
-                ? t.dict(ts)
-                : mro[i] instanceof PyClassObject c ? c.dict : null;
-        PyObject found = dict == null ? null : dict.getStr(ts, name);
-        if (found != null) {
-          found.incref();
-          PyType type = found.type();
+            cls instanceof PyType ? ((PyType) cls).dict(ts) : ((PyClassObject) cls).dict;
+        PyObject value = dict.getStr(ts, name);
+        if (value != null) {
+          PyType type = value.type();
           if (!type.has(Slots.TP_DESCR_GET)) {
-            return found;
+            return Ref.inc(value);
           }
+          value.incref();
           try {
-            PyObject bound = self.object == start ? null : self.object;
-            return type.tp_descr_get(ts, found, bound, start);
+            // Found through a class, it is bound to no instance.
+            return type.tp_descr_get(ts, value, s.object == start ? null : s.object, start);
           } finally {
-            found.decref(ts);
+            value.decref(ts);
           }
         }
       }
@@ -90,41 +113,45 @@ public class SuperType extends ObjectType {
 
   @Override
   public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
-    PySuper self = (PySuper) descr;
-    if (o == null || o == PyNone.NONE || self.object != null) {
-      return Ref.inc(descr);
+    PySuper s = (PySuper) descr;
+    if (o == null || o == PyNone.NONE || s.object != null) {
+      return Ref.inc(s);
     }
-    if (descr.getClass() != PySuper.class) {
-      return descr.type().type().call2(ts, descr.type(), self.type, o);
+    if (s.type() != TYPE) {
+      return Objects.call2(ts, s.type(), s.cls, o);
     }
-    PyType objectType = check(ts, self.type, o);
-    PySuper bound = new PySuper(ts);
-    bound.set(ts, Ref.inc(self.type), Ref.inc(o), objectType);
+    PySuper bound = new PySuper(ts, TYPE);
+    try {
+      bind(ts, bound, s.cls, o);
+    } catch (PyException e) {
+      bound.decref(ts);
+      throw e;
+    }
     return bound;
   }
 
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    PySuper self = (PySuper) o;
-    String type = self.type == null ? "NULL" : self.type.name();
-    return PyString.fromString(
-        self.objectType == null
-            ? "<super: <class '" + type + "'>, NULL>"
-            : "<super: <class '" + type + "'>, <" + self.objectType.name() + " object>>");
+  private static PyObject orNone(PyObject o) {
+    return o == null ? PyNone.NONE : Ref.inc(o);
   }
 
-  @ExposedGetter(value = "__thisclass__", member = true)
+  @ExposedGetter(value = "__thisclass__", member = true, doc = "the class invoking super()")
   static PyObject thisClass(ThreadState ts, PySuper self) {
-    return self.type == null ? PyNone.NONE : Ref.inc(self.type);
+    return orNone(self.cls);
   }
 
-  @ExposedGetter(value = "__self__", member = true)
+  @ExposedGetter(
+      value = "__self__",
+      member = true,
+      doc = "the instance invoking super(); may be None")
   static PyObject self(ThreadState ts, PySuper self) {
-    return self.object == null ? PyNone.NONE : Ref.inc(self.object);
+    return orNone(self.object);
   }
 
-  @ExposedGetter(value = "__self_class__", member = true)
+  @ExposedGetter(
+      value = "__self_class__",
+      member = true,
+      doc = "the type of the instance invoking super(); may be None")
   static PyObject selfClass(ThreadState ts, PySuper self) {
-    return self.objectType == null ? PyNone.NONE : Ref.inc(self.objectType);
+    return orNone(self.objectType);
   }
 }

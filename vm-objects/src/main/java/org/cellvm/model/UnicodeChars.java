@@ -1,9 +1,6 @@
 package org.cellvm.model;
 
-/**
- * Properties of code points, from the Java platform's database. It is newer than the Unicode 5.2 of
- * CPython 2.7: code points assigned since then have their properties here and none there.
- */
+/** Properties of code points that the methods of {@code unicode} ask for, those of Unicode 5.2. */
 final class UnicodeChars {
   private UnicodeChars() {}
 
@@ -30,32 +27,51 @@ final class UnicodeChars {
   }
 
   static boolean isAlpha(int c) {
-    return Character.isLetter(c);
+    if (c < 128) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    switch (Unicode52.category(c)) {
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER:
+        return true;
+      default:
+        return false;
+    }
   }
 
   static boolean isLower(int c) {
-    return Character.getType(c) == Character.LOWERCASE_LETTER;
+    return Unicode52.category(c) == Character.LOWERCASE_LETTER;
   }
 
   static boolean isUpper(int c) {
-    return Character.getType(c) == Character.UPPERCASE_LETTER;
+    return Unicode52.category(c) == Character.UPPERCASE_LETTER;
   }
 
   static boolean isTitle(int c) {
-    return Character.getType(c) == Character.TITLECASE_LETTER;
+    return Unicode52.category(c) == Character.TITLECASE_LETTER;
   }
 
   /** The simple case mappings: one code point to one. */
   static int toLower(int c) {
-    return Character.toLowerCase(c);
+    return known(c, Character.toLowerCase(c));
   }
 
   static int toUpper(int c) {
-    return Character.toUpperCase(c);
+    return known(c, Character.toUpperCase(c));
   }
 
   static int toTitle(int c) {
-    return Character.toTitleCase(c);
+    return known(c, Character.toTitleCase(c));
+  }
+
+  /** A case mapping that Unicode 5.2 has too: one to a later character does not count. */
+  private static int known(int c, int mapped) {
+    return mapped == c || mapped < 128 && c < 128 || Unicode52.isAssigned(mapped) && Unicode52.isAssigned(c)
+        ? mapped
+        : c;
   }
 
   /** The value of a decimal digit (category Nd), or -1. */
@@ -63,7 +79,10 @@ final class UnicodeChars {
     if (c < 128) {
       return c >= '0' && c <= '9' ? c - '0' : -1;
     }
-    return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(c, 10) : -1;
+    if (Unicode52.category(c) != Character.DECIMAL_DIGIT_NUMBER) {
+      return -1;
+    }
+    return c == 0x19da ? 1 : Character.digit(c, 10);
   }
 
   /** Whether it has a digit value: a decimal digit, or one in a superscript, circle and so on. */
@@ -98,10 +117,10 @@ final class UnicodeChars {
     if (isDigit(c)) {
       return true;
     }
-    int type = Character.getType(c);
-    return type == Character.OTHER_NUMBER
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_LETTER && isNumericIdeograph(c);
+    int category = Unicode52.category(c);
+    return category == Character.OTHER_NUMBER
+        || category == Character.LETTER_NUMBER && (c < 0x12432 || c > 0x12457 || c > 0x12433 && c < 0x12456)
+        || category == Character.OTHER_LETTER && isNumericIdeograph(c);
   }
 
   /** The code point of a name of the Unicode database, in any case of letters; -1 if unknown. */
@@ -114,7 +133,7 @@ final class UnicodeChars {
   }
 
   private static boolean isNumericIdeograph(int c) {
-    return "\u3405\u3483\u382a\u3b4d\u4e00\u4e03\u4e07\u4e09\u4e5d\u4e8c\u4e94\u4e96\u4ebf\u4edf"
+    return "\u3405\u3483\u382a\u3b4d\u4e00\u4ec0\u4e03\u4e07\u4e09\u4e5d\u4e8c\u4e94\u4e96\u4ebf\u4edf"
                 .concat("\u4ee8\u4f0d\u4f70\u5104\u5146\u5169\u516b\u516d\u5341\u5343\u5344\u5345")
                 .concat("\u534c\u53c1\u53c2\u53c3\u53c4\u56db\u58f1\u58f9\u5e7a\u5efe\u5eff\u5f0c")
                 .concat("\u5f0d\u5f0e\u5f10\u62fe\u634c\u67d2\u6f06\u7396\u767e\u8086\u842c\u8cae")

@@ -17,4 +17,28 @@ public @interface ExposedType {
   String name();
 
   String doc() default "";
+
+  /** Whether classes can derive from it ({@code Py_TPFLAGS_BASETYPE}). */
+  boolean baseType() default true;
+
+  /** {@code __hash__} is None, as CPython's {@code PyObject_HashNotImplemented} makes it. */
+  boolean unhashable() default false;
+
+  /** Whether instances of the exact type have a {@code __dict__} ({@code tp_dictoffset}). */
+  boolean hasDict() default false;
+
+  /** Whether instances of the exact type can be weakly referenced. */
+  boolean hasWeakrefs() default false;
+
+  /** Whether {@code tp_itemsize} is not 0: subclasses can have no {@code __slots__}. */
+  boolean variableSize() default false;
+
+  /** Whether instances have more data than those of the base ({@code extra_ivars}). */
+  boolean addsLayout() default true;
+
+  /**
+   * Slots that CPython's type fills with the very function of its base ({@code
+   * PyObject_GenericGetAttr} mostly): the wrapper shows in the type's dict, the slot is the base's.
+   */
+  String[] declares() default {};
 }

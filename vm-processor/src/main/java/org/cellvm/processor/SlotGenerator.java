@@ -1,5 +1,6 @@
 package org.cellvm.processor;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the Java sources that follow from {@link SlotTable} alone. */
@@ -8,7 +9,7 @@ final class SlotGenerator {
 
   private SlotGenerator() {}
 
-  /** {@code Slots}: the numbers of the slots. */
+  /** {@code Slots}: the numbers of the slots, and the special methods that stand for them. */
   static String slots() {
     StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
     out.append("/** The numbers of the type slots, in the order of the slot table. */\n");
@@ -18,7 +19,13 @@ final class SlotGenerator {
       out.append("  public static final int ").append(rows.get(i).constant()).append(" = ");
       out.append(i).append(";\n");
     }
-    out.append("  public static final int COUNT = ").append(rows.size()).append(";\n}\n");
+    out.append("  public static final int COUNT = ").append(rows.size()).append(";\n\n");
+    out.append("  public static String name(int slot) {\n    switch (slot) {\n");
+    for (SlotTable.Row row : rows) {
+      out.append("      case ").append(row.constant()).append(":\n        return \"");
+      out.append(row.name()).append("\";\n");
+    }
+    out.append("      default:\n        return null;\n    }\n  }\n}\n");
     return out.toString();
   }
 
@@ -28,13 +35,264 @@ final class SlotGenerator {
     out.append("/** One virtual method a slot; a call of a slot that a type lacks is a VM error. */\n");
     out.append("public abstract class TypeSlots extends PyGcObject {\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
-      SlotTable.Shape shape = row.shape();
-      out.append("\n  public ").append(shape.result).append(' ').append(row.name());
-      out.append("(ThreadState ts, ").append(shape.parameters).append(") {\n");
+      method(out, row, false);
       out.append("    throw absent(\"").append(row.name()).append("\");\n  }\n");
     }
     out.append("\n  private IllegalStateException absent(String slot) {\n");
     out.append("    return new IllegalStateException(slot + \" is absent in \" + this);\n  }\n}\n");
     return out.toString();
+  }
+
+  /** {@code HeapSlots}: each slot is its owner's. */
+  static String heapSlots() {
+    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    out.append("/** The slots of a class made by Python code: each calls that of its owner. */\n");
+    out.append("abstract class HeapSlots extends PyType {\n");
+    out.append("  HeapSlots(String name, PyType base) {\n    super(name, base);\n  }\n");
+    for (SlotTable.Row row : SlotTable.ROWS) {
+      SlotTable.Shape shape = row.shape();
+      method(out, row, true);
+      out.append(shape.result.equals("void") ? "    " : "    return ");
+      out.append("slotOwner[Slots.").append(row.constant()).append("].").append(row.name());
+      out.append("(ts, ").append(shape.arguments).append(");\n  }\n");
+    }
+    out.append("}\n");
+    return out.toString();
+  }
+
+  /** {@code GenericOperators}: the regular ones of the slots that look a special method up. */
+  static String genericOperators() {
+    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    out.append("/** The number slots that look a special method up at each call. */\n");
+    out.append("abstract class GenericOperators extends PyType {\n");
+    out.append("  GenericOperators() {\n    super(\"generic\", null);\n  }\n");
+    for (SlotTable.Row row : SlotTable.ROWS) {
+      if (!row.name().startsWith("nb_")) {
+        continue;
+      }
+      String special = "Names." + row.special(0);
+      switch (row.shape()) {
+        case UNARY:
+          method(out, row, true);
+          out.append("    return SpecialMethods.call(ts, o, ").append(special).append(");\n  }\n");
+          break;
+        case BINARY:
+          method(out, row, true);
+          out.append("    return SpecialMethods.call(ts, v, ").append(special);
+          out.append(", w);\n  }\n");
+          break;
+        case BINARY_NUMBER:
+          method(out, row, true);
+          out.append("    return SpecialMethods.binary(\n        ts, v, w, Slots.");
+          out.append(row.constant()).append(", ").append(special).append(", Names.");
+          out.append(row.special(1)).append(");\n  }\n");
+          break;
+        default:
+          break;
+      }
+    }
+    out.append("}\n");
+    return out.toString();
+  }
+
+  private record Special(SlotTable.Row row, int index) {}
+
+  private static List<Special> specials() {
+    List<Special> specials = new ArrayList<>();
+    for (SlotTable.Row row : SlotTable.LAYOUT) {
+      for (int i = 0; i < row.specialCount(); i++) {
+        specials.add(new Special(row, i));
+      }
+    }
+    return specials;
+  }
+
+  /** {@code SlotDefs}: CPython's {@code slotdefs}, sorted as it sorts them. */
+  static String slotDefs() {
+    List<Special> specials = specials();
+    List<String> wrappers = new ArrayList<>();
+    wrappers.add("");
+    StringBuilder slotOf = new StringBuilder();
+    StringBuilder wrapperOf = new StringBuilder();
+    StringBuilder genericOf = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    StringBuilder docs = new StringBuilder();
+    StringBuilder call = new StringBuilder();
+    for (int i = 0; i < specials.size(); i++) {
+      SlotTable.Row row = specials.get(i).row();
+      int k = specials.get(i).index();
+      slotOf.append("    Slots.").append(row.constant()).append(",\n");
+      String wrapper = row.wrapper(k);
+      // __getattribute__ is CPython's wrap_binaryfunc too; here its argument is a str.
+      if (!wrappers.contains(wrapper)) {
+        wrappers.add(wrapper);
+      }
+      wrapperOf.append("    ").append(wrappers.indexOf(wrapper)).append(",\n");
+      genericOf.append("    ").append(row.hasGeneric()).append(",\n");
+      names.append("    Names.").append(row.special(k)).append(",\n");
+      docs.append("      case ").append(i).append(":\n        return ");
+      docs.append(TableGenerator.literal(row.doc(k))).append(";\n");
+      if (!wrapper.isEmpty()) {
+        call.append("      case ").append(i).append(":\n");
+        wrapperBody(call, row, wrapper);
+      }
+    }
+    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    out.append("/** The special methods, each with the slot it stands for, in CPython's order. */\n");
+    out.append("final class SlotDefs {\n  private SlotDefs() {}\n\n");
+    out.append("  static final int COUNT = ").append(specials.size()).append(";\n\n");
+    out.append("  /** The slot of each. */\n");
+    out.append("  static final int[] SLOT = {\n").append(slotOf).append("  };\n\n");
+    out.append("  /** Which function wraps it; 0 for none. */\n");
+    out.append("  static final int[] WRAPPER = {\n").append(wrapperOf).append("  };\n\n");
+    out.append("  /** Whether a slot that looks it up exists. */\n");
+    out.append("  static final boolean[] GENERIC = {\n").append(genericOf).append("  };\n\n");
+    out.append("  static final PyString[] NAME = {\n").append(names).append("  };\n\n");
+    out.append("  static String doc(int special) {\n    switch (special) {\n").append(docs);
+    out.append("      default:\n        return \"\";\n    }\n  }\n\n");
+    out.append("  /** Calls the slot of {@code type} as its wrapper does; the result is owned. */\n");
+    out.append("  static PyObject call(\n      int special,\n      PyType type,\n");
+    out.append("      ThreadState ts,\n      PyObject self,\n      PyObject[] args,\n");
+    out.append("      int off,\n      int n,\n      PyObject[] kwnames) {\n");
+    out.append("    switch (special) {\n").append(call);
+    out.append("      default:\n        throw new IllegalStateException();\n    }\n  }\n}\n");
+    return out.toString();
+  }
+
+  private static void wrapperBody(StringBuilder out, SlotTable.Row row, String wrapper) {
+    String slot = "type." + row.name();
+    String none = "        return PyNone.NONE;\n";
+    switch (wrapper) {
+      case "unaryfunc":
+        out.append(count(0)).append("        return ").append(slot).append("(ts, self);\n");
+        break;
+      case "next":
+        out.append(count(0)).append("        return WrapperArgs.next(").append(slot);
+        out.append("(ts, self));\n");
+        break;
+      case "inquirypred":
+        out.append(count(0)).append("        return PyBool.of(").append(slot).append("(ts, self));\n");
+        break;
+      case "lenfunc":
+      case "hashfunc":
+        out.append(count(0)).append("        return PyInt.valueOf(").append(slot);
+        out.append("(ts, self));\n");
+        break;
+      case "binaryfunc":
+      case "binaryfunc_l":
+        out.append(count(1)).append("        return ").append(slot).append("(ts, self, args[off]);\n");
+        break;
+      case "binaryfunc_r":
+        out.append(count(1)).append("        return ").append(slot).append("(ts, args[off], self);\n");
+        break;
+      case "inplace_power":
+        out.append(count(1)).append("        return ").append(slot);
+        out.append("(ts, self, args[off], PyNone.NONE);\n");
+        break;
+      case "ternaryfunc":
+        out.append(count(1, 2)).append("        return ").append(slot);
+        out.append("(ts, self, args[off], n > 1 ? args[off + 1] : PyNone.NONE);\n");
+        break;
+      case "ternaryfunc_r":
+        out.append(count(1, 2)).append("        return ").append(slot);
+        out.append("(ts, args[off], self, n > 1 ? args[off + 1] : PyNone.NONE);\n");
+        break;
+      case "coercefunc":
+        out.append(count(1)).append("        return WrapperArgs.coerced(ts, ").append(slot);
+        out.append("(ts, self, args[off]));\n");
+        break;
+      case "cmpfunc":
+        out.append(count(1)).append("        WrapperArgs.checkCompare(type, self, args[off]);\n");
+        out.append("        return PyInt.valueOf(").append(slot).append("(ts, self, args[off]));\n");
+        break;
+      case "indexargfunc":
+        out.append(count(1)).append("        return ").append(slot);
+        out.append("(ts, self, WrapperArgs.size(ts, args[off]));\n");
+        break;
+      case "sq_item":
+        out.append(count(1)).append("        return ").append(slot);
+        out.append("(ts, self, WrapperArgs.index(ts, self, args[off]));\n");
+        break;
+      case "ssizessizeargfunc":
+        out.append(count(2)).append("        return ").append(slot);
+        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
+        break;
+      case "sq_setitem":
+        out.append(count(2)).append("        ").append(slot);
+        out.append("(ts, self, WrapperArgs.index(ts, self, args[off]), args[off + 1]);\n");
+        out.append(none);
+        break;
+      case "sq_delitem":
+        out.append(count(1)).append("        ").append(slot);
+        out.append("(ts, self, WrapperArgs.index(ts, self, args[off]), null);\n").append(none);
+        break;
+      case "ssizessizeobjargproc":
+      case "delslice":
+        out.append(count(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
+        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
+        out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]").append(");\n").append(none);
+        break;
+      case "objobjproc":
+        out.append(count(1)).append("        return PyBool.of(").append(slot);
+        out.append("(ts, self, args[off]));\n");
+        break;
+      case "objobjargproc":
+      case "descr_set":
+        out.append(count(2)).append("        ").append(slot);
+        out.append("(ts, self, args[off], args[off + 1]);\n").append(none);
+        break;
+      case "delitem":
+      case "descr_delete":
+        out.append(count(1)).append("        ").append(slot).append("(ts, self, args[off], null);\n");
+        out.append(none);
+        break;
+      case "getattribute":
+        out.append(count(1)).append("        return WrapperArgs.getAttribute(ts, type, self, args[off]);\n");
+        break;
+      case "setattr":
+        out.append(count(2));
+        out.append("        WrapperArgs.setAttribute(ts, type, self, args[off], args[off + 1]);\n");
+        out.append(none);
+        break;
+      case "delattr":
+        out.append(count(1));
+        out.append("        WrapperArgs.setAttribute(ts, type, self, args[off], null);\n");
+        out.append(none);
+        break;
+      case "descr_get":
+        out.append(count(1, 2));
+        out.append("        return WrapperArgs.descrGet(\n            ts, type, self, args[off],");
+        out.append(" n > 1 ? args[off + 1] : null);\n");
+        break;
+      case "call":
+        out.append("        return ").append(slot).append("(ts, self, args, off, n, kwnames);\n");
+        break;
+      case "init":
+        out.append("        ").append(slot).append("(ts, self, args, off, n, kwnames);\n").append(none);
+        break;
+      default:
+        if (!wrapper.startsWith("richcmp_")) {
+          throw new IllegalStateException(wrapper);
+        }
+        out.append(count(1)).append("        return ").append(slot).append("(ts, self, args[off], Objects.");
+        out.append(wrapper.substring(8).toUpperCase(java.util.Locale.ROOT)).append(");\n");
+    }
+  }
+
+  private static String count(int n) {
+    return "        WrapperArgs.check(n, " + n + ");\n";
+  }
+
+  private static String count(int min, int max) {
+    return "        WrapperArgs.check(n, " + min + ", " + max + ");\n";
+  }
+
+  private static void method(StringBuilder out, SlotTable.Row row, boolean override) {
+    SlotTable.Shape shape = row.shape();
+    out.append(override ? "\n  @Override\n  public " : "\n  public ").append(shape.result);
+    out.append(' ').append(row.name()).append("(ThreadState ts, ").append(shape.parameters);
+    out.append(") {\n");
   }
 }

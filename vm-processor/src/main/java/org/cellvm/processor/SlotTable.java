@@ -67,9 +67,94 @@ final class SlotTable {
     String constant() {
       return name.toUpperCase(java.util.Locale.ROOT);
     }
+
+    String special(int i) {
+      return specials[2 * i];
+    }
+
+    String doc(int i) {
+      return specials[2 * i + 1];
+    }
+
+    int specialCount() {
+      return specials.length / 2;
+    }
+
+    /**
+     * How the slot wrapper of a special method takes its arguments apart, by CPython's name of it; an
+     * empty string where there is no wrapper. Two wrappers of one name are the same function.
+     */
+    String wrapper(int i) {
+      switch (shape) {
+        case UNARY:
+          return name.equals("tp_iternext") ? "next" : "unaryfunc";
+        case INQUIRY:
+          return "inquirypred";
+        case LENGTH:
+          return "lenfunc";
+        case HASH:
+          return "hashfunc";
+        case BINARY:
+          return "binaryfunc";
+        case BINARY_NUMBER:
+          return i == 0 ? "binaryfunc_l" : "binaryfunc_r";
+        case TERNARY_NUMBER:
+          return name.equals("nb_inplace_power")
+              ? "inplace_power"
+              : i == 0 ? "ternaryfunc" : "ternaryfunc_r";
+        case COERCE:
+          return "coercefunc";
+        case COMPARE:
+          return "cmpfunc";
+        case RICH_COMPARE:
+          return "richcmp_" + special(i).substring(2, 4);
+        case INDEX:
+          return name.equals("sq_item") ? "sq_item" : "indexargfunc";
+        case SLICE:
+          return "ssizessizeargfunc";
+        case ASSIGN_INDEX:
+          return i == 0 ? "sq_setitem" : "sq_delitem";
+        case ASSIGN_SLICE:
+          return i == 0 ? "ssizessizeobjargproc" : "delslice";
+        case CONTAINS:
+          return "objobjproc";
+        case ASSIGN:
+          return i == 0 ? "objobjargproc" : "delitem";
+        case GET_ATTRIBUTE:
+          return i == 0 ? "getattribute" : "";
+        case SET_ATTRIBUTE:
+          return i == 0 ? "setattr" : "delattr";
+        case DESCRIPTOR_GET:
+          return "descr_get";
+        case DESCRIPTOR_SET:
+          return i == 0 ? "descr_delete" : "descr_set";
+        case CALL:
+          return "call";
+        case INIT:
+          return "init";
+        default:
+          return "";
+      }
+    }
+
+    /** Whether a class that defines the special method gets a slot that looks it up. */
+    boolean hasGeneric() {
+      switch (name) {
+        case "sq_concat":
+        case "sq_repeat":
+        case "sq_inplace_concat":
+        case "sq_inplace_repeat":
+          return false;
+        default:
+          return true;
+      }
+    }
   }
 
   static final List<Row> ROWS = rows();
+
+  /** The rows in the order in which a heap type lays its slots out: type, number, mapping, sequence. */
+  static final List<Row> LAYOUT = layout();
 
   private SlotTable() {}
 
@@ -174,8 +259,8 @@ final class SlotTable {
         rows, "tp_descr_get", Shape.DESCRIPTOR_GET, "__get__",
         "descr.__get__(obj[, type]) -> value");
     add(
-        rows, "tp_descr_set", Shape.DESCRIPTOR_SET, "__set__", "descr.__set__(obj, value)",
-        "__delete__", "descr.__delete__(obj)");
+        rows, "tp_descr_set", Shape.DESCRIPTOR_SET, "__delete__", "descr.__delete__(obj)",
+        "__set__", "descr.__set__(obj, value)");
     add(
         rows, "tp_init", Shape.INIT, "__init__",
         "x.__init__(...) initializes x; see help(type(x)) for signature");
@@ -184,6 +269,33 @@ final class SlotTable {
         "T.__new__(S, ...) -> a new object with type S, a subtype of T");
     add(rows, "tp_del", Shape.FINALIZE, "__del__", "");
     return List.copyOf(rows);
+  }
+
+  private static List<Row> layout() {
+    List<Row> order = new ArrayList<>();
+    String[] type = {
+      "tp_compare", "tp_repr", "tp_hash", "tp_call", "tp_str", "tp_getattro", "tp_setattro",
+      "tp_richcompare", "tp_iter", "tp_iternext", "tp_descr_get", "tp_descr_set", "tp_init", "tp_new",
+      "tp_del"
+    };
+    for (String name : type) {
+      for (Row row : ROWS) {
+        if (row.name().equals(name)) {
+          order.add(row);
+        }
+      }
+    }
+    for (String prefix : new String[] {"nb_", "mp_", "sq_"}) {
+      for (Row row : ROWS) {
+        if (row.name().startsWith(prefix)) {
+          order.add(row);
+        }
+      }
+    }
+    if (order.size() != ROWS.size()) {
+      throw new IllegalStateException("rows are missing in the order of the layout");
+    }
+    return List.copyOf(order);
   }
 
   private static void number(List<Row> rows, String name, String sign) {

@@ -220,7 +220,15 @@ final class ImportSystem implements Importer {
   /** A built-in module, made and put into sys.modules; owned; null if there is none of the name. */
   static PyModule builtin(ThreadState ts, String name) {
     ModuleTable table = ModuleIndex.table(name);
-    return table == null ? null : PyModule.fromTable(ts, table);
+    if (table == null) {
+      return null;
+    }
+    PyString key = PyString.intern(ts, PyString.fromString(name));
+    PyModule module = new PyModule(ts, key);
+    ts.interp.modules.putStr(ts, key, module);
+    key.decref(ts);
+    module.fill(ts, table);
+    return module;
   }
 
   private PyObject find(ThreadState ts, String full, PyObject path) {

@@ -2,18 +2,16 @@ package org.cellvm.engine.switched;
 
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.instructions.Attributes;
+import org.cellvm.instructions.Variables;
 import org.cellvm.model.PyCode;
 
-/** The inline caches of one code object: words beside the words of each instruction. */
+/** The inline caches of one code object, by instruction; made when it first runs. */
 final class SwitchCaches {
-  /** By code word; see {@link org.cellvm.instructions.Variables#loadGlobal}. */
-  final int[] words;
-
-  /** By instruction; null until it has run. */
-  final Attributes.Cache[] attributes;
+  private final Variables.GlobalCache[] globals;
+  private final Attributes.Cache[] attributes;
 
   private SwitchCaches(RegisterCode code) {
-    words = new int[code.code.length];
+    globals = new Variables.GlobalCache[code.count()];
     attributes = new Attributes.Cache[code.count()];
   }
 
@@ -25,6 +23,15 @@ final class SwitchCaches {
     SwitchCaches caches = new SwitchCaches(rc);
     code.translation = caches;
     return caches;
+  }
+
+  Variables.GlobalCache global(int pc) {
+    Variables.GlobalCache cache = globals[pc];
+    if (cache == null) {
+      cache = new Variables.GlobalCache();
+      globals[pc] = cache;
+    }
+    return cache;
   }
 
   Attributes.Cache attribute(int pc) {

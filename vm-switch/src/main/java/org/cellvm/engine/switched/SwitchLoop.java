@@ -295,14 +295,15 @@ final class SwitchLoop implements FrameRunner {
         case RegisterOp.LOAD_GLOBAL: {
           PyString name = f.code.nameStrings[b];
           PyObject[] keys = f.globals.keys;
-          int place = caches.words[w];
+          Variables.GlobalCache cache = caches.global(w >> SHIFT);
+          int place = cache.place;
           PyObject value;
           if (place < keys.length && keys[place] == name) {
             value = f.globals.values[place];
             value.incref();
           } else {
             f.pc = w >> SHIFT;
-            value = Variables.loadGlobal(ts, f, name, caches.words, w);
+            value = Variables.loadGlobal(ts, f, name, cache);
           }
           Frames.put(ts, r, a, stack, value);
           w += 4;

@@ -16,8 +16,7 @@ final class Names {
     private final PyString name;
     private final int stack;
 
-    /** See {@link Variables#loadGlobal}. */
-    private final int[] cache = new int[3];
+    private final Variables.GlobalCache cache = new Variables.GlobalCache();
 
     LoadGlobal(int a, PyString name, int stack) {
       this.a = a;
@@ -28,14 +27,14 @@ final class Names {
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
       PyObject[] keys = f.globals.keys;
-      int place = cache[0];
+      int place = cache.place;
       PyObject value;
       if (place < keys.length && keys[place] == name) {
         value = f.globals.values[place];
         value.incref();
       } else {
         f.pc = pc;
-        value = Variables.loadGlobal(ts, f, name, cache, 0);
+        value = Variables.loadGlobal(ts, f, name, cache);
       }
       Frames.put(ts, r, a, stack, value);
       return next;

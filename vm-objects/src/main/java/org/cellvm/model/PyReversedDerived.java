@@ -1,11 +1,12 @@
 package org.cellvm.model;
 
-/** An instance of a class that derives from {@code property}. */
-final class PyPropertyDerived extends PyProperty {
+/** An instance of a class that derives from {@code reversed}. */
+final class PyReversedDerived extends PyReversed {
   private final InstanceState state;
 
-  PyPropertyDerived(ThreadState ts, PyType type) {
-    super(ts);
+  /** Counts the type up; the rest as of the base class. */
+  PyReversedDerived(ThreadState ts, PyType type, PyObject sequence, long length) {
+    super(ts, sequence, length);
     state = new InstanceState(ts, type);
   }
 
@@ -35,6 +36,11 @@ final class PyPropertyDerived extends PyProperty {
   }
 
   @Override
+  public PyObject[] slotValues() {
+    return state.slots;
+  }
+
+  @Override
   public PyWeakReference weakrefs() {
     return state.weakrefs;
   }
@@ -42,11 +48,6 @@ final class PyPropertyDerived extends PyProperty {
   @Override
   public void setWeakrefs(PyWeakReference first) {
     state.weakrefs = first;
-  }
-
-  @Override
-  public PyObject[] slotValues() {
-    return state.slots;
   }
 
   @Override
@@ -61,8 +62,14 @@ final class PyPropertyDerived extends PyProperty {
   }
 
   @Override
+  public void clear(ThreadState ts) {
+    state.clear(ts);
+    super.clear(ts);
+  }
+
+  @Override
   protected void dealloc(ThreadState ts) {
-    if (Finalization.beforeDealloc(ts, this)) {
+    if (state.weakrefs == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

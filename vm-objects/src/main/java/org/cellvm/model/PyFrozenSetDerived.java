@@ -1,10 +1,11 @@
 package org.cellvm.model;
 
-/** An instance of a class that derives from {@code super}. */
-final class PySuperDerived extends PySuper {
+/** An instance of a class that derives from {@code frozenset}. */
+final class PyFrozenSetDerived extends PyFrozenSet {
   private final InstanceState state;
 
-  PySuperDerived(ThreadState ts, PyType type) {
+  /** Counts the type up. */
+  PyFrozenSetDerived(ThreadState ts, PyType type) {
     super(ts);
     state = new InstanceState(ts, type);
   }
@@ -35,16 +36,6 @@ final class PySuperDerived extends PySuper {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return state.weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    state.weakrefs = first;
-  }
-
-  @Override
   public PyObject[] slotValues() {
     return state.slots;
   }
@@ -61,8 +52,14 @@ final class PySuperDerived extends PySuper {
   }
 
   @Override
+  public void clear(ThreadState ts) {
+    state.clear(ts);
+    super.clear(ts);
+  }
+
+  @Override
   protected void dealloc(ThreadState ts) {
-    if (Finalization.beforeDealloc(ts, this)) {
+    if (weakrefs() == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

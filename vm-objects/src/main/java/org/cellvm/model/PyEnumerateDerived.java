@@ -1,11 +1,12 @@
 package org.cellvm.model;
 
-/** An instance of a class that derives from {@code classmethod}. */
-final class PyClassMethodDerived extends PyClassMethod {
+/** An instance of a class that derives from {@code enumerate}. */
+final class PyEnumerateDerived extends PyEnumerate {
   private final InstanceState state;
 
-  PyClassMethodDerived(ThreadState ts, PyType type) {
-    super(ts);
+  /** Counts the type up; the rest as of the base class. */
+  PyEnumerateDerived(ThreadState ts, PyType type, PyObject iterator, long index, PyObject bigIndex) {
+    super(ts, iterator, index, bigIndex);
     state = new InstanceState(ts, type);
   }
 
@@ -35,6 +36,11 @@ final class PyClassMethodDerived extends PyClassMethod {
   }
 
   @Override
+  public PyObject[] slotValues() {
+    return state.slots;
+  }
+
+  @Override
   public PyWeakReference weakrefs() {
     return state.weakrefs;
   }
@@ -42,11 +48,6 @@ final class PyClassMethodDerived extends PyClassMethod {
   @Override
   public void setWeakrefs(PyWeakReference first) {
     state.weakrefs = first;
-  }
-
-  @Override
-  public PyObject[] slotValues() {
-    return state.slots;
   }
 
   @Override
@@ -61,8 +62,14 @@ final class PyClassMethodDerived extends PyClassMethod {
   }
 
   @Override
+  public void clear(ThreadState ts) {
+    state.clear(ts);
+    super.clear(ts);
+  }
+
+  @Override
   protected void dealloc(ThreadState ts) {
-    if (Finalization.beforeDealloc(ts, this)) {
+    if (state.weakrefs == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

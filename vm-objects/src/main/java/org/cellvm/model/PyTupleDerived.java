@@ -1,12 +1,14 @@
 package org.cellvm.model;
 
-/** An instance of a class that derives from {@code staticmethod}. */
-final class PyStaticMethodDerived extends PyStaticMethod {
+/** An instance of a class that derives from {@code tuple}. */
+final class PyTupleDerived extends PyTuple {
   private final InstanceState state;
 
-  PyStaticMethodDerived(ThreadState ts, PyType type) {
-    super(ts);
+  /** Counts the type up; the rest as of the base class. */
+  PyTupleDerived(ThreadState ts, PyType type, PyObject[] items) {
+    super(items);
     state = new InstanceState(ts, type);
+    ts.gc.track(this);
   }
 
   @Override
@@ -35,6 +37,11 @@ final class PyStaticMethodDerived extends PyStaticMethod {
   }
 
   @Override
+  public PyObject[] slotValues() {
+    return state.slots;
+  }
+
+  @Override
   public PyWeakReference weakrefs() {
     return state.weakrefs;
   }
@@ -42,11 +49,6 @@ final class PyStaticMethodDerived extends PyStaticMethod {
   @Override
   public void setWeakrefs(PyWeakReference first) {
     state.weakrefs = first;
-  }
-
-  @Override
-  public PyObject[] slotValues() {
-    return state.slots;
   }
 
   @Override
@@ -61,8 +63,14 @@ final class PyStaticMethodDerived extends PyStaticMethod {
   }
 
   @Override
+  public void clear(ThreadState ts) {
+    state.clear(ts);
+    super.clear(ts);
+  }
+
+  @Override
   protected void dealloc(ThreadState ts) {
-    if (Finalization.beforeDealloc(ts, this)) {
+    if (state.weakrefs == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

@@ -1,10 +1,11 @@
 package org.cellvm.model;
 
-/** An instance of a class that derives from {@code module}. */
-final class PyModuleDerived extends PyModule {
+/** An instance of a class that derives from {@code set}. */
+final class PySetDerived extends PySet {
   private final InstanceState state;
 
-  PyModuleDerived(ThreadState ts, PyType type) {
+  /** Counts the type up. */
+  PySetDerived(ThreadState ts, PyType type) {
     super(ts);
     state = new InstanceState(ts, type);
   }
@@ -17,6 +18,21 @@ final class PyModuleDerived extends PyModule {
   @Override
   public void setType(ThreadState ts, PyType type) {
     state.setType(ts, type);
+  }
+
+  @Override
+  public PyDict instanceDict() {
+    return state.dict;
+  }
+
+  @Override
+  public boolean hasInstanceDict() {
+    return state.type.instancesHaveDict();
+  }
+
+  @Override
+  public void setInstanceDict(ThreadState ts, PyDict dict) {
+    state.setDict(ts, dict);
   }
 
   @Override
@@ -36,8 +52,14 @@ final class PyModuleDerived extends PyModule {
   }
 
   @Override
+  public void clear(ThreadState ts) {
+    state.clear(ts);
+    super.clear(ts);
+  }
+
+  @Override
   protected void dealloc(ThreadState ts) {
-    if (Finalization.beforeDealloc(ts, this)) {
+    if (weakrefs() == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

@@ -1,0 +1,539 @@
+package org.cellvm.model;
+
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and convert,
+ * with CPython's error texts. The checks of counts answer true or raise TypeError; the converters take
+ * the function's name in messages (null for none) and the argument's position, or a whole message and
+ * position 0.
+ */
+public final class Args {
+  private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
+  private static final BigInteger MAX_LONG = BigInteger.valueOf(Long.MAX_VALUE);
+
+  private Args() {}
+
+  // Counts
+
+  private static void noKeywords(String function, PyObject[] kwnames) {
+    if (kwnames != null && kwnames.length > 0) {
+      throw Errors.typeError(function + "() takes no keyword arguments");
+    }
+  }
+
+  public static boolean noArguments(String function, int n, PyObject[] kwnames, boolean method) {
+    noKeywords(function, kwnames);
+    if (n != 0) {
+      throw Errors.typeError(function + "() takes no arguments (" + n + " given)");
+    }
+    return true;
+  }
+
+  public static boolean oneArgument(String function, int n, PyObject[] kwnames) {
+    noKeywords(function, kwnames);
+    if (n != 1) {
+      throw Errors.typeError(function + "() takes exactly one argument (" + n + " given)");
+    }
+    return true;
+  }
+
+  /** {@code PyArg_UnpackTuple}. */
+  public static boolean unpack(
+      String function, String name, int n, int min, int max, PyObject[] kwnames) {
+    noKeywords(function, kwnames);
+    if (n < min || n > max) {
+      String bound = min == max ? "" : n < min ? "at least " : "at most ";
+      throw Errors.typeError(
+          name + " expected " + bound + (n < min ? min : max) + " arguments, got " + n);
+    }
+    return true;
+  }
+
+  /** The count check of {@code PyArg_ParseTuple}; {@code name} is null where the format has none. */
+  public static boolean parse(
+      String function, String name, int n, int min, int max, PyObject[] kwnames) {
+    noKeywords(function, kwnames);
+    if (n < min || n > max) {
+      throw Errors.typeError(countError(name, n, min, max));
+    }
+    return true;
+  }
+
+  private static String countError(String name, int n, int min, int max) {
+    String who = name == null ? "function" : name + "()";
+    int bound = n < min ? min : max;
+    String how = min == max ? "exactly" : n < min ? "at least" : "at most";
+    String plural = bound == 1 ? "" : "s";
+    return who + " takes " + how + " " + bound + " argument" + plural + " (" + n + " given)";
+  }
+
+  /** The count check of a format with a message of its own. */
+  public static boolean count(
+      String function, String message, int n, int min, int max, PyObject[] kwnames) {
+    noKeywords(function, kwnames);
+    if (n < min || n > max) {
+      throw Errors.typeError(message);
+    }
+    return true;
+  }
+
+  /**
+   * {@code PyArg_ParseTupleAndKeywords} up to the conversions: the arguments in the order of {@code
+   * names}, borrowed, null where none is given.
+   */
+  public static PyObject[] bind(
+      ThreadState ts,
+      String name,
+      String[] names,
+      int min,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    int max = names.length;
+    int nkw = kwnames == null ? 0 : kwnames.length;
+    if (n + nkw > max) {
+      throw Errors.typeError(
+          (name == null ? "function" : name + "()")
+              + " takes at most "
+              + max
+              + " argument"
+              + (max == 1 ? "" : "s")
+              + " ("
+              + (n + nkw)
+              + " given)");
+    }
+    PyObject[] bound = new PyObject[max];
+    int left = nkw;
+    for (int i = 0; i < max; i++) {
+      int k = left > 0 ? keyword(kwnames, names[i]) : -1;
+      if (k >= 0) {
+        left--;
+        if (i < n) {
+          throw Errors.typeError(
+              "Argument given by name ('" + names[i] + "') and position (" + (i + 1) + ")");
+        }
+        bound[i] = args[off + n + k];
+      } else if (i < n) {
+        bound[i] = args[off + i];
+      } else if (i < min) {
+        throw Errors.typeError(
+            "Required argument '" + names[i] + "' (pos " + (i + 1) + ") not found");
+      }
+    }
+    if (left > 0) {
+      for (PyObject kw : kwnames) {
+        if (!(kw instanceof PyString)) {
+          throw Errors.typeError("keywords must be strings");
+        }
+        if (indexOf(names, (PyString) kw) < 0) {
+          throw Errors.typeError(
+              "'" + kw + "' is an invalid keyword argument for this function");
+        }
+      }
+    }
+    return bound;
+  }
+
+  private static int keyword(PyObject[] kwnames, String name) {
+    for (int k = 0; k < kwnames.length; k++) {
+      if (kwnames[k] instanceof PyString && equals((PyString) kwnames[k], name)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static int indexOf(String[] names, PyString kw) {
+    for (int i = 0; i < names.length; i++) {
+      if (equals(kw, names[i])) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether {@code s} has the characters of {@code t}. */
+  static boolean equals(PyString s, String t) {
+    byte[] value = s.value;
+    if (value.length != t.length()) {
+      return false;
+    }
+    for (int i = 0; i < value.length; i++) {
+      if ((value[i] & 0xff) != t.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Conversions
+
+  /** The error of a converter: "f() argument 1 must be string, not int". */
+  public static PyException wrong(String expected, PyObject arg, String name, int position) {
+    String given = arg == PyNone.NONE ? "None" : arg.type().name();
+    return misfit("must be " + expected + ", not " + given, name, position);
+  }
+
+  private static PyException misfit(String text, String name, int position) {
+    if (position == 0) {
+      return Errors.typeError(name);
+    }
+    return Errors.typeError(
+        (name == null ? "" : name + "() ") + "argument " + position + " " + text);
+  }
+
+  /** Unit {@code O!}. */
+  public static PyObject typed(
+      ThreadState ts, PyObject arg, PyType type, String name, int position) {
+    if (!arg.type().isSubtype(type)) {
+      throw wrong(type.name(), arg, name, position);
+    }
+    return arg;
+  }
+
+  /** Unit {@code S}. */
+  public static PyString string(ThreadState ts, PyObject arg, String name, int position) {
+    if (!(arg instanceof PyString)) {
+      throw wrong("string", arg, name, position);
+    }
+    return (PyString) arg;
+  }
+
+  /** Unit {@code U}. */
+  public static PyUnicode unicode(ThreadState ts, PyObject arg, String name, int position) {
+    if (!(arg instanceof PyUnicode)) {
+      throw wrong("unicode", arg, name, position);
+    }
+    return (PyUnicode) arg;
+  }
+
+  /** Unit {@code c}. */
+  public static int character(ThreadState ts, PyObject arg, String name, int position) {
+    if (!(arg instanceof PyString) || ((PyString) arg).value.length != 1) {
+      throw wrong("char", arg, name, position);
+    }
+    return ((PyString) arg).value[0] & 0xff;
+  }
+
+  /** Unit {@code s}: no zero bytes; unicode is encoded. A new string is the wrapper's temporary. */
+  public static PyString text(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s = encoded(ts, arg);
+    if (s == null) {
+      throw wrong("string", arg, name, position);
+    }
+    return withoutZero(s, arg, name, position);
+  }
+
+  /** Unit {@code z}: as {@code s}; None gives null. */
+  public static PyString textOrNone(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg == PyNone.NONE) {
+      return null;
+    }
+    PyString s = encoded(ts, arg);
+    if (s == null) {
+      throw wrong("string or None", arg, name, position);
+    }
+    return withoutZero(s, arg, name, position);
+  }
+
+  private static PyString withoutZero(PyString s, PyObject arg, String name, int position) {
+    for (byte b : s.value) {
+      if (b == 0) {
+        throw wrong("string without null bytes", arg, name, position);
+      }
+    }
+    return s;
+  }
+
+  /** Units {@code s#} and {@code s*}. */
+  public static PyString bytes(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s = encoded(ts, arg);
+    if (s == null) {
+      s = buffer(ts, arg);
+    }
+    if (s == null) {
+      throw wrong("string or buffer", arg, name, position);
+    }
+    return s;
+  }
+
+  /** Units {@code z#} and {@code z*}: None gives null. */
+  public static PyString bytesOrNone(ThreadState ts, PyObject arg, String name, int position) {
+    return arg == PyNone.NONE ? null : bytes(ts, arg, name, position);
+  }
+
+  /** Unit {@code t#}. */
+  public static PyString characters(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s = encoded(ts, arg);
+    if (s == null) {
+      s = buffer(ts, arg);
+    }
+    if (s == null) {
+      throw wrong("string or read-only character buffer", arg, name, position);
+    }
+    return s;
+  }
+
+  /** A str itself, a unicode string in the default encoding; null for anything else. */
+  private static PyString encoded(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyString) {
+      return (PyString) arg;
+    }
+    if (arg instanceof PyUnicode) {
+      return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, arg));
+    }
+    return null;
+  }
+
+  private static PyString buffer(ThreadState ts, PyObject arg) {
+    return null;
+  }
+
+  /** Latin-1 characters; null for null. */
+  public static String toJava(PyString s) {
+    return s == null ? null : s.toString();
+  }
+
+  /** The bytes, not to be written; null for null. */
+  public static byte[] toBytes(PyString s) {
+    return s == null ? null : s.value;
+  }
+
+  /** Units {@code l} and {@code n}. */
+  public static long toLong(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    refuseFloat(arg);
+    return asLong(ts, arg);
+  }
+
+  /** {@code PyInt_AsLong}: by {@code nb_int}; TypeError and OverflowError as CPython's. */
+  public static long asLong(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    if (arg instanceof PyLong) {
+      return fitting(((PyLong) arg).value);
+    }
+    PyType type = arg.type();
+    if (!type.has(Slots.NB_INT)) {
+      throw Errors.typeError("an integer is required");
+    }
+    PyObject number = type.nb_int(ts, arg);
+    try {
+      if (number instanceof PyInt) {
+        return ((PyInt) number).value;
+      }
+      if (number instanceof PyLong) {
+        return fitting(((PyLong) number).value);
+      }
+    } finally {
+      number.decref(ts);
+    }
+    throw Errors.typeError("__int__ method should return an integer");
+  }
+
+  /** {@code PyInt_AsSsize_t}: as {@link #asLong}, with its own text where a long is too large. */
+  public static long asSize(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyLong) {
+      BigInteger value = ((PyLong) arg).value;
+      if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+        throw Errors.overflowError("long int too large to convert to int");
+      }
+      return value.longValue();
+    }
+    return asLong(ts, arg);
+  }
+
+  /** {@code PyNumber_AsSsize_t} with OverflowError: by {@code nb_index}. */
+  public static long indexAsSize(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    if (!(arg instanceof PyLong) && !arg.type().has(Slots.NB_INDEX)) {
+      throw Errors.typeError(
+          "'" + arg.type().name() + "' object cannot be interpreted as an index");
+    }
+    PyObject index = arg instanceof PyLong ? Ref.inc(arg) : arg.type().nb_index(ts, arg);
+    try {
+      if (!(index instanceof PyInt) && !(index instanceof PyLong)) {
+        throw Errors.typeError(
+            "__index__ returned non-(int,long) (type " + index.type().name() + ")");
+      }
+      if (index instanceof PyInt) {
+        return ((PyInt) index).value;
+      }
+      BigInteger value = ((PyLong) index).value;
+      if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+        throw Errors.overflowError(
+            "cannot fit '" + arg.type().name() + "' into an index-sized integer");
+      }
+      return value.longValue();
+    } finally {
+      index.decref(ts);
+    }
+  }
+
+  private static long fitting(BigInteger value) {
+    if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+      throw Errors.overflowError("Python int too large to convert to C long");
+    }
+    return value.longValue();
+  }
+
+  private static void refuseFloat(PyObject arg) {
+    if (arg instanceof PyFloat) {
+      throw Errors.typeError("integer argument expected, got float");
+    }
+  }
+
+  /** Unit {@code i}. */
+  public static long toInt(ThreadState ts, PyObject arg, String name, int position) {
+    return ranged(
+        toLong(ts, arg, name, position), Integer.MIN_VALUE, Integer.MAX_VALUE, "signed integer");
+  }
+
+  /** Unit {@code h}. */
+  public static long toShort(ThreadState ts, PyObject arg, String name, int position) {
+    return ranged(
+        toLong(ts, arg, name, position), Short.MIN_VALUE, Short.MAX_VALUE, "signed short integer");
+  }
+
+  /** Unit {@code b}. */
+  public static long unsignedByte(ThreadState ts, PyObject arg, String name, int position) {
+    return ranged(toLong(ts, arg, name, position), 0, 255, "unsigned byte integer");
+  }
+
+  private static long ranged(long value, long min, long max, String what) {
+    if (value < min) {
+      throw Errors.overflowError(what + " is less than minimum");
+    }
+    if (value > max) {
+      throw Errors.overflowError(what + " is greater than maximum");
+    }
+    return value;
+  }
+
+  /** Units {@code k} and {@code K}: the low 64 bits. */
+  public static long longMask(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    if (arg instanceof PyLong) {
+      return ((PyLong) arg).value.longValue();
+    }
+    throw wrong("an integer", arg, name, position);
+  }
+
+  private static long mask(ThreadState ts, PyObject arg) {
+    if (arg instanceof PyInt) {
+      return ((PyInt) arg).value;
+    }
+    if (arg instanceof PyLong) {
+      return ((PyLong) arg).value.longValue();
+    }
+    refuseFloat(arg);
+    PyType type = arg.type();
+    if (!type.has(Slots.NB_INT)) {
+      throw Errors.typeError("an integer is required");
+    }
+    PyObject number = type.nb_int(ts, arg);
+    try {
+      if (number instanceof PyInt) {
+        return ((PyInt) number).value;
+      }
+      if (number instanceof PyLong) {
+        return ((PyLong) number).value.longValue();
+      }
+    } finally {
+      number.decref(ts);
+    }
+    throw Errors.typeError("__int__ method should return an integer");
+  }
+
+  /** Unit {@code I}: the low 32 bits, unsigned. */
+  public static long intMask(ThreadState ts, PyObject arg, String name, int position) {
+    return mask(ts, arg) & 0xffffffffL;
+  }
+
+  /** Unit {@code H}. */
+  public static long shortMask(ThreadState ts, PyObject arg, String name, int position) {
+    return mask(ts, arg) & 0xffff;
+  }
+
+  /** Unit {@code B}. */
+  public static long byteMask(ThreadState ts, PyObject arg, String name, int position) {
+    return mask(ts, arg) & 0xff;
+  }
+
+  /** Unit {@code L}. */
+  public static long longLong(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyLong) {
+      BigInteger value = ((PyLong) arg).value;
+      if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
+        throw Errors.overflowError("long too big to convert");
+      }
+      return value.longValue();
+    }
+    return toLong(ts, arg, name, position);
+  }
+
+  /** Units {@code d} and {@code f}: {@code PyFloat_AsDouble}. */
+  public static double toDouble(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyFloat) {
+      return ((PyFloat) arg).value;
+    }
+    PyType type = arg.type();
+    if (!type.has(Slots.NB_FLOAT)) {
+      throw Errors.typeError("a float is required");
+    }
+    PyObject number = type.nb_float(ts, arg);
+    try {
+      if (number instanceof PyFloat) {
+        return ((PyFloat) number).value;
+      }
+    } finally {
+      number.decref(ts);
+    }
+    throw Errors.typeError("nb_float should return float object");
+  }
+
+  // What code that parses by hand uses
+
+  /** {@link #bind}, with the function's name. */
+  public static PyObject[] parseKeywords(
+      ThreadState ts,
+      String name,
+      String[] names,
+      int min,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    return bind(ts, name, names, min, args, off, n, kwnames);
+  }
+
+  /** "f() argument 1 must be string, not int". */
+  public static PyException wrongType(
+      String name, int position, String expected, PyObject arg) {
+    return wrong(expected, arg, name, position);
+  }
+
+  /** Unit {@code i}. */
+  public static int toInt(ThreadState ts, PyObject arg) {
+    return (int) toInt(ts, arg, null, 1);
+  }
+
+  /** A Java string as an immortal Python string of the same characters, as documentation is. */
+  static PyString constant(String s) {
+    return Ref.immortal(PyString.fromString(s));
+  }
+
+  static byte[] latin1(String s) {
+    return s.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,40 @@
+package org.cellvm.model;
+
+/** The bytes that objects other than {@code str} show to those that take any buffer. */
+final class Buffers {
+  private Buffers() {}
+
+  /** Whether {@code o}, no string, shows its bytes. */
+  static boolean hasBytes(PyObject o) {
+    return o instanceof PyByteArray || o instanceof PyBuffer;
+  }
+
+  /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
+  static PyString bytesOrNull(ThreadState ts, PyObject o) {
+    if (o instanceof PyByteArray) {
+      return PyString.of(((PyByteArray) o).toBytes());
+    }
+    return o instanceof PyBuffer ? PyString.of(((PyBuffer) o).toBytes(ts)) : null;
+  }
+
+  /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
+  static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
+    if (o instanceof PyString) {
+      return ((PyString) o).value;
+    }
+    if (o instanceof PyByteArray) {
+      return ((PyByteArray) o).toBytes();
+    }
+    if (o instanceof PyMemoryView) {
+      return ((PyMemoryView) o).toBytes(ts);
+    }
+    return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
+  }
+
+  /** Refuses what is a buffer and yet not decoded. */
+  static void refuseDecoding(PyObject o) {
+    if (o instanceof PyByteArray) {
+      throw Errors.typeError("decoding bytearray is not supported");
+    }
+  }
+}

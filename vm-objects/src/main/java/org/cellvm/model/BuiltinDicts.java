@@ -1,0 +1,89 @@
+package org.cellvm.model;
+
+/**
+ * Makes the dict of a built-in type, in CPython's order: slot wrappers, methods, members, getsets,
+ * {@code __doc__}. What is in it is immortal, and nobody changes it afterwards.
+ */
+final class BuiltinDicts {
+  private BuiltinDicts() {}
+
+  static PyDict make(PyType type) {
+    PyDict dict = Ref.immortal(PyDict.constant());
+    TypeTable table = type.table;
+    if (table == null) {
+      dict.putConstant(Names.__doc__, PyNone.NONE);
+      return dict;
+    }
+    wrappers(type, table, dict);
+    methods(type, table, dict);
+    attributes(type, table, dict);
+    if (dict.constant(Names.__doc__) == null) {
+      String doc = table.typeDoc();
+      dict.putConstant(Names.__doc__, doc == null ? PyNone.NONE : Args.constant(doc));
+    }
+    return dict;
+  }
+
+  /** The process-wide name where there is one, else an immortal string. */
+  private static PyString name(String s) {
+    PyString name = PyString.fromString(s);
+    PyString known = Names.find(name);
+    return known != null ? known : Ref.immortal(name);
+  }
+
+  private static boolean has(TypeTable table, int slot) {
+    long bits = table.slots(slot >> 6) | table.declared(slot >> 6);
+    return (bits >> (slot & 63) & 1) != 0;
+  }
+
+  private static void wrappers(PyType type, TypeTable table, PyDict dict) {
+    for (int i = 0; i < SlotDefs.COUNT; i++) {
+      int slot = SlotDefs.SLOT[i];
+      if (SlotDefs.WRAPPER[i] == 0 || dict.constant(SlotDefs.NAME[i]) != null) {
+        continue;
+      }
+      if (slot == Slots.TP_HASH && type.slotOwner[slot] == UnhashableSlots.INSTANCE) {
+        if ((table.flags() & TypeTable.UNHASHABLE) != 0) {
+          dict.putConstant(Names.__hash__, PyNone.NONE);
+        }
+      } else if (has(table, slot)) {
+        dict.putConstant(SlotDefs.NAME[i], new PyWrapperDescr(type, i));
+      }
+    }
+    if (has(table, Slots.TP_NEW)) {
+      dict.putConstant(Names.__new__, PyBuiltinFunction.constructorOf(type));
+    }
+  }
+
+  private static void methods(PyType type, TypeTable table, PyDict dict) {
+    for (int i = 0; i < table.count(); i++) {
+      PyString name = name(table.name(i));
+      PyObject descr;
+      switch (table.kind(i)) {
+        case FunctionTable.CLASS_METHOD:
+          descr = new PyClassMethodDescr(type, name, table, i);
+          break;
+        case FunctionTable.STATIC_METHOD:
+          descr = PyStaticMethod.constant(PyBuiltinFunction.constant(table, i));
+          break;
+        default:
+          descr = new PyMethodDescr(type, name, table, i);
+      }
+      // A method that has a slot's name stands beside it: METH_COEXIST.
+      dict.putConstant(name, descr);
+    }
+  }
+
+  private static void attributes(PyType type, TypeTable table, PyDict dict) {
+    for (int i = 0; i < table.attributeCount(); i++) {
+      PyString name = name(table.attributeName(i));
+      if (dict.constant(name) == null) {
+        dict.putConstant(
+            name,
+            table.isMember(i)
+                ? new PyMemberDescr(type, name, table, i)
+                : new PyGetSetDescr(null, type, name, table, i));
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package org.cellvm.model;
+
+import java.util.Arrays;
+
+/** {@code dir(o)}. */
+final class Directories {
+  private Directories() {}
+
+  static PyObject dir(ThreadState ts, PyObject o) {
+    PyObject result = null;
+    if (o instanceof PyInstanceObject) {
+      PyObject method = Objects.getAttrOrNull(ts, o, Names.__dir__);
+      if (method != null) {
+        try {
+          result = Objects.call0(ts, method);
+        } finally {
+          method.decref(ts);
+        }
+      }
+    } else {
+      PyObject f = o.type().lookup(ts, Names.__dir__);
+      if (f != null) {
+        result = SpecialMethods.callFound(ts, f, o);
+      }
+    }
+    if (result == null) {
+      return byDefault(ts, o);
+    }
+    if (!(result instanceof PyList)) {
+      String given = result.type().name();
+      result.decref(ts);
+      throw Errors.typeError("__dir__() must return a list, not " + given);
+    }
+    Objects.callMethod(ts, result, Names.sort).decref(ts);
+    return result;
+  }
+
+  private static PyObject byDefault(ThreadState ts, PyObject o) {
+    PyDict names = new PyDict(ts);
+    try {
+      if (o instanceof PyModule) {
+        PyObject dict = Objects.getAttr(ts, o, Names.__dict__);
+        try {
+          if (!(dict instanceof PyDict)) {
+            throw Errors.typeError(
+                ((PyModule) o).nameText(ts) + ".__dict__ is not a dictionary");
+          }
+          mergeDict(ts, names, (PyDict) dict);
+        } finally {
+          dict.decref(ts);
+        }
+      } else if (o instanceof PyType || o instanceof PyClassObject) {
+        mergeClass(ts, names, o);
+      } else {
+        PyObject dict = Objects.getAttrOrNull(ts, o, Names.__dict__);
+        if (dict != null) {
+          if (dict instanceof PyDict) {
+            mergeDict(ts, names, (PyDict) dict);
+          }
+          dict.decref(ts);
+        }
+        mergeList(ts, names, o, Names.__members__);
+        mergeList(ts, names, o, Names.__methods__);
+        PyObject cls = Objects.getAttrOrNull(ts, o, Names.__class__);
+        if (cls != null) {
+          try {
+            mergeClass(ts, names, cls);
+          } finally {
+            cls.decref(ts);
+          }
+        }
+      }
+      return sortedKeys(ts, names);
+    } finally {
+      names.decref(ts);
+    }
+  }
+
+  private static void mergeDict(ThreadState ts, PyDict names, PyDict dict) {
+    for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+      names.put(ts, dict.keys[i], PyNone.NONE);
+    }
+  }
+
+  /** {@code merge_class_dict}: the class's names, then those of its bases. */
+  private static void mergeClass(ThreadState ts, PyDict names, PyObject cls) {
+    if (cls instanceof PyType) {
+      mergeDict(ts, names, ((PyType) cls).dict(ts));
+    } else {
+      PyObject dict = Objects.getAttrOrNull(ts, cls, Names.__dict__);
+      if (dict instanceof PyDict) {
+        mergeDict(ts, names, (PyDict) dict);
+      } else if (dict instanceof PyDictProxy) {
+        mergeDict(ts, names, ((PyDictProxy) dict).dict);
+      }
+      Ref.dec(ts, dict);
+    }
+    PyObject bases = Objects.getAttrOrNull(ts, cls, Names.__bases__);
+    if (bases != null) {
+      try {
+        if (bases instanceof PyTuple) {
+          for (PyObject b : ((PyTuple) bases).items) {
+            mergeClass(ts, names, b);
+          }
+        }
+      } finally {
+        bases.decref(ts);
+      }
+    }
+  }
+
+  private static void mergeList(ThreadState ts, PyDict names, PyObject o, PyString attribute) {
+    PyObject list = Objects.getAttrOrNull(ts, o, attribute);
+    if (list instanceof PyList) {
+      PyList l = (PyList) list;
+      for (int i = 0; i < l.size; i++) {
+        if (l.items[i] instanceof PyString) {
+          names.put(ts, l.items[i], PyNone.NONE);
+        }
+      }
+    }
+    Ref.dec(ts, list);
+  }
+
+  private static PyObject sortedKeys(ThreadState ts, PyDict names) {
+    PyList list = names.keyList(ts);
+    boolean strings = true;
+    for (int i = 0; i < list.size; i++) {
+      strings &= list.items[i].getClass() == PyString.class;
+    }
+    if (strings) {
+      Arrays.sort(
+          list.items, 0, list.size, (a, b) -> ((PyString) a).compareTo((PyString) b));
+    } else {
+      Objects.callMethod(ts, list, Names.sort).decref(ts);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,41 @@
+package org.cellvm.model;
+
+/** What happens to an object of a user class before its references are released. */
+final class Finalization {
+  private Finalization() {}
+
+  /**
+   * Takes a dead object from the collector, kills its weak references and runs {@code __del__}
+   * ({@code subtype_dealloc} up to there).
+   *
+   * @return false if {@code __del__} has revived the object, which then lives on
+   */
+  static boolean beforeDealloc(ThreadState ts, PyObject o) {
+    boolean tracked = o.gcIndex() >= 0;
+    if (tracked) {
+      ts.gc.untrack(o);
+    }
+    if (o.weakrefs() != null) {
+      PyWeakReference.clearAll(ts, o);
+    }
+    PyType type = o.type();
+    if (!type.has(Slots.TP_DEL)) {
+      return true;
+    }
+    if (tracked) {
+      ts.gc.track(o);
+    }
+    o.refcnt = 1;
+    type.tp_del(ts, o);
+    if (--o.refcnt > 0) {
+      return false;
+    }
+    if (tracked && o.gcIndex() >= 0) {
+      ts.gc.untrack(o);
+    }
+    if (o.weakrefs() != null) {
+      PyWeakReference.clearAll(ts, o);
+    }
+    return true;
+  }
+}

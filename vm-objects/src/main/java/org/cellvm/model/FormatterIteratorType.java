@@ -1,0 +1,24 @@
+package org.cellvm.model;
+
+import org.cellvm.processor.ExposedType;
+
+/** The type {@code formatteriterator}. */
+@ExposedType(name = "formatteriterator")
+final class FormatterIteratorType extends ObjectType {
+  static final FormatterIteratorType TYPE =
+      new FormatterIteratorType(new FormatterIteratorTypeTable(), "formatteriterator", ObjectType.TYPE);
+
+  private FormatterIteratorType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    return Ref.inc(o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    return ((PyFormatterIterator) o).next(ts);
+  }
+}

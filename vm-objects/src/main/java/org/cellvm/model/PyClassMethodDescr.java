@@ -1,0 +1,23 @@
+package org.cellvm.model;
+
+/** A class method of a built-in type as the type's dict has it. */
+final class PyClassMethodDescr extends PyDescr {
+  final TypeTable table;
+  final int index;
+
+  PyClassMethodDescr(PyType type, PyString name, TypeTable table, int index) {
+    super(null, type, name);
+    this.table = table;
+    this.index = index;
+  }
+
+  @Override
+  public PyType type() {
+    return ClassMethodDescrType.TYPE;
+  }
+
+  @Override
+  PyObject doc() {
+    return docOf(table.doc(index));
+  }
+}

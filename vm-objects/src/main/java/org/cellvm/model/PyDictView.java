@@ -1,0 +1,89 @@
+package org.cellvm.model;
+
+/** A live view of a dict's keys, values or items. */
+abstract class PyDictView extends PyGcObject {
+  /** Owned. */
+  final PyDict dict;
+
+  private PyDictView(ThreadState ts, PyDict dict) {
+    dict.incref();
+    this.dict = dict;
+    ts.gc.track(this);
+  }
+
+  /** A new iterator over what is viewed. */
+  abstract PyObject iterator(ThreadState ts);
+
+  final PyObject repr(ThreadState ts) {
+    PyObject list = Sequences.list(ts, this);
+    try {
+      PyString s = Objects.repr(ts, list);
+      PyString result = PyString.fromString(type().name() + "(" + s + ")");
+      s.decref(ts);
+      return result;
+    } finally {
+      list.decref(ts);
+    }
+  }
+
+  @Override
+  public final void traverse(Visitor visitor) {
+    visitor.visit(dict);
+  }
+
+  @Override
+  protected final void release(ThreadState ts) {
+    dict.decref(ts);
+  }
+
+  /** {@code dict_keys}. */
+  static final class Keys extends PyDictView {
+    Keys(ThreadState ts, PyDict dict) {
+      super(ts, dict);
+    }
+
+    @Override
+    public PyType type() {
+      return DictKeysType.TYPE;
+    }
+
+    @Override
+    PyObject iterator(ThreadState ts) {
+      return new PyDictKeyIterator(ts, dict);
+    }
+  }
+
+  /** {@code dict_items}. */
+  static final class Items extends PyDictView {
+    Items(ThreadState ts, PyDict dict) {
+      super(ts, dict);
+    }
+
+    @Override
+    public PyType type() {
+      return DictItemsType.TYPE;
+    }
+
+    @Override
+    PyObject iterator(ThreadState ts) {
+      return new PyDictItemIterator(ts, dict);
+    }
+  }
+
+  /** {@code dict_values}. */
+  static final class Values extends PyDictView {
+    Values(ThreadState ts, PyDict dict) {
+      super(ts, dict);
+    }
+
+    @Override
+    public PyType type() {
+      return DictValuesType.TYPE;
+    }
+
+    @Override
+    PyObject iterator(ThreadState ts) {
+      return new PyDictValueIterator(ts, dict);
+    }
+  }
+}

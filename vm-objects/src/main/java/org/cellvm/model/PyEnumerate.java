@@ -1,0 +1,65 @@
+package org.cellvm.model;
+
+import java.math.BigInteger;
+
+/** An {@code enumerate} object. */
+public class PyEnumerate extends PyGcObject {
+  /** Owned. */
+  private PyObject iterator;
+
+  /** The next index, while {@link #bigIndex} is null. */
+  private long index;
+
+  /** The next index once it does not fit a long; owned. */
+  private PyObject bigIndex;
+
+  /** Steals the iterator and {@code bigIndex}, which may be null. */
+  PyEnumerate(ThreadState ts, PyObject iterator, long index, PyObject bigIndex) {
+    this.iterator = iterator;
+    this.index = index;
+    this.bigIndex = bigIndex;
+    ts.gc.track(this);
+  }
+
+  @Override
+  public PyType type() {
+    return EnumerateType.TYPE;
+  }
+
+  /** The next pair, owned; null at the end. */
+  PyObject next(ThreadState ts) {
+    PyObject item = Objects.iterNext(ts, iterator);
+    if (item == null) {
+      return null;
+    }
+    PyObject number;
+    if (bigIndex == null) {
+      number = PyInt.valueOf(index);
+      if (index == Long.MAX_VALUE) {
+        bigIndex = PyLong.valueOf(BigInteger.ONE.shiftLeft(Long.SIZE - 1));
+      } else {
+        index++;
+      }
+    } else {
+      number = bigIndex;
+      bigIndex = Numbers.add(ts, number, PyInt.ONE);
+    }
+    return PyTuple.of(ts, number, item);
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visit(iterator);
+    visitor.visit(bigIndex);
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    PyObject it = iterator;
+    PyObject big = bigIndex;
+    iterator = null;
+    bigIndex = null;
+    Ref.dec(ts, it);
+    Ref.dec(ts, big);
+  }
+}

@@ -1,0 +1,113 @@
+package org.cellvm.model;
+
+/** An instance of a class whose built-in base is {@code object}. */
+public final class PyInstance extends PyGcObject {
+  /** Counted; of one VM. */
+  public HeapType type;
+
+  /** {@code __dict__}, owned; null until something is stored in it, or if the class has none. */
+  public PyDict dict;
+
+  /** Its {@code id}, 0 while nobody has asked; see {@link Identities}. */
+  long number;
+
+  private PyObject[] slots;
+  private PyWeakReference weakrefs;
+
+  /** Counts the type up. */
+  public PyInstance(ThreadState ts, HeapType type) {
+    this.type = type;
+    type.incref();
+    slots = type.newSlotValues();
+    if (type.isCollected) {
+      ts.gc.track(this);
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return type;
+  }
+
+  @Override
+  public void setType(ThreadState ts, PyType newType) {
+    HeapType old = type;
+    newType.incref();
+    type = (HeapType) newType;
+    old.decref(ts);
+  }
+
+  @Override
+  public PyDict instanceDict() {
+    return dict;
+  }
+
+  @Override
+  public boolean hasInstanceDict() {
+    return type.instancesHaveDict();
+  }
+
+  @Override
+  public void setInstanceDict(ThreadState ts, PyDict newDict) {
+    PyDict old = dict;
+    dict = newDict;
+    Ref.dec(ts, old);
+  }
+
+  @Override
+  public PyObject[] slotValues() {
+    return slots;
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  boolean hasFinalizer() {
+    return type.has(Slots.TP_DEL);
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visit(type);
+    visitor.visit(dict);
+    if (slots != null) {
+      visitor.visitAll(slots, 0, slots.length);
+    }
+  }
+
+  @Override
+  public void clear(ThreadState ts) {
+    if (slots != null) {
+      Ref.decAll(ts, slots, 0, slots.length);
+    }
+    setInstanceDict(ts, null);
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    if (weakrefs == null && !type.has(Slots.TP_DEL) || Finalization.beforeDealloc(ts, this)) {
+      super.dealloc(ts);
+    }
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    if (slots != null) {
+      Ref.decAll(ts, slots, 0, slots.length);
+    }
+    PyDict d = dict;
+    if (d != null) {
+      dict = null;
+      d.decref(ts);
+    }
+    type.decref(ts);
+  }
+}

@@ -1,0 +1,66 @@
+package org.cellvm.model;
+
+import java.util.Arrays;
+
+/** A {@code memoryview} of the bytes of a {@code str}, {@code bytearray} or {@code buffer}. */
+public final class PyMemoryView extends PyGcObject {
+  /** Owned; a bytearray counts the views of it and keeps its size while there are any. */
+  PyObject base;
+
+  final int start;
+  final int length;
+
+  /** Counts {@code base} up. */
+  PyMemoryView(ThreadState ts, PyObject base, int start, int length) {
+    this.base = Ref.inc(base);
+    this.start = start;
+    this.length = length;
+    PyByteArray array = target();
+    if (array != null) {
+      array.exports++;
+    }
+    ts.gc.track(this);
+  }
+
+  /** The bytearray under the view, borrowed; null where the bytes are read-only. */
+  PyByteArray target() {
+    PyObject o = base instanceof PyBuffer ? ((PyBuffer) base).base : base;
+    return o instanceof PyByteArray ? (PyByteArray) o : null;
+  }
+
+  /** Where the view starts in its bytearray. */
+  int targetStart() {
+    return base instanceof PyBuffer ? start + (int) ((PyBuffer) base).offset : start;
+  }
+
+  byte[] toBytes(ThreadState ts) {
+    byte[] all = Buffers.plainBytesOrNull(ts, base);
+    return Arrays.copyOfRange(all, start, start + length);
+  }
+
+  @Override
+  public PyType type() {
+    return MemoryViewType.TYPE;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visit(base);
+  }
+
+  @Override
+  public void clear(ThreadState ts) {
+    PyByteArray array = target();
+    if (array != null) {
+      array.exports--;
+    }
+    PyObject o = base;
+    base = PyString.EMPTY;
+    o.decref(ts);
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    clear(ts);
+  }
+}

@@ -1,0 +1,34 @@
+package org.cellvm.model;
+
+/** An iterator over an {@code xrange}. */
+public final class PyRangeIterator extends PyObject {
+  private long value;
+  private final long step;
+  private long remaining;
+
+  PyRangeIterator(long start, long step, long length) {
+    value = start;
+    this.step = step;
+    remaining = length;
+  }
+
+  @Override
+  public PyType type() {
+    return RangeIteratorType.TYPE;
+  }
+
+  /** The next int, owned; null at the end. */
+  public PyObject next(ThreadState ts) {
+    if (remaining > 0) {
+      long v = value;
+      value = v + step;
+      remaining--;
+      return PyInt.valueOf(v);
+    }
+    return null;
+  }
+
+  long lengthHint() {
+    return remaining;
+  }
+}
