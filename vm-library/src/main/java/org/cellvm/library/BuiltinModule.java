@@ -133,7 +133,7 @@ final class BuiltinModule {
     PyTuple tuple = PyTuple.EMPTY;
     if (args != null) {
       if (!(args instanceof PyTuple)) {
-        if (!Sequences.isSequence(args)) {
+        if (!Sequences.isSequence(ts, args)) {
           throw Errors.typeError(
               "apply() arg 2 expected sequence, found " + Objects.typeName(args));
         }
@@ -146,7 +146,23 @@ final class BuiltinModule {
       throw Errors.typeError(
           "apply() arg 3 expected dictionary, found " + Objects.typeName(keywords));
     }
-    return Objects.callTupleDict(ts, function, tuple, (PyDict) keywords);
+    return callTupleDict(ts, function, tuple, (PyDict) keywords);
+  }
+
+  private static PyObject callTupleDict(
+      ThreadState ts, PyObject function, PyTuple args, PyDict keywords) {
+    int n = args.items.length;
+    if (keywords == null || keywords.size() == 0) {
+      return Objects.call(ts, function, args.items, 0, n, null);
+    }
+    PyObject[] all = java.util.Arrays.copyOf(args.items, n + keywords.size());
+    PyObject[] names = new PyObject[keywords.size()];
+    int k = 0;
+    for (int i = keywords.next(-1); i >= 0; i = keywords.next(i)) {
+      names[k] = ts.own(Ref.inc(keywords.keys[i]));
+      all[n + k++] = ts.own(Ref.inc(keywords.values[i]));
+    }
+    return Objects.call(ts, function, all, 0, n, names);
   }
 
   @ExposedFunction(value = "callable", convention = Convention.O)

@@ -97,7 +97,7 @@ public final class SysModule {
       return PyNone.NONE;
     }
     PyDict builtins = ts.interp.builtins;
-    builtins.putStr(ts, Names._, PyNone.NONE);
+    builtins.putStr(ts, Names.underscore, PyNone.NONE);
     PyObject out = Printing.standardOutput(ts);
     if (out == null) {
       throw Errors.runtimeError("lost sys.stdout");
@@ -108,7 +108,7 @@ public final class SysModule {
     }
     Printing.write(ts, out, value, false);
     Printing.write(ts, out, PyString.ofChar('\n'), true);
-    builtins.putStr(ts, Names._, value);
+    builtins.putStr(ts, Names.underscore, value);
     return PyNone.NONE;
   }
 

@@ -9,7 +9,7 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "complex",
     doc = "complex(real[, imag]) -> complex number\n\nMake a number of its two parts.",
-    declares = {"tp_getattro"})
+    declares = "tp_getattro")
 public class ComplexType extends ObjectType {
   public static final ComplexType TYPE =
       new ComplexType(new ComplexTypeTable(), "complex", ObjectType.TYPE);
@@ -165,9 +165,7 @@ public class ComplexType extends ObjectType {
   public PyObject tp_str(ThreadState ts, PyObject o) {
     PyComplex c = (PyComplex) o;
     return text(
-        c,
-        FloatText.format(c.real, 'g', 12, false),
-        FloatText.format(c.imag, 'g', 12, false));
+        c, FloatText.format(c.real, 'g', 12, false), FloatText.format(c.imag, 'g', 12, false));
   }
 
   private static PyObject text(PyComplex c, String real, String imag) {
@@ -273,8 +271,7 @@ public class ComplexType extends ObjectType {
 
   /** The real part of the quotient, rounded down. */
   private static double floorQuotient(ThreadState ts, PyObject v, PyObject w, String zero) {
-    Warnings.warn(
-        ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
+    Warnings.warn(ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
     return Math.floor(quotient(real(v), imag(v), real(w), imag(w), zero).real);
   }
 
@@ -359,13 +356,17 @@ public class ComplexType extends ObjectType {
       }
       return PyComplex.of(0, 0);
     }
-    double size = Math.hypot(x, y);
+    double size = FloatMath.hypot(x, y);
     double length = Math.pow(size, a);
     double angle = Math.atan2(y, x);
     double phase = angle * a;
     if (b != 0) {
       length /= Math.exp(angle * b);
       phase += b * Math.log(size);
+    }
+    if (Double.isInfinite(phase)) {
+      // C's sin and cos call that a domain error, for which CPython knows one text only.
+      throw Errors.zeroDivisionError(BAD_POWER);
     }
     return PyComplex.of(length * Math.cos(phase), length * Math.sin(phase));
   }
@@ -388,7 +389,7 @@ public class ComplexType extends ObjectType {
   @Override
   public PyObject nb_absolute(ThreadState ts, PyObject o) {
     PyComplex c = (PyComplex) o;
-    double size = Math.hypot(c.real, c.imag);
+    double size = FloatMath.hypot(c.real, c.imag);
     if (Double.isInfinite(size) && !Double.isInfinite(c.real) && !Double.isInfinite(c.imag)) {
       throw Errors.overflowError("absolute value too large");
     }

@@ -11,7 +11,7 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "float",
     doc = "float(x=0) -> float\n\nConvert a number or a string to a floating point number.",
-    declares = {"tp_getattro"})
+    declares = "tp_getattro")
 public class FloatType extends ObjectType {
   public static final FloatType TYPE =
       new FloatType(new FloatTypeTable(), "float", ObjectType.TYPE);
@@ -150,23 +150,17 @@ public class FloatType extends ObjectType {
 
   @Override
   public PyObject nb_add(ThreadState ts, PyObject v, PyObject w) {
-    return reals(v, w)
-        ? PyFloat.of(toDouble(v) + toDouble(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return reals(v, w) ? PyFloat.of(toDouble(v) + toDouble(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_subtract(ThreadState ts, PyObject v, PyObject w) {
-    return reals(v, w)
-        ? PyFloat.of(toDouble(v) - toDouble(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return reals(v, w) ? PyFloat.of(toDouble(v) - toDouble(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_multiply(ThreadState ts, PyObject v, PyObject w) {
-    return reals(v, w)
-        ? PyFloat.of(toDouble(v) * toDouble(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return reals(v, w) ? PyFloat.of(toDouble(v) * toDouble(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -245,8 +239,7 @@ public class FloatType extends ObjectType {
   @Override
   public PyObject nb_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
     if (z != PyNone.NONE) {
-      throw Errors.typeError(
-          "pow() 3rd argument not allowed unless all arguments are integers");
+      throw Errors.typeError("pow() 3rd argument not allowed unless all arguments are integers");
     }
     if (!reals(v, w)) {
       return PyNotImplemented.NOT_IMPLEMENTED;

@@ -403,7 +403,7 @@ final class GenericSlots extends GenericOperators {
     if (type.lookup(ts, Names.__getitem__) == null) {
       throw Errors.typeError("'" + type.name() + "' object is not iterable");
     }
-    return Objects.sequenceIterator(ts, o);
+    return Sequences.iterator(ts, o);
   }
 
   @Override

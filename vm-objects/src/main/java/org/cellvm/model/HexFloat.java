@@ -84,12 +84,12 @@ final class HexFloat {
       }
       exponent += clipped(s.substring(start, i));
     }
-    if (FloatScan.skipSpace(s, i) != n) {
-      throw invalid();
-    }
     double x = scaled(new BigInteger(digits, 16), exponent);
     if (Double.isInfinite(x)) {
       throw Errors.overflowError("hexadecimal value too large to represent as a float");
+    }
+    if (FloatScan.skipSpace(s, i) != n) {
+      throw invalid();
     }
     return negative ? -x : x;
   }

@@ -9,10 +9,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code int}. Each operation answers NotImplemented for what is not an int. */
 @ExposedType(
     name = "int",
-    doc = "int(x=0) -> int or long\nint(x, base=10) -> int or long\n\nConvert to an integer.")
+    doc = "int(x=0) -> int or long\nint(x, base=10) -> int or long\n\nConvert to an integer.",
+    declares = "tp_getattro")
 public class IntType extends ObjectType {
-  public static final IntType TYPE =
-      new IntType(new IntTypeTable(), "int", ObjectType.TYPE);
+  public static final IntType TYPE = new IntType(new IntTypeTable(), "int", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"x", "base"};
 
@@ -172,7 +172,9 @@ public class IntType extends ObjectType {
       throw Errors.zeroDivisionError("division by zero");
     }
     long exact = 1L << 53;
-    if (Math.abs(a) <= exact && Math.abs(b) <= exact && a != Long.MIN_VALUE
+    if (Math.abs(a) <= exact
+        && Math.abs(b) <= exact
+        && a != Long.MIN_VALUE
         && b != Long.MIN_VALUE) {
       return PyFloat.of((double) a / (double) b);
     }
@@ -215,37 +217,39 @@ public class IntType extends ObjectType {
     long exponent = value(w);
     if (exponent < 0) {
       if (z != PyNone.NONE) {
-        throw Errors.typeError(
-            "pow() 2nd argument cannot be negative when 3rd argument specified");
+        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
       }
       return FloatType.power(ts, (double) base, (double) exponent);
     }
+    long modulus = 0;
     if (z != PyNone.NONE) {
-      long modulus = value(z);
+      modulus = value(z);
       if (modulus == 0) {
         throw Errors.valueError("pow() 3rd argument cannot be 0");
       }
-      return of(LongType.modPow(big(v), big(w), big(z)));
     }
     long result = 1;
     long square = base;
-    long left = exponent;
-    while (left > 0) {
+    for (long left = exponent; left > 0; ) {
       if ((left & 1) != 0) {
         if (Math.multiplyHigh(result, square) != result * square >> 63) {
-          return LongType.power(big(v), big(w));
+          return LongType.TYPE.nb_power(ts, v, w, z);
         }
         result *= square;
       }
       left >>= 1;
       if (left > 0) {
         if (Math.multiplyHigh(square, square) != square * square >> 63) {
-          return LongType.power(big(v), big(w));
+          return LongType.TYPE.nb_power(ts, v, w, z);
         }
         square *= square;
+        if (modulus != 0) {
+          result %= modulus;
+          square %= modulus;
+        }
       }
     }
-    return PyInt.valueOf(result);
+    return PyInt.valueOf(modulus == 0 ? result : Math.floorMod(result, modulus));
   }
 
   @Override
@@ -307,23 +311,17 @@ public class IntType extends ObjectType {
 
   @Override
   public PyObject nb_and(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) & value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) & value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_xor(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) ^ value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) ^ value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_or(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w)
-        ? PyInt.valueOf(value(v) | value(w))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return ints(v, w) ? PyInt.valueOf(value(v) | value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

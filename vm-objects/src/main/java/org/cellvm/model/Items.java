@@ -119,7 +119,7 @@ final class Items {
     PyType type = o.type();
     if (!type.has(Slots.TP_ITER)) {
       if (isSequence(ts, o)) {
-        return Objects.sequenceIterator(ts, o);
+        return Sequences.iterator(ts, o);
       }
       throw Errors.typeError("'" + type.name() + "' object is not iterable");
     }

@@ -9,10 +9,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code long}. Its operations take ints as well. */
 @ExposedType(
     name = "long",
-    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.")
+    doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
+    declares = "tp_getattro")
 public class LongType extends ObjectType {
-  public static final LongType TYPE =
-      new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
+  public static final LongType TYPE = new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"x", "base"};
 
@@ -248,8 +248,7 @@ public class LongType extends ObjectType {
     BigInteger exponent = big(w);
     if (exponent.signum() < 0) {
       if (z != PyNone.NONE) {
-        throw Errors.typeError(
-            "pow() 2nd argument cannot be negative when 3rd argument specified");
+        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
       }
       return FloatType.power(ts, toDouble(big(v)), toDouble(exponent));
     }
@@ -305,20 +304,18 @@ public class LongType extends ObjectType {
 
   private static long shiftCount(PyObject w) {
     BigInteger n = big(w);
-    if (n.signum() < 0) {
-      throw Errors.valueError("negative shift count");
-    }
     if (n.bitLength() >= Long.SIZE) {
       throw Errors.overflowError("long int too large to convert to int");
+    }
+    if (n.signum() < 0) {
+      throw Errors.valueError("negative shift count");
     }
     return n.longValue();
   }
 
   @Override
   public PyObject nb_lshift(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w)
-        ? of(shiftLeft(big(v), shiftCount(w)))
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return integers(v, w) ? of(shiftLeft(big(v), shiftCount(w))) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

@@ -322,6 +322,7 @@ public final class Names {
   public static final PyString stderr = name("stderr");
   public static final PyString stdin = name("stdin");
   public static final PyString stdout = name("stdout");
+  public static final PyString underscore = name("_");
   public static final PyString strict = name("strict");
   public static final PyString sys = name("sys");
   public static final PyString threading = name("threading");

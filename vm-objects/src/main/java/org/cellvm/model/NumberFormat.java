@@ -12,7 +12,7 @@ final class NumberFormat {
 
   private NumberFormat() {}
 
-  /** The specification as a str, owned; its kind is that of the result. */
+  /** The specification as a str, owned. The result is a str in any case, as CPython's is. */
   private static PyString text(ThreadState ts, PyObject spec) {
     if (spec instanceof PyString s) {
       return Ref.inc(s);
@@ -23,29 +23,16 @@ final class NumberFormat {
     throw Errors.typeError("__format__ requires str or unicode");
   }
 
-  /** Steals {@code result}; owned. */
-  private static PyObject asKindOf(ThreadState ts, PyObject spec, PyString result) {
-    if (spec instanceof PyString) {
-      return result;
-    }
-    try {
-      return Objects.unicode(ts, result);
-    } finally {
-      result.decref(ts);
-    }
-  }
-
   /**
    * {@code self.__format__(spec)} of an int or a long; owned.
    *
    * @param value the value of {@code self}
    * @throws PyException ValueError for a bad specification, OverflowError
    */
-  static PyObject formatInteger(
-      ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
+  static PyObject formatInteger(ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, integer(ts, self, value, text));
+      return integer(ts, self, value, text);
     } finally {
       text.decref(ts);
     }
@@ -55,7 +42,7 @@ final class NumberFormat {
   static PyObject formatFloat(ThreadState ts, PyObject self, double value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, real(ts, self, value, text));
+      return real(ts, self, value, text);
     } finally {
       text.decref(ts);
     }
@@ -65,7 +52,7 @@ final class NumberFormat {
   static PyObject formatComplex(ThreadState ts, PyComplex self, PyObject spec) {
     PyString text = text(ts, spec);
     try {
-      return asKindOf(ts, spec, complex(ts, self, text));
+      return complex(ts, self, text);
     } finally {
       text.decref(ts);
     }
@@ -73,8 +60,7 @@ final class NumberFormat {
 
   // Integers
 
-  private static PyString integer(
-      ThreadState ts, PyObject self, BigInteger value, PyString text) {
+  private static PyString integer(ThreadState ts, PyObject self, BigInteger value, PyString text) {
     if (text.length() == 0) {
       return Objects.str(ts, self);
     }
@@ -183,7 +169,9 @@ final class NumberFormat {
     return spec.type == 0 ? STR_PRECISION : DEFAULT_PRECISION;
   }
 
-  /** Lays out a float's text: what is before the point can be grouped, what is not digits cannot. */
+  /**
+   * Lays out a float's text: what is before the point can be grouped, what is not digits cannot.
+   */
   private static PyString number(String text, FormatSpec spec) {
     boolean negative = text.charAt(0) == '-';
     int start = negative ? 1 : 0;

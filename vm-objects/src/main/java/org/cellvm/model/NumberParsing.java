@@ -4,7 +4,8 @@ import java.math.BigInteger;
 
 /**
  * Numbers from text, for the constructors of the number types. Text is the characters of a str, or
- * those of a unicode with decimal digits of any script made ASCII digits and all white space blanks.
+ * those of a unicode with decimal digits of any script made ASCII digits and all white space
+ * blanks.
  */
 final class NumberParsing {
   /** Messages show no more of the text than this. */
@@ -22,8 +23,8 @@ final class NumberParsing {
   /**
    * {@code PyUnicode_EncodeDecimal}.
    *
-   * @throws PyException UnicodeEncodeError for characters beyond Latin-1 that are neither digits nor
-   *     white space, and for zero
+   * @throws PyException UnicodeEncodeError for characters beyond Latin-1 that are neither digits
+   *     nor white space, and for zero
    */
   private static String encodeDecimal(ThreadState ts, PyUnicode u) {
     int n = u.length();
@@ -135,7 +136,8 @@ final class NumberParsing {
       i++;
     }
     boolean trailing = FloatScan.skipSpace(s, i) != n;
-    // CPython hands what does not fit its int over to long, in one case before it looks at the rest.
+    // CPython hands what does not fit its int over to long, in one case before it looks at the
+    // rest.
     boolean handedOver =
         !alwaysLong && radix == 0 && start < n && s.charAt(start) == '0' && end > digits;
     if (handedOver && trailing) {
@@ -145,9 +147,7 @@ final class NumberParsing {
       }
     }
     if (end == digits || trailing) {
-      throw alwaysLong
-          ? invalid(shown(s, 0), base, true)
-          : invalid(shown(s, start), radix, false);
+      throw alwaysLong ? invalid(shown(s, 0), base, true) : invalid(shown(s, start), radix, false);
     }
     return value(s, digits, end, base, negative, alwaysLong);
   }
@@ -205,8 +205,8 @@ final class NumberParsing {
   }
 
   /**
-   * {@code complex(s)} of Latin-1 characters: a float, a float and {@code j}, or both with a sign in
-   * between; of the second the digits may be missing; all of it perhaps in parentheses. Owned;
+   * {@code complex(s)} of Latin-1 characters: a float, a float and {@code j}, or both with a sign
+   * in between; of the second the digits may be missing; all of it perhaps in parentheses. Owned;
    * ValueError.
    */
   static PyComplex complex(String s) {

@@ -14,9 +14,9 @@ public final class Numbers {
   private Numbers() {}
 
   /**
-   * Asks the operands' types in CPython's order: the right one first if it is a subclass of the left
-   * one with another implementation, then the left one, then the right one. Owned; NotImplemented
-   * where neither can.
+   * Asks the operands' types in CPython's order: the right one first if it is a subclass of the
+   * left one with another implementation, then the left one, then the right one. Owned;
+   * NotImplemented where neither can.
    */
   private static PyObject binary1(ThreadState ts, int slot, PyObject v, PyObject w) {
     PyType vt = v.type();
@@ -42,8 +42,7 @@ public final class Numbers {
     return slotw != null ? invoke(ts, slot, wt, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
-  private static PyObject invoke(
-      ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
+  private static PyObject invoke(ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
     switch (slot) {
       case Slots.NB_ADD:
         return type.nb_add(ts, v, w);
@@ -105,8 +104,7 @@ public final class Numbers {
     };
   }
 
-  private static PyObject binary(
-      ThreadState ts, int slot, String sign, PyObject v, PyObject w) {
+  private static PyObject binary(ThreadState ts, int slot, String sign, PyObject v, PyObject w) {
     PyObject x = binary1(ts, slot, v, w);
     if (x == PyNotImplemented.NOT_IMPLEMENTED) {
       throw unsupported(sign, v, w);
@@ -228,8 +226,7 @@ public final class Numbers {
     return ternary(ts, v, w, z, "** or pow()");
   }
 
-  private static PyObject ternary(
-      ThreadState ts, PyObject v, PyObject w, PyObject z, String sign) {
+  private static PyObject ternary(ThreadState ts, PyObject v, PyObject w, PyObject z, String sign) {
     int slot = Slots.NB_POWER;
     PyType vt = v.type();
     PyType wt = w.type();
@@ -603,8 +600,8 @@ public final class Numbers {
   }
 
   /**
-   * {@code int(o)} ({@code PyNumber_Int}): by {@code __int__}, by {@code __trunc__} or from text; an
-   * int or long, owned.
+   * {@code int(o)} ({@code PyNumber_Int}): by {@code __int__}, by {@code __trunc__} or from text;
+   * an int or long, owned.
    */
   public static PyObject toInt(ThreadState ts, PyObject o) {
     if (o.getClass() == PyInt.class) {
@@ -814,8 +811,8 @@ public final class Numbers {
   }
 
   /**
-   * The bytes of a str, bytearray or buffer, not to be written; null for anything else. It is called
-   * where a thread has entered its VM.
+   * The bytes of a str, bytearray or buffer, not to be written; null for anything else. It is
+   * called where a thread has entered its VM.
    */
   public static byte[] bufferBytes(PyObject o) {
     return Buffers.plainBytesOrNull(ThreadState.current(), o);

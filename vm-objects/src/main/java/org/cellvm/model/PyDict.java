@@ -20,6 +20,28 @@ public class PyDict extends HashTable {
     }
   }
 
+  /** A dict that no VM owns and no collector tracks, to be filled once by {@link #putConstant}. */
+  static PyDict constant() {
+    return new PyDict(null);
+  }
+
+  /** The value of a str key in a dict of constants, borrowed; null if absent. */
+  final PyObject constant(PyString key) {
+    int i = lookupStr(key, key.hash());
+    return i < 0 ? null : values[i];
+  }
+
+  /** Puts an immortal value under an immortal key. */
+  final void putConstant(PyString key, PyObject value) {
+    int i = lookupStr(key, key.hash());
+    if (i >= 0) {
+      values[i] = value;
+    } else {
+      occupy(~i, key, key.hash(), value);
+      growIfFull();
+    }
+  }
+
   @Override
   public PyType type() {
     return DictType.TYPE;
