@@ -39,11 +39,17 @@ public final class Frames {
     ts.recursionDepth--;
   }
 
-  /** What an exhausted Java stack or heap is in Python. */
-  public static PyException asPythonError(Error error) {
-    return error instanceof StackOverflowError
-        ? Errors.runtimeError("maximum recursion depth exceeded")
-        : Errors.memoryError();
+  /** What an exhausted Java stack or heap, or a fault of the VM itself, is in Python. */
+  public static PyException asPythonError(Throwable error) {
+    if (error instanceof StackOverflowError) {
+      return Errors.runtimeError("maximum recursion depth exceeded");
+    }
+    if (error instanceof OutOfMemoryError) {
+      return Errors.memoryError();
+    }
+    StackTraceElement[] trace = error.getStackTrace();
+    return Errors.systemError(
+        "internal error: " + error + (trace.length > 0 ? " at " + trace[0] : ""));
   }
 
   public static PyObject takeResult(PyFrame f) {

@@ -21,7 +21,8 @@ public class BaseExceptionType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return new PyBaseException(ts, subtype, tuple(ts, args, off, n), memberCount());
+    int members = ((BaseExceptionType) subtype.builtinBase()).memberCount();
+    return new PyBaseException(ts, subtype, tuple(ts, args, off, n), members);
   }
 
   static PyTuple tuple(ThreadState ts, PyObject[] args, int off, int n) {

@@ -251,6 +251,17 @@ public class PyFile extends PyObject {
     return read(ts, -1);
   }
 
+  /** Puts the end of what was just read back, to be read again. */
+  public final void putBack(byte[] bytes, int from) {
+    int n = bytes.length - from;
+    byte[] ahead = new byte[Math.max(CHUNK, n + limit - at)];
+    System.arraycopy(bytes, from, ahead, 0, n);
+    System.arraycopy(buffer, at, ahead, n, limit - at);
+    limit = n + limit - at;
+    at = 0;
+    buffer = ahead;
+  }
+
   /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
   final PyString readLine(ThreadState ts, long n) {
     reading();

@@ -1,7 +1,7 @@
 package org.cellvm.model;
 
 /**
- * A weak reference. The referents's references form a list, as in CPython: the one without a callback
+ * A weak reference or, by its type, a weak proxy. The referent's references form a list, as in CPython: the one without a callback
  * that is shared first, then its shared proxy, then the others, youngest first.
  */
 public class PyWeakReference extends PyGcObject {
@@ -14,7 +14,9 @@ public class PyWeakReference extends PyGcObject {
   /** The referent's hash, kept for after its death; -1 unknown. */
   long hash = -1;
 
+  /** The exact type: of a reference or of one of the proxies. */
   private final PyType type;
+
   private PyWeakReference next;
   private PyWeakReference previous;
 
@@ -23,9 +25,6 @@ public class PyWeakReference extends PyGcObject {
     this.type = type;
     this.referent = referent;
     this.callback = Ref.inc(callback);
-    if (type instanceof HeapType) {
-      type.incref();
-    }
     ts.gc.track(this);
   }
 
@@ -119,20 +118,21 @@ public class PyWeakReference extends PyGcObject {
   }
 
   @Override
-  public final PyType type() {
+  public PyType type() {
     return type;
   }
 
   @Override
   public void traverse(Visitor visitor) {
     visitor.visit(callback);
-    if (type instanceof HeapType) {
-      visitor.visit(type);
-    }
   }
 
   @Override
   public void clear(ThreadState ts) {
+    drop(ts);
+  }
+
+  private void drop(ThreadState ts) {
     PyObject function = callback;
     callback = null;
     detach();
@@ -141,9 +141,6 @@ public class PyWeakReference extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    clear(ts);
-    if (type instanceof HeapType) {
-      type.decref(ts);
-    }
+    drop(ts);
   }
 }

@@ -58,7 +58,7 @@ final class SwitchLoop implements FrameRunner {
         e = ts.takeRaised();
       } catch (PyException raised) {
         e = raised;
-      } catch (StackOverflowError | OutOfMemoryError error) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
         e = Frames.asPythonError(error);
       }
     }

@@ -38,7 +38,7 @@ final class ThreadedLoop implements FrameRunner {
         break;
       } catch (PyException raised) {
         e = raised;
-      } catch (StackOverflowError | OutOfMemoryError error) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
         e = Frames.asPythonError(error);
       }
       f.pc = h.pc;
