@@ -5,33 +5,34 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
+import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
 import org.cellvm.runtime.Program;
 import org.cellvm.runtime.Vm;
 
 /** One run of the command: reads its arguments, makes a VM, runs the program in it. */
 final class Command implements Runnable {
-  private static final String USAGE =
-      "usage: cellvm [option] ... [-c cmd | file | -] [arg] ...\n";
+  private static final String NAME = "cellvm";
+
+  /** The exit status of a command that itself is broken: EX_SOFTWARE. */
+  private static final int INTERNAL_ERROR = 70;
 
   private final String[] args;
+  private final Terminal terminal;
   private final InputStream in;
   private final OutputStream out;
   private final PrintStream err;
   private int status;
 
-  Command(String[] args, InputStream in, OutputStream out, PrintStream err) {
+  Command(String[] args, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
     this.args = args;
+    this.terminal = terminal;
     this.in = in;
     this.out = out;
     this.err = err;
@@ -48,6 +49,13 @@ final class Command implements Runnable {
     } catch (UsageError e) {
       err.print(e.getMessage());
       status = 2;
+    } catch (EngineNotFoundException e) {
+      err.println(NAME + ": " + e.getMessage());
+      status = 2;
+    } catch (RuntimeException | Error e) {
+      err.println(NAME + ": internal error");
+      e.printStackTrace(err);
+      status = INTERNAL_ERROR;
     } finally {
       try {
         out.flush();
@@ -58,13 +66,13 @@ final class Command implements Runnable {
   }
 
   private int execute() {
-    Options options = Options.parse(args, USAGE);
+    Options options = Options.parse(args);
     if (options.help) {
-      print(USAGE + Options.HELP);
+      print(Options.USAGE + Options.HELP);
       return 0;
     }
     if (options.version) {
-      err.println("Python " + "2.7.18 (CellVM " + Composition.VERSION + ")");
+      err.println("Python 2.7.18 (CellVM " + Composition.VERSION + ")");
       return 0;
     }
     Engines engines = Engines.found();
@@ -74,61 +82,54 @@ final class Command implements Runnable {
       }
       return 0;
     }
-    DispatchEngine engine = engines.named(EngineChoice.choose(options.engine));
-    if (options.disassemble != null) {
-      return disassemble(engine, options.disassemble);
-    }
-    return runProgram(engine, options);
+    return runProgram(engines.named(EngineChoice.choose(options.engine)), options);
   }
 
   private void print(String text) {
     try {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UsageError("cellvm: " + e.getMessage() + "\n");
+      throw new UsageError(NAME + ": " + e.getMessage() + "\n");
     }
   }
 
   private int runProgram(DispatchEngine engine, Options options) {
-    List<String> argv = new ArrayList<>();
     List<String> path = new ArrayList<>();
-    String program = options.file;
-    argv.add(options.command != null ? "-c" : program == null ? "" : program);
-    argv.addAll(options.arguments);
-    path.add(options.command != null || program == null || program.equals("-")
-        ? ""
-        : directory(program));
-    Options.addPythonPath(path, options);
+    String file = options.disassemble != null ? options.disassemble : options.file;
+    path.add(file == null || file.equals("-") ? "" : Program.directoryOf(file));
+    options.addPythonPath(path);
+    OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
     Vm vm =
-        Composition.vm(
-            engine, options.optimize, in, out, err, null, argv, path);
+        Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
     ThreadState.enter(vm.threadState());
-    int result = Program.run(vm, options.command, program, in, err, "cellvm");
+    int result = run(vm, new Program(vm, err, NAME), options);
     vm.close();
     return result;
   }
 
-  private static String directory(String file) {
-    int slash = file.lastIndexOf('/');
-    return slash < 0 ? "" : slash == 0 ? "/" : file.substring(0, slash);
-  }
-
-  private int disassemble(DispatchEngine engine, String file) {
-    Vm vm =
-        Composition.vm(engine, 0, in, out, err, null, List.of(file), List.of(directory(file)));
-    ThreadState ts = vm.threadState();
-    ThreadState.enter(ts);
-    try {
-      vm.setGlobal("__file__", PyString.fromString(file));
-      byte[] bytes = Files.readAllBytes(Path.of(file));
-      return Program.disassemble(vm, bytes, file);
-    } catch (IOException e) {
-      err.println("cellvm: can't open file '" + file + "': [Errno 2] No such file or directory");
-      return 2;
-    } catch (PyException e) {
-      return vm.report(e);
-    } finally {
-      vm.close();
+  private int run(Vm vm, Program program, Options options) {
+    if (options.disassemble != null) {
+      return program.disassemble(options.disassemble);
     }
+    boolean typed = options.readsInput() && (options.inspect || terminal.input());
+    if (typed) {
+      return new InteractiveLoop(vm, in, out, err).run(true);
+    }
+    vm.setInspecting(options.inspect);
+    int result;
+    if (options.command != null) {
+      result = program.runCommand(options.command);
+    } else if (options.module != null) {
+      result = program.runModule(options.module);
+    } else if (options.readsInput()) {
+      result = program.runInput(in);
+    } else {
+      result = program.runFile(options.file);
+    }
+    if (options.inspect) {
+      vm.setInspecting(false);
+      return new InteractiveLoop(vm, in, out, err).run(false);
+    }
+    return result;
   }
 }

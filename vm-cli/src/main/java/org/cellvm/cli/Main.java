@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 
 /** The {@code cellvm} command. */
@@ -15,10 +16,12 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
-    var out =
-        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), OUTPUT_BUFFER);
-    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
-    Command command = new Command(args, System.in, out, err);
+    Terminal terminal = Terminal.ofProcess();
+    FileOutputStream raw = new FileOutputStream(FileDescriptor.out);
+    OutputStream out =
+        terminal.output() ? new LineBuffered(raw) : new BufferedOutputStream(raw, OUTPUT_BUFFER);
+    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+    Command command = new Command(args, terminal, System.in, out, err);
     Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);
     thread.start();
     thread.join();

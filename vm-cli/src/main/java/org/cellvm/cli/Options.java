@@ -9,70 +9,91 @@ import java.util.List;
  * is the program's. Written by hand because a start may cost no more than it must.
  */
 final class Options {
+  static final String USAGE =
+      "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
+
   static final String HELP =
       "Options:\n"
           + "-c cmd : program passed in as string (terminates option list)\n"
           + "-E     : ignore PYTHON* environment variables\n"
           + "-h     : print this help message and exit (also --help)\n"
+          + "-i     : read statements from stdin after running the program\n"
+          + "-m mod : run library module as a script (terminates option list)\n"
           + "-O     : leave out assertions; -OO: docstrings too\n"
           + "-S     : don't imply 'import site' on initialization\n"
+          + "-u     : write to stdout without a buffer\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
           + "--list-engines : print the engines found, one a line, and exit\n"
           + "dis FILE       : print the byte code of a .py or .pyc file\n"
           + "file   : program read from script file (.py or .pyc)\n"
-          + "-      : program read from stdin\n"
+          + "-      : program read from stdin (default; interactive if it is a terminal)\n"
           + "arg ...: arguments passed to program in sys.argv[1:]\n";
 
   String command;
+  String module;
   String file;
   String engine;
   String disassemble;
   int optimize;
   boolean ignoreEnvironment;
+  boolean inspect;
+  boolean unbuffered;
   boolean help;
   boolean version;
   boolean listEngines;
   List<String> arguments = List.of();
 
-  private Options() {}
+  private final String[] args;
 
-  static Options parse(String[] args, String usage) {
-    Options options = new Options();
-    int i = 0;
-    while (i < args.length) {
-      String arg = args[i];
-      if (arg.equals("-") || !arg.startsWith("-")) {
-        break;
-      }
-      i++;
-      if (arg.startsWith("--")) {
-        i = options.longOption(args, i, arg, usage);
-      } else {
-        int next = options.shortOptions(args, i, arg, usage);
-        if (options.command != null) {
-          options.arguments = rest(args, next);
-          return options;
-        }
-        i = next;
-      }
-    }
-    if (i < args.length) {
-      if (args[i].equals("dis") && i + 1 < args.length) {
-        options.disassemble = args[i + 1];
-        return options;
-      }
-      options.file = args[i];
-      options.arguments = rest(args, i + 1);
-    }
+  /** The next of {@link #args} to look at. */
+  private int next;
+
+  private Options(String[] args) {
+    this.args = args;
+  }
+
+  /**
+   * @throws UsageError for an option that there is not, or that lacks its argument
+   */
+  static Options parse(String[] args) {
+    Options options = new Options(args);
+    options.read();
     return options;
   }
 
-  private static List<String> rest(String[] args, int from) {
-    return new ArrayList<>(Arrays.asList(args).subList(from, args.length));
+  private void read() {
+    while (next < args.length) {
+      String arg = args[next];
+      if (arg.equals("-") || !arg.startsWith("-")) {
+        break;
+      }
+      next++;
+      if (arg.equals("--")) {
+        break;
+      }
+      if (arg.startsWith("--")) {
+        longOption(arg);
+      } else if (shortOptions(arg)) {
+        arguments = rest();
+        return;
+      }
+    }
+    if (next < args.length) {
+      if (args[next].equals("dis") && next + 1 < args.length) {
+        disassemble = args[next + 1];
+        return;
+      }
+      file = args[next++];
+      arguments = rest();
+    }
   }
 
-  private int longOption(String[] args, int i, String arg, String usage) {
+  private List<String> rest() {
+    return new ArrayList<>(Arrays.asList(args).subList(next, args.length));
+  }
+
+  private void longOption(String arg) {
     if (arg.equals("--help")) {
       help = true;
     } else if (arg.equals("--version")) {
@@ -82,62 +103,70 @@ final class Options {
     } else if (arg.startsWith("--engine=")) {
       engine = arg.substring("--engine=".length());
     } else if (arg.equals("--engine")) {
-      if (i == args.length) {
-        throw new UsageError("Argument expected for the --engine option\n" + usage);
-      }
-      engine = args[i];
-      return i + 1;
+      engine = argument("--engine");
     } else {
-      throw unknown(arg, usage);
+      throw unknown(arg);
     }
-    return i;
   }
 
-  private static UsageError unknown(String arg, String usage) {
-    return new UsageError("Unknown option: " + arg + "\n" + usage + "Try `cellvm -h'.\n");
+  private String argument(String option) {
+    if (next == args.length) {
+      throw new UsageError("Argument expected for the " + option + " option\n" + USAGE + TRY);
+    }
+    return args[next++];
   }
 
-  private int shortOptions(String[] args, int i, String arg, String usage) {
+  private static final String TRY = "Try `cellvm -h' for more information.\n";
+
+  private static UsageError unknown(String option) {
+    return new UsageError("Unknown option: " + option + "\n" + USAGE + TRY);
+  }
+
+  /** One or several options after one dash; true if the last one ends the list of options. */
+  private boolean shortOptions(String arg) {
     for (int k = 1; k < arg.length(); k++) {
-      switch (arg.charAt(k)) {
-        case 'c':
-          if (k + 1 < arg.length()) {
-            command = arg.substring(k + 1);
-            return i;
+      char option = arg.charAt(k);
+      switch (option) {
+        case 'c', 'm' -> {
+          String value = k + 1 < arg.length() ? arg.substring(k + 1) : argument("-" + option);
+          if (option == 'c') {
+            command = value;
+          } else {
+            module = value;
           }
-          if (i == args.length) {
-            throw new UsageError("Argument expected for the -c option\n" + usage);
-          }
-          command = args[i];
-          return i + 1;
-        case 'E':
-          ignoreEnvironment = true;
-          break;
-        case 'h':
-          help = true;
-          break;
-        case 'O':
-          optimize = Math.min(optimize + 1, 2);
-          break;
-        case 'V':
-          version = true;
-          break;
-        case 'B':
-        case 'S':
-        case 's':
-        case 'u':
+          return true;
+        }
+        case 'E' -> ignoreEnvironment = true;
+        case 'h' -> help = true;
+        case 'i' -> inspect = true;
+        case 'O' -> optimize = Math.min(optimize + 1, 2);
+        case 'V' -> version = true;
+        case 'u' -> unbuffered = true;
+        case 'B', 'S', 's' -> {
           // Accepted: CellVM writes no byte code files and runs no site module by itself.
-          break;
-        default:
-          throw unknown("-" + arg.charAt(k), usage);
+        }
+        default -> throw unknown("-" + option);
       }
     }
-    return i;
+    return false;
+  }
+
+  /** {@code sys.argv}. */
+  List<String> argv() {
+    List<String> argv = new ArrayList<>();
+    argv.add(command != null ? "-c" : module != null ? "-m" : file == null ? "" : file);
+    argv.addAll(arguments);
+    return argv;
+  }
+
+  /** Whether the program comes from standard input. */
+  boolean readsInput() {
+    return command == null && module == null && (file == null || file.equals("-"));
   }
 
   /** The directories of PYTHONPATH. */
-  static void addPythonPath(List<String> path, Options options) {
-    String value = options.ignoreEnvironment ? null : System.getenv("PYTHONPATH");
+  void addPythonPath(List<String> path) {
+    String value = ignoreEnvironment ? null : System.getenv("PYTHONPATH");
     if (value != null && !value.isEmpty()) {
       path.addAll(Arrays.asList(value.split(":", -1)));
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
+import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.model.PyCode;
@@ -43,6 +44,34 @@ final class KernelCompiler implements SourceCompiler {
       return CodeLoader.load(
           ts, Compiler.compile(source, filename, start, flags, optimize, warnings));
     } catch (CompileError e) {
+      throw pythonError(ts, e);
+    } catch (WarningSink.Raised e) {
+      throw (PyException) e.exception;
+    }
+  }
+
+  /**
+   * Compiles what was typed so far.
+   *
+   * @param flags as for {@link #compile}
+   * @return owned; null if more lines are needed
+   * @throws PyException as above
+   */
+  PyCode compileTyped(ThreadState ts, byte[] source, int flags) {
+    try {
+      return CodeLoader.load(
+          ts,
+          Compiler.compile(
+              source,
+              "<stdin>",
+              StartSymbol.SINGLE,
+              flags | CompilerFlags.INTERACTIVE,
+              optimize,
+              new CompilerWarnings(ts)));
+    } catch (CompileError e) {
+      if (e.kind() == CompileError.Kind.INCOMPLETE) {
+        return null;
+      }
       throw pythonError(ts, e);
     } catch (WarningSink.Raised e) {
       throw (PyException) e.exception;
@@ -107,7 +136,7 @@ final class KernelCompiler implements SourceCompiler {
       case OVERFLOW_ERROR -> PyExc.OverflowError;
       case RUNTIME_ERROR -> PyExc.RuntimeError;
       case SYSTEM_ERROR -> PyExc.SystemError;
-      case INCOMPLETE -> PyExc.SyntaxError;
+      case INCOMPLETE -> throw new AssertionError("only interactive input is incomplete");
     };
   }
 

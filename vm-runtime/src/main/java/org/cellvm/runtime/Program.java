@@ -4,71 +4,298 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Dis;
 import org.cellvm.model.Errors;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
+import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
+import org.cellvm.model.PyTuple;
+import org.cellvm.model.ThreadState;
 
-/** Runs a program in a VM as the command does: from a string, a file, a compiled file, or stdin. */
+/**
+ * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or
+ * standard input. Each way answers the exit status; an exception that nothing catches is reported.
+ */
 public final class Program {
-  private Program() {}
+  private final Vm vm;
+  private final ThreadState ts;
+  private final PrintStream err;
+  private final String name;
 
   /**
-   * @param command the program itself; null to read {@code file}
-   * @param file its path; null or {@code "-"} for standard input
-   * @return the exit status
+   * @param err where the command's own messages go
+   * @param name the command's name in them
    */
-  public static int run(
-      Vm vm, String command, String file, InputStream in, PrintStream err, String name) {
+  public Program(Vm vm, PrintStream err, String name) {
+    this.vm = vm;
+    this.ts = vm.threadState();
+    this.err = err;
+    this.name = name;
+  }
+
+  /** {@code -c}. */
+  public int runCommand(String command) {
+    byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
     try {
-      if (command != null) {
-        byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
-        vm.run(source, "<string>", "exec").decref(vm.threadState());
-      } else if (file == null || file.equals("-")) {
-        vm.run(in.readAllBytes(), "<stdin>", "exec").decref(vm.threadState());
-      } else {
-        byte[] bytes;
-        try {
-          bytes = Files.readAllBytes(Path.of(file));
-        } catch (IOException e) {
-          err.println(
-              name + ": can't open file '" + file + "': [Errno 2] No such file or directory");
-          return 2;
-        }
-        vm.setGlobal("__file__", PyString.fromString(file));
-        code(vm, bytes, file);
-      }
+      vm.run(source, "<string>", "exec").decref(ts);
       return 0;
     } catch (PyException e) {
       return vm.report(e);
-    } catch (IOException e) {
-      return vm.report(Errors.ioError(vm.threadState(), e, file));
     }
   }
 
-  private static void code(Vm vm, byte[] bytes, String file) {
-    if (file.endsWith(".pyc") || file.endsWith(".pyo")) {
-      vm.run(vm.readProgram(bytes)).decref(vm.threadState());
-    } else {
-      vm.run(bytes, file, "exec").decref(vm.threadState());
+  /** The whole of a stream. */
+  public int runInput(InputStream in) {
+    try {
+      return runSource(in.readAllBytes(), "<stdin>");
+    } catch (IOException e) {
+      return vm.report(Errors.ioError(ts, e, "<stdin>"));
     }
+  }
+
+  /** A source file, a compiled file, or a directory that holds {@code __main__}. */
+  public int runFile(String file) {
+    byte[] bytes;
+    String program = file;
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        program = mainOf(file);
+        if (program == null) {
+          err.println(name + ": can't find '__main__' module in '" + file + "'");
+          return 1;
+        }
+        path = Path.of(program);
+      }
+      bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException | InvalidPathException e) {
+      return cannotOpen(file, "[Errno 2] No such file or directory");
+    } catch (AccessDeniedException e) {
+      return cannotOpen(file, "[Errno 13] Permission denied");
+    } catch (IOException e) {
+      return cannotOpen(file, e.getMessage());
+    }
+    return runFile(bytes, program);
+  }
+
+  private int cannotOpen(String file, String why) {
+    err.println(name + ": can't open file '" + file + "': " + why);
+    return 2;
+  }
+
+  private static String mainOf(String directory) {
+    for (String end : new String[] {"/__main__.py", "/__main__.pyc"}) {
+      if (Files.isRegularFile(Path.of(directory + end))) {
+        return directory + end;
+      }
+    }
+    return null;
+  }
+
+  /** A file whose content is at hand already; its name tells whether it is source or compiled. */
+  public int runFile(byte[] bytes, String file) {
+    vm.setGlobal("__file__", PyString.fromString(file));
+    return isCompiled(file) ? runCompiled(bytes) : runSource(bytes, file);
+  }
+
+  /** What a {@code .pyc} file holds. */
+  public int runCompiled(byte[] bytes) {
+    try {
+      vm.run(vm.readProgram(bytes)).decref(ts);
+      return 0;
+    } catch (PyException e) {
+      return vm.report(e);
+    }
+  }
+
+  private int runSource(byte[] source, String file) {
+    try {
+      vm.run(ts.interp.compiler.compile(ts, source, file, "exec", CompilerFlags.FROM_FILE)).decref(ts);
+      return 0;
+    } catch (PyException e) {
+      return vm.report(e);
+    }
+  }
+
+  /**
+   * {@code -m}: the module is found as {@code import} finds it, its packages are imported, and its
+   * code is run in {@code __main__}.
+   */
+  public int runModule(String module) {
+    String file;
+    int mark = ts.mark();
+    try {
+      file = locate(module);
+    } catch (PyException e) {
+      return vm.report(e);
+    } finally {
+      ts.release(mark);
+    }
+    if (file == null) {
+      return 1;
+    }
+    boolean isPackage = file.contains("/__main__.py") && !module.endsWith("__main__");
+    String parent = module.substring(0, Math.max(module.lastIndexOf('.'), 0));
+    Path path = Path.of(file).toAbsolutePath();
+    setProgramName(path.toString());
+    vm.setGlobal("__package__", PyString.fromString(isPackage ? module : parent));
+    try {
+      return runFile(Files.readAllBytes(path), path.toString());
+    } catch (IOException e) {
+      return vm.report(Errors.ioError(ts, e, file));
+    }
+  }
+
+  /** The file of a module, null after a message. */
+  private String locate(String module) {
+    if (ModuleIndex.table(module) != null) {
+      return complain("No code object available for " + module);
+    }
+    int dot = module.lastIndexOf('.');
+    PyObject path;
+    if (dot < 0) {
+      path = ofSys("path");
+    } else {
+      String parent = module.substring(0, dot);
+      PyObject found;
+      try {
+        found = importPackage(parent);
+      } catch (PyException e) {
+        if (!e.matches(ts, PyExc.ImportError)) {
+          throw e;
+        }
+        e.discard(ts);
+        return complain("No module named " + parent);
+      }
+      path = ts.own(Objects.getAttrOrNull(
+          ts, found, Names.__path__));
+    }
+    String last = module.substring(dot + 1);
+    if (path instanceof PyList directories) {
+      for (int i = 0; i < directories.size; i++) {
+        String file = inDirectory(directories.items[i].toString(), last);
+        if (file != null) {
+          return packageMain(module, file);
+        }
+      }
+    }
+    return complain("No module named " + module);
+  }
+
+  private String packageMain(String module, String file) {
+    if (!file.endsWith("/")) {
+      return file;
+    }
+    importPackage(module);
+    String main = mainOf(file.substring(0, file.length() - 1));
+    return main != null
+        ? main
+        : complain(
+            "No module named "
+                + module
+                + ".__main__; '"
+                + module
+                + "' is a package and cannot be directly executed");
+  }
+
+  private String complain(String message) {
+    err.println(name + ": " + message);
+    return null;
+  }
+
+  /** A package's directory with a slash at its end, or a module's file, or null. */
+  private static String inDirectory(String directory, String last) {
+    String prefix = directory.isEmpty() ? last : directory + "/" + last;
+    if (isPackage(prefix)) {
+      return prefix + "/";
+    }
+    for (String end : new String[] {".py", ".pyc"}) {
+      if (Files.isRegularFile(Path.of(prefix + end))) {
+        return prefix + end;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPackage(String prefix) {
+    return Files.isRegularFile(Path.of(prefix + "/__init__.py"))
+        || Files.isRegularFile(Path.of(prefix + "/__init__.pyc"));
+  }
+
+  /** Imports a package; borrowed, held by the mark. */
+  private PyObject importPackage(String module) {
+    PyObject star = PyString.fromString("*");
+    PyObject fromlist = ts.own(PyTuple.of(ts, star));
+    return ts.own(ts.interp.importer.importModule(ts, module, PyNone.NONE, fromlist, 0));
+  }
+
+  /** A name of sys, borrowed; null if there is none. */
+  private PyObject ofSys(String key) {
+    PyString s = PyString.fromString(key);
+    PyObject value = ts.interp.sysDict.getStr(ts, s);
+    s.decref(ts);
+    return value;
+  }
+
+  private void setProgramName(String file) {
+    if (ofSys("argv") instanceof PyList argv && argv.size > 0) {
+      PyObject old = argv.items[0];
+      argv.items[0] = PyString.fromString(file);
+      old.decref(ts);
+    }
+  }
+
+  private static boolean isCompiled(String file) {
+    return file.endsWith(".pyc") || file.endsWith(".pyo");
   }
 
   /** Prints the disassembly of a file's code and of the code objects in it; the exit status. */
-  public static int disassemble(Vm vm, byte[] bytes, String file) {
-    var ts = vm.threadState();
-    PyCode code =
-        file.endsWith(".pyc") || file.endsWith(".pyo")
-            ? vm.readProgram(bytes)
-            : ts.interp.compiler.compile(ts, bytes, file, "exec", 0);
+  public int disassemble(String file) {
     try {
-      Dis.printAll(ts, code);
+      byte[] bytes = Files.readAllBytes(Path.of(file));
+      PyCode code =
+          isCompiled(file)
+              ? vm.readProgram(bytes)
+              : ts.interp.compiler.compile(ts, bytes, file, "exec", CompilerFlags.FROM_FILE);
+      try {
+        Dis.printAll(ts, code);
+      } finally {
+        code.decref(ts);
+      }
       return 0;
-    } finally {
-      code.decref(ts);
+    } catch (NoSuchFileException e) {
+      return cannotOpen(file, "[Errno 2] No such file or directory");
+    } catch (IOException e) {
+      return cannotOpen(file, e.getMessage());
+    } catch (PyException e) {
+      return vm.report(e);
+    }
+  }
+
+  /** {@code sys.path[0]} for a program: the directory that a file is in, itself if it is one. */
+  public static String directoryOf(String file) {
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        return file;
+      }
+      Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      return real.getParent().toString();
+    } catch (IOException | InvalidPathException e) {
+      return "";
     }
   }
 }

@@ -34,9 +34,11 @@ public final class Vm {
   private final Interpreter interp;
   private final ThreadState ts;
   private final DispatchEngine engine;
+  private final KernelCompiler compiler;
   private final PyModule main;
   private final PyFile stdout;
   private final PyFile stderr;
+  private boolean inspecting;
 
   Vm(
       DispatchEngine engine,
@@ -50,7 +52,8 @@ public final class Vm {
     this.engine = engine;
     interp = new Interpreter();
     interp.runner = engine.newRunner(interp);
-    interp.compiler = new KernelCompiler(optimize);
+    compiler = new KernelCompiler(optimize);
+    interp.compiler = compiler;
     interp.importer = new ImportSystem();
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
@@ -83,6 +86,11 @@ public final class Vm {
     } finally {
       ThreadState.enter(previous);
     }
+  }
+
+  /** {@code -i}: from now on SystemExit is reported like any other exception. */
+  public void setInspecting(boolean on) {
+    inspecting = on;
   }
 
   public String engineName() {
@@ -146,6 +154,17 @@ public final class Vm {
     }
   }
 
+  /**
+   * Compiles what a user has typed so far, an interactive statement.
+   *
+   * @param flags those of the {@code __future__} statements typed before
+   * @return the code, owned; null if more lines are needed
+   * @throws PyException what the compiler raises
+   */
+  public PyCode compileTyped(byte[] typed, int flags) {
+    return compiler.compileTyped(ts, typed, flags);
+  }
+
   /** The code of a compiled file, owned. */
   PyCode readProgram(byte[] compiled) {
     return PycFile.readProgram(ts, compiled);
@@ -170,7 +189,7 @@ public final class Vm {
    * @return the exit status: that of SystemExit, else 1
    */
   public int report(PyException e) {
-    if (e.matches(ts, PyExc.SystemExit)) {
+    if (!inspecting && e.matches(ts, PyExc.SystemExit)) {
       return exitStatus(e);
     }
     e.normalize(ts);

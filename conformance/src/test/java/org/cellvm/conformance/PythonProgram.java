@@ -1,0 +1,110 @@
+package org.cellvm.conformance;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A program of the suite with what is expected of it; {@code conformance/README.md} tells how it says
+ * so.
+ *
+ * @param root the directory that it runs in
+ * @param path its path from there, which is also what it is run by
+ */
+record PythonProgram(Path root, String path) {
+  private static final Path MODULE = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+
+  /** The programs' own directory, which is also the working directory of the tests. */
+  static final Path PROGRAMS = MODULE.resolve("src/test/python");
+
+  static final Path REPOSITORY = MODULE.getParent();
+  private static final Path EXAMPLES = REPOSITORY.resolve("examples");
+
+  /** The greedy start makes it the last one of the line: a string before it may hold one too. */
+  private static final Pattern BESIDE_PRINT =
+      Pattern.compile("^.*# =>(?: ((?:(?!# =>).)*))?$", Pattern.DOTALL);
+
+  private static final Pattern RAISES = Pattern.compile("^# raises (.*)$");
+
+  /** All programs, sorted. */
+  static List<PythonProgram> all() {
+    List<PythonProgram> found = new ArrayList<>();
+    for (Path root : List.of(PROGRAMS, EXAMPLES)) {
+      try (Stream<Path> walk = Files.walk(root)) {
+        walk.filter(file -> file.toString().endsWith(".py"))
+            .sorted()
+            .forEach(file -> found.add(new PythonProgram(root, root.relativize(file).toString())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return found;
+  }
+
+  static PythonProgram named(String path) {
+    return all().stream().filter(p -> p.path.equals(path)).findFirst().orElseThrow();
+  }
+
+  /** How messages call it: the examples with their directory. */
+  String name() {
+    return root.equals(EXAMPLES) ? "examples/" + path : path;
+  }
+
+  byte[] source() {
+    try {
+      return Files.readAllBytes(root.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<String> lines() {
+    return List.of(new String(source(), StandardCharsets.ISO_8859_1).split("\n", -1));
+  }
+
+  /** The whole of stdout. */
+  byte[] expectedOutput() {
+    Path recorded = root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
+    if (Files.exists(recorded)) {
+      try {
+        return Files.readAllBytes(recorded);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    for (String line : lines()) {
+      Matcher matcher = BESIDE_PRINT.matcher(line);
+      if (matcher.matches()) {
+        String text = matcher.group(1) == null ? "" : matcher.group(1);
+        expected.writeBytes((text + "\n").getBytes(StandardCharsets.ISO_8859_1));
+      }
+    }
+    return expected.toByteArray();
+  }
+
+  /** The last line of stderr; null where the program ends well. */
+  String expectedError() {
+    String error = null;
+    for (String line : lines()) {
+      Matcher matcher = RAISES.matcher(line);
+      if (matcher.matches()) {
+        error = matcher.group(1);
+      }
+    }
+    return error;
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

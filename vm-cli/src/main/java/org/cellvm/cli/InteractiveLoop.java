@@ -1,0 +1,148 @@
+package org.cellvm.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.cellvm.model.Errors;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.ThreadState;
+import org.cellvm.runtime.Vm;
+import org.cellvm.spi.SourceCompiler;
+
+/**
+ * Reads statements, runs each and shows the value of an expression: {@code PyRun_InteractiveLoop}.
+ * Prompts are {@code sys.ps1} and {@code sys.ps2} and go to standard error, as CPython's do without
+ * readline.
+ */
+final class InteractiveLoop {
+  private final Vm vm;
+  private final ThreadState ts;
+  private final InputStream in;
+  private final OutputStream out;
+  private final PrintStream err;
+
+  /** The {@code __future__} features that earlier statements have switched on. */
+  private int flags;
+
+  private boolean atEnd;
+
+  InteractiveLoop(Vm vm, InputStream in, OutputStream out, PrintStream err) {
+    this.vm = vm;
+    this.ts = vm.threadState();
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Runs until the input ends or SystemExit is raised.
+   *
+   * @param banner whether to say first what this is
+   * @return the exit status
+   */
+  int run(boolean banner) {
+    if (banner) {
+      err.println("Python " + ofSys("version", "") + " on " + ofSys("platform", ""));
+    }
+    setDefault("ps1", ">>> ");
+    setDefault("ps2", "... ");
+    while (!atEnd) {
+      try {
+        PyCode code = readStatement();
+        if (code != null) {
+          flags |= code.flags & SourceCompiler.FUTURE_MASK;
+          vm.run(code).decref(ts);
+        }
+      } catch (PyException e) {
+        boolean exit = e.matches(ts, PyExc.SystemExit);
+        int status = vm.report(e);
+        if (exit) {
+          return status;
+        }
+      } catch (IOException e) {
+        return vm.report(Errors.ioError(ts, e, "<stdin>"));
+      }
+    }
+    err.println();
+    return 0;
+  }
+
+  /** The next statement, owned; null if there is none, for there is no more input. */
+  private PyCode readStatement() throws IOException {
+    ByteArrayOutputStream typed = new ByteArrayOutputStream();
+    String prompt = "ps1";
+    for (; ; ) {
+      prompt(prompt);
+      if (!readLine(typed)) {
+        atEnd = true;
+        if (typed.size() == 0) {
+          return null;
+        }
+        return ts.interp.compiler.compile(ts, typed.toByteArray(), "<stdin>", "single", flags);
+      }
+      if (prompt.equals("ps1") && isBlank(typed)) {
+        typed.reset();
+        continue;
+      }
+      PyCode code = vm.compileTyped(typed.toByteArray(), flags);
+      if (code != null) {
+        return code;
+      }
+      prompt = "ps2";
+    }
+  }
+
+  private static boolean isBlank(ByteArrayOutputStream typed) {
+    return typed.toString(StandardCharsets.ISO_8859_1).isBlank();
+  }
+
+  /** Adds a line, byte by byte: what follows is the program's to read. False at the end. */
+  private boolean readLine(ByteArrayOutputStream typed) throws IOException {
+    int b = in.read();
+    if (b < 0) {
+      return false;
+    }
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      typed.write(b);
+    }
+    typed.write('\n');
+    return true;
+  }
+
+  private void prompt(String name) throws IOException {
+    vm.flush();
+    out.flush();
+    err.print(ofSys(name, ""));
+    err.flush();
+  }
+
+  private String ofSys(String name, String otherwise) {
+    int mark = ts.mark();
+    try {
+      PyObject value = ts.interp.sysDict.getStr(ts, ts.own(PyString.fromString(name)));
+      return value == null ? otherwise : ts.own(Objects.str(ts, value)).toString();
+    } catch (PyException e) {
+      e.discard(ts);
+      return otherwise;
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  private void setDefault(String name, String text) {
+    int mark = ts.mark();
+    PyString key = ts.own(PyString.intern(ts, PyString.fromString(name)));
+    if (ts.interp.sysDict.getStr(ts, key) == null) {
+      ts.interp.sysDict.putStr(ts, key, ts.own(PyString.fromString(text)));
+    }
+    ts.release(mark);
+  }
+}
