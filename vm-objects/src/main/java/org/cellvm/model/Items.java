@@ -48,10 +48,11 @@ final class Items {
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
     }
+    boolean sequence = value == null && isIndex(key) && hasSequenceSlots(type);
     throw Errors.typeError(
         "'"
             + type.name()
-            + "' object does not support item "
+            + (sequence ? "' object doesn't support item " : "' object does not support item ")
             + (value == null ? "deletion" : "assignment"));
   }
 

@@ -34,9 +34,9 @@ final class WrapperArgs {
     if (t.slotOwner[Slots.TP_COMPARE] != type.slotOwner[Slots.TP_COMPARE]
         && !t.isSubtype(self.type())) {
       throw Errors.typeError(
-          type.name()
+          self.type().name()
               + ".__cmp__(x,y) requires y to be a '"
-              + type.name()
+              + self.type().name()
               + "', not a '"
               + t.name()
               + "'");
