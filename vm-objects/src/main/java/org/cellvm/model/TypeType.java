@@ -98,7 +98,7 @@ public class TypeType extends ObjectType {
           : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o, a));
+      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a));
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
@@ -113,7 +113,7 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, new PyObject[] {a, b}, 0, 2, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o, a, b));
+      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a, b));
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
