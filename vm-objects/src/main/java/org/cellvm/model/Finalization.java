@@ -26,7 +26,7 @@ final class Finalization {
       ts.gc.track(o);
     }
     o.refcnt = 1;
-    type.tp_del(ts, o);
+    ts.finalizeObject(o);
     if (--o.refcnt > 0) {
       return false;
     }

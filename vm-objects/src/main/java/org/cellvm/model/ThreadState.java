@@ -41,6 +41,9 @@ public final class ThreadState {
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
+  /** What is put off below this is of deallocations that a finalizer interrupts. */
+  private int deferredBase;
+
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
@@ -120,13 +123,30 @@ public final class ThreadState {
 
   void leaveDealloc() {
     if (--deallocNesting == 0) {
-      while (deferredCount > 0) {
+      while (deferredCount > deferredBase) {
         PyGcObject o = deferred[--deferredCount];
         deferred[deferredCount] = null;
         deallocNesting++;
         o.release(this);
         deallocNesting--;
       }
+    }
+  }
+
+  /**
+   * Runs {@code __del__} of an object in a nesting of its own: what its frame holds is released when
+   * it ends, however deep the deallocation stands that has brought it about.
+   */
+  void finalizeObject(PyObject o) {
+    int nesting = deallocNesting;
+    int base = deferredBase;
+    deallocNesting = 0;
+    deferredBase = deferredCount;
+    try {
+      o.type().tp_del(this, o);
+    } finally {
+      deallocNesting = nesting;
+      deferredBase = base;
     }
   }
 
