@@ -33,7 +33,7 @@ public class BaseExceptionType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int members = ((BaseExceptionType) subtype.builtinBase()).memberCount();
-    return new PyBaseException(ts, subtype, tuple(ts, args, off, n), members);
+    return new PyBaseException(ts, subtype, PyTuple.EMPTY, members);
   }
 
   static PyTuple tuple(ThreadState ts, PyObject[] args, int off, int n) {

@@ -43,13 +43,32 @@ final class SpecialMethods {
     return callFound(ts, find(ts, o, name), o, a, b);
   }
 
+  // A function is called without making the method that CPython makes of it; what the method and the
+  // second tuple of arguments would count is counted here.
+
+  private static void hold(PyObject f, PyObject o) {
+    f.incref();
+    o.incref();
+  }
+
+  private static void hold(PyObject f, PyObject o, PyObject a) {
+    hold(f, o);
+    a.incref();
+  }
+
+  private static void hold(PyObject f, PyObject o, PyObject a, PyObject b) {
+    hold(f, o, a);
+    b.incref();
+  }
+
   /** Calls what the type has under a name; {@code f} is held while it runs. */
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
-      f.incref();
+      hold(f, o);
       try {
         return FunctionType.TYPE.call1(ts, f, o);
       } finally {
+        o.decref(ts);
         f.decref(ts);
       }
     }
@@ -63,10 +82,12 @@ final class SpecialMethods {
 
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
-      f.incref();
+      hold(f, o, a);
       try {
         return FunctionType.TYPE.call2(ts, f, o, a);
       } finally {
+        o.decref(ts);
+        a.decref(ts);
         f.decref(ts);
       }
     }
@@ -80,10 +101,13 @@ final class SpecialMethods {
 
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (f instanceof PyFunctionObject) {
-      f.incref();
+      hold(f, o, a, b);
       try {
         return FunctionType.TYPE.call3(ts, f, o, a, b);
       } finally {
+        o.decref(ts);
+        a.decref(ts);
+        b.decref(ts);
         f.decref(ts);
       }
     }
