@@ -19,18 +19,24 @@ final class Items {
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
     }
-    if (isIndex(key) && hasSequenceSlots(type)) {
+    if (isSequenceTable(type) && isIndex(key)) {
+      indexOf(ts, key);
       throw Errors.typeError("'" + type.name() + "' object does not support indexing");
     }
     throw Errors.typeError("'" + type.name() + "' object has no attribute '__getitem__'");
   }
 
-  /** Whether CPython's type would have a {@code tp_as_sequence}. */
-  private static boolean hasSequenceSlots(PyType type) {
-    return type.isHeapType()
-        || type.has(Slots.SQ_LENGTH)
-        || type.has(Slots.SQ_CONTAINS)
-        || type.has(Slots.SQ_CONCAT);
+  /** Whether CPython's type would have {@code tp_as_sequence}, which decides between two texts. */
+  private static boolean isSequenceTable(PyType type) {
+    if (type.isHeapType()) {
+      return true;
+    }
+    for (int slot = Slots.SQ_LENGTH; slot <= Slots.SQ_INPLACE_REPEAT; slot++) {
+      if (type.has(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void set(ThreadState ts, PyObject o, PyObject key, PyObject value) {
@@ -48,11 +54,14 @@ final class Items {
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
     }
-    boolean sequence = value == null && isIndex(key) && hasSequenceSlots(type);
+    if (value == null && isSequenceTable(type) && isIndex(key)) {
+      indexOf(ts, key);
+      throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
+    }
     throw Errors.typeError(
         "'"
             + type.name()
-            + (sequence ? "' object doesn't support item " : "' object does not support item ")
+            + "' object does not support item "
             + (value == null ? "deletion" : "assignment"));
   }
 

@@ -86,7 +86,12 @@ public final class Objects {
     PyType type = o.type();
     PyObject result;
     if (type.has(Slots.TP_REPR)) {
-      result = type.tp_repr(ts, o);
+      ts.enterRecursive(" while getting the repr of an object");
+      try {
+        result = type.tp_repr(ts, o);
+      } finally {
+        ts.leaveRecursive();
+      }
     } else {
       result =
           PyString.fromString("<" + type.name() + " object at " + address(ts, o) + ">");

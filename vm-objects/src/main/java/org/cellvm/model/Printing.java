@@ -88,7 +88,7 @@ public final class Printing {
     boolean old = false;
     PyObject current = null;
     try {
-      current = Objects.getAttr(ts, out, Names.softspace);
+      current = Objects.getAttrOrNull(ts, out, Names.softspace);
       old = current instanceof PyInt i && i.value != 0;
       Objects.setAttr(ts, out, Names.softspace, PyInt.valueOf(value ? 1 : 0));
     } catch (PyException e) {

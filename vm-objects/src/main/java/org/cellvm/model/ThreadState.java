@@ -159,6 +159,16 @@ public final class ThreadState {
     return e;
   }
 
+  /** Shows the exception being handled as {@code sys.exc_type} and so on, too, as of old. */
+  void publishExcInfo() {
+    PyDict sys = interp.sysDict;
+    if (sys != null) {
+      sys.putStr(this, Names.exc_type, excType == null ? PyNone.NONE : excType);
+      sys.putStr(this, Names.exc_value, excValue == null ? PyNone.NONE : excValue);
+      sys.putStr(this, Names.exc_traceback, excTraceback == null ? PyNone.NONE : excTraceback);
+    }
+  }
+
   /** Replaces {@code sys.exc_info}; steals all three, any may be null. */
   public void setExcInfo(PyObject type, PyObject value, PyObject traceback) {
     PyObject oldType = excType;

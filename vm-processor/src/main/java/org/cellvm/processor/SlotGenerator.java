@@ -206,7 +206,7 @@ final class SlotGenerator {
         out.append("        return PyInt.valueOf(").append(slot).append("(ts, self, args[off]));\n");
         break;
       case "indexargfunc":
-        out.append(unpack(1)).append("        return ").append(slot);
+        out.append(count(1)).append("        return ").append(slot);
         out.append("(ts, self, WrapperArgs.size(ts, args[off]));\n");
         break;
       case "sq_item":
@@ -214,12 +214,12 @@ final class SlotGenerator {
         out.append("(ts, self, WrapperArgs.index(ts, self, args[off]));\n");
         break;
       case "ssizessizeargfunc":
-        out.append(parse(2)).append("        return ").append(slot);
+        out.append(parsed(2)).append("        return ").append(slot);
         out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
-        out.append(unpack(2)).append("        ").append(slot);
+        out.append(count(2)).append("        ").append(slot);
         out.append("(ts, self, WrapperArgs.index(ts, self, args[off]), args[off + 1]);\n");
         out.append(none);
         break;
@@ -229,7 +229,7 @@ final class SlotGenerator {
         break;
       case "ssizessizeobjargproc":
       case "delslice":
-        out.append(parse(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
+        out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
         out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]").append(");\n").append(none);
@@ -240,7 +240,7 @@ final class SlotGenerator {
         break;
       case "objobjargproc":
       case "descr_set":
-        out.append(unpack(2)).append("        ").append(slot);
+        out.append(count(2)).append("        ").append(slot);
         out.append("(ts, self, args[off], args[off + 1]);\n").append(none);
         break;
       case "delitem":
@@ -252,7 +252,7 @@ final class SlotGenerator {
         out.append(count(1)).append("        return WrapperArgs.getAttribute(ts, type, self, args[off]);\n");
         break;
       case "setattr":
-        out.append(unpack(2));
+        out.append(count(2));
         out.append("        WrapperArgs.setAttribute(ts, type, self, args[off], args[off + 1]);\n");
         out.append(none);
         break;
@@ -285,11 +285,8 @@ final class SlotGenerator {
     return "        WrapperArgs.check(n, " + n + ");\n";
   }
 
-  private static String unpack(int n) {
-    return "        WrapperArgs.check(n, " + n + ", " + n + ");\n";
-  }
-
-  private static String parse(int n) {
+  /** Where CPython's wrapper parses its arguments by a format without a name. */
+  private static String parsed(int n) {
     return "        Args.parse(null, null, n, " + n + ", " + n + ", null);\n";
   }
 
