@@ -16,6 +16,18 @@ public class BaseExceptionType extends ObjectType {
     super(table, name, base);
   }
 
+  /** Every exception class shows a constructor and initializer of its own. */
+  @Override
+  boolean showsSlot(int slot) {
+    return slot == Slots.TP_INIT || slot == Slots.TP_NEW || super.showsSlot(slot);
+  }
+
+  @Override
+  String builtinDoc() {
+    String doc = super.builtinDoc();
+    return doc != null ? doc : name() + " exception";
+  }
+
   /** How many {@link PyBaseException#members} instances have. */
   int memberCount() {
     return 0;

@@ -485,8 +485,14 @@ public final class Objects {
         "'" + limited(typeName(o), 50) + "' object attribute '" + name + "' is read-only");
   }
 
-  /** {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. */
+  /**
+   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. An
+   * instance of an old-style class is asked for the attribute and raises AttributeError without it.
+   */
   public static PyObject lookupSpecial(ThreadState ts, PyObject o, PyString name) {
+    if (o instanceof PyInstanceObject) {
+      return getAttr(ts, o, name);
+    }
     return SpecialMethods.lookup(ts, o, name);
   }
 
