@@ -90,6 +90,10 @@ public final class Printing {
     try {
       current = Objects.getAttr(ts, out, Names.softspace);
       old = current instanceof PyInt i && i.value != 0;
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    try {
       Objects.setAttr(ts, out, Names.softspace, PyInt.valueOf(value ? 1 : 0));
     } catch (PyException e) {
       e.discard(ts);
