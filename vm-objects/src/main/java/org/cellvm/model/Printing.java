@@ -23,9 +23,6 @@ public final class Printing {
   /** PRINT_ITEM; {@code to} null or None for {@code sys.stdout}. */
   public static void item(ThreadState ts, PyObject to, PyObject value) {
     PyObject out = stream(ts, to);
-    if (out == PyNone.NONE) {
-      return;
-    }
     // Writing may replace sys.stdout.
     out.incref();
     try {
@@ -66,9 +63,6 @@ public final class Printing {
   /** PRINT_NEWLINE. */
   public static void newline(ThreadState ts, PyObject to) {
     PyObject out = stream(ts, to);
-    if (out == PyNone.NONE) {
-      return;
-    }
     out.incref();
     try {
       write(ts, out, PyString.ofChar('\n'), true);
