@@ -118,6 +118,21 @@ public final class ThreadState {
     return true;
   }
 
+  /**
+   * Before Python code runs in a deallocation: what dies in it dies at once, however deep the
+   * deallocation is, so that no frame put off holds the dying object. Answers what {@link
+   * #resumeDeallocNesting} is to be given.
+   */
+  int pauseDeallocNesting() {
+    int nesting = deallocNesting;
+    deallocNesting = Math.min(nesting, 1);
+    return nesting;
+  }
+
+  void resumeDeallocNesting(int nesting) {
+    deallocNesting = nesting;
+  }
+
   void leaveDealloc() {
     if (--deallocNesting == 0) {
       while (deferredCount > 0) {
