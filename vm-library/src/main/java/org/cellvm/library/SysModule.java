@@ -54,6 +54,7 @@ public final class SysModule {
     put(ts, d, "path_importer_cache", new PyDict(ts));
     put(ts, d, "py3kwarning", PyBool.FALSE);
     put(ts, d, "exc_type", PyNone.NONE);
+    SysStructures.addTo(ts, d);
     String[] names = ModuleIndex.names();
     PyObject[] items = new PyObject[names.length];
     for (int i = 0; i < names.length; i++) {

@@ -19,6 +19,7 @@ final class TypesModule {
     put(ts, module, "ComplexType", ComplexType.TYPE);
     put(ts, module, "StringType", StrType.TYPE);
     put(ts, module, "UnicodeType", UnicodeType.TYPE);
+    put(ts, module, "BufferType", BufferType.TYPE);
     put(ts, module, "TupleType", TupleType.TYPE);
     put(ts, module, "ListType", ListType.TYPE);
     put(ts, module, "DictType", DictType.TYPE);

@@ -1,11 +1,14 @@
 package org.cellvm.library;
 
+import org.cellvm.model.Errors;
+import org.cellvm.model.PyDict;
 import org.cellvm.model.PyModule;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyWeakReference;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.WeakCallableProxyType;
 import org.cellvm.model.WeakProxyType;
 import org.cellvm.model.WeakReferenceType;
-import org.cellvm.model.PyObject;
 import org.cellvm.model.WeakReferences;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
@@ -46,5 +49,22 @@ final class WeakrefFunctions {
       doc = "A proxy that refers weakly to an object; the callback is called when that dies.")
   static PyObject proxy(ThreadState ts, PyObject o, PyObject callback) {
     return WeakReferences.proxy(ts, o, callback);
+  }
+
+  @ExposedFunction(
+      value = "_remove_dead_weakref",
+      parse = "O!O:_remove_dead_weakref",
+      doc = "Remove an item of a dict if its value is a weak reference that is dead.")
+  static void removeDeadWeakref(ThreadState ts, PyDict dict, PyObject key) {
+    PyObject value = dict.get(ts, key);
+    if (value == null) {
+      return;
+    }
+    if (!(value instanceof PyWeakReference)) {
+      throw Errors.typeError("not a weakref");
+    }
+    if (((PyWeakReference) value).referent() == null) {
+      dict.remove(ts, key);
+    }
   }
 }

@@ -248,14 +248,25 @@ public final class Args {
     return s;
   }
 
-  /** Units {@code s#} and {@code s*}. */
+  /** Unit {@code s*}. */
   public static PyString bytes(ThreadState ts, PyObject arg, String name, int position) {
+    return bytes(ts, arg, "string or buffer", name, position);
+  }
+
+  /** Unit {@code s#}. */
+  public static PyString readOnlyBytes(
+      ThreadState ts, PyObject arg, String name, int position) {
+    return bytes(ts, arg, "string or read-only buffer", name, position);
+  }
+
+  private static PyString bytes(
+      ThreadState ts, PyObject arg, String expected, String name, int position) {
     PyString s = encoded(ts, arg);
     if (s == null) {
       s = buffer(ts, arg);
     }
     if (s == null) {
-      throw wrong("string or buffer", arg, name, position);
+      throw wrong(expected, arg, name, position);
     }
     return s;
   }
@@ -289,7 +300,7 @@ public final class Args {
   }
 
   private static PyString buffer(ThreadState ts, PyObject arg) {
-    return null;
+    return ts.own(Buffers.bytesOrNull(ts, arg));
   }
 
   /** Latin-1 characters; null for null. */

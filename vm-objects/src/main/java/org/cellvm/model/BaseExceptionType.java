@@ -7,7 +7,10 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** {@code BaseException}: arguments, message and attributes of every exception. */
-@ExposedType(name = "exceptions.BaseException", doc = "Common base class for all exceptions")
+@ExposedType(
+    name = "exceptions.BaseException",
+    doc = "Common base class for all exceptions",
+    hasDict = true)
 public class BaseExceptionType extends ObjectType {
   protected BaseExceptionType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -16,6 +19,14 @@ public class BaseExceptionType extends ObjectType {
   /** How many {@link PyBaseException#members} instances have. */
   int memberCount() {
     return 0;
+  }
+
+  /** An exception class without members of its own has its base's lay-out. */
+  @Override
+  public PyType solidBase() {
+    return base instanceof BaseExceptionType b && b.memberCount() == memberCount()
+        ? b.solidBase()
+        : this;
   }
 
   @Override

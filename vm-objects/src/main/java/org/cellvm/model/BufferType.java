@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code buffer}. */
 @ExposedType(
     name = "buffer",
-    doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.")
+    doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.",
+    baseType = false)
 public final class BufferType extends ObjectType {
   public static final BufferType TYPE =
       new BufferType(new BufferTypeTable(), "buffer", ObjectType.TYPE);
@@ -57,9 +58,8 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     PyBuffer b = (PyBuffer) o;
-    String kind = b.isReadOnly() ? "read-only" : "read-write";
     return PyString.fromString(
-        "<" + kind + " buffer for 0x" + Long.toHexString(Objects.id(ts, b.base)) + ", size "
+        "<read-only buffer for 0x" + Long.toHexString(Objects.id(ts, b.base)) + ", size "
             + b.size + ", offset " + b.offset + " at 0x" + Long.toHexString(Objects.id(ts, b))
             + ">");
   }
@@ -72,9 +72,6 @@ public final class BufferType extends ObjectType {
   @Override
   public long tp_hash(ThreadState ts, PyObject o) {
     PyBuffer b = (PyBuffer) o;
-    if (!b.isReadOnly()) {
-      throw Errors.typeError("writable buffers are not hashable");
-    }
     if (b.hash == -1) {
       PyString s = PyString.of(b.toBytes(ts).clone());
       b.hash = s.hash();
@@ -159,65 +156,24 @@ public final class BufferType extends ObjectType {
     return result;
   }
 
+  // A buffer made by Python code is read-only, whatever it is a window on.
+
   @Override
   public void sq_ass_item(ThreadState ts, PyObject o, long i, PyObject value) {
-    PyByteArray target = target((PyBuffer) o);
-    long n = sq_length(ts, o);
-    if (i < 0 || i >= n) {
-      throw Errors.indexError("buffer assignment index out of range");
-    }
-    byte[] by = value == null ? null : Buffers.plainBytesOrNull(ts, value);
-    if (by == null) {
-      throw Errors.typeError("buffer object expected");
-    }
-    if (by.length != 1) {
-      throw Errors.typeError("right operand must be a single byte");
-    }
-    target.bytes[(int) (((PyBuffer) o).offset + i)] = by[0];
+    throw readOnly();
   }
 
   @Override
   public void sq_ass_slice(ThreadState ts, PyObject o, long i, long j, PyObject value) {
-    int n = (int) sq_length(ts, o);
-    int from = (int) Math.min(Math.max(i, 0), n);
-    int to = (int) Math.min(Math.max(j, from), n);
-    assign(ts, (PyBuffer) o, new SliceIndices(from, to, 1, to - from), value);
-  }
-
-  private static void assign(ThreadState ts, PyBuffer o, SliceIndices range, PyObject value) {
-    PyByteArray target = target(o);
-    byte[] by = value == null ? null : Buffers.plainBytesOrNull(ts, value);
-    if (by == null) {
-      throw Errors.typeError("buffer object expected");
-    }
-    if (by.length != range.length()) {
-      throw Errors.typeError("right operand length must match slice length");
-    }
-    long at = o.offset + range.start();
-    for (byte b : by) {
-      target.bytes[(int) at] = b;
-      at += range.step();
-    }
+    throw readOnly();
   }
 
   @Override
   public void mp_ass_subscript(ThreadState ts, PyObject o, PyObject key, PyObject value) {
-    target((PyBuffer) o);
-    int n = (int) sq_length(ts, o);
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
-      sq_ass_item(ts, o, i < 0 ? i + n : i, value);
-    } else if (key instanceof PySlice) {
-      assign(ts, (PyBuffer) o, ((PySlice) key).indices(ts, n), value);
-    } else {
-      throw Errors.typeError("buffer indices must be integers");
-    }
+    throw readOnly();
   }
 
-  private static PyByteArray target(PyBuffer o) {
-    if (o.isReadOnly()) {
-      throw Errors.typeError("buffer is read-only");
-    }
-    return (PyByteArray) o.base;
+  private static PyException readOnly() {
+    return Errors.typeError("buffer is read-only");
   }
 }

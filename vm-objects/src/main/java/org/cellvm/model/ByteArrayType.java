@@ -436,7 +436,7 @@ public class ByteArrayType extends ObjectType {
 
   @ExposedMethod(
       value = "fromhex",
-      parse = "s:fromhex",
+      parse = "s#:fromhex",
       classMethod = true,
       doc = "bytearray.fromhex(string) -> bytearray\n\nFrom pairs of hexadecimal digits.")
   static PyObject fromhex(ThreadState ts, PyType cls, String hex) {

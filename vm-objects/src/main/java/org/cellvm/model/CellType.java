@@ -4,7 +4,9 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code cell}. */
-@ExposedType(name = "cell")
+@ExposedType(
+    name = "cell",
+    baseType = false)
 public class CellType extends ObjectType {
   public static final CellType TYPE =
       new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);

@@ -3,7 +3,10 @@ package org.cellvm.model;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code classobj}: that of old-style classes. */
-@ExposedType(name = "classobj", doc = "classobj(name, bases, dict)\n\nCreate a class object.")
+@ExposedType(
+    name = "classobj",
+    doc = "classobj(name, bases, dict)\n\nCreate a class object.",
+    hasWeakrefs = true)
 public final class ClassObjectType extends ObjectType {
   public static final ClassObjectType TYPE =
       new ClassObjectType(new ClassObjectTypeTable(), "classobj", ObjectType.TYPE);

@@ -9,7 +9,9 @@ import org.cellvm.processor.ExposedType;
     doc =
         "code(argcount, nlocals, stacksize, flags, codestring, constants, names, varnames,\n"
             + "     filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n"
-            + "Make a code object. It is verified before it runs.")
+            + "Make a code object. It is verified before it runs.",
+    baseType = false,
+    hasWeakrefs = true)
 public class CodeType extends ObjectType {
   public static final CodeType TYPE =
       new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);

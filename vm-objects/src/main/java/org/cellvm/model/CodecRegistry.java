@@ -6,6 +6,7 @@ public final class CodecRegistry {
   public String defaultEncoding = "ascii";
 
   private PyList searchPath;
+  private boolean started;
   private PyDict cache;
   private PyDict errorHandlers;
 
@@ -32,6 +33,7 @@ public final class CodecRegistry {
     int mark = ts.mark();
     try {
       ts.own(name);
+      start(ts);
       if (cache == null) {
         cache = new PyDict(ts);
       }
@@ -53,6 +55,22 @@ public final class CodecRegistry {
       throw new PyException(PyExc.LookupError, "unknown encoding: ".concat(encoding));
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** Imports the package {@code encodings} once, which registers its search; it may be missing. */
+  private void start(ThreadState ts) {
+    if (started || ts.interp.importer == null) {
+      return;
+    }
+    started = true;
+    try {
+      ts.own(ts.interp.importer.importModule(ts, "encodings", null, null, 0));
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.ImportError)) {
+        throw e;
+      }
+      e.discard(ts);
     }
   }
 

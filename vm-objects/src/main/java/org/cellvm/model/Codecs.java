@@ -29,7 +29,7 @@ public final class Codecs {
     for (int i = 0; i < encoding.length(); i++) {
       char c = encoding.charAt(i);
       if (c >= 'A' && c <= 'Z') {
-        c += 32;
+        c = (char) (c + 32);
       }
       if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.') {
         if (mark && name.length() > 0) {

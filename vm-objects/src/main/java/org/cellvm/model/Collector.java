@@ -45,6 +45,11 @@ public final class Collector {
   private int[] counts;
   private int candidateCount;
 
+  /** The reachable ones in the order in which they were passed. */
+  private int[] passed;
+
+  private int passedCount;
+
   private static final class Generation {
     PyObject[] objects = new PyObject[256];
     int size;
@@ -151,21 +156,30 @@ public final class Collector {
     }
     takeCandidates(generation);
     boolean[] reachable = findReachable();
-    untrackAtomic(ts, reachable, generation == GENERATIONS - 1);
-    int n = candidateCount;
-    boolean[] kept = findFinalizers(reachable);
-    long unreachable = 0;
-    for (int i = 0; i < n; i++) {
-      if (candidates[i] != null && !reachable[i]) {
-        unreachable++;
-      }
+    if (generation == GENERATIONS - 1) {
+      untrackDicts(reachable);
     }
+    boolean[] kept = findFinalizers(reachable);
+    long unreachable = count(reachable, kept, false);
     keepAlive(reachable, kept);
     handleWeakrefs(ts, reachable, kept);
     clearGarbage(ts, reachable, kept);
+    // What had a finalizer and hung on a cycle died with it and is not counted.
+    unreachable += count(reachable, kept, true);
     putFinalizersIntoGarbage(ts, reachable, kept);
-    returnSurvivors(Math.min(generation + 1, GENERATIONS - 1));
+    returnSurvivors(Math.min(generation + 1, GENERATIONS - 1), reachable);
     return unreachable;
+  }
+
+  /** The unreachable containers that are alive: those kept for a finalizer, or the others. */
+  private long count(boolean[] reachable, boolean[] kept, boolean ofKept) {
+    long n = 0;
+    for (int i = 0; i < candidateCount; i++) {
+      if (candidates[i] != null && !reachable[i] && kept[i] == ofKept) {
+        n++;
+      }
+    }
+    return n;
   }
 
   private void takeCandidates(int generation) {
@@ -176,9 +190,9 @@ public final class Collector {
     candidates = new PyObject[n];
     counts = new int[n];
     int at = 0;
-    // Older ones first, as CPython's merged list has the youngest generation's at its end.
-    for (int g = generation; g >= 0; g--) {
-      Generation from = generations[g];
+    // The generation itself first, then the younger ones from the youngest on, as CPython merges them.
+    for (int k = 0; k <= generation; k++) {
+      Generation from = generations[k == 0 ? generation : k - 1];
       System.arraycopy(from.objects, 0, candidates, at, from.size);
       Arrays.fill(from.objects, 0, from.size, null);
       at += from.size;
@@ -204,6 +218,12 @@ public final class Collector {
         : -1;
   }
 
+  /**
+   * Which candidates are reachable from outside, by CPython's {@code subtract_refs} and {@code
+   * move_unreachable}: one pass in the order of the candidates, with those that turn out to be
+   * reachable after all once more at its end. Tuples that are passed and hold nothing tracked are let
+   * go on the way.
+   */
   private boolean[] findReachable() {
     int n = candidateCount;
     Visitor subtract =
@@ -219,14 +239,64 @@ public final class Collector {
     for (int i = 0; i < n; i++) {
       candidates[i].traverse(subtract);
     }
-    boolean[] reachable = new boolean[n];
-    Marker marker = new Marker(reachable);
+    Reach reach = new Reach(n);
     for (int i = 0; i < n; i++) {
-      if (counts[i] != 0) {
-        marker.mark(i);
+      reach.pass(i);
+    }
+    for (int i = 0; i < reach.againCount; i++) {
+      reach.pass(reach.again[i]);
+    }
+    passed = reach.reachedOrder;
+    passedCount = reach.reachedCount;
+    return reach.reached;
+  }
+
+  /** The pass that finds what is reachable. */
+  private final class Reach extends Visitor {
+    final boolean[] reached;
+    private final boolean[] tentative;
+
+    /** Taken for unreachable, then reached. */
+    final int[] again;
+
+    int againCount;
+    final int[] reachedOrder;
+    int reachedCount;
+
+    Reach(int n) {
+      reached = new boolean[n];
+      tentative = new boolean[n];
+      again = new int[n];
+      reachedOrder = new int[n];
+    }
+
+    void pass(int i) {
+      if (counts[i] == 0) {
+        tentative[i] = true;
+        return;
+      }
+      reached[i] = true;
+      reachedOrder[reachedCount++] = i;
+      PyObject o = candidates[i];
+      o.traverse(this);
+      if (o instanceof PyTuple && ((PyTuple) o).isAtomic()) {
+        candidates[i] = null;
+        o.setGcIndex(-1);
       }
     }
-    return reachable;
+
+    @Override
+    public void visit(PyObject o) {
+      int i = candidate(o);
+      if (i < 0 || reached[i]) {
+        return;
+      }
+      counts[i] = 1;
+      if (tentative[i]) {
+        tentative[i] = false;
+        again[againCount++] = i;
+      }
+    }
   }
 
   /** Marks a candidate and all candidates that it reaches. */
@@ -266,13 +336,11 @@ public final class Collector {
     }
   }
 
-  /** Tuples, and in a full collection dicts, that cannot take part in a cycle are let go. */
-  private void untrackAtomic(ThreadState ts, boolean[] reachable, boolean full) {
+  /** Dicts that cannot take part in a cycle are let go in a full collection. */
+  private void untrackDicts(boolean[] reachable) {
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
-      if (reachable[i]
-          && (o instanceof PyTuple tuple && tuple.isAtomic()
-              || full && o instanceof PyDict dict && dict.isAtomic())) {
+      if (reachable[i] && o instanceof PyDict && ((PyDict) o).isAtomic()) {
         candidates[i] = null;
         o.setGcIndex(-1);
       }
@@ -371,16 +439,24 @@ public final class Collector {
     }
   }
 
-  private void returnSurvivors(int number) {
+  /** Puts what is alive into a generation: the reachable ones as they were passed, then the kept. */
+  private void returnSurvivors(int number, boolean[] reachable) {
     Generation g = generations[number];
+    for (int i = 0; i < passedCount; i++) {
+      PyObject o = candidates[passed[i]];
+      if (o != null) {
+        g.add(o, number);
+      }
+    }
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
-      if (o != null) {
+      if (o != null && !reachable[i]) {
         g.add(o, number);
       }
     }
     candidates = null;
     counts = null;
+    passed = null;
     candidateCount = 0;
   }
 

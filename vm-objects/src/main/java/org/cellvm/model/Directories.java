@@ -77,7 +77,7 @@ final class Directories {
   }
 
   private static void mergeDict(ThreadState ts, PyDict names, PyDict dict) {
-    for (int i = dict.next(0); i >= 0; i = dict.next(i + 1)) {
+    for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
       names.put(ts, dict.keys[i], PyNone.NONE);
     }
   }

@@ -37,7 +37,7 @@ public final class Errors {
   }
 
   public static PyException memoryError() {
-    return new PyException(PyExc.MemoryError, "");
+    return new PyException(Ref.inc(PyExc.MemoryError), null, null);
   }
 
   public static PyException zeroDivisionError(String message) {

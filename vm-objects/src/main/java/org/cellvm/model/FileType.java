@@ -12,7 +12,10 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code file}. */
-@ExposedType(name = "file", doc = "file(name[, mode[, buffering]]) -> file object")
+@ExposedType(
+    name = "file",
+    doc = "file(name[, mode[, buffering]]) -> file object",
+    hasWeakrefs = true)
 public class FileType extends ObjectType {
   public static final FileType TYPE =
       new FileType(new FileTypeTable(), "file", ObjectType.TYPE);

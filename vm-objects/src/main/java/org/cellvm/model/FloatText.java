@@ -39,7 +39,7 @@ final class FloatText {
    * earlier, as {@code .0} needs room too.
    */
   static String general(double x, int precision) {
-    if (x != x || Double.isInfinite(x)) {
+    if (Double.isNaN(x) || Double.isInfinite(x)) {
       return format(x, 'g', precision, false);
     }
     int digits = Math.max(1, precision);
@@ -60,7 +60,7 @@ final class FloatText {
 
   /** As {@link #repr}, but 1.0 is {@code 1}. */
   static String shortest(double x) {
-    if (x == 0 || x != x || Double.isInfinite(x)) {
+    if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
       return format(x, 'g', MAX_DIGITS, false);
     }
     StringBuilder out = new StringBuilder();
@@ -113,7 +113,7 @@ final class FloatText {
    */
   static String format(double x, char conversion, int precision, boolean alt) {
     boolean capital = conversion < 'a';
-    if (x != x) {
+    if (Double.isNaN(x)) {
       return capital ? "NAN" : "nan";
     }
     if (Double.isInfinite(x)) {

@@ -84,7 +84,7 @@ public class FloatType extends ObjectType {
     if (whole == x && whole != Long.MAX_VALUE) {
       return whole == -1 ? -2 : whole;
     }
-    if (x != x) {
+    if (Double.isNaN(x)) {
       return 0;
     }
     if (Double.isInfinite(x)) {
@@ -116,7 +116,7 @@ public class FloatType extends ObjectType {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     double a = value(v);
-    if (a != a || w instanceof PyFloat f && f.value != f.value) {
+    if (Double.isNaN(a) || w instanceof PyFloat f && Double.isNaN(f.value)) {
       return PyBool.of(op == Objects.NE);
     }
     int c;
@@ -262,10 +262,10 @@ public class FloatType extends ObjectType {
     if (b == 0) {
       return 1;
     }
-    if (a != a) {
+    if (Double.isNaN(a)) {
       return a;
     }
-    if (b != b) {
+    if (Double.isNaN(b)) {
       return a == 1 ? 1 : b;
     }
     if (Double.isInfinite(b)) {
@@ -351,7 +351,7 @@ public class FloatType extends ObjectType {
 
   /** Rounded towards zero; OverflowError of infinities, ValueError of NaN. */
   static BigInteger truncated(double x) {
-    if (x != x) {
+    if (Double.isNaN(x)) {
       throw Errors.valueError("cannot convert float NaN to integer");
     }
     if (Double.isInfinite(x)) {
@@ -381,7 +381,7 @@ public class FloatType extends ObjectType {
     if (Double.isInfinite(x)) {
       throw Errors.overflowError("Cannot pass infinity to float.as_integer_ratio.");
     }
-    if (x != x) {
+    if (Double.isNaN(x)) {
       throw Errors.valueError("Cannot pass NaN to float.as_integer_ratio.");
     }
     BigDecimal exact = new BigDecimal(x);

@@ -202,7 +202,7 @@ public final class FormatSpec {
   private void number(
       ByteBuilder out, boolean negative, String prefix, String digits, String rest) {
     String signs = negative ? "-" : sign == '+' ? "+" : sign == ' ' ? " " : "";
-    long others = signs.length() + prefix.length() + rest.length();
+    long others = (long) signs.length() + prefix.length() + rest.length();
     long leastDigits = fill == '0' && align == '=' ? width - others : 0;
     String grouped = digits.isEmpty() ? "" : grouped(digits, leastDigits);
     long padding = width - others - grouped.length();

@@ -9,7 +9,9 @@ import org.cellvm.processor.ExposedType;
     name = "function",
     doc =
         "function(code, globals[, name[, argdefs[, closure]]])\n\n"
-            + "Make a function of a code object and the dictionary of its globals.")
+            + "Make a function of a code object and the dictionary of its globals.",
+    baseType = false,
+    hasWeakrefs = true)
 public class FunctionType extends ObjectType {
   public static final FunctionType TYPE =
       new FunctionType(new FunctionTypeTable(), "function", ObjectType.TYPE);

@@ -320,7 +320,7 @@ abstract class HashTable extends PyGcObject {
   }
 
   final void moveFinger(int taken) {
-    hashes[0] = taken + 1;
+    hashes[0] = taken + 1L;
   }
 
   private boolean isActive(int i) {

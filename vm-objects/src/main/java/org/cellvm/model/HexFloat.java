@@ -16,7 +16,7 @@ final class HexFloat {
   private HexFloat() {}
 
   static String format(double x) {
-    if (x != x || Double.isInfinite(x)) {
+    if (Double.isNaN(x) || Double.isInfinite(x)) {
       return FloatText.repr(x);
     }
     long bits = Double.doubleToRawLongBits(x);

@@ -6,7 +6,10 @@ import org.cellvm.processor.ExposedType;
  * The type {@code instance}: that of all instances of old-style classes. Each operation looks its
  * special method up in the instance first, then in the class.
  */
-@ExposedType(name = "instance", doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.")
+@ExposedType(
+    name = "instance",
+    doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.",
+    hasWeakrefs = true)
 public final class InstanceObjectType extends ObjectType {
   public static final InstanceObjectType TYPE =
       new InstanceObjectType(new InstanceObjectTypeTable(), "instance", ObjectType.TYPE);

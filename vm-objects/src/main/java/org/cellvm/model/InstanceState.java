@@ -39,12 +39,12 @@ public final class InstanceState {
   }
 
   void traverse(Visitor visitor) {
-    if (type.isHeapType()) {
-      visitor.visit(type);
-    }
-    visitor.visit(dict);
     if (slots != null) {
       visitor.visitAll(slots, 0, slots.length);
+    }
+    visitor.visit(dict);
+    if (type.isHeapType()) {
+      visitor.visit(type);
     }
   }
 

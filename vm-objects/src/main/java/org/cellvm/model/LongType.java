@@ -10,7 +10,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "long",
     doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
-    declares = "tp_getattro")
+    declares = "tp_getattro",
+    variableSize = true)
 public class LongType extends ObjectType {
   public static final LongType TYPE = new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
 

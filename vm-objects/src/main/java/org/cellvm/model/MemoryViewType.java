@@ -140,7 +140,7 @@ public final class MemoryViewType extends ObjectType {
     if (by.length != length) {
       throw Errors.valueError("cannot modify size of memoryview object");
     }
-    System.arraycopy(by, 0, target.bytes, v.targetStart() + from, length);
+    System.arraycopy(by, 0, target.bytes, v.start + from, length);
   }
 
   @ExposedMethod(

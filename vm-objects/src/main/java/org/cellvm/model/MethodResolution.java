@@ -87,7 +87,7 @@ final class MethodResolution {
           new StringBuilder(
               "Cannot create a consistent method resolution\norder (MRO) for bases");
       String separator = " ";
-      for (int i = set.next(0); i >= 0; i = set.next(i + 1)) {
+      for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         text.append(separator).append(className(ts, set.keys[i]));
         separator = ", ";
       }

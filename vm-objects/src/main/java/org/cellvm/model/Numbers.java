@@ -796,7 +796,7 @@ public final class Numbers {
    * @throws PyException OverflowError
    */
   public static double round(double x, long ndigits) {
-    if (x != x || Double.isInfinite(x) || x == 0 || ndigits > MAX_ROUND_DIGITS) {
+    if (Double.isNaN(x) || Double.isInfinite(x) || x == 0 || ndigits > MAX_ROUND_DIGITS) {
       return x;
     }
     if (ndigits < MIN_ROUND_DIGITS) {

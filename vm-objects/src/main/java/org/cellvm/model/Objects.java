@@ -613,8 +613,4 @@ public final class Objects {
   public static long lengthHint(ThreadState ts, PyObject o, long otherwise) {
     return Items.lengthHint(ts, o, otherwise);
   }
-
-  static PyObject sequenceIterator(ThreadState ts, PyObject o) {
-    throw new PyException(PyExc.NotImplementedError, "iteration by __getitem__");
-  }
 }

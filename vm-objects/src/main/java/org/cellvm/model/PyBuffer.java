@@ -29,10 +29,6 @@ public final class PyBuffer extends PyObject {
     return o instanceof PyBaseString || o instanceof PyByteArray || o instanceof PyBuffer;
   }
 
-  boolean isReadOnly() {
-    return !(base instanceof PyByteArray);
-  }
-
   /** The bytes that the window shows now; a copy or an array not to be written. */
   byte[] toBytes(ThreadState ts) {
     byte[] all =

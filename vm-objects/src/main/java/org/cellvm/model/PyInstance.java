@@ -76,11 +76,11 @@ public final class PyInstance extends PyGcObject {
 
   @Override
   public void traverse(Visitor visitor) {
-    visitor.visit(type);
-    visitor.visit(dict);
     if (slots != null) {
       visitor.visitAll(slots, 0, slots.length);
     }
+    visitor.visit(dict);
+    visitor.visit(type);
   }
 
   @Override

@@ -154,7 +154,9 @@ public class PyList extends PyGcObject {
 
   @Override
   public void traverse(Visitor visitor) {
-    visitor.visitAll(items, 0, size);
+    for (int i = size - 1; i >= 0; i--) {
+      visitor.visit(items[i]);
+    }
   }
 
   /** Empties the list, last item first. */

@@ -24,13 +24,7 @@ public final class PyMemoryView extends PyGcObject {
 
   /** The bytearray under the view, borrowed; null where the bytes are read-only. */
   PyByteArray target() {
-    PyObject o = base instanceof PyBuffer ? ((PyBuffer) base).base : base;
-    return o instanceof PyByteArray ? (PyByteArray) o : null;
-  }
-
-  /** Where the view starts in its bytearray. */
-  int targetStart() {
-    return base instanceof PyBuffer ? start + (int) ((PyBuffer) base).offset : start;
+    return base instanceof PyByteArray ? (PyByteArray) base : null;
   }
 
   byte[] toBytes(ThreadState ts) {

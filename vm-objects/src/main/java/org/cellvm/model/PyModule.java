@@ -110,7 +110,7 @@ public final class PyModule extends PyExtensible {
    */
   static void clearNames(ThreadState ts, PyDict d) {
     for (int round = 0; round < 2; round++) {
-      for (int i = d.next(0); i >= 0; i = d.next(i + 1)) {
+      for (int i = d.next(-1); i >= 0; i = d.next(i)) {
         PyObject key = d.keys[i];
         if (d.values[i] == PyNone.NONE || !(key instanceof PyString)) {
           continue;

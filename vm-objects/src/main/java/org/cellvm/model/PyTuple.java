@@ -60,7 +60,9 @@ public class PyTuple extends PyGcObject {
 
   @Override
   public void traverse(Visitor visitor) {
-    visitor.visitAll(items, 0, items.length);
+    for (int i = items.length - 1; i >= 0; i--) {
+      visitor.visit(items[i]);
+    }
   }
 
   /** Last item first, as CPython. */

@@ -4,10 +4,11 @@ package org.cellvm.model;
 final class WrapperArgs {
   private WrapperArgs() {}
 
-  /** {@code check_num_args}. */
+  /** {@code check_num_args}; for two, {@code PyArg_UnpackTuple} with an empty name. */
   static void check(int n, int wanted) {
     if (n != wanted) {
-      throw Errors.typeError("expected " + wanted + " arguments, got " + n);
+      throw Errors.typeError(
+          (wanted == 2 ? " expected " : "expected ") + wanted + " arguments, got " + n);
     }
   }
 

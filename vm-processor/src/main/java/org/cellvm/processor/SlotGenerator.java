@@ -214,7 +214,7 @@ final class SlotGenerator {
         out.append("(ts, self, WrapperArgs.index(ts, self, args[off]));\n");
         break;
       case "ssizessizeargfunc":
-        out.append(count(2)).append("        return ").append(slot);
+        out.append(parsed(2)).append("        return ").append(slot);
         out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
@@ -229,7 +229,7 @@ final class SlotGenerator {
         break;
       case "ssizessizeobjargproc":
       case "delslice":
-        out.append(count(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
+        out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
         out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]").append(");\n").append(none);
@@ -283,6 +283,11 @@ final class SlotGenerator {
 
   private static String count(int n) {
     return "        WrapperArgs.check(n, " + n + ");\n";
+  }
+
+  /** Where CPython's wrapper parses its arguments by a format without a name. */
+  private static String parsed(int n) {
+    return "        Args.parse(null, null, n, " + n + ", " + n + ", null);\n";
   }
 
   private static String count(int min, int max) {

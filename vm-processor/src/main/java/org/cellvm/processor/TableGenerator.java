@@ -559,6 +559,7 @@ final class TableGenerator {
       case "z":
         return text(f, type, "Args.textOrNone" + where);
       case "s#":
+        return text(f, type, "Args.readOnlyBytes" + where);
       case "s*":
         return text(f, type, "Args.bytes" + where);
       case "z#":

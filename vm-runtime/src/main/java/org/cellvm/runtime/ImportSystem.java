@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cellvm.instructions.Executing;
+import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Errors;
 import org.cellvm.model.ModuleTable;
@@ -193,6 +194,9 @@ final class ImportSystem implements Importer {
     if (module == null) {
       module = find(ts, full, path == null ? sysPath(ts) : path);
     }
+    if (module == null && path == null) {
+      module = fromLibrary(ts, full);
+    }
     if (module == null) {
       return null;
     }
@@ -229,6 +233,21 @@ final class ImportSystem implements Importer {
     key.decref(ts);
     module.fill(ts, table);
     return module;
+  }
+
+  /** A module that is packaged with the VM as Python source; owned, null if there is none. */
+  private static PyObject fromLibrary(ThreadState ts, String name) {
+    String file = LibrarySource.fileName(name);
+    try {
+      byte[] source = LibrarySource.read(name);
+      if (source == null) {
+        return null;
+      }
+      PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", 0x1000_0000);
+      return execute(ts, name, code, file, null);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, file);
+    }
   }
 
   private PyObject find(ThreadState ts, String full, PyObject path) {

@@ -1,0 +1,29 @@
+package org.cellvm.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The modules of this library that are written in Python, as resources. */
+public final class LibrarySource {
+  private static final String[] NAMES = {"_weakrefset", "weakref"};
+
+  private LibrarySource() {}
+
+  /** The {@code __file__} of a module. */
+  public static String fileName(String module) {
+    return "<cellvm>/" + module + ".py";
+  }
+
+  /** The source of a module; null if there is none of the name. */
+  public static byte[] read(String module) throws IOException {
+    for (String name : NAMES) {
+      if (name.equals(module)) {
+        try (InputStream in =
+            LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    return null;
+  }
+}
