@@ -219,7 +219,14 @@ public final class Calls {
       if (extraCount > 0) {
         names = addExtra(ts, callable, names, args, positional, extra);
       }
-      result = callWithTuple(ts, callable, args, positional, names, n == 0 && rest == star);
+      // CPython makes a tuple of the arguments, unless it has one.
+      boolean newTuple = n > 0 || rest != star;
+      if (newTuple) {
+        hold(ts, args, positional);
+      }
+      result =
+          Objects.call(
+              ts, callable, args, 0, positional, names.length == 0 ? null : names);
     } finally {
       ts.release(mark);
     }
@@ -227,19 +234,11 @@ public final class Calls {
     return result;
   }
 
-  /** {@code counted}: the positional arguments are those of an existing tuple. */
-  private static PyObject callWithTuple(
-      ThreadState ts,
-      PyObject callable,
-      PyObject[] args,
-      int positional,
-      PyObject[] names,
-      boolean counted) {
-    PyObject[] kwnames = names.length == 0 ? null : names;
-    if (counted && kwnames == null && callable instanceof PyFunctionObject fn) {
-      return FunctionCalls.callWithTuple(ts, fn, args, positional);
+  /** Counts arguments up until the enclosing mark is released. */
+  private static void hold(ThreadState ts, PyObject[] args, int n) {
+    for (int i = 0; i < n; i++) {
+      ts.own(Ref.inc(args[i]));
     }
-    return Objects.call(ts, callable, args, 0, positional, kwnames);
   }
 
   private static PyObject[] addExtra(

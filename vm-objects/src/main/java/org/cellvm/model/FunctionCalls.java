@@ -7,39 +7,18 @@ package org.cellvm.model;
 public final class FunctionCalls {
   private FunctionCalls() {}
 
-  /**
-   * A call from built-in code ({@code PyObject_Call}): a level of recursion of its own, and a tuple of
-   * arguments that counts each of them.
-   */
-  static PyObject callFromJava(
+  private static final String CALLING = " while calling a Python object";
+
+  /** A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own. */
+  public static PyObject callFromJava(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
     ts.enterRecursive(CALLING);
-    int all = kwnames == null ? n : n + kwnames.length;
-    for (int i = 0; i < all; i++) {
-      args[off + i].incref();
-    }
     try {
       return call(ts, fn, args, off, n, kwnames);
     } finally {
       ts.leaveRecursive();
-      for (int i = 0; i < all; i++) {
-        args[off + i].decref(ts);
-      }
     }
   }
-
-  /** {@link #callFromJava} with the items of a tuple that the caller has. */
-  public static PyObject callWithTuple(
-      ThreadState ts, PyFunctionObject fn, PyObject[] args, int n) {
-    ts.enterRecursive(CALLING);
-    try {
-      return call(ts, fn, args, 0, n, null);
-    } finally {
-      ts.leaveRecursive();
-    }
-  }
-
-  private static final String CALLING = " while calling a Python object";
 
   /** A call with the values on an engine's stack, or in a tuple that counts them already. */
   public static PyObject call(
@@ -80,7 +59,6 @@ public final class FunctionCalls {
 
   static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
     ts.enterRecursive(CALLING);
-    a.incref();
     try {
       PyCode co = fn.code;
       if (co.simple && co.argcount == 1) {
@@ -92,14 +70,11 @@ public final class FunctionCalls {
       return call(ts, fn, new PyObject[] {a}, 0, 1, null);
     } finally {
       ts.leaveRecursive();
-      a.decref(ts);
     }
   }
 
   static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
     ts.enterRecursive(CALLING);
-    a.incref();
-    b.incref();
     try {
       PyCode co = fn.code;
       if (co.simple && co.argcount == 2) {
@@ -114,8 +89,6 @@ public final class FunctionCalls {
       return call(ts, fn, new PyObject[] {a, b}, 0, 2, null);
     } finally {
       ts.leaveRecursive();
-      a.decref(ts);
-      b.decref(ts);
     }
   }
 

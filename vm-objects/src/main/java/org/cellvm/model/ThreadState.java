@@ -41,9 +41,6 @@ public final class ThreadState {
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
-  /** What is put off below this is of deallocations that a finalizer interrupts. */
-  private int deferredBase;
-
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
@@ -121,32 +118,30 @@ public final class ThreadState {
     return true;
   }
 
+  /**
+   * Before Python code runs in a deallocation: what dies in it dies at once, however deep the
+   * deallocation is, so that no frame put off holds the dying object. Answers what {@link
+   * #resumeDeallocNesting} is to be given.
+   */
+  int pauseDeallocNesting() {
+    int nesting = deallocNesting;
+    deallocNesting = Math.min(nesting, 1);
+    return nesting;
+  }
+
+  void resumeDeallocNesting(int nesting) {
+    deallocNesting = nesting;
+  }
+
   void leaveDealloc() {
     if (--deallocNesting == 0) {
-      while (deferredCount > deferredBase) {
+      while (deferredCount > 0) {
         PyGcObject o = deferred[--deferredCount];
         deferred[deferredCount] = null;
         deallocNesting++;
         o.release(this);
         deallocNesting--;
       }
-    }
-  }
-
-  /**
-   * Runs {@code __del__} of an object in a nesting of its own: what its frame holds is released when
-   * it ends, however deep the deallocation stands that has brought it about.
-   */
-  void finalizeObject(PyObject o) {
-    int nesting = deallocNesting;
-    int base = deferredBase;
-    deallocNesting = 0;
-    deferredBase = deferredCount;
-    try {
-      o.type().tp_del(this, o);
-    } finally {
-      deallocNesting = nesting;
-      deferredBase = base;
     }
   }
 

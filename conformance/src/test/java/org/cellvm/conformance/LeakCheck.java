@@ -1,0 +1,122 @@
+package org.cellvm.conformance;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.instructions.Executing;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyDict;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyList;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.ThreadState;
+import org.cellvm.runtime.Composition;
+import org.cellvm.runtime.Vm;
+
+/**
+ * Runs a program again and again in one VM, each time in a new namespace, and counts the tracked
+ * containers of each type that are alive afterwards. What a program leaves in {@code gc.garbage} on
+ * purpose is thrown away.
+ */
+final class LeakCheck implements AutoCloseable {
+  private static final PyString NAME = PyString.fromString("__name__");
+  private static final PyString FILE = PyString.fromString("__file__");
+  private static final PyString MAIN = PyString.fromString("__main__");
+
+  private final Vm vm;
+  private final ThreadState ts;
+  private final PyCode code;
+  private final PyString file;
+
+  LeakCheck(DispatchEngine engine, PythonProgram program) {
+    vm =
+        Composition.vm(
+            engine,
+            0,
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            null,
+            List.of(program.path()),
+            List.of(program.root().resolve(program.path()).getParent().toString()));
+    ts = vm.threadState();
+    ThreadState.enter(ts);
+    file = PyString.fromString(program.path());
+    code = ts.interp.compiler.compile(ts, program.source(), program.path(), "exec", 0);
+  }
+
+  /** The types whose live objects became more from the second run to the fourth. */
+  Map<String, Integer> growth() {
+    run();
+    run();
+    Map<String, Integer> before = live();
+    run();
+    run();
+    Map<String, Integer> growth = new TreeMap<>();
+    live()
+        .forEach(
+            (type, count) -> {
+              int more = count - before.getOrDefault(type, 0);
+              // One more may be the size of a table that is yet to grow; two runs leak two.
+              if (more >= 2) {
+                growth.put(type, more);
+              }
+            });
+    return growth;
+  }
+
+  private void run() {
+    PyDict globals = new PyDict(ts);
+    globals.putStr(ts, NAME, MAIN);
+    globals.putStr(ts, FILE, file);
+    globals.putStr(ts, PyString.fromString("__doc__"), PyNone.NONE);
+    Executing.addBuiltins(ts, globals, ts.interp.builtins);
+    try {
+      Executing.eval(ts, code, globals, globals).decref(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    globals.decref(ts);
+    ts.setExcInfo(null, null, null);
+    ts.gc.enabled = true;
+    ts.gc.debug = 0;
+    ts.interp.recursionLimit = 1000;
+    collectAll();
+    PyList garbage = ts.gc.garbage(ts);
+    while (garbage.size > 0) {
+      PyObject last = garbage.items[--garbage.size];
+      garbage.items[garbage.size] = null;
+      last.clear(ts);
+      last.decref(ts);
+      collectAll();
+    }
+  }
+
+  private void collectAll() {
+    while (ts.gc.collect(ts, 2) > 0) {
+      // A finalizer may have made more.
+    }
+  }
+
+  private Map<String, Integer> live() {
+    Map<String, Integer> live = new TreeMap<>();
+    PyList objects = ts.gc.objects(ts);
+    for (int i = 0; i < objects.size; i++) {
+      live.merge(objects.items[i].type().name(), 1, Integer::sum);
+    }
+    objects.decref(ts);
+    return live;
+  }
+
+  @Override
+  public void close() {
+    code.decref(ts);
+    vm.close();
+    ThreadState.enter(null);
+  }
+}

@@ -1,0 +1,46 @@
+package org.cellvm.conformance.plugin;
+
+import java.util.ServiceLoader;
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.Interpreter;
+import org.cellvm.spi.FrameRunner;
+
+/**
+ * An engine of another jar, made by a test: it runs every frame with the switch engine's runner, and
+ * counts them. It is announced as a service in that jar only.
+ */
+public final class TestEngine implements DispatchEngine {
+  private int frames;
+
+  @Override
+  public String name() {
+    return "testing";
+  }
+
+  @Override
+  public String description() {
+    return "an engine that a test put on the class path";
+  }
+
+  @Override
+  public FrameRunner newRunner(Interpreter interp) {
+    FrameRunner runner = switchEngine().newRunner(interp);
+    return (ts, frame, thrown) -> {
+      frames++;
+      return runner.execute(ts, frame, thrown);
+    };
+  }
+
+  public int frames() {
+    return frames;
+  }
+
+  private static DispatchEngine switchEngine() {
+    for (DispatchEngine engine : ServiceLoader.load(DispatchEngine.class)) {
+      if (engine.name().equals("switch")) {
+        return engine;
+      }
+    }
+    throw new IllegalStateException("no engine 'switch'");
+  }
+}
