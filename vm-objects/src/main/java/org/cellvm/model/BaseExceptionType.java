@@ -10,7 +10,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "exceptions.BaseException",
     doc = "Common base class for all exceptions",
-    hasDict = true)
+    hasDict = true,
+    declares = {"tp_getattro", "tp_setattro"})
 public class BaseExceptionType extends ObjectType {
   protected BaseExceptionType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -130,7 +131,7 @@ public class BaseExceptionType extends ObjectType {
 
   @ExposedMethod(value = "__unicode__", convention = Convention.NOARGS)
   static PyObject unicode(ThreadState ts, PyBaseException self) {
-    if (self.type().owner(Slots.TP_STR) == HeapType.GENERIC) {
+    if (self.type().owner(Slots.TP_STR) != PyExc.BaseException) {
       return Objects.unicode(ts, ts.own(Objects.str(ts, self)));
     }
     PyObject[] items = self.args.items;

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code cell}. */
 @ExposedType(
     name = "cell",
-    baseType = false)
+    baseType = false,
+    declares = "tp_getattro")
 public class CellType extends ObjectType {
   public static final CellType TYPE =
       new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);

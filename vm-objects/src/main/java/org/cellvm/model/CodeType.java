@@ -11,7 +11,8 @@ import org.cellvm.processor.ExposedType;
             + "     filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n"
             + "Make a code object. It is verified before it runs.",
     baseType = false,
-    hasWeakrefs = true)
+    hasWeakrefs = true,
+    declares = "tp_getattro")
 public class CodeType extends ObjectType {
   public static final CodeType TYPE =
       new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);

@@ -15,7 +15,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "file",
     doc = "file(name[, mode[, buffering]]) -> file object",
-    hasWeakrefs = true)
+    hasWeakrefs = true,
+    declares = {"tp_getattro", "tp_setattro"})
 public class FileType extends ObjectType {
   public static final FileType TYPE =
       new FileType(new FileTypeTable(), "file", ObjectType.TYPE);

@@ -7,7 +7,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code frame}. */
 @ExposedType(
     name = "frame",
-    baseType = false)
+    baseType = false,
+    variableSize = true,
+    declares = {"tp_getattro", "tp_setattro"})
 public class FrameType extends ObjectType {
   public static final FrameType TYPE =
       new FrameType(new FrameTypeTable(), "frame", ObjectType.TYPE);

@@ -11,7 +11,9 @@ import org.cellvm.processor.ExposedType;
         "function(code, globals[, name[, argdefs[, closure]]])\n\n"
             + "Make a function of a code object and the dictionary of its globals.",
     baseType = false,
-    hasWeakrefs = true)
+    hasWeakrefs = true,
+    hasDict = true,
+    declares = {"tp_getattro", "tp_setattro"})
 public class FunctionType extends ObjectType {
   public static final FunctionType TYPE =
       new FunctionType(new FunctionTypeTable(), "function", ObjectType.TYPE);

@@ -9,7 +9,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "generator",
     baseType = false,
-    hasWeakrefs = true)
+    hasWeakrefs = true,
+    declares = "tp_getattro")
 public class GeneratorType extends ObjectType {
   public static final GeneratorType TYPE =
       new GeneratorType(new GeneratorTypeTable(), "generator", ObjectType.TYPE);
