@@ -30,7 +30,7 @@ public class FileType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return new PyFile();
+    return subtype == TYPE ? new PyFile() : new PyFileDerived(ts, subtype);
   }
 
   @Override

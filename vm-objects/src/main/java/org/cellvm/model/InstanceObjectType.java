@@ -47,9 +47,13 @@ public final class InstanceObjectType extends ObjectType {
   /** An attribute, {@code __getattr__} included; owned, null where that raises AttributeError. */
   static PyObject findOrNull(ThreadState ts, PyObject o, PyString name) {
     PyInstanceObject self = (PyInstanceObject) o;
-    PyObject value = self.find(ts, name);
-    if (value != null) {
-      return value;
+    try {
+      PyObject value = self.find(ts, name);
+      if (value != null) {
+        return value;
+      }
+    } catch (PyException e) {
+      discardAttributeError(ts, e);
     }
     PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
     if (getattr == null) {
@@ -78,13 +82,20 @@ public final class InstanceObjectType extends ObjectType {
     if (name.equalTo(Names.__class__)) {
       return Ref.inc(self.cls);
     }
-    PyObject value = self.find(ts, name);
-    if (value != null) {
-      return value;
-    }
     PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
-    if (getattr == null) {
-      throw noAttribute(self, name);
+    try {
+      PyObject value = self.find(ts, name);
+      if (value != null) {
+        return value;
+      }
+      if (getattr == null) {
+        throw noAttribute(self, name);
+      }
+    } catch (PyException e) {
+      if (getattr == null) {
+        throw e;
+      }
+      discardAttributeError(ts, e);
     }
     getattr.incref();
     try {
@@ -92,6 +103,13 @@ public final class InstanceObjectType extends ObjectType {
     } finally {
       getattr.decref(ts);
     }
+  }
+
+  private static void discardAttributeError(ThreadState ts, PyException e) {
+    if (!e.matches(ts, PyExc.AttributeError)) {
+      throw e;
+    }
+    e.discard(ts);
   }
 
   private static PyException noAttribute(PyObject o, PyString name) {
