@@ -3,11 +3,12 @@ package org.cellvm.bytecode;
 import java.util.Arrays;
 
 /**
- * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value stack
- * in which the topmost entries may be <i>pending</i>: loads of locals and constants that have not
- * been carried out, because the operation that consumes them can read the register itself. Pending
- * loads are carried out, in order, before anything that they could be told apart by: a jump or jump
- * target, and any operation that does not consume them (it might run code that counts references).
+ * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value
+ * stack in which the topmost entries may be <i>pending</i>: loads of locals and constants that have
+ * not been carried out, because the operation that consumes them can read the register itself.
+ * Pending loads are carried out, in order, before anything that they could be told apart by: a jump
+ * or jump target, and any operation that does not consume them (it might run code that counts
+ * references).
  */
 final class RegisterTranslator {
   private static final int WIDTH = RegisterCode.WIDTH;
@@ -573,7 +574,9 @@ final class RegisterTranslator {
     drop(1);
   }
 
-  /** Where a result goes: into the local of a STORE_FAST that follows at once, or onto the stack. */
+  /**
+   * Where a result goes: into the local of a STORE_FAST that follows at once, or onto the stack.
+   */
   private int destination(int operands) {
     int next = at + 1;
     if (next < size && opcode[next] == Op.STORE_FAST && !leader[next]) {
@@ -658,8 +661,7 @@ final class RegisterTranslator {
     int nextOp = next < size && !leader[next] ? opcode[next] : -1;
     if (nextOp == Op.POP_JUMP_IF_FALSE || nextOp == Op.POP_JUMP_IF_TRUE) {
       int sense = nextOp == Op.POP_JUMP_IF_FALSE ? 1 : 0;
-      emit(
-          RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
+      emit(RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
       lastiOfSecond[count - 1] = offset[next];
       drop(2);
       at = next;

@@ -2,8 +2,8 @@ package org.cellvm.instructions;
 
 import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;

@@ -4,12 +4,9 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code cell}. */
-@ExposedType(
-    name = "cell",
-    baseType = false)
+@ExposedType(name = "cell", baseType = false)
 public class CellType extends ObjectType {
-  public static final CellType TYPE =
-      new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);
+  public static final CellType TYPE = new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);
 
   protected CellType(TypeTable table, String name, PyType base) {
     super(table, name, base);

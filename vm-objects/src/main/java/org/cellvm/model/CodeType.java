@@ -13,8 +13,7 @@ import org.cellvm.processor.ExposedType;
     baseType = false,
     hasWeakrefs = true)
 public class CodeType extends ObjectType {
-  public static final CodeType TYPE =
-      new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);
+  public static final CodeType TYPE = new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);
 
   protected CodeType(TypeTable table, String name, PyType base) {
     super(table, name, base);

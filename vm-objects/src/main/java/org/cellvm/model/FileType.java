@@ -17,8 +17,7 @@ import org.cellvm.processor.ExposedType;
     doc = "file(name[, mode[, buffering]]) -> file object",
     hasWeakrefs = true)
 public class FileType extends ObjectType {
-  public static final FileType TYPE =
-      new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
+  public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"name", "mode", "buffering"};
 

@@ -5,9 +5,7 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code frame}. */
-@ExposedType(
-    name = "frame",
-    baseType = false)
+@ExposedType(name = "frame", baseType = false)
 public class FrameType extends ObjectType {
   public static final FrameType TYPE =
       new FrameType(new FrameTypeTable(), "frame", ObjectType.TYPE);

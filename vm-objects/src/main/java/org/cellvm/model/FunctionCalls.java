@@ -1,15 +1,17 @@
 package org.cellvm.model;
 
 /**
- * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or wraps
- * it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
+ * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or
+ * wraps it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
  */
 public final class FunctionCalls {
   private FunctionCalls() {}
 
   private static final String CALLING = " while calling a Python object";
 
-  /** A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own. */
+  /**
+   * A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own.
+   */
   public static PyObject callFromJava(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
     ts.enterRecursive(CALLING);
@@ -97,9 +99,9 @@ public final class FunctionCalls {
   }
 
   /**
-   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by {@code
-   * self} unless that is null; null where the call makes a generator or needs anything but a copy of
-   * its arguments. Engines run it themselves.
+   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by
+   * {@code self} unless that is null; null where the call makes a generator or needs anything but a
+   * copy of its arguments. Engines run it themselves.
    */
   public static PyFrame plainFrame(
       ThreadState ts, PyFunctionObject fn, PyObject self, PyObject[] args, int off, int n) {
@@ -136,9 +138,7 @@ public final class FunctionCalls {
       int n) {
     PyTuple defaults = fn.defaults;
     int given = self == null ? n : n + 1;
-    if (defaults == null
-        || given > co.argcount
-        || given + defaults.items.length < co.argcount) {
+    if (defaults == null || given > co.argcount || given + defaults.items.length < co.argcount) {
       return null;
     }
     PyFrame f = frame(ts, fn, co);

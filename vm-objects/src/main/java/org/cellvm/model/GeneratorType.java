@@ -6,10 +6,7 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code generator}. */
-@ExposedType(
-    name = "generator",
-    baseType = false,
-    hasWeakrefs = true)
+@ExposedType(name = "generator", baseType = false, hasWeakrefs = true)
 public class GeneratorType extends ObjectType {
   public static final GeneratorType TYPE =
       new GeneratorType(new GeneratorTypeTable(), "generator", ObjectType.TYPE);

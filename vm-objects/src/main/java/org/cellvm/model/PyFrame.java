@@ -42,7 +42,9 @@ public final class PyFrame extends PyGcObject {
   /** True between a yield and the next resumption. */
   public boolean suspended;
 
-  /** {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned. */
+  /**
+   * {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned.
+   */
   PyObject savedExcType;
 
   PyObject savedExcValue;
@@ -59,8 +61,7 @@ public final class PyFrame extends PyGcObject {
    * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
    * {@code locals}. It is not yet tracked: see {@link #expose}.
    */
-  public PyFrame(
-      ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+  public PyFrame(ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
     this.registers = code.newRegisters();
     this.code = code;
     this.globals = globals;
