@@ -42,7 +42,8 @@ enum Module {
   static JavaClasses importAll() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        // The command's jar names, in its manifest, the copies beside it: each class once is enough.
+        // The command's jar names, in its manifest, the copies beside it: each class once is
+        // enough.
         .withImportOption(
             location -> !location.contains("/cellvm/lib/") || location.contains("/vm-cli.jar"))
         .importPackages("org.cellvm");

@@ -44,7 +44,10 @@ final class CPython {
       if (Files.isExecutable(candidate)) {
         try {
           var python = new CPython(candidate);
-          if (python.run(Path.of("."), List.of("-S", "-c", IDENTIFY)).out().equals("CPython2.7.18")) {
+          if (python
+              .run(Path.of("."), List.of("-S", "-c", IDENTIFY))
+              .out()
+              .equals("CPython2.7.18")) {
             return Optional.of(python);
           }
         } catch (UncheckedIOException | AssertionError e) {

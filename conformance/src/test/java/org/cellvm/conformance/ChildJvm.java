@@ -64,7 +64,10 @@ final class ChildJvm {
     command.addAll(List.of("-cp", classPath(), "org.cellvm.cli.Main"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder.environment().keySet().removeIf(name -> name.matches("PYTHON.*|CELLVM.*|JAVA_.*|_JAVA.*"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("PYTHON.*|CELLVM.*|JAVA_.*|_JAVA.*"));
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();

@@ -93,7 +93,8 @@ class ClosureProgramTest {
           var outer = ((PyFunctionObject) vm.globals().getStr(ts, name)).code();
           name.decref(ts);
           Difference.check("dis of do_sth", text("do_sth.dis"), masked(Dis.text(ts, outer, -1)));
-          Difference.check("dis of lambda", text("lambda.dis"), masked(Dis.text(ts, inner(outer), -1)));
+          Difference.check(
+              "dis of lambda", text("lambda.dis"), masked(Dis.text(ts, inner(outer), -1)));
           return null;
         });
   }
@@ -123,7 +124,13 @@ class ClosureProgramTest {
           var err = new ByteArrayOutputStream();
           Vm vm =
               Composition.vm(
-                  engine, 0, InputStream.nullInputStream(), out, err, null, List.of(PROGRAM),
+                  engine,
+                  0,
+                  InputStream.nullInputStream(),
+                  out,
+                  err,
+                  null,
+                  List.of(PROGRAM),
                   List.of(""));
           ThreadState.enter(vm.threadState());
           var run = new Program(vm, new java.io.PrintStream(err, true), "cellvm");

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Code objects beside those of an installed CPython 2.7.18: the compiler makes the same bytes, and what
- * CPython compiled does the same here as the source does.
+ * Code objects beside those of an installed CPython 2.7.18: the compiler makes the same bytes, and
+ * what CPython compiled does the same here as the source does.
  */
 class CodeObjectsTest {
   private static CPython.Compiler cpython;

@@ -25,7 +25,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that CPython 2.7.18 compiled run as their sources do; damaged files are refused in time. */
+/**
+ * Files that CPython 2.7.18 compiled run as their sources do; damaged files are refused in time.
+ */
 class CompiledFilesTest {
   /** Compiled by {@code record_compiled.py}. */
   private static final List<String> RECORDED =

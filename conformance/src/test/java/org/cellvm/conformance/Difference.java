@@ -27,7 +27,9 @@ final class Difference {
     }
   }
 
-  /** Lines of the expected text that are missing ({@code -}) and lines in their place ({@code +}). */
+  /**
+   * Lines of the expected text that are missing ({@code -}) and lines in their place ({@code +}).
+   */
   static String of(String expected, String actual) {
     String[] want = expected.split("\n", -1);
     String[] have = actual.split("\n", -1);
@@ -95,7 +97,8 @@ final class Difference {
 
   /** The part of a line around a place. */
   private static String cut(String line, int at) {
-    int from = line.length() <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, line.length() - WIDTH));
+    int from =
+        line.length() <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, line.length() - WIDTH));
     int to = Math.min(line.length(), from + WIDTH);
     return (from > 0 ? "..." : "") + line.substring(from, to) + (to < line.length() ? "..." : "");
   }

@@ -68,9 +68,7 @@ class EngineChoiceTest {
   @Test
   void unreadableFileIsAnError() throws IOException {
     file("engine = \\u00zz\n");
-    var e =
-        assertThrows(
-            EngineNotFoundException.class, () -> EngineChoice.choose(null, sources));
+    var e = assertThrows(EngineNotFoundException.class, () -> EngineChoice.choose(null, sources));
     assertTrue(e.getMessage().startsWith("cannot read cellvm.properties"), e.getMessage());
   }
 
@@ -132,8 +130,14 @@ class EngineChoiceTest {
   private static Interpreter interpreter(DispatchEngine engine) {
     var nowhere = new ByteArrayOutputStream();
     return Composition.vm(
-            engine, 0, java.io.InputStream.nullInputStream(), nowhere, nowhere, null,
-            List.of(""), List.of())
+            engine,
+            0,
+            java.io.InputStream.nullInputStream(),
+            nowhere,
+            nowhere,
+            null,
+            List.of(""),
+            List.of())
         .threadState()
         .interp;
   }

@@ -36,8 +36,7 @@ final class EngineRun {
   }
 
   static Outcome ofSource(DispatchEngine engine, PythonProgram program) {
-    return of(
-        engine, program, vm -> vm.runFile(program.source(), program.path()));
+    return of(engine, program, vm -> vm.runFile(program.source(), program.path()));
   }
 
   /** Runs what a {@code .pyc} file of the program holds; the file's names are the source's. */
@@ -53,10 +52,7 @@ final class EngineRun {
 
   /** Runs with a new VM and closes it. */
   static Outcome of(
-      DispatchEngine engine,
-      List<String> argv,
-      List<String> path,
-      ToIntFunction<Program> run) {
+      DispatchEngine engine, List<String> argv, List<String> path, ToIntFunction<Program> run) {
     return onBigStack(
         () -> {
           var out = new ByteArrayOutputStream();

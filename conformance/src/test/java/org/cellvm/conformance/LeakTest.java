@@ -16,7 +16,8 @@ class LeakTest {
    * Probes that take long and make few containers: left out here unless {@code -Dcellvm.leaks=all}.
    */
   private static final Set<String> SLOW =
-      Set.of("probes/recursion.py", "probes/sorting.py", "probes/dict_order.py", "probes/hashes.py");
+      Set.of(
+          "probes/recursion.py", "probes/sorting.py", "probes/dict_order.py", "probes/hashes.py");
 
   @TestFactory
   Stream<DynamicTest> program() {
@@ -29,8 +30,7 @@ class LeakTest {
                     .map(
                         engine ->
                             dynamicTest(
-                                program + " on " + engine.name(),
-                                () -> check(engine, program))));
+                                program + " on " + engine.name(), () -> check(engine, program))));
   }
 
   private static void check(DispatchEngine engine, PythonProgram program) {

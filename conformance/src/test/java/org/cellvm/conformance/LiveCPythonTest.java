@@ -20,8 +20,7 @@ class LiveCPythonTest {
     var cpython = CPython.installed();
     assumeTrue(cpython.isPresent(), CPython.ABSENT);
     var live = cpython.get().run(program);
-    Difference.check(
-        "recorded stdout", live.out(), Outcome.text(program.expectedOutput()));
+    Difference.check("recorded stdout", live.out(), Outcome.text(program.expectedOutput()));
     for (var engine : EngineRun.engines()) {
       ExpectedFailures.skipListed(program, engine.name());
       var outcome = Runs.of(engine, program);

@@ -41,9 +41,14 @@ class OpcodesTest {
         () -> {
           Vm vm =
               Composition.vm(
-                  EngineRun.engines().get(0), 0, InputStream.nullInputStream(),
-                  OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), null,
-                  List.of(""), List.of());
+                  EngineRun.engines().get(0),
+                  0,
+                  InputStream.nullInputStream(),
+                  OutputStream.nullOutputStream(),
+                  OutputStream.nullOutputStream(),
+                  null,
+                  List.of(""),
+                  List.of());
           ThreadState ts = vm.threadState();
           ThreadState.enter(ts);
           for (var program : PythonProgram.all()) {

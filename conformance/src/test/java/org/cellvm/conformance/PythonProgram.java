@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program of the suite with what is expected of it; {@code conformance/README.md} tells how it says
- * so.
+ * A program of the suite with what is expected of it; {@code conformance/README.md} tells how it
+ * says so.
  *
  * @param root the directory that it runs in
  * @param path its path from there, which is also what it is run by

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /**
- * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that changes.
- * One thread at a time uses a VM; calls from others wait.
+ * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
+ * changes. One thread at a time uses a VM; calls from others wait.
  *
  * <pre>{@code
  * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {
@@ -120,8 +120,7 @@ public interface PythonVm extends AutoCloseable {
      */
     public PythonVm build() {
       VmConfig config =
-          new VmConfig(
-              engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize);
+          new VmConfig(engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize);
       return ServiceLoader.load(VmProvider.class)
           .findFirst()
           .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))

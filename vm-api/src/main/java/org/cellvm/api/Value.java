@@ -5,9 +5,9 @@ import java.math.BigInteger;
 /**
  * A Python object in a Java program. It holds a counted reference until it is closed or its VM is.
  *
- * <p>Java values become Python objects so: null None, Boolean bool, Byte to Long int, BigInteger long,
- * Float and Double float, String unicode (str if it is ASCII), byte[] str, List list, Map dict, a Value
- * of the same VM its object. {@link #toJava} goes the other way.
+ * <p>Java values become Python objects so: null None, Boolean bool, Byte to Long int, BigInteger
+ * long, Float and Double float, String unicode (str if it is ASCII), byte[] str, List list, Map
+ * dict, a Value of the same VM its object. {@link #toJava} goes the other way.
  */
 public interface Value extends AutoCloseable {
   boolean isNone();
@@ -52,8 +52,8 @@ public interface Value extends AutoCloseable {
   String repr();
 
   /**
-   * The nearest Java value: None null, bool Boolean, int Long, long BigInteger, float Double, str and
-   * unicode String, list and tuple List, dict Map (both through and through); else this Value.
+   * The nearest Java value: None null, bool Boolean, int Long, long BigInteger, float Double, str
+   * and unicode String, list and tuple List, dict Map (both through and through); else this Value.
    */
   Object toJava();
 

@@ -1,6 +1,5 @@
 package org.cellvm.api;
 
-
 /** Makes VMs; found with {@link java.util.ServiceLoader}. */
 public interface VmProvider {
   /**

@@ -4,9 +4,9 @@ import org.cellvm.model.Interpreter;
 import org.cellvm.spi.FrameRunner;
 
 /**
- * A dispatch engine: a way to get from one instruction to the next. What the instructions mean is in
- * {@code org.cellvm.instructions} and the same for all engines; an engine holds dispatch, operand
- * fetch and inline caches.
+ * A dispatch engine: a way to get from one instruction to the next. What the instructions mean is
+ * in {@code org.cellvm.instructions} and the same for all engines; an engine holds dispatch,
+ * operand fetch and inline caches.
  *
  * <p>An engine is stateless and may serve many VMs. It is found by its {@link #name}; see {@code
  * docs/adding-an-engine.md}.

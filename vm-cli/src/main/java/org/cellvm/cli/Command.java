@@ -99,8 +99,7 @@ final class Command implements Runnable {
     path.add(file == null || file.equals("-") ? "" : Program.directoryOf(file));
     options.addPythonPath(path);
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
-    Vm vm =
-        Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
+    Vm vm = Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
     ThreadState.enter(vm.threadState());
     int result = run(vm, new Program(vm, err, NAME), options);
     vm.close();

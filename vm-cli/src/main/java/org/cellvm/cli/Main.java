@@ -8,7 +8,9 @@ import java.io.PrintStream;
 
 /** The {@code cellvm} command. */
 public final class Main {
-  /** Python code runs on a thread of its own, with room for the recursion limit to be what is hit. */
+  /**
+   * Python code runs on a thread of its own, with room for the recursion limit to be what is hit.
+   */
   private static final long STACK_SIZE = 1L << 29;
 
   private static final int OUTPUT_BUFFER = 8192;

@@ -9,8 +9,7 @@ import java.util.List;
  * is the program's. Written by hand because a start may cost no more than it must.
  */
 final class Options {
-  static final String USAGE =
-      "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
+  static final String USAGE = "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
 
   static final String HELP =
       "Options:\n"

@@ -5,8 +5,8 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFloat;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
@@ -24,9 +24,7 @@ import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code __builtin__}: its functions. Types and constants are {@link BuiltinNames}. */
-@ExposedModule(
-    name = "__builtin__",
-    doc = "Built-in functions, exceptions, and other objects.")
+@ExposedModule(name = "__builtin__", doc = "Built-in functions, exceptions, and other objects.")
 final class BuiltinModule {
   private static final String[] SORTED_KEYWORDS = {"iterable", "cmp", "key", "reverse"};
 
@@ -91,8 +89,7 @@ final class BuiltinModule {
       throw Errors.typeError(
           "ord() expected string of length 1, but " + Objects.typeName(c) + " found");
     }
-    throw Errors.typeError(
-        "ord() expected a character, but string of length " + length + " found");
+    throw Errors.typeError("ord() expected a character, but string of length " + length + " found");
   }
 
   @ExposedFunction(value = "cmp", parse = "cmp 2 2", convention = Convention.UNPACK)
@@ -125,7 +122,8 @@ final class BuiltinModule {
       keywords = {"number", "ndigits"},
       doc = "A float rounded half away from zero to some decimal digits.")
   static PyObject round(ThreadState ts, double number, PyObject ndigits) {
-    long digits = ndigits == null ? 0 : Numbers.asSsize(ts, Numbers.requireIndex(ts, ndigits), null);
+    long digits =
+        ndigits == null ? 0 : Numbers.asSsize(ts, Numbers.requireIndex(ts, ndigits), null);
     return PyFloat.of(Numbers.round(number, digits));
   }
 
@@ -220,8 +218,11 @@ final class BuiltinModule {
     if (o != null) {
       return Objects.dir(ts, o);
     }
-    PyList names = Sequences.list(ts, ts.own(Objects.callMethod(
-        ts, currentFrame(ts).locals(ts), org.cellvm.model.Names.keys)));
+    PyList names =
+        Sequences.list(
+            ts,
+            ts.own(
+                Objects.callMethod(ts, currentFrame(ts).locals(ts), org.cellvm.model.Names.keys)));
     Sequences.sort(ts, names);
     return names;
   }
@@ -347,8 +348,7 @@ final class BuiltinModule {
   }
 
   @ExposedFunction(value = "sorted", convention = Convention.RAW)
-  static PyObject sorted(
-      ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject sorted(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "sorted", SORTED_KEYWORDS, 1, args, off, n, kwnames);
     PyList list = Sequences.list(ts, a[0]);
     try {
@@ -470,5 +470,4 @@ final class BuiltinModule {
   static PyObject open(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     return Objects.call(ts, org.cellvm.model.FileType.TYPE, args, off, n, kwnames);
   }
-
 }

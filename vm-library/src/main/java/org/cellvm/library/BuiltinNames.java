@@ -5,11 +5,33 @@ import org.cellvm.model.*;
 /** What is in {@code __builtin__} besides functions: types, exceptions and constants. */
 final class BuiltinNames {
   private static final PyType[] TYPES = {
-    BaseStringType.TYPE, BoolType.TYPE, BufferType.TYPE, ByteArrayType.TYPE, ClassMethodType.TYPE, ComplexType.TYPE, DictType.TYPE,
-    EnumerateType.TYPE, FileType.TYPE, FloatType.TYPE, FrozenSetType.TYPE, IntType.TYPE,
-    ListType.TYPE, LongType.TYPE, MemoryViewType.TYPE, ObjectType.TYPE, PropertyType.TYPE, ReversedType.TYPE,
-    SetType.TYPE, SliceType.TYPE, StaticMethodType.TYPE, StrType.TYPE, SuperType.TYPE,
-    TupleType.TYPE, TypeType.TYPE, UnicodeType.TYPE, XRangeType.TYPE
+    BaseStringType.TYPE,
+    BoolType.TYPE,
+    BufferType.TYPE,
+    ByteArrayType.TYPE,
+    ClassMethodType.TYPE,
+    ComplexType.TYPE,
+    DictType.TYPE,
+    EnumerateType.TYPE,
+    FileType.TYPE,
+    FloatType.TYPE,
+    FrozenSetType.TYPE,
+    IntType.TYPE,
+    ListType.TYPE,
+    LongType.TYPE,
+    MemoryViewType.TYPE,
+    ObjectType.TYPE,
+    PropertyType.TYPE,
+    ReversedType.TYPE,
+    SetType.TYPE,
+    SliceType.TYPE,
+    StaticMethodType.TYPE,
+    StrType.TYPE,
+    SuperType.TYPE,
+    TupleType.TYPE,
+    TypeType.TYPE,
+    UnicodeType.TYPE,
+    XRangeType.TYPE
   };
 
   private BuiltinNames() {}

@@ -33,7 +33,8 @@ record CodecErrors(PyUnicode object, int start, int end) {
             || all && (decoding || exc.type().isSubtype(PyExc.UnicodeTranslateError));
     if (!known) {
       throw Errors.typeError(
-          "don't know how to handle " + exc.type().name().replace("exceptions.", "")
+          "don't know how to handle "
+              + exc.type().name().replace("exceptions.", "")
               + " in error callback");
     }
     PyObject object = ts.own(Objects.getAttr(ts, exc, Names.object));

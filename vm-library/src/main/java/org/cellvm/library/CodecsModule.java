@@ -43,10 +43,7 @@ final class CodecsModule {
     ts.interp.codecs.register(ts, search);
   }
 
-  @ExposedFunction(
-      value = "lookup",
-      parse = "s:lookup",
-      doc = "lookup(encoding) -> CodecInfo")
+  @ExposedFunction(value = "lookup", parse = "s:lookup", doc = "lookup(encoding) -> CodecInfo")
   static PyObject lookup(ThreadState ts, String encoding) {
     return ts.interp.codecs.lookup(ts, encoding);
   }
@@ -87,7 +84,10 @@ final class CodecsModule {
 
   // Text
 
-  @ExposedFunction(value = "utf_8_decode", parse = "s*|zi:utf_8_decode", defaults = {"null", "0"})
+  @ExposedFunction(
+      value = "utf_8_decode",
+      parse = "s*|zi:utf_8_decode",
+      defaults = {"null", "0"})
   static PyObject utf8Decode(ThreadState ts, byte[] data, String errors, long whole) {
     return CodecFunctions.decodeUtf8(ts, data, errors, whole != 0);
   }
@@ -97,7 +97,10 @@ final class CodecsModule {
     return CodecFunctions.encode(ts, "utf-8", o, errors);
   }
 
-  @ExposedFunction(value = "utf_7_decode", parse = "s*|zi:utf_7_decode", defaults = {"null", "0"})
+  @ExposedFunction(
+      value = "utf_7_decode",
+      parse = "s*|zi:utf_7_decode",
+      defaults = {"null", "0"})
   static PyObject utf7Decode(ThreadState ts, byte[] data, String errors, long whole) {
     return CodecFunctions.decodeUtf7(ts, data, errors, whole != 0);
   }
@@ -127,22 +130,34 @@ final class CodecsModule {
     return CodecFunctions.decode(ts, "latin-1", data, errors);
   }
 
-  @ExposedFunction(value = "unicode_escape_encode", parse = "O|z:unicode_escape_encode", defaults = "null")
+  @ExposedFunction(
+      value = "unicode_escape_encode",
+      parse = "O|z:unicode_escape_encode",
+      defaults = "null")
   static PyObject unicodeEscapeEncode(ThreadState ts, PyObject o, String errors) {
     return CodecFunctions.encode(ts, "unicode-escape", o, errors);
   }
 
-  @ExposedFunction(value = "unicode_escape_decode", parse = "s*|z:unicode_escape_decode", defaults = "null")
+  @ExposedFunction(
+      value = "unicode_escape_decode",
+      parse = "s*|z:unicode_escape_decode",
+      defaults = "null")
   static PyObject unicodeEscapeDecode(ThreadState ts, byte[] data, String errors) {
     return CodecFunctions.decode(ts, "unicode-escape", data, errors);
   }
 
-  @ExposedFunction(value = "raw_unicode_escape_encode", parse = "O|z:raw_unicode_escape_encode", defaults = "null")
+  @ExposedFunction(
+      value = "raw_unicode_escape_encode",
+      parse = "O|z:raw_unicode_escape_encode",
+      defaults = "null")
   static PyObject rawUnicodeEscapeEncode(ThreadState ts, PyObject o, String errors) {
     return CodecFunctions.encode(ts, "raw-unicode-escape", o, errors);
   }
 
-  @ExposedFunction(value = "raw_unicode_escape_decode", parse = "s*|z:raw_unicode_escape_decode", defaults = "null")
+  @ExposedFunction(
+      value = "raw_unicode_escape_decode",
+      parse = "s*|z:raw_unicode_escape_decode",
+      defaults = "null")
   static PyObject rawUnicodeEscapeDecode(ThreadState ts, byte[] data, String errors) {
     return CodecFunctions.decode(ts, "raw-unicode-escape", data, errors);
   }
@@ -169,8 +184,7 @@ final class CodecsModule {
       defaults = {"null", "0", "0"})
   static PyObject utf16ExDecode(
       ThreadState ts, byte[] data, String errors, long order, long whole) {
-    return CodecFunctions.decodeUtf(
-        ts, 16, data, errors, Long.signum(order), whole != 0, true);
+    return CodecFunctions.decodeUtf(ts, 16, data, errors, Long.signum(order), whole != 0, true);
   }
 
   @ExposedFunction(
@@ -221,8 +235,7 @@ final class CodecsModule {
       defaults = {"null", "0", "0"})
   static PyObject utf32ExDecode(
       ThreadState ts, byte[] data, String errors, long order, long whole) {
-    return CodecFunctions.decodeUtf(
-        ts, 32, data, errors, Long.signum(order), whole != 0, true);
+    return CodecFunctions.decodeUtf(ts, 32, data, errors, Long.signum(order), whole != 0, true);
   }
 
   @ExposedFunction(

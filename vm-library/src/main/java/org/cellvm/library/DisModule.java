@@ -10,8 +10,8 @@ import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyClassObject;
 import org.cellvm.model.PyCode;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyInstanceObject;
 import org.cellvm.model.PyInt;
@@ -94,8 +94,7 @@ final class DisModule {
     } else if (o instanceof PyString) {
       disassembleString(ts, (PyString) o, -1, null, null, null);
     } else {
-      throw Errors.typeError(
-          "don't know how to disassemble " + simpleName(o.type()) + " objects");
+      throw Errors.typeError("don't know how to disassemble " + simpleName(o.type()) + " objects");
     }
   }
 

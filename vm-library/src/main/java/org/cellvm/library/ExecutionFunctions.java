@@ -133,8 +133,7 @@ final class ExecutionFunctions {
     }
     PyCode code =
         ts.own(
-            ts.interp.compiler.compile(
-                ts, source, filename, "exec", Executing.inheritedFlags(f)));
+            ts.interp.compiler.compile(ts, source, filename, "exec", Executing.inheritedFlags(f)));
     return Executing.eval(ts, code, globalDict, locals);
   }
 }

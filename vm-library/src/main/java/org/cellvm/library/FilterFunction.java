@@ -1,11 +1,11 @@
 package org.cellvm.library;
 
+import org.cellvm.model.BoolType;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
-import org.cellvm.model.BoolType;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;

@@ -4,8 +4,8 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.Printing;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
@@ -57,8 +57,7 @@ final class InputOutput {
 
   private static void checkText(String name, PyObject o) {
     if (o != PyNone.NONE && !(o instanceof PyString) && !(o instanceof PyUnicode)) {
-      throw Errors.typeError(
-          name + " must be None, str or unicode, not " + Objects.typeName(o));
+      throw Errors.typeError(name + " must be None, str or unicode, not " + Objects.typeName(o));
     }
   }
 

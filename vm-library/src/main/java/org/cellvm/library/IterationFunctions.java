@@ -2,8 +2,8 @@ package org.cellvm.library;
 
 import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -159,13 +159,7 @@ final class IterationFunctions {
 
   /** {@code max} and {@code min}: of an iterable or of several arguments, by {@code key}. */
   static PyObject extreme(
-      ThreadState ts,
-      String name,
-      int op,
-      PyObject[] args,
-      int off,
-      int n,
-      PyObject[] kwnames) {
+      ThreadState ts, String name, int op, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject key = null;
     if (kwnames != null && kwnames.length > 0) {
       if (kwnames.length != 1 || !kwnames[0].toString().equals("key")) {
@@ -221,8 +215,7 @@ final class IterationFunctions {
     return best;
   }
 
-  static PyObject reduce(
-      ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
+  static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
     PyObject iterator;
     try {
       iterator = ts.own(Objects.iter(ts, sequence));

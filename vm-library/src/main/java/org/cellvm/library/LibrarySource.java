@@ -18,8 +18,7 @@ public final class LibrarySource {
   public static byte[] read(String module) throws IOException {
     for (String name : NAMES) {
       if (name.equals(module)) {
-        try (InputStream in =
-            LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
+        try (InputStream in = LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
           return in.readAllBytes();
         }
       }

@@ -7,9 +7,10 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** The host's time zone as {@code time} tells it: seconds west of UTC, with and without daylight. */
-record LocalZone(
-    int timezone, int altzone, boolean daylight, String name, String daylightName) {
+/**
+ * The host's time zone as {@code time} tells it: seconds west of UTC, with and without daylight.
+ */
+record LocalZone(int timezone, int altzone, boolean daylight, String name, String daylightName) {
   /** By the offsets at the start and in the middle of this year, as CPython finds them. */
   static LocalZone ofSystem() {
     ZoneId zone = ZoneId.systemDefault();

@@ -17,8 +17,18 @@ import org.cellvm.processor.ExposedModule;
 @ExposedModule(name = "opcode", doc = "The opcodes by number, by name and by kind of operand.")
 final class OpcodeModule {
   static final String[] NAMES = {
-    "cmp_op", "hasconst", "hasname", "hasjrel", "hasjabs", "haslocal", "hascompare", "hasfree",
-    "opname", "opmap", "HAVE_ARGUMENT", "EXTENDED_ARG"
+    "cmp_op",
+    "hasconst",
+    "hasname",
+    "hasjrel",
+    "hasjabs",
+    "haslocal",
+    "hascompare",
+    "hasfree",
+    "opname",
+    "opmap",
+    "HAVE_ARGUMENT",
+    "EXTENDED_ARG"
   };
 
   private OpcodeModule() {}
@@ -58,8 +68,7 @@ final class OpcodeModule {
     ModuleNames.put(ts, module, "EXTENDED_ARG", Op.EXTENDED_ARG);
   }
 
-  private static void put(
-      ThreadState ts, PyModule module, String name, Opcode.Operand operand) {
+  private static void put(ThreadState ts, PyModule module, String name, Opcode.Operand operand) {
     PyList numbers = new PyList(ts);
     for (int i = 0; i < 256; i++) {
       Opcode op = Opcode.of(i);

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFloat;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
@@ -68,8 +68,6 @@ final class RangeFunction {
           "range() integer " + which + " argument expected, got " + Objects.typeName(o) + ".");
     }
     PyObject converted = ts.own(Numbers.toInt(ts, o));
-    return converted instanceof PyLong l
-        ? l.value
-        : BigInteger.valueOf(((PyInt) converted).value);
+    return converted instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) converted).value);
   }
 }

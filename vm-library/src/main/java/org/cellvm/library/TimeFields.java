@@ -23,7 +23,9 @@ import org.cellvm.model.Sequences;
 import org.cellvm.model.StructSequenceType;
 import org.cellvm.model.ThreadState;
 
-/** A broken-down time: the fields of C's {@code struct tm}, but for the year, which is the real one. */
+/**
+ * A broken-down time: the fields of C's {@code struct tm}, but for the year, which is the real one.
+ */
 final class TimeFields {
   static final StructSequenceType TYPE =
       new StructSequenceType(
@@ -31,15 +33,24 @@ final class TimeFields {
           "The time value as returned by gmtime() and localtime(), and accepted by asctime(),\n"
               + "mktime() and strftime(). May be considered as a sequence of 9 integers.",
           true,
-          "tm_year", "year, for example, 1993",
-          "tm_mon", "month of year, range [1, 12]",
-          "tm_mday", "day of month, range [1, 31]",
-          "tm_hour", "hours, range [0, 23]",
-          "tm_min", "minutes, range [0, 59]",
-          "tm_sec", "seconds, range [0, 61])",
-          "tm_wday", "day of week, range [0, 6], Monday is 0",
-          "tm_yday", "day of year, range [1, 366]",
-          "tm_isdst", "1 if summer time is in effect, 0 if not, and -1 if unknown");
+          "tm_year",
+          "year, for example, 1993",
+          "tm_mon",
+          "month of year, range [1, 12]",
+          "tm_mday",
+          "day of month, range [1, 31]",
+          "tm_hour",
+          "hours, range [0, 23]",
+          "tm_min",
+          "minutes, range [0, 59]",
+          "tm_sec",
+          "seconds, range [0, 61])",
+          "tm_wday",
+          "day of week, range [0, 6], Monday is 0",
+          "tm_yday",
+          "day of year, range [1, 366]",
+          "tm_isdst",
+          "1 if summer time is in effect, 0 if not, and -1 if unknown");
 
   private static final int FIELDS = 9;
 
@@ -84,8 +95,7 @@ final class TimeFields {
   }
 
   private static PyException tooLarge(ThreadState ts) {
-    return Errors.osError(
-        ts, PyExc.ValueError, 75, "Value too large for defined data type", null);
+    return Errors.osError(ts, PyExc.ValueError, 75, "Value too large for defined data type", null);
   }
 
   static TimeFields ofUtc(ThreadState ts, long seconds) {
@@ -112,8 +122,7 @@ final class TimeFields {
   static TimeFields parse(ThreadState ts, PyObject tuple) {
     if (!Sequences.isSequence(ts, tuple) || tuple instanceof PyString) {
       throw Errors.typeError(
-          "argument must be 9-item sequence, not "
-              + Objects.limited(Objects.typeName(tuple), 50));
+          "argument must be 9-item sequence, not " + Objects.limited(Objects.typeName(tuple), 50));
     }
     long length = Objects.size(ts, tuple);
     if (length != FIELDS) {

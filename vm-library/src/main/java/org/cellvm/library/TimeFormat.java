@@ -8,8 +8,18 @@ final class TimeFormat {
     "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
   };
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   private final TimeFields t;
@@ -89,9 +99,7 @@ final class TimeFormat {
   private static String text(Flags flags, String s) {
     String cased = flags.upper ? s.toUpperCase(Locale.ROOT) : s;
     int missing = flags.width - cased.length();
-    return missing > 0
-        ? (flags.fill == '0' ? "0" : " ").repeat(missing) + cased
-        : cased;
+    return missing > 0 ? (flags.fill == '0' ? "0" : " ").repeat(missing) + cased : cased;
   }
 
   /** Names become upper case by {@code #}, the zone and AM/PM lower case. */
@@ -224,9 +232,7 @@ final class TimeFormat {
     if (days < 0) {
       return t.year - 1;
     }
-    return isoDays(t.yearday - (isLeap(t.year) ? 366 : 365), t.weekday) >= 0
-        ? t.year + 1
-        : t.year;
+    return isoDays(t.yearday - (isLeap(t.year) ? 366 : 365), t.weekday) >= 0 ? t.year + 1 : t.year;
   }
 
   private int isoWeek() {

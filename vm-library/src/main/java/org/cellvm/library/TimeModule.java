@@ -32,8 +32,7 @@ final class TimeModule {
         ts,
         module,
         "tzname",
-        PyTuple.of(
-            ts, PyString.fromString(zone.name()), PyString.fromString(zone.daylightName())));
+        PyTuple.of(ts, PyString.fromString(zone.name()), PyString.fromString(zone.daylightName())));
   }
 
   @ExposedFunction(

@@ -45,8 +45,7 @@ final class TypesModule {
     put(ts, module, "NotImplementedType", NotImplementedType.TYPE);
     put(ts, module, "GetSetDescriptorType", GetSetDescrType.TYPE);
     put(ts, module, "MemberDescriptorType", MemberDescrType.TYPE);
-    ModuleNames.put(
-        ts, module, "StringTypes", PyTuple.of(ts, StrType.TYPE, UnicodeType.TYPE));
+    ModuleNames.put(ts, module, "StringTypes", PyTuple.of(ts, StrType.TYPE, UnicodeType.TYPE));
     PyDict dict = module.dict();
     PyList names = dict.keyList(ts);
     PyList all = new PyList(ts);

@@ -1,9 +1,9 @@
 package org.cellvm.bytecode;
 
 /**
- * Which locals are certainly bound before each instruction, as bit sets: a load of such a local needs
- * no check. Locals beyond the sixty-fourth count as unknown. A forward analysis to a fixed point; the
- * handler of a block can be entered from each instruction in it.
+ * Which locals are certainly bound before each instruction, as bit sets: a load of such a local
+ * needs no check. Locals beyond the sixty-fourth count as unknown. A forward analysis to a fixed
+ * point; the handler of a block can be entered from each instruction in it.
  */
 final class DefiniteAssignment {
   private static final long ALL = -1L;

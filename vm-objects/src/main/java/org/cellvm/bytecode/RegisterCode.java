@@ -2,9 +2,9 @@ package org.cellvm.bytecode;
 
 /**
  * Code in register form: what both engines run. Made once per code object from its {@link
- * DecodedCode}. Because the depth of the value stack is static, each stack slot is a register like a
- * local; so an operation can take its operands from locals and constants directly, without a push,
- * and put its result into a local. A push that only feeds the next operation disappears, a
+ * DecodedCode}. Because the depth of the value stack is static, each stack slot is a register like
+ * a local; so an operation can take its operands from locals and constants directly, without a
+ * push, and put its result into a local. A push that only feeds the next operation disappears, a
  * comparison fuses with the jump that follows, and a method call needs no bound method.
  *
  * <p>An instruction has {@link #WIDTH} words: the {@link RegisterOp} in the low byte with an extra

@@ -1,17 +1,18 @@
 package org.cellvm.bytecode;
 
 /**
- * The operations of the register form, see {@link RegisterCode}. Each line gives the operands {@code
- * A B C} and the formal effect; {@code R[x]} is a register, {@code x} an "extra" operand that shares
- * the operation's word. Operands that lie below the value stack (locals, cells, constants) are
- * borrowed by the operation; those on the value stack are owned and consumed.
+ * The operations of the register form, see {@link RegisterCode}. Each line gives the operands
+ * {@code A B C} and the formal effect; {@code R[x]} is a register, {@code x} an "extra" operand
+ * that shares the operation's word. Operands that lie below the value stack (locals, cells,
+ * constants) are borrowed by the operation; those on the value stack are owned and consumed.
  */
 public final class RegisterOp {
   private RegisterOp() {}
 
   public static final int LOAD = 0; //           A B      R[A] := R[B], counted up; A on the stack
   public static final int STORE = 1; //          A B      local R[A] := R[B], from the stack
-  public static final int COPY = 2; //           A B      local R[A] := R[B], from a local or constant
+  public static final int COPY =
+      2; //           A B      local R[A] := R[B], from a local or constant
   public static final int CHECK_LOCAL = 3; //    A        raise UnboundLocalError if R[A] is unbound
   public static final int DELETE_LOCAL = 4; //   A        R[A] := unbound
   public static final int POP = 5; //            A        release R[A]
@@ -30,7 +31,8 @@ public final class RegisterOp {
   public static final int AND = 16;
   public static final int XOR = 17;
   public static final int OR = 18;
-  public static final int INPLACE = 13; //       distance from a plain operation to its in-place twin
+  public static final int INPLACE =
+      13; //       distance from a plain operation to its in-place twin
   public static final int INPLACE_ADD = ADD + INPLACE;
   public static final int INPLACE_OR = OR + INPLACE;
   public static final int SUBSCR = 32; //        A B C    R[A] := R[B][R[C]]
@@ -41,8 +43,10 @@ public final class RegisterOp {
   public static final int CONVERT = 36; //       A B      R[A] := `R[B]`
   public static final int INVERT = 37; //        A B      R[A] := ~R[B]
 
-  public static final int COMPARE = 38; //       A B C x  R[A] := R[B] x R[C]; x as COMPARE_OP's operand
-  public static final int COMPARE_JUMP = 39; //  A B C x  if (R[B] x R[C]) != sense goto A; sense in x
+  public static final int COMPARE =
+      38; //       A B C x  R[A] := R[B] x R[C]; x as COMPARE_OP's operand
+  public static final int COMPARE_JUMP =
+      39; //  A B C x  if (R[B] x R[C]) != sense goto A; sense in x
   public static final int JUMP = 40; //          A        goto A, forward
   public static final int JUMP_BACK = 41; //     A        goto A, backward: counts a tick
   public static final int JUMP_IF_FALSE = 42; // A B      if not R[B] goto A; consumes R[B]
@@ -51,7 +55,8 @@ public final class RegisterOp {
   public static final int TRUE_OR_POP = 45; //   A B      if R[B] goto A, keeping R[B]; else pop
 
   public static final int GET_ITER = 46; //      A B      R[A] := iter(R[B])
-  public static final int FOR_ITER = 47; //      A B C    R[A] := next(R[B]); at the end pop R[B], goto C
+  public static final int FOR_ITER =
+      47; //      A B C    R[A] := next(R[B]); at the end pop R[B], goto C
 
   public static final int LOAD_GLOBAL = 48; //   A B      R[A] := global or built-in names[B]
   public static final int LOAD_NAME = 49; //     A B      R[A] := local, global or built-in names[B]
@@ -60,22 +65,26 @@ public final class RegisterOp {
   public static final int LOAD_CLOSURE = 52; //  A B      R[A] := the cell in R[B] itself
   public static final int LOAD_ATTR = 53; //     A B C    R[A] := R[B].names[C]
   public static final int STORE_ATTR = 54; //    A B C    R[A].names[C] := R[B]
-  public static final int LOAD_METHOD = 55; //   A B C x  function R[A], receiver R[x] of R[B].names[C]
+  public static final int LOAD_METHOD =
+      55; //   A B C x  function R[A], receiver R[x] of R[B].names[C]
   public static final int CALL_METHOD = 56; //   A B x    R[A] := R[A](R[x], R[A+1..A+B])
-  public static final int CALL = 57; //          A B      R[A] := R[A](R[A+1..]); B as CALL_FUNCTION's
+  public static final int CALL =
+      57; //          A B      R[A] := R[A](R[A+1..]); B as CALL_FUNCTION's
   public static final int RETURN = 58; //        A B      return R[A], releasing B stack slots
   public static final int YIELD = 59; //         A B      yield R[A]; the value sent arrives in R[B]
 
   public static final int BUILD_TUPLE = 60; //   A B      R[A] := tuple of B values from R[A] on
   public static final int BUILD_LIST = 61; //    A B      R[A] := list of B values from R[A] on
-  public static final int UNPACK = 62; //        A B      R[A..A+B) := the items of R[A], first on top
+  public static final int UNPACK =
+      62; //        A B      R[A..A+B) := the items of R[A], first on top
   public static final int LIST_APPEND = 63; //   A B      append R[B] to the list in R[A]
   public static final int STORE_SUBSCR = 64; //  A B C    R[B][R[C]] := R[A]
   public static final int MAKE_FUNCTION = 65; // A B      R[A] := function of code and B defaults
   public static final int MAKE_CLOSURE = 66; //  A B      the same, with a tuple of cells
   public static final int STORE_GLOBAL = 67; //  A B      global names[A] := R[B]
   public static final int STORE_NAME = 68; //    A B      local names[A] := R[B]
-  public static final int DUP = 69; //           A B      R[A..A+B) := the B values below, counted up
+  public static final int DUP =
+      69; //           A B      R[A..A+B) := the B values below, counted up
   public static final int ROTATE = 70; //        A B      of the B values at R[A]: last one first
   public static final int SETUP_WITH = 71; //    A        R[A] := __exit__, R[A+1] := __enter__()
 
@@ -103,12 +112,14 @@ public final class RegisterOp {
   public static final int PRINT_NEWLINE = 90; //          end the printed line
   public static final int PRINT_NEWLINE_TO = 91; // A     end the printed line of R[A]
   public static final int EXEC = 92; //          A        exec R[A] in R[A+1], R[A+2]
-  public static final int IMPORT_NAME = 93; //   A B      R[A] := __import__(names[B], level R[A], R[A+1])
+  public static final int IMPORT_NAME =
+      93; //   A B      R[A] := __import__(names[B], level R[A], R[A+1])
   public static final int IMPORT_FROM = 94; //   A B      R[A] := R[A-1].names[B]
   public static final int IMPORT_STAR = 95; //   A        all public names of R[A] become locals
   public static final int BUILD_CLASS = 96; //   A        R[A] := class of name, bases, dict
   public static final int NORMALIZE = 97; //     A B C    move R[A..A+B) up by C, nulls below
-  public static final int WITH_CLEANUP = 98; //  A        call __exit__ R[A] for the outcome R[A+1..A+4)
+  public static final int WITH_CLEANUP =
+      98; //  A        call __exit__ R[A] for the outcome R[A+1..A+4)
 
   /** Operations from here on leave the normal flow: the shared unwinder decides where to. */
   public static final int FIRST_FLOW = 99;

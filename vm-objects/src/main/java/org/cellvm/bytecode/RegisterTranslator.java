@@ -3,11 +3,12 @@ package org.cellvm.bytecode;
 import java.util.Arrays;
 
 /**
- * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value stack
- * in which the topmost entries may be <i>pending</i>: loads of locals and constants that have not
- * been carried out, because the operation that consumes them can read the register itself. Pending
- * loads are carried out, in order, before anything that they could be told apart by: a jump or jump
- * target, and any operation that does not consume them (it might run code that counts references).
+ * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value
+ * stack in which the topmost entries may be <i>pending</i>: loads of locals and constants that have
+ * not been carried out, because the operation that consumes them can read the register itself.
+ * Pending loads are carried out, in order, before anything that they could be told apart by: a jump
+ * or jump target, and any operation that does not consume them (it might run code that counts
+ * references).
  */
 final class RegisterTranslator {
   private static final int WIDTH = RegisterCode.WIDTH;
@@ -573,7 +574,9 @@ final class RegisterTranslator {
     drop(1);
   }
 
-  /** Where a result goes: into the local of a STORE_FAST that follows at once, or onto the stack. */
+  /**
+   * Where a result goes: into the local of a STORE_FAST that follows at once, or onto the stack.
+   */
   private int destination(int operands) {
     int next = at + 1;
     if (next < size && opcode[next] == Op.STORE_FAST && !leader[next]) {
@@ -599,7 +602,35 @@ final class RegisterTranslator {
     drop(1);
   }
 
+  /** What follows takes its operands in any order: the rotation needs no instruction. */
+  private boolean fuseRotation(int n) {
+    int next = at + 1;
+    if (next >= size || leader[next]) {
+      return false;
+    }
+    int op = opcode[next];
+    boolean attribute = n == 2 && op == Op.STORE_ATTR;
+    boolean subscript = n == 3 && op == Op.STORE_SUBSCR;
+    if (!attribute && !subscript) {
+      return false;
+    }
+    consume(n);
+    at = next;
+    if (attribute) {
+      // object, value, where STORE_ATTR would find value, object.
+      emit(RegisterOp.STORE_ATTR, operand(2), operand(1), oparg[at], 0);
+    } else {
+      emit(RegisterOp.STORE_SUBSCR, operand(1), operand(3), operand(2), 0);
+    }
+    drop(n);
+    start[at] = count;
+    return true;
+  }
+
   private void rotate(int n) {
+    if (fuseRotation(n)) {
+      return;
+    }
     if (height - n >= pendingFrom) {
       // All of them are pending: only the order of the loads changes.
       int last = where[height - 1];
@@ -630,8 +661,7 @@ final class RegisterTranslator {
     int nextOp = next < size && !leader[next] ? opcode[next] : -1;
     if (nextOp == Op.POP_JUMP_IF_FALSE || nextOp == Op.POP_JUMP_IF_TRUE) {
       int sense = nextOp == Op.POP_JUMP_IF_FALSE ? 1 : 0;
-      emit(
-          RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
+      emit(RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
       lastiOfSecond[count - 1] = offset[next];
       drop(2);
       at = next;

@@ -4,10 +4,10 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
+import org.cellvm.model.PyDict;
 import org.cellvm.model.PyFloat;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
@@ -22,8 +22,7 @@ public final class Arithmetic {
   private Arithmetic() {}
 
   /** Any of the operations ADD to INPLACE_OR and SUBSCR on {@code R[b]}, {@code R[c]}; owned. */
-  public static PyObject binary(
-      ThreadState ts, int op, PyObject[] r, int b, int c, int stack) {
+  public static PyObject binary(ThreadState ts, int op, PyObject[] r, int b, int c, int stack) {
     PyObject v = r[b];
     PyObject w = r[c];
     if (v instanceof PyFloat x && w instanceof PyFloat y && op <= RegisterOp.DIVIDE) {
@@ -137,8 +136,7 @@ public final class Arithmetic {
   }
 
   /** {@code v[w]}: lists and tuples by int and dicts without further ado; owned. */
-  public static PyObject subscript(
-      ThreadState ts, PyObject[] r, int b, int c, int stack) {
+  public static PyObject subscript(ThreadState ts, PyObject[] r, int b, int c, int stack) {
     PyObject v = r[b];
     PyObject w = r[c];
     Class<?> kind = v.getClass();

@@ -18,8 +18,8 @@ import org.cellvm.model.ThreadState;
  * classes and for methods of built-in types.
  *
  * <p>What a type answers for a name is found once and holds as long as the type's {@link
- * PyType#version}. Where it is no data descriptor the instance's own dict comes first; there the cache
- * keeps the place of the key, which is right if that place holds the very same string.
+ * PyType#version}. Where it is no data descriptor the instance's own dict comes first; there the
+ * cache keeps the place of the key, which is right if that place holds the very same string.
  */
 public final class Attributes {
   private Attributes() {}
@@ -29,7 +29,9 @@ public final class Attributes {
     /** The type's version this cache holds for; 0 for none. */
     int version;
 
-    /** What the type has under the name, borrowed (it lives while the version holds); may be null. */
+    /**
+     * What the type has under the name, borrowed (it lives while the version holds); may be null.
+     */
     PyObject inType;
 
     /** Where the name was last found in an instance's dict. */
@@ -74,7 +76,9 @@ public final class Attributes {
     return Objects.getAttr(ts, o, name);
   }
 
-  /** Fills the cache if the type looks attributes up in the default way and has no data descriptor. */
+  /**
+   * Fills the cache if the type looks attributes up in the default way and has no data descriptor.
+   */
   private static void fill(ThreadState ts, PyType type, PyString name, Cache cache) {
     cache.version = 0;
     if (type.owner(Slots.TP_GETATTRO) != ObjectType.TYPE) {
@@ -89,8 +93,8 @@ public final class Attributes {
   }
 
   /**
-   * LOAD_METHOD: {@code R[dst]} := the callable and {@code R[receiver]} := its first argument, or null
-   * where the attribute is to be called as it is. Consumes {@code R[b]} if it is on the stack.
+   * LOAD_METHOD: {@code R[dst]} := the callable and {@code R[receiver]} := its first argument, or
+   * null where the attribute is to be called as it is. Consumes {@code R[b]} if it is on the stack.
    */
   public static void loadMethod(
       ThreadState ts,

@@ -1,11 +1,14 @@
 package org.cellvm.instructions;
 
+import org.cellvm.model.ClassObjectType;
 import org.cellvm.model.Errors;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyList;
@@ -14,11 +17,8 @@ import org.cellvm.model.PySet;
 import org.cellvm.model.PySlice;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyCellObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.ClassObjectType;
-import org.cellvm.model.Names;
 
 /**
  * What the instructions that make containers, functions and classes mean. Their operands are stack
@@ -79,7 +79,9 @@ public final class Building {
     return fn;
   }
 
-  /** MAKE_CLOSURE: {@code n} defaults, the tuple of cells, the code object. Owned; consumes them. */
+  /**
+   * MAKE_CLOSURE: {@code n} defaults, the tuple of cells, the code object. Owned; consumes them.
+   */
   public static PyObject closure(ThreadState ts, PyFrame f, int a, int n) {
     PyObject[] r = f.registers;
     PyCode code = code(r[a + n + 1]);
@@ -153,8 +155,7 @@ public final class Building {
     return e;
   }
 
-  private static PyObject metaclass(
-      ThreadState ts, PyFrame f, PyTuple bases, PyObject methods) {
+  private static PyObject metaclass(ThreadState ts, PyFrame f, PyTuple bases, PyObject methods) {
     PyObject metaclass =
         methods instanceof PyDict dict ? dict.getStr(ts, Names.__metaclass__) : null;
     if (metaclass != null) {

@@ -2,10 +2,11 @@ package org.cellvm.instructions;
 
 import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionCalls;
+import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyMethod;
@@ -15,7 +16,6 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Mappings;
 import org.cellvm.spi.FrameRunner;
 
 /**
@@ -32,15 +32,14 @@ public final class Calls {
    * @param runner the engine that runs the calling frame: it runs a Python function's frame too
    * @return the result, owned; null if a Python function has raised: see {@link ThreadState#raised}
    */
-  public static PyObject call(
-      ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
+  public static PyObject call(ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
     PyObject callable = r[base];
     PyObject result;
     if (callable instanceof PyFunctionObject fn) {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, null, r, base + 1, n);
       if (f != null) {
         result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         if (result == null) {
           return null;
         }
@@ -66,7 +65,7 @@ public final class Calls {
       if (f != null) {
         // CPython puts function and self in place of the method while it runs.
         PyObject result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         return result;
       }
       return callWithSelf(ts, fn, method.self, r, base, n);
@@ -98,8 +97,8 @@ public final class Calls {
   }
 
   /**
-   * CALL_METHOD: the function is in {@code R[base]}; its first argument in {@code R[receiver]}, unless
-   * that is null, when {@code R[base]} is any callable.
+   * CALL_METHOD: the function is in {@code R[base]}; its first argument in {@code R[receiver]},
+   * unless that is null, when {@code R[base]} is any callable.
    */
   public static PyObject callMethod(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n, int receiver) {
@@ -113,7 +112,7 @@ public final class Calls {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, self, r, base + 1, n);
       if (f != null) {
         result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         if (result == null) {
           return null;
         }
@@ -172,7 +171,9 @@ public final class Calls {
     return result;
   }
 
-  /** Splits name-value pairs; a name that comes twice is an error of the callee {@code callable}. */
+  /**
+   * Splits name-value pairs; a name that comes twice is an error of the callee {@code callable}.
+   */
   private static PyObject[] keywords(
       PyObject callable, PyObject[] r, int from, int keywords, PyObject[] args, int at) {
     PyObject[] names = new PyObject[keywords];
@@ -224,9 +225,7 @@ public final class Calls {
       if (newTuple) {
         hold(ts, args, positional);
       }
-      result =
-          Objects.call(
-              ts, callable, args, 0, positional, names.length == 0 ? null : names);
+      result = Objects.call(ts, callable, args, 0, positional, names.length == 0 ? null : names);
     } finally {
       ts.release(mark);
     }
@@ -302,5 +301,4 @@ public final class Calls {
               + Objects.typeName(sequence));
     }
   }
-
 }

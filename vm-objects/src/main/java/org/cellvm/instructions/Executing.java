@@ -62,8 +62,7 @@ public final class Executing {
       if (program instanceof PyCode given) {
         code = given;
         if (code.freevars.items.length > 0) {
-          throw Errors.typeError(
-              "code object passed to exec may not contain free variables");
+          throw Errors.typeError("code object passed to exec may not contain free variables");
         }
       } else if (program instanceof PyFile file) {
         PyString text = ts.own(file.readAll(ts));
@@ -80,7 +79,9 @@ public final class Executing {
     }
   }
 
-  /** The {@code __future__} flags that code compiled by {@code f}'s code inherits; f may be null. */
+  /**
+   * The {@code __future__} flags that code compiled by {@code f}'s code inherits; f may be null.
+   */
   public static int inheritedFlags(PyFrame f) {
     return f == null ? 0 : f.code.flags & SourceCompiler.FUTURE_MASK;
   }

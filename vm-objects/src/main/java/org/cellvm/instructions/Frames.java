@@ -2,20 +2,20 @@ package org.cellvm.instructions;
 
 import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyBool;
+import org.cellvm.model.PyDict;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyBool;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 
 /**
- * Instructions on a frame's registers: fetch the operands, carry out the operation, release what was
- * consumed, store the result. Operands below the value stack are borrowed, those on it are owned. Where
- * an operation raises, its operands are left for the unwinder.
+ * Instructions on a frame's registers: fetch the operands, carry out the operation, release what
+ * was consumed, store the result. Operands below the value stack are borrowed, those on it are
+ * owned. Where an operation raises, its operands are left for the unwinder.
  */
 public final class Frames {
   private Frames() {}
@@ -123,8 +123,7 @@ public final class Frames {
 
   // Operations
 
-  public static void binary(
-      ThreadState ts, int op, PyObject[] r, int a, int b, int c, int stack) {
+  public static void binary(ThreadState ts, int op, PyObject[] r, int a, int b, int c, int stack) {
     finish(ts, r, a, b, c, stack, Arithmetic.binary(ts, op, r, b, c, stack));
   }
 
@@ -246,8 +245,7 @@ public final class Frames {
   }
 
   /** {@code R[b][R[c]] = R[a]}. */
-  public static void storeSubscript(
-      ThreadState ts, PyObject[] r, int a, int b, int c, int stack) {
+  public static void storeSubscript(ThreadState ts, PyObject[] r, int a, int b, int c, int stack) {
     PyObject value = r[a];
     PyObject o = r[b];
     PyObject key = r[c];

@@ -3,10 +3,10 @@ package org.cellvm.instructions;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
@@ -18,8 +18,9 @@ public final class Rare {
   private Rare() {}
 
   /**
-   * Carries out an operation between {@link RegisterOp#FIRST_RARE} and {@link RegisterOp#FIRST_FLOW}.
-   * Where it raises, its operands are as they were, for the unwinder to release.
+   * Carries out an operation between {@link RegisterOp#FIRST_RARE} and {@link
+   * RegisterOp#FIRST_FLOW}. Where it raises, its operands are as they were, for the unwinder to
+   * release.
    */
   public static void execute(
       ThreadState ts, PyFrame f, int op, int a, int b, int c, int x, int stack) {

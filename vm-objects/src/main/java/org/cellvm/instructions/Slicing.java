@@ -10,8 +10,8 @@ import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 
 /**
- * What {@code s[low:high]} means: for a type with the slot for two-index slices, and bounds that are
- * integers, that slot; else a slice object. Bounds are borrowed, null where left out.
+ * What {@code s[low:high]} means: for a type with the slot for two-index slices, and bounds that
+ * are integers, that slot; else a slice object. Bounds are borrowed, null where left out.
  */
 final class Slicing {
   private Slicing() {}

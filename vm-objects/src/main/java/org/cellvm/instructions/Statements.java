@@ -4,15 +4,15 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
+import org.cellvm.model.Printing;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
-import org.cellvm.model.Printing;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 
@@ -86,9 +86,7 @@ public final class Statements {
     }
     function.incref();
     PyObject level = r[a];
-    PyObject[] args = {
-      name, f.globals, f.locals == null ? PyNone.NONE : f.locals, r[a + 1], level
-    };
+    PyObject[] args = {name, f.globals, f.locals == null ? PyNone.NONE : f.locals, r[a + 1], level};
     boolean relativeOrAbsolute = !(level.getClass() == PyInt.class && ((PyInt) level).value == -1);
     PyObject result;
     try {

@@ -1,9 +1,9 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.Blocks;
-import org.cellvm.bytecode.Why;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.bytecode.Why;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyException;
@@ -19,8 +19,8 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
 /**
- * Where control goes when it leaves the normal flow: an exception, or a {@code return}, {@code break}
- * or {@code continue} that has to pass a {@code finally} or {@code with}. The blocks that an
+ * Where control goes when it leaves the normal flow: an exception, or a {@code return}, {@code
+ * break} or {@code continue} that has to pass a {@code finally} or {@code with}. The blocks that an
  * instruction is in are known statically, see {@link RegisterCode#block}.
  *
  * <p>A {@code finally} or {@code with} handler finds three slots, what END_FINALLY looks at on top:
@@ -206,8 +206,7 @@ public final class Unwinder {
       r[a] = null;
       r[a + 1] = null;
       r[a + 2] = null;
-      PyException e =
-          new PyException(top, value, traceback == PyNone.NONE ? null : traceback);
+      PyException e = new PyException(top, value, traceback == PyNone.NONE ? null : traceback);
       e.markReraised();
       ts.raised = e;
       return RAISED;
@@ -253,7 +252,9 @@ public final class Unwinder {
     throw Errors.systemError("'finally' pops bad exception");
   }
 
-  /** Whether a CONTINUE in this code leads to {@code target} from inside the loop around {@code pc}. */
+  /**
+   * Whether a CONTINUE in this code leads to {@code target} from inside the loop around {@code pc}.
+   */
   private static boolean isLoopTarget(RegisterCode rc, int pc, long target) {
     int b = rc.blocks.loopBlock(rc.block[pc]);
     if (b < 0 || target < 0 || target >= rc.count() || !rc.isContinueTarget((int) target)) {

@@ -5,8 +5,8 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
@@ -72,8 +72,7 @@ public final class Variables {
   }
 
   /** LOAD_GLOBAL, when the cached place in the globals does not hold; owned. */
-  public static PyObject loadGlobal(
-      ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
+  public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyDict globals = f.globals;
     if (globals == cache.absentFrom && globals.keysVersion == cache.version) {
       PyDict builtins = f.builtins;

@@ -24,10 +24,7 @@ final class AbstractMethods {
         names.append(i == 0 ? "" : ", ").append(items[i]);
       }
       return Errors.typeError(
-          "Can't instantiate abstract class "
-              + type.name()
-              + " with abstract methods "
-              + names);
+          "Can't instantiate abstract class " + type.name() + " with abstract methods " + names);
     } finally {
       ts.release(mark);
     }

@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and convert,
- * with CPython's error texts. The checks of counts answer true or raise TypeError; the converters take
- * the function's name in messages (null for none) and the argument's position, or a whole message and
- * position 0.
+ * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and
+ * convert, with CPython's error texts. The checks of counts answer true or raise TypeError; the
+ * converters take the function's name in messages (null for none) and the argument's position, or a
+ * whole message and position 0.
  */
 public final class Args {
   private static final BigInteger MIN_LONG = BigInteger.valueOf(Long.MIN_VALUE);
@@ -51,7 +51,9 @@ public final class Args {
     return true;
   }
 
-  /** The count check of {@code PyArg_ParseTuple}; {@code name} is null where the format has none. */
+  /**
+   * The count check of {@code PyArg_ParseTuple}; {@code name} is null where the format has none.
+   */
   public static boolean parse(
       String function, String name, int n, int min, int max, PyObject[] kwnames) {
     noKeywords(function, kwnames);
@@ -129,8 +131,7 @@ public final class Args {
           throw Errors.typeError("keywords must be strings");
         }
         if (indexOf(names, (PyString) kw) < 0) {
-          throw Errors.typeError(
-              "'" + kw + "' is an invalid keyword argument for this function");
+          throw Errors.typeError("'" + kw + "' is an invalid keyword argument for this function");
         }
       }
     }
@@ -254,8 +255,7 @@ public final class Args {
   }
 
   /** Unit {@code s#}. */
-  public static PyString readOnlyBytes(
-      ThreadState ts, PyObject arg, String name, int position) {
+  public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
     return bytes(ts, arg, "string or read-only buffer", name, position);
   }
 
@@ -529,8 +529,7 @@ public final class Args {
   }
 
   /** "f() argument 1 must be string, not int". */
-  public static PyException wrongType(
-      String name, int position, String expected, PyObject arg) {
+  public static PyException wrongType(String name, int position, String expected, PyObject arg) {
     return wrong(expected, arg, name, position);
   }
 

@@ -13,8 +13,7 @@ final class ArgumentErrors {
       if (given + keywords == 0) {
         return null;
       }
-      return Errors.typeError(
-          co.name + "() takes no arguments (" + (given + keywords) + " given)");
+      return Errors.typeError(co.name + "() takes no arguments (" + (given + keywords) + " given)");
     }
     boolean tooMany = given > argcount;
     if (!tooMany && given >= argcount - defcount) {

@@ -110,8 +110,7 @@ public class BaseExceptionType extends ObjectType {
   static PyObject reduce(ThreadState ts, PyBaseException self) {
     return self.instanceDict() == null
         ? PyTuple.of(ts, Ref.inc(self.type()), Ref.inc(self.args))
-        : PyTuple.of(
-            ts, Ref.inc(self.type()), Ref.inc(self.args), Ref.inc(self.instanceDict()));
+        : PyTuple.of(ts, Ref.inc(self.type()), Ref.inc(self.args), Ref.inc(self.instanceDict()));
   }
 
   @ExposedMethod(value = "__setstate__", convention = Convention.O)

@@ -91,8 +91,7 @@ public class BaseStringType extends ObjectType {
   /** The argument of {@code __format__} as a string of the kind of {@code s}; borrowed. */
   static PyBaseString formatSpec(ThreadState ts, PyBaseString s, PyObject spec) {
     if (!(spec instanceof PyBaseString)) {
-      throw Errors.typeError(
-          "__format__ arg must be str or unicode, not " + spec.type().name());
+      throw Errors.typeError("__format__ arg must be str or unicode, not " + spec.type().name());
     }
     if (s instanceof PyUnicode) {
       return ts.own(PyUnicode.fromObject(ts, spec));

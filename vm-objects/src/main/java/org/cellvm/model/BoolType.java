@@ -5,8 +5,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code bool}. */
 @ExposedType(name = "bool", doc = "bool(x) -> bool\n\nThe truth of x.")
 public final class BoolType extends IntType {
-  public static final BoolType TYPE =
-      new BoolType(new BoolTypeTable(), "bool", IntType.TYPE);
+  public static final BoolType TYPE = new BoolType(new BoolTypeTable(), "bool", IntType.TYPE);
 
   private static final String[] KEYWORDS = {"x"};
 

@@ -60,8 +60,14 @@ public final class BufferType extends ObjectType {
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     PyBuffer b = (PyBuffer) o;
     return PyString.fromString(
-        "<read-only buffer for 0x" + Long.toHexString(Objects.id(ts, b.base)) + ", size "
-            + b.size + ", offset " + b.offset + " at 0x" + Long.toHexString(Objects.id(ts, b))
+        "<read-only buffer for 0x"
+            + Long.toHexString(Objects.id(ts, b.base))
+            + ", size "
+            + b.size
+            + ", offset "
+            + b.offset
+            + " at 0x"
+            + Long.toHexString(Objects.id(ts, b))
             + ">");
   }
 
@@ -99,13 +105,13 @@ public final class BufferType extends ObjectType {
 
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
-    byte[] tail =
-        w instanceof PyUnicode ? null : Buffers.plainBytesOrNull(ts, w);
+    byte[] tail = w instanceof PyUnicode ? null : Buffers.plainBytesOrNull(ts, w);
     if (tail == null) {
       throw Errors.typeError("buffer object expected");
     }
     byte[] head = ((PyBuffer) v).toBytes(ts);
-    byte[] result = Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
+    byte[] result =
+        Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
     System.arraycopy(tail, 0, result, head.length, tail.length);
     return PyString.of(result);
   }

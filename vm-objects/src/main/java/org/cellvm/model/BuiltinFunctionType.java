@@ -41,8 +41,7 @@ public class BuiltinFunctionType extends ObjectType {
   }
 
   @Override
-  public PyObject call3(
-      ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
     return f.table.call3(f.index, ts, f.self, a, b, c);
   }

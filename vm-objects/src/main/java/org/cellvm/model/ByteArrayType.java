@@ -10,7 +10,8 @@ import org.cellvm.processor.ExposedType;
  * the same bytes; new bytearrays are made of the results.
  */
 @ExposedType(
-    name = "bytearray", declares = "tp_getattro",
+    name = "bytearray",
+    declares = "tp_getattro",
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")
 public class ByteArrayType extends ObjectType {
   public static final ByteArrayType TYPE =
@@ -201,8 +202,7 @@ public class ByteArrayType extends ObjectType {
     byte[] a = Buffers.plainBytesOrNull(ts, v);
     byte[] b = Buffers.plainBytesOrNull(ts, w);
     if (a == null || b == null) {
-      throw Errors.typeError(
-          "can't concat " + v.type().name() + " to " + w.type().name());
+      throw Errors.typeError("can't concat " + v.type().name() + " to " + w.type().name());
     }
     byte[] result = Arrays.copyOf(a, StringMethods.checkedLength(a.length + (long) b.length));
     System.arraycopy(b, 0, result, a.length, b.length);
@@ -214,8 +214,7 @@ public class ByteArrayType extends ObjectType {
     PyByteArray self = (PyByteArray) v;
     byte[] b = Buffers.plainBytesOrNull(ts, w);
     if (b == null) {
-      throw Errors.typeError(
-          "can't concat " + w.type().name() + " to " + v.type().name());
+      throw Errors.typeError("can't concat " + w.type().name() + " to " + v.type().name());
     }
     self.splice(self.size, self.size, b);
     return Ref.inc(v);
@@ -314,7 +313,9 @@ public class ByteArrayType extends ObjectType {
       delete(self, range);
     } else if (by.length != range.length()) {
       throw Errors.valueError(
-          "attempt to assign bytes of size " + by.length + " to extended slice of size "
+          "attempt to assign bytes of size "
+              + by.length
+              + " to extended slice of size "
               + range.length());
     } else {
       long at = range.start();
@@ -452,8 +453,7 @@ public class ByteArrayType extends ObjectType {
       int high = TextEscapes.hexDigit(hex.charAt(i));
       int low = i + 1 < n ? TextEscapes.hexDigit(hex.charAt(i + 1)) : -1;
       if (high < 0 || low < 0) {
-        throw Errors.valueError(
-            "non-hexadecimal number found in fromhex() arg at position " + i);
+        throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + i);
       }
       out.append(high << 4 | low);
     }
@@ -514,7 +514,10 @@ public class ByteArrayType extends ObjectType {
       PyObject item = items[i];
       if (!(item instanceof PyString) && !(item instanceof PyByteArray)) {
         throw Errors.typeError(
-            "can only join an iterable of bytes (item " + i + " has type '" + item.type().name()
+            "can only join an iterable of bytes (item "
+                + i
+                + " has type '"
+                + item.type().name()
                 + "')");
       }
       if (i > 0) {
@@ -530,8 +533,7 @@ public class ByteArrayType extends ObjectType {
       value = "translate",
       parse = "O|O:translate",
       doc = "B.translate(table[, deletechars]) -> bytearray, mapped by a table of 256 bytes")
-  static PyObject translate(
-      ThreadState ts, PyByteArray self, PyObject table, PyObject deletions) {
+  static PyObject translate(ThreadState ts, PyByteArray self, PyObject table, PyObject deletions) {
     PyObject map = table == PyNone.NONE ? table : string(ts, table);
     if (map != PyNone.NONE && ((PyString) map).value.length != 256) {
       throw Errors.valueError("translation table must be 256 characters long");
@@ -569,7 +571,8 @@ public class ByteArrayType extends ObjectType {
   @ExposedMethod(
       value = "rindex",
       parse = "O|OO:find/rfind/index/rindex",
-      doc = "B.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
+      doc =
+          "B.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
   static long rindex(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
     return found(rfind(ts, self, sub, start, end));
   }

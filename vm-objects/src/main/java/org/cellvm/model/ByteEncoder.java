@@ -84,8 +84,7 @@ final class ByteEncoder {
     return out.toText().toString();
   }
 
-  private static PyException failure(
-      ThreadState ts, PyUnicode s, int start, int end, int limit) {
+  private static PyException failure(ThreadState ts, PyUnicode s, int start, int end, int limit) {
     return UnicodeErrors.encode(ts, name(limit), s, start, end, reason(limit));
   }
 

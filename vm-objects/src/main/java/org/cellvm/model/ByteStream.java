@@ -16,7 +16,9 @@ abstract class ByteStream {
 
   abstract void close() throws IOException;
 
-  /** @throws IOException where there are no positions */
+  /**
+   * @throws IOException where there are no positions
+   */
   abstract long position() throws IOException;
 
   abstract void seek(long position) throws IOException;

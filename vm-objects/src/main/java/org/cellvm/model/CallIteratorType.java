@@ -23,5 +23,4 @@ final class CallIteratorType extends ObjectType {
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
     return ((PyCallIterator) o).next(ts);
   }
-
 }

@@ -9,8 +9,7 @@ import org.cellvm.processor.ExposedType;
     baseType = false,
     declares = "tp_getattro")
 public class CellType extends ObjectType {
-  public static final CellType TYPE =
-      new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);
+  public static final CellType TYPE = new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);
 
   protected CellType(TypeTable table, String name, PyType base) {
     super(table, name, base);

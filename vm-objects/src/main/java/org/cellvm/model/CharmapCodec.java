@@ -147,13 +147,7 @@ final class CharmapCodec {
   }
 
   private static void replace(
-      ThreadState ts,
-      PyUnicode s,
-      int start,
-      int end,
-      int c,
-      PyObject mapping,
-      ByteBuilder out) {
+      ThreadState ts, PyUnicode s, int start, int end, int c, PyObject mapping, ByteBuilder out) {
     if (!append(ts, out, c, mapping)) {
       throw UnicodeErrors.encode(ts, NAME, s, start, end, REASON);
     }
@@ -175,8 +169,7 @@ final class CharmapCodec {
       if (handler == null) {
         by = ts.own(PyUnicode.of(ByteEncoder.backslashed(s, start, end)));
       } else {
-        PyObject exc =
-            ts.own(UnicodeErrors.encodeInstance(ts, NAME, s, start, end, REASON));
+        PyObject exc = ts.own(UnicodeErrors.encodeInstance(ts, NAME, s, start, end, REASON));
         PyObject answer = ts.own(Objects.call1(ts, handler, exc));
         by = UnicodeErrors.replacement(answer, "encoding");
         next = UnicodeErrors.position(ts, answer, s.length());

@@ -157,8 +157,7 @@ final class ClassBuilder {
     }
     for (PyObject name : names) {
       if (!(name instanceof PyString)) {
-        throw Errors.typeError(
-            "__slots__ items must be strings, not '" + name.type().name() + "'");
+        throw Errors.typeError("__slots__ items must be strings, not '" + name.type().name() + "'");
       }
       if (!isIdentifier(((PyString) name).value)) {
         throw Errors.typeError("__slots__ must be identifiers");
@@ -211,7 +210,9 @@ final class ClassBuilder {
     return PyString.intern(ts, PyString.fromString("_" + text.substring(first) + name));
   }
 
-  /** {@code __module__}, a static {@code __new__}, and the descriptors of slots, dict and weakrefs. */
+  /**
+   * {@code __module__}, a static {@code __new__}, and the descriptors of slots, dict and weakrefs.
+   */
   private static void fillNamespace(ThreadState ts, HeapType type) {
     PyDict dict = type.dict;
     if (dict.getStr(ts, Names.__module__) == null && ts.frame != null) {
@@ -228,7 +229,9 @@ final class ClassBuilder {
     }
   }
 
-  /** The rest of {@code PyType_Ready}, in its order: members, then getsets, then {@code __doc__}. */
+  /**
+   * The rest of {@code PyType_Ready}, in its order: members, then getsets, then {@code __doc__}.
+   */
   private static void inheritSpecialDict(ThreadState ts, HeapType type) {
     PyDict dict = type.dict;
     if (type.slotNames != null) {

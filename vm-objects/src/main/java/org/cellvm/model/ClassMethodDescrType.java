@@ -48,7 +48,10 @@ public class ClassMethodDescrType extends ObjectType {
     PyObject self = args[off];
     if (!(self instanceof PyType)) {
       throw Errors.typeError(
-          "descriptor '" + d.name + "' requires a type but received a '" + self.type().name()
+          "descriptor '"
+              + d.name
+              + "' requires a type but received a '"
+              + self.type().name()
               + "'");
     }
     if (!((PyType) self).isSubtype(d.type)) {

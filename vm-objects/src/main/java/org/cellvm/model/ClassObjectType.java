@@ -43,8 +43,7 @@ public final class ClassObjectType extends ObjectType {
     for (PyObject base : tuple.items) {
       if (!(base instanceof PyClassObject)) {
         if (Objects.isCallable(base.type())) {
-          return Objects.call(
-              ts, base.type(), new PyObject[] {name, bases, dict}, 0, 3, null);
+          return Objects.call(ts, base.type(), new PyObject[] {name, bases, dict}, 0, 3, null);
         }
         throw Errors.typeError("PyClass_New: base must be a class");
       }

@@ -14,8 +14,7 @@ import org.cellvm.processor.ExposedType;
     hasWeakrefs = true,
     declares = "tp_getattro")
 public class CodeType extends ObjectType {
-  public static final CodeType TYPE =
-      new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);
+  public static final CodeType TYPE = new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);
 
   protected CodeType(TypeTable table, String name, PyType base) {
     super(table, name, base);

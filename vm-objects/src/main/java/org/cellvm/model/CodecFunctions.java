@@ -133,8 +133,7 @@ public final class CodecFunctions {
     return pair(ts, CharmapCodec.decode(ts, s, errors, mapping), s.length);
   }
 
-  public static PyTuple charmapEncode(
-      ThreadState ts, PyObject o, String errors, PyObject mapping) {
+  public static PyTuple charmapEncode(ThreadState ts, PyObject o, String errors, PyObject mapping) {
     if (mapping == null || mapping == PyNone.NONE) {
       return encode(ts, "latin-1", o, errors);
     }

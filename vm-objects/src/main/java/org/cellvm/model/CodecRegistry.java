@@ -111,8 +111,7 @@ public final class CodecRegistry {
       case "strict", "ignore", "replace", "xmlcharrefreplace", "backslashreplace":
         return null;
       default:
-        throw new PyException(
-            PyExc.LookupError, "unknown error handler name '" + errors + "'");
+        throw new PyException(PyExc.LookupError, "unknown error handler name '" + errors + "'");
     }
   }
 

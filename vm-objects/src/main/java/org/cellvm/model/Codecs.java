@@ -45,11 +45,33 @@ public final class Codecs {
       }
     }
     switch (name.toString()) {
-      case "ascii", "us_ascii", "646", "us", "cp367", "ibm367", "iso646_us", "iso_ir_6",
-          "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "csascii", "iso_646.irv_1991":
+      case "ascii",
+      "us_ascii",
+      "646",
+      "us",
+      "cp367",
+      "ibm367",
+      "iso646_us",
+      "iso_ir_6",
+      "ansi_x3.4_1968",
+      "ansi_x3_4_1968",
+      "ansi_x3.4_1986",
+      "csascii",
+      "iso_646.irv_1991":
         return ASCII;
-      case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "8859", "iso8859",
-          "iso_8859_1_1987", "iso_ir_100", "cp819", "ibm819", "csisolatin1":
+      case "latin_1",
+      "latin1",
+      "latin",
+      "l1",
+      "iso8859_1",
+      "iso_8859_1",
+      "8859",
+      "iso8859",
+      "iso_8859_1_1987",
+      "iso_ir_100",
+      "cp819",
+      "ibm819",
+      "csisolatin1":
         return LATIN1;
       case "utf_8", "utf8", "utf", "u8", "utf8_ucs2", "utf8_ucs4":
         return UTF8;
@@ -102,8 +124,7 @@ public final class Codecs {
   }
 
   /** Decodes a str to whatever the codec makes of it; owned. */
-  static PyObject decodeObject(
-      ThreadState ts, PyString s, String encoding, String errors) {
+  static PyObject decodeObject(ThreadState ts, PyString s, String encoding, String errors) {
     String name = encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
     byte[] bytes = s.value;
     switch (find(name)) {
@@ -267,15 +288,13 @@ public final class Codecs {
     if (!(result instanceof PyBaseString)) {
       String type = result.type().name();
       result.decref(ts);
-      throw Errors.typeError(
-          coder + " did not return a string/unicode object (type=" + type + ")");
+      throw Errors.typeError(coder + " did not return a string/unicode object (type=" + type + ")");
     }
     return result;
   }
 
   /** Calls the encoder (item 0) or decoder (item 1) of a registered codec; owned. */
-  static PyObject registered(
-      ThreadState ts, PyObject o, String encoding, String errors, int item) {
+  static PyObject registered(ThreadState ts, PyObject o, String encoding, String errors, int item) {
     int mark = ts.mark();
     try {
       PyObject codec = ts.own(ts.interp.codecs.lookup(ts, encoding));

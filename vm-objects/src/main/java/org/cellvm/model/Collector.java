@@ -3,15 +3,15 @@ package org.cellvm.model;
 import java.util.Arrays;
 
 /**
- * The cycle collector of one VM: CPython's trial deletion over exact counts. A container is tracked in
- * one of three generations, each an array; {@code gcIndex} tells which and where, so that a container
- * that dies by its count leaves in constant time.
+ * The cycle collector of one VM: CPython's trial deletion over exact counts. A container is tracked
+ * in one of three generations, each an array; {@code gcIndex} tells which and where, so that a
+ * container that dies by its count leaves in constant time.
  *
- * <p>To collect a generation: take its containers and those of the younger ones; subtract from a copy
- * of each count the references that come from among them; whatever has some left is held from
+ * <p>To collect a generation: take its containers and those of the younger ones; subtract from a
+ * copy of each count the references that come from among them; whatever has some left is held from
  * outside, and so is all that it reaches. The rest is garbage. Weak references to it are cleared,
- * containers with a finalizer and what they reach are kept ({@code gc.garbage}), the others are told
- * to {@link PyObject#clear drop} their references, which frees them.
+ * containers with a finalizer and what they reach are kept ({@code gc.garbage}), the others are
+ * told to {@link PyObject#clear drop} their references, which frees them.
  */
 public final class Collector {
   public static final int GENERATIONS = 3;
@@ -86,7 +86,9 @@ public final class Collector {
     g.count++;
   }
 
-  /** {@link #track(PyGcObject)} for subclass instances of types that are no containers themselves. */
+  /**
+   * {@link #track(PyGcObject)} for subclass instances of types that are no containers themselves.
+   */
   public void track(PyObject o) {
     youngest.add(o, 0);
     youngest.count++;
@@ -126,8 +128,7 @@ public final class Collector {
 
   /** Collects if a threshold has been passed. Called where Python code may run. */
   public void collectIfDue(ThreadState ts) {
-    if (!enabled || collecting || youngest.threshold == 0
-        || youngest.count <= youngest.threshold) {
+    if (!enabled || collecting || youngest.threshold == 0 || youngest.count <= youngest.threshold) {
       return;
     }
     int generation = 0;
@@ -190,7 +191,8 @@ public final class Collector {
     candidates = new PyObject[n];
     counts = new int[n];
     int at = 0;
-    // The generation itself first, then the younger ones from the youngest on, as CPython merges them.
+    // The generation itself first, then the younger ones from the youngest on, as CPython merges
+    // them.
     for (int k = 0; k <= generation; k++) {
       Generation from = generations[k == 0 ? generation : k - 1];
       System.arraycopy(from.objects, 0, candidates, at, from.size);
@@ -221,8 +223,8 @@ public final class Collector {
   /**
    * Which candidates are reachable from outside, by CPython's {@code subtract_refs} and {@code
    * move_unreachable}: one pass in the order of the candidates, with those that turn out to be
-   * reachable after all once more at its end. Tuples that are passed and hold nothing tracked are let
-   * go on the way.
+   * reachable after all once more at its end. Tuples that are passed and hold nothing tracked are
+   * let go on the way.
    */
   private boolean[] findReachable() {
     int n = candidateCount;
@@ -439,7 +441,9 @@ public final class Collector {
     }
   }
 
-  /** Puts what is alive into a generation: the reachable ones as they were passed, then the kept. */
+  /**
+   * Puts what is alive into a generation: the reachable ones as they were passed, then the kept.
+   */
   private void returnSurvivors(int number, boolean[] reachable) {
     Generation g = generations[number];
     for (int i = 0; i < passedCount; i++) {

@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
-/** The one function {@code __new__} of built-in types ({@code tp_new_wrapper}); self is the type. */
+/**
+ * The one function {@code __new__} of built-in types ({@code tp_new_wrapper}); self is the type.
+ */
 final class ConstructorTable extends FunctionTable {
   static final ConstructorTable INSTANCE = new ConstructorTable();
 
@@ -41,18 +43,12 @@ final class ConstructorTable extends FunctionTable {
       throw Errors.typeError(who + "): not enough arguments");
     }
     if (!(args[off] instanceof PyType)) {
-      throw Errors.typeError(
-          who + "X): X is not a type object (" + args[off].type().name() + ")");
+      throw Errors.typeError(who + "X): X is not a type object (" + args[off].type().name() + ")");
     }
     PyType subtype = (PyType) args[off];
     if (!subtype.isSubtype(type)) {
       throw Errors.typeError(
-          who
-              + subtype.name()
-              + "): "
-              + subtype.name()
-              + " is not a subtype of "
-              + type.name());
+          who + subtype.name() + "): " + subtype.name() + " is not a subtype of " + type.name());
     }
     // The most derived base that is not a class must be made in the same way.
     PyType base = subtype.builtinBase();

@@ -2,8 +2,8 @@ package org.cellvm.model;
 
 /**
  * Writes lists, tuples, dicts and sets to a real file piece by piece, as CPython's {@code tp_print}
- * does: what precedes an item is out before the item's {@code __repr__} runs, or fails. A tuple is not
- * guarded against containing itself here, as it is in {@code repr}.
+ * does: what precedes an item is out before the item's {@code __repr__} runs, or fails. A tuple is
+ * not guarded against containing itself here, as it is in {@code repr}.
  */
 final class ContainerPrinter {
   private ContainerPrinter() {}

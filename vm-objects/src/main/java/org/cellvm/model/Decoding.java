@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * Bytes on their way to text: what a decoder has made so far, and what becomes of malformed input by
- * the error handler's name.
+ * Bytes on their way to text: what a decoder has made so far, and what becomes of malformed input
+ * by the error handler's name.
  */
 final class Decoding {
   final UnicodeBuilder out;
@@ -49,8 +49,7 @@ final class Decoding {
     }
     int mark = ts.mark();
     try {
-      PyObject exc =
-          ts.own(UnicodeErrors.decodeInstance(ts, encoding, in, start, end, reason));
+      PyObject exc = ts.own(UnicodeErrors.decodeInstance(ts, encoding, in, start, end, reason));
       PyObject answer = ts.own(Objects.call1(ts, handler, exc));
       PyUnicode by = UnicodeErrors.replacement(answer, "decoding");
       out.append(by);

@@ -81,14 +81,15 @@ public class DictProxyType extends ObjectType {
     return Objects.callMethod(ts, self.dict, Names.keys);
   }
 
-  @ExposedMethod(
-      value = "values", convention = Convention.NOARGS, doc = "D.values() -> D's values")
+  @ExposedMethod(value = "values", convention = Convention.NOARGS, doc = "D.values() -> D's values")
   static PyObject values(ThreadState ts, PyDictProxy self) {
     return Objects.callMethod(ts, self.dict, Names.values);
   }
 
   @ExposedMethod(
-      value = "items", convention = Convention.NOARGS, doc = "D.items() -> (key, value) pairs")
+      value = "items",
+      convention = Convention.NOARGS,
+      doc = "D.items() -> (key, value) pairs")
   static PyObject items(ThreadState ts, PyDictProxy self) {
     return Objects.callMethod(ts, self.dict, Names.items);
   }
@@ -98,8 +99,7 @@ public class DictProxyType extends ObjectType {
     return Objects.callMethod(ts, self.dict, Names.iterkeys);
   }
 
-  @ExposedMethod(
-      value = "itervalues", convention = Convention.NOARGS, doc = "iterate over values")
+  @ExposedMethod(value = "itervalues", convention = Convention.NOARGS, doc = "iterate over values")
   static PyObject itervalues(ThreadState ts, PyDictProxy self) {
     return Objects.callMethod(ts, self.dict, Names.itervalues);
   }

@@ -68,8 +68,8 @@ public class DictType extends ObjectType {
   }
 
   /**
-   * The keyword arguments as the dict that CPython's interpreter makes of them: it takes them off its
-   * stack, the last one first, which shows in the order of the dict where keys collide.
+   * The keyword arguments as the dict that CPython's interpreter makes of them: it takes them off
+   * its stack, the last one first, which shows in the order of the dict where keys collide.
    */
   private static PyDict keywordDict(ThreadState ts, PyObject[] args, int at, PyObject[] kwnames) {
     PyDict keywords = new PyDict(ts);
@@ -104,11 +104,7 @@ public class DictType extends ObjectType {
         int n = Sequences.fastSize(fast);
         if (n != 2) {
           throw Errors.valueError(
-              "dictionary update sequence element #"
-                  + i
-                  + " has length "
-                  + n
-                  + "; 2 is required");
+              "dictionary update sequence element #" + i + " has length " + n + "; 2 is required");
         }
         PyObject[] pair = Sequences.fastItems(fast);
         self.put(ts, pair[0], pair[1]);
@@ -226,8 +222,8 @@ public class DictType extends ObjectType {
   }
 
   /**
-   * By length; then by the smallest key whose value differs or is missing in the other dict; then by
-   * the values of those.
+   * By length; then by the smallest key whose value differs or is missing in the other dict; then
+   * by the values of those.
    */
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
@@ -253,7 +249,9 @@ public class DictType extends ObjectType {
     }
   }
 
-  /** The smallest key of {@code a} where {@code b} differs, and its value; null if there is none. */
+  /**
+   * The smallest key of {@code a} where {@code b} differs, and its value; null if there is none.
+   */
   private static PyObject[] characterize(ThreadState ts, PyDict a, PyDict b) {
     PyObject key = null;
     PyObject value = null;

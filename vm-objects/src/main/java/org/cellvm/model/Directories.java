@@ -42,8 +42,7 @@ final class Directories {
         PyObject dict = Objects.getAttr(ts, o, Names.__dict__);
         try {
           if (!(dict instanceof PyDict)) {
-            throw Errors.typeError(
-                ((PyModule) o).nameText(ts) + ".__dict__ is not a dictionary");
+            throw Errors.typeError(((PyModule) o).nameText(ts) + ".__dict__ is not a dictionary");
           }
           mergeDict(ts, names, (PyDict) dict);
         } finally {
@@ -129,8 +128,7 @@ final class Directories {
       strings &= list.items[i].getClass() == PyString.class;
     }
     if (strings) {
-      Arrays.sort(
-          list.items, 0, list.size, (a, b) -> ((PyString) a).compareTo((PyString) b));
+      Arrays.sort(list.items, 0, list.size, (a, b) -> ((PyString) a).compareTo((PyString) b));
     } else {
       Objects.callMethod(ts, list, Names.sort).decref(ts);
     }

@@ -66,8 +66,8 @@ public final class Dis {
   }
 
   /**
-   * Prints the disassembly of {@code code} and then, under a heading each, of the code objects among
-   * its constants and theirs.
+   * Prints the disassembly of {@code code} and then, under a heading each, of the code objects
+   * among its constants and theirs.
    */
   public static void printAll(ThreadState ts, PyCode code) {
     print(ts, text(ts, code, -1));

@@ -70,9 +70,7 @@ public class EnvironmentErrorType extends BaseExceptionType {
     PyObject[] items = self.args.items;
     PyTuple args = self.args;
     if (items.length == 2 && self.members[FILENAME] != null) {
-      args =
-          PyTuple.of(
-              ts, Ref.inc(items[0]), Ref.inc(items[1]), Ref.inc(self.members[FILENAME]));
+      args = PyTuple.of(ts, Ref.inc(items[0]), Ref.inc(items[1]), Ref.inc(self.members[FILENAME]));
     } else {
       args.incref();
     }

@@ -10,8 +10,7 @@ public final class ErrorDisplay {
   private ErrorDisplay() {}
 
   /** All of it, lines ended; type, value and traceback borrowed, the latter two may be null. */
-  public static String text(
-      ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
+  public static String text(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
     StringBuilder out = new StringBuilder();
     if (traceback instanceof PyTraceback tb) {
       out.append("Traceback (most recent call last):\n");
@@ -32,7 +31,9 @@ public final class ErrorDisplay {
     return text(ts, e.excType(), e.excValue(), e.traceback());
   }
 
-  /** The entries of a traceback, outermost first, each with its source line where that is at hand. */
+  /**
+   * The entries of a traceback, outermost first, each with its source line where that is at hand.
+   */
   public static void entries(ThreadState ts, StringBuilder out, PyTraceback tb) {
     long limit = Long.MAX_VALUE;
     PyObject set =
@@ -63,8 +64,7 @@ public final class ErrorDisplay {
       return null;
     }
     try {
-      String text =
-          new String(Files.readAllBytes(Path.of(filename)), StandardCharsets.ISO_8859_1);
+      String text = new String(Files.readAllBytes(Path.of(filename)), StandardCharsets.ISO_8859_1);
       int from = 0;
       for (int i = 1; i < lineno; i++) {
         from = text.indexOf('\n', from) + 1;

@@ -137,7 +137,9 @@ public final class Errors {
     return false;
   }
 
-  /** What an {@code except} clause names is checked before it is compared: strings are deprecated. */
+  /**
+   * What an {@code except} clause names is checked before it is compared: strings are deprecated.
+   */
   public static void checkExceptClause(ThreadState ts, PyObject exc) {
     if (exc instanceof PyTuple tuple) {
       for (PyObject item : tuple.items) {
@@ -147,8 +149,7 @@ public final class Errors {
         }
       }
     } else if (exc instanceof PyString) {
-      Warnings.warn(
-          ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
+      Warnings.warn(ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
     }
   }
 
@@ -176,8 +177,7 @@ public final class Errors {
         return;
       } catch (PyException inner) {
         // The error of making the exception takes its place, with the traceback so far.
-        PyObject traceback =
-            inner.traceback() != null ? inner.traceback() : e.traceback();
+        PyObject traceback = inner.traceback() != null ? inner.traceback() : e.traceback();
         PyObject innerType = Ref.inc(inner.excType());
         PyObject innerValue = Ref.inc(inner.excValue());
         Ref.inc(traceback);
@@ -202,15 +202,15 @@ public final class Errors {
   public static void writeUnraisable(ThreadState ts, PyException e, PyObject where) {
     int mark = ts.mark();
     try {
-      PyObject stderr = ts.interp.sysDict == null ? null : ts.interp.sysDict.getStr(ts, Names.stderr);
+      PyObject stderr =
+          ts.interp.sysDict == null ? null : ts.interp.sysDict.getStr(ts, Names.stderr);
       if (stderr == null || stderr == PyNone.NONE) {
         return;
       }
       ts.own(Ref.inc(stderr));
       StringBuilder text = new StringBuilder("Exception ");
       PyObject type = e.excType();
-      String name =
-          type instanceof PyType t ? t.name() : ts.own(Objects.str(ts, type)).toString();
+      String name = type instanceof PyType t ? t.name() : ts.own(Objects.str(ts, type)).toString();
       text.append(name.startsWith("exceptions.") ? name.substring(11) : name);
       PyObject value = e.excValue();
       if (value != null && value != PyNone.NONE) {

@@ -29,14 +29,8 @@ final class FieldFormat {
 
   /** Formats; the arguments as in a call, borrowed, the result owned. */
   static PyObject format(
-      ThreadState ts,
-      PyBaseString format,
-      PyObject[] args,
-      int off,
-      int n,
-      PyObject[] kwnames) {
-    return new FieldFormat(ts, format instanceof PyUnicode, args, off, n, kwnames)
-        .build(format, 2);
+      ThreadState ts, PyBaseString format, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return new FieldFormat(ts, format instanceof PyUnicode, args, off, n, kwnames).build(format, 2);
   }
 
   private PyBaseString build(PyBaseString text, int depth) {
@@ -75,8 +69,7 @@ final class FieldFormat {
     if (result instanceof PyUnicode == unicode) {
       return (PyBaseString) result;
     }
-    return (PyBaseString)
-        ts.own(unicode ? Objects.unicode(ts, result) : Objects.str(ts, result));
+    return (PyBaseString) ts.own(unicode ? Objects.unicode(ts, result) : Objects.str(ts, result));
   }
 
   private PyObject converted(PyObject o, int conversion) {
@@ -101,7 +94,9 @@ final class FieldFormat {
       PyBaseString part = ts.own(text.substring(name.nameStart, name.nameEnd));
       if (name.isAttribute) {
         PyString attribute =
-            part instanceof PyString ? (PyString) part : ts.own(((PyUnicode) part).encodeDefault(ts));
+            part instanceof PyString
+                ? (PyString) part
+                : ts.own(((PyUnicode) part).encodeDefault(ts));
         o = ts.own(Objects.getAttr(ts, o, attribute));
       } else if (name.index < 0) {
         o = ts.own(Objects.getItem(ts, o, part));

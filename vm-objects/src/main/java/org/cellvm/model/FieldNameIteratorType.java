@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(name = "fieldnameiterator", declares = "tp_getattro")
 final class FieldNameIteratorType extends ObjectType {
   static final FieldNameIteratorType TYPE =
-      new FieldNameIteratorType(new FieldNameIteratorTypeTable(), "fieldnameiterator", ObjectType.TYPE);
+      new FieldNameIteratorType(
+          new FieldNameIteratorTypeTable(), "fieldnameiterator", ObjectType.TYPE);
 
   private FieldNameIteratorType(TypeTable table, String name, PyType base) {
     super(table, name, base);

@@ -18,8 +18,7 @@ import org.cellvm.processor.ExposedType;
     hasWeakrefs = true,
     declares = {"tp_getattro", "tp_setattro"})
 public class FileType extends ObjectType {
-  public static final FileType TYPE =
-      new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
+  public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"name", "mode", "buffering"};
 

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(name = "formatteriterator", declares = "tp_getattro")
 final class FormatterIteratorType extends ObjectType {
   static final FormatterIteratorType TYPE =
-      new FormatterIteratorType(new FormatterIteratorTypeTable(), "formatteriterator", ObjectType.TYPE);
+      new FormatterIteratorType(
+          new FormatterIteratorTypeTable(), "formatteriterator", ObjectType.TYPE);
 
   private FormatterIteratorType(TypeTable table, String name, PyType base) {
     super(table, name, base);

@@ -111,10 +111,7 @@ public class FrozenSetType extends ObjectType {
     return SetOperations.or(ts, v, w);
   }
 
-  @ExposedMethod(
-      value = "copy",
-      convention = Convention.NOARGS,
-      doc = "A shallow copy of the set.")
+  @ExposedMethod(value = "copy", convention = Convention.NOARGS, doc = "A shallow copy of the set.")
   static PyObject copy(ThreadState ts, PyFrozenSet self) {
     return self.getClass() == PyFrozenSet.class
         ? Ref.inc(self)
@@ -133,7 +130,8 @@ public class FrozenSetType extends ObjectType {
       value = "difference",
       convention = Convention.RAW,
       doc = "The elements of this set that are in none of the others, as a new set.")
-  static PyObject difference(ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject difference(
+      ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("difference", kwnames);
     return SetOperations.difference(ts, self, args, off, n);
   }
@@ -142,7 +140,8 @@ public class FrozenSetType extends ObjectType {
       value = "intersection",
       convention = Convention.RAW,
       doc = "The elements that all the sets have in common, as a new set.")
-  static PyObject intersection(ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject intersection(
+      ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("intersection", kwnames);
     return SetOperations.intersection(ts, self, args, off, n);
   }
@@ -199,7 +198,8 @@ public class FrozenSetType extends ObjectType {
       value = "union",
       convention = Convention.RAW,
       doc = "The elements that are in any of the sets, as a new set.")
-  static PyObject union(ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject union(
+      ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("union", kwnames);
     return SetOperations.union(ts, self, args, off, n);
   }

@@ -1,15 +1,17 @@
 package org.cellvm.model;
 
 /**
- * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or wraps
- * it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
+ * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or
+ * wraps it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
  */
 public final class FunctionCalls {
   private FunctionCalls() {}
 
   private static final String CALLING = " while calling a Python object";
 
-  /** A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own. */
+  /**
+   * A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own.
+   */
   public static PyObject callFromJava(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
     ts.enterRecursive(CALLING);
@@ -97,16 +99,16 @@ public final class FunctionCalls {
   }
 
   /**
-   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by {@code
-   * self} unless that is null; null where the call makes a generator or needs anything but a copy of
-   * its arguments. Engines run it themselves.
+   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by
+   * {@code self} unless that is null; null where the call makes a generator or needs anything but a
+   * copy of its arguments. Engines run it themselves.
    */
   public static PyFrame plainFrame(
       ThreadState ts, PyFunctionObject fn, PyObject self, PyObject[] args, int off, int n) {
     PyCode co = fn.code;
     int shift = self == null ? 0 : 1;
     if (n + shift != co.argcount) {
-      return null;
+      return co.simple ? frameWithDefaults(ts, fn, co, self, args, off, n) : null;
     }
     if (!co.simple) {
       return co.isPlainFunction() ? frameWithCells(ts, fn, co, self, args, off, n) : null;
@@ -121,6 +123,41 @@ public final class FunctionCalls {
       PyObject a = args[off + i];
       a.incref();
       r[i + shift] = a;
+    }
+    return f;
+  }
+
+  /** Null where there are too many arguments, or too few even with the defaults. */
+  private static PyFrame frameWithDefaults(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    PyTuple defaults = fn.defaults;
+    int given = self == null ? n : n + 1;
+    if (defaults == null || given > co.argcount || given + defaults.items.length < co.argcount) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    int at = 0;
+    if (self != null) {
+      self.incref();
+      r[at++] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[at++] = a;
+    }
+    PyObject[] values = defaults.items;
+    for (int i = values.length - (co.argcount - at); i < values.length; i++) {
+      PyObject value = values[i];
+      value.incref();
+      r[at++] = value;
     }
     return f;
   }
@@ -240,7 +277,7 @@ public final class FunctionCalls {
     try {
       return ts.interp.runner.run(ts, f, null);
     } finally {
-      f.decref(ts);
+      f.finish(ts);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.cellvm.model;
 
 /**
- * What the processor writes for the functions of a built-in type or module: names, documentation, and
- * their calls by a small index. Arguments are borrowed, results owned by the caller; {@code self} is
- * the object, for a class method the type, null for a function. It has the class that the function
- * expects: descriptors check it before.
+ * What the processor writes for the functions of a built-in type or module: names, documentation,
+ * and their calls by a small index. Arguments are borrowed, results owned by the caller; {@code
+ * self} is the object, for a class method the type, null for a function. It has the class that the
+ * function expects: descriptors check it before.
  */
 public abstract class FunctionTable {
   public static final int METHOD = 0;

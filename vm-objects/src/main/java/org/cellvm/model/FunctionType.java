@@ -46,8 +46,7 @@ public class FunctionType extends ObjectType {
   }
 
   @Override
-  public PyObject call3(
-      ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     return FunctionCalls.call3(ts, (PyFunctionObject) callable, a, b, c);
   }
 

@@ -239,9 +239,7 @@ final class GenericSlots extends GenericOperators {
     PyObject result = SpecialMethods.callFound(ts, f, o);
     try {
       long h =
-          result instanceof PyLong
-              ? LongType.TYPE.tp_hash(ts, result)
-              : Args.asLong(ts, result);
+          result instanceof PyLong ? LongType.TYPE.tp_hash(ts, result) : Args.asLong(ts, result);
       return h == -1 ? -2 : h;
     } finally {
       result.decref(ts);
@@ -360,8 +358,7 @@ final class GenericSlots extends GenericOperators {
   private static boolean isDefault(PyObject getattribute) {
     return getattribute == null
         || getattribute instanceof PyWrapperDescr
-            && ((PyWrapperDescr) getattribute).type.slotOwner[Slots.TP_GETATTRO]
-                == ObjectType.TYPE;
+            && ((PyWrapperDescr) getattribute).type.slotOwner[Slots.TP_GETATTRO] == ObjectType.TYPE;
   }
 
   @Override

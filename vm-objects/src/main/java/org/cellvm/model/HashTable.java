@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /**
  * CPython 2.7's open-addressing hash table, in parallel arrays: the body of a dict and, without
- * values, of a set. Probe sequence, the treatment of deleted entries and the moments of resizing are
- * CPython's, so that the order of iteration is.
+ * values, of a set. Probe sequence, the treatment of deleted entries and the moments of resizing
+ * are CPython's, so that the order of iteration is.
  *
- * <p>A slot is empty (key null), deleted (key {@link #DUMMY}) or active. The table owns its keys and
- * values. Equality of an exact int or str with another is decided here; any other comparison may run
- * Python code, which may change this very table: the search then starts over, as CPython's does.
+ * <p>A slot is empty (key null), deleted (key {@link #DUMMY}) or active. The table owns its keys
+ * and values. Equality of an exact int or str with another is decided here; any other comparison
+ * may run Python code, which may change this very table: the search then starts over, as CPython's
+ * does.
  */
 abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
@@ -43,7 +44,9 @@ abstract class HashTable extends PyGcObject {
   /** Active and deleted slots. */
   int fill;
 
-  /** Changes on insert, delete, clear and resize: an inline cache that proves absence compares it. */
+  /**
+   * Changes on insert, delete, clear and resize: an inline cache that proves absence compares it.
+   */
   public int keysVersion;
 
   /** Whether every key is an exact str, so that no search can run Python code. */
@@ -71,8 +74,8 @@ abstract class HashTable extends PyGcObject {
   }
 
   /**
-   * The slot of {@code key}, or the complement of the slot that it would be put into. {@code key} is
-   * borrowed; comparing may raise.
+   * The slot of {@code key}, or the complement of the slot that it would be put into. {@code key}
+   * is borrowed; comparing may raise.
    */
   final int lookup(ThreadState ts, PyObject key, long hash) {
     if (strOnly && key.getClass() == PyString.class) {
@@ -140,8 +143,8 @@ abstract class HashTable extends PyGcObject {
   }
 
   /**
-   * The slot of an exact int or str if it is found by comparing with exact ints and strs only; negative
-   * if it is not there, or if another comparison is needed to tell.
+   * The slot of an exact int or str if it is found by comparing with exact ints and strs only;
+   * negative if it is not there, or if another comparison is needed to tell.
    */
   final int lookupPlain(PyObject key, long hash) {
     PyObject[] ks = keys;
@@ -264,7 +267,9 @@ abstract class HashTable extends PyGcObject {
     keysVersion++;
   }
 
-  /** To be called after an insertion that made a slot active: at two thirds full the table grows. */
+  /**
+   * To be called after an insertion that made a slot active: at two thirds full the table grows.
+   */
   final void growIfFull() {
     if (fill * 3L >= (mask + 1) * 2L) {
       resize((used > DOUBLING ? 2L : 4L) * used);
@@ -337,8 +342,9 @@ abstract class HashTable extends PyGcObject {
   }
 
   /**
-   * The slot that {@code popitem} and {@code pop} take, in a table that is not empty: slot 0, or from
-   * the place where the last one was found. The caller vacates it, then calls {@link #moveFinger}.
+   * The slot that {@code popitem} and {@code pop} take, in a table that is not empty: slot 0, or
+   * from the place where the last one was found. The caller vacates it, then calls {@link
+   * #moveFinger}.
    */
   final int finger() {
     if (isActive(0)) {
@@ -416,7 +422,9 @@ abstract class HashTable extends PyGcObject {
     other.keysVersion++;
   }
 
-  /** Whether the collector may have to follow {@code o}: a container that is, or can be, tracked. */
+  /**
+   * Whether the collector may have to follow {@code o}: a container that is, or can be, tracked.
+   */
   static boolean mayBeTracked(PyObject o) {
     if (o instanceof PyGcObject) {
       return o.refcnt > 0 && (o.getClass() != PyTuple.class || ((PyGcObject) o).gcIndex >= 0);

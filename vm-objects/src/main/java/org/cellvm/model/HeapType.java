@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * A class made by Python code. Each slot is that of its owner: of a base, where the special methods of
- * the slot are the base's own wrappers (so {@code class D(dict)} pays nothing for {@code d[k]}), or
- * {@link #GENERIC}. Counted, tracked and mutable, and so of one VM.
+ * A class made by Python code. Each slot is that of its owner: of a base, where the special methods
+ * of the slot are the base's own wrappers (so {@code class D(dict)} pays nothing for {@code d[k]}),
+ * or {@link #GENERIC}. Counted, tracked and mutable, and so of one VM.
  */
 public final class HeapType extends HeapSlots {
   /** Owns the slots that look a special method up at each call. */
@@ -212,8 +212,7 @@ public final class HeapType extends HeapSlots {
   }
 
   @Override
-  public PyObject call3(
-      ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyType owner = slotOwner[Slots.TP_CALL];
     if (owner == null) {
       throw Objects.notCallable(callable);

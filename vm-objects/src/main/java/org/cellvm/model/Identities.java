@@ -4,8 +4,8 @@ import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 
 /**
- * The identities of one VM: each object that is asked for its {@code id} gets the next multiple of 16.
- * An object that the JVM has freed leaves the table.
+ * The identities of one VM: each object that is asked for its {@code id} gets the next multiple of
+ * 16. An object that the JVM has freed leaves the table.
  */
 final class Identities {
   private static final long FIRST = 0x7f0000000010L;

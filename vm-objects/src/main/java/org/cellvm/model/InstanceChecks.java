@@ -93,8 +93,7 @@ final class InstanceChecks {
       c.decref(ts);
       return result;
     }
-    checkClass(
-        ts, cls, "isinstance() arg 2 must be a class, type, or tuple of classes and types");
+    checkClass(ts, cls, "isinstance() arg 2 must be a class, type, or tuple of classes and types");
     PyObject c = classOrNull(ts, o);
     if (c == null) {
       return false;

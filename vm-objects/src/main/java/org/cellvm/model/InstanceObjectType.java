@@ -28,8 +28,11 @@ public final class InstanceObjectType extends ObjectType {
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (n < 1 || n > 2) {
       throw Errors.typeError(
-          "instance() takes at " + (n < 1 ? "least 1 argument" : "most 2 arguments")
-              + " (" + n + " given)");
+          "instance() takes at "
+              + (n < 1 ? "least 1 argument" : "most 2 arguments")
+              + " ("
+              + n
+              + " given)");
     }
     if (!(args[off] instanceof PyClassObject cls)) {
       throw Args.wrong("classobj", args[off], "instance", 1);
@@ -38,8 +41,7 @@ public final class InstanceObjectType extends ObjectType {
     if (dict != PyNone.NONE && !(dict instanceof PyDict)) {
       throw Errors.typeError("instance() second arg must be dictionary or None");
     }
-    return new PyInstanceObject(
-        ts, cls, dict instanceof PyDict d ? Ref.inc(d) : new PyDict(ts));
+    return new PyInstanceObject(ts, cls, dict instanceof PyDict d ? Ref.inc(d) : new PyDict(ts));
   }
 
   // Attributes
@@ -136,8 +138,7 @@ public final class InstanceObjectType extends ObjectType {
       old.decref(ts);
       return;
     }
-    PyObject hook =
-        self.cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
+    PyObject hook = self.cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
     if (hook == null) {
       if (value != null) {
         self.dict.putStr(ts, name, value);
@@ -587,7 +588,12 @@ public final class InstanceObjectType extends ObjectType {
   }
 
   private PyObject inPlace(
-      ThreadState ts, PyObject v, PyObject w, PyString name, PyString plain, PyString reflected,
+      ThreadState ts,
+      PyObject v,
+      PyObject w,
+      PyString name,
+      PyString plain,
+      PyString reflected,
       int slot) {
     PyObject result = half(ts, v, w, name, slot, false);
     return result != PyNotImplemented.NOT_IMPLEMENTED
@@ -602,8 +608,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_add(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__iadd__, Names.__add__, Names.__radd__, Slots.NB_ADD);
+    return inPlace(ts, v, w, Names.__iadd__, Names.__add__, Names.__radd__, Slots.NB_ADD);
   }
 
   @Override
@@ -613,8 +618,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_subtract(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__isub__, Names.__sub__, Names.__rsub__, Slots.NB_SUBTRACT);
+    return inPlace(ts, v, w, Names.__isub__, Names.__sub__, Names.__rsub__, Slots.NB_SUBTRACT);
   }
 
   @Override
@@ -624,8 +628,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_multiply(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__imul__, Names.__mul__, Names.__rmul__, Slots.NB_MULTIPLY);
+    return inPlace(ts, v, w, Names.__imul__, Names.__mul__, Names.__rmul__, Slots.NB_MULTIPLY);
   }
 
   @Override
@@ -635,8 +638,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_divide(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__idiv__, Names.__div__, Names.__rdiv__, Slots.NB_DIVIDE);
+    return inPlace(ts, v, w, Names.__idiv__, Names.__div__, Names.__rdiv__, Slots.NB_DIVIDE);
   }
 
   @Override
@@ -646,8 +648,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_remainder(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__imod__, Names.__mod__, Names.__rmod__, Slots.NB_REMAINDER);
+    return inPlace(ts, v, w, Names.__imod__, Names.__mod__, Names.__rmod__, Slots.NB_REMAINDER);
   }
 
   @Override
@@ -684,8 +685,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_and(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__iand__, Names.__and__, Names.__rand__, Slots.NB_AND);
+    return inPlace(ts, v, w, Names.__iand__, Names.__and__, Names.__rand__, Slots.NB_AND);
   }
 
   @Override
@@ -695,8 +695,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_xor(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__ixor__, Names.__xor__, Names.__rxor__, Slots.NB_XOR);
+    return inPlace(ts, v, w, Names.__ixor__, Names.__xor__, Names.__rxor__, Slots.NB_XOR);
   }
 
   @Override
@@ -706,8 +705,7 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_or(ThreadState ts, PyObject v, PyObject w) {
-    return inPlace(
-        ts, v, w, Names.__ior__, Names.__or__, Names.__ror__, Slots.NB_OR);
+    return inPlace(ts, v, w, Names.__ior__, Names.__or__, Names.__ror__, Slots.NB_OR);
   }
 
   @Override
@@ -718,7 +716,13 @@ public final class InstanceObjectType extends ObjectType {
   @Override
   public PyObject nb_inplace_floor_divide(ThreadState ts, PyObject v, PyObject w) {
     return inPlace(
-        ts, v, w, Names.__ifloordiv__, Names.__floordiv__, Names.__rfloordiv__, Slots.NB_FLOOR_DIVIDE);
+        ts,
+        v,
+        w,
+        Names.__ifloordiv__,
+        Names.__floordiv__,
+        Names.__rfloordiv__,
+        Slots.NB_FLOOR_DIVIDE);
   }
 
   @Override
@@ -807,7 +811,6 @@ public final class InstanceObjectType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
-    return inPlace(
-        ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+    return inPlace(ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
   }
 }

@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * What an instance of a class that derives from a built-in type has besides the built-in's data: its
- * type, {@code __dict__}, slot values, weak references and, where the built-in is no container, its
- * place in the collector.
+ * What an instance of a class that derives from a built-in type has besides the built-in's data:
+ * its type, {@code __dict__}, slot values, weak references and, where the built-in is no container,
+ * its place in the collector.
  */
 public final class InstanceState {
   /** Counted. */

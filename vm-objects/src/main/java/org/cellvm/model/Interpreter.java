@@ -7,7 +7,9 @@ import org.cellvm.spi.WarningHook;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
-  /** Backward jumps and calls between two looks at the pending flag, the budget and the deadline. */
+  /**
+   * Backward jumps and calls between two looks at the pending flag, the budget and the deadline.
+   */
   public static final int CHECK_INTERVAL = 100;
 
   public final Collector gc = new Collector();

@@ -16,8 +16,7 @@ final class Items {
         long i = indexOf(ts, key);
         return type.sq_item(ts, o, fromStart(ts, type, o, i));
       }
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + key.type().name() + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
     if (isSequenceTable(type) && isIndex(key)) {
       indexOf(ts, key);
@@ -51,8 +50,7 @@ final class Items {
         type.sq_ass_item(ts, o, fromStart(ts, type, o, i), value);
         return;
       }
-      throw Errors.typeError(
-          "sequence index must be integer, not '" + key.type().name() + "'");
+      throw Errors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
     if (value == null && isSequenceTable(type) && isIndex(key)) {
       indexOf(ts, key);
@@ -78,8 +76,7 @@ final class Items {
         throw e;
       }
       e.discard(ts);
-      throw Errors.indexError(
-          "cannot fit '" + key.type().name() + "' into an index-sized integer");
+      throw Errors.indexError("cannot fit '" + key.type().name() + "' into an index-sized integer");
     }
   }
 
@@ -100,8 +97,7 @@ final class Items {
 
   static boolean containsByIteration(ThreadState ts, PyObject container, PyObject x) {
     if (!Objects.isIterable(ts, container)) {
-      throw Errors.typeError(
-          "argument of type '" + container.type().name() + "' is not iterable");
+      throw Errors.typeError("argument of type '" + container.type().name() + "' is not iterable");
     }
     PyObject it = iter(ts, container);
     try {

@@ -2,7 +2,9 @@ package org.cellvm.model;
 
 import org.cellvm.processor.ExposedType;
 
-/** {@code KeyError}: shows a lone argument by its repr, so that {@code KeyError('')} says something. */
+/**
+ * {@code KeyError}: shows a lone argument by its repr, so that {@code KeyError('')} says something.
+ */
 @ExposedType(name = "exceptions.KeyError", doc = "Mapping key not found.")
 public final class KeyErrorType extends BaseExceptionType {
   KeyErrorType(PyType base) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * {@code list.sort}: Tim Peters' stable, adaptive merge sort, as described in CPython's {@code
- * Objects/listsort.txt}. It makes the very comparisons that CPython 2.7 makes, in the same order, so
- * that comparison functions with side effects see the same calls.
+ * Objects/listsort.txt}. It makes the very comparisons that CPython 2.7 makes, in the same order,
+ * so that comparison functions with side effects see the same calls.
  *
  * <p>The array that is sorted holds the keys; where a key function was given the list's items are a
  * second array, moved in step with it. An error leaves both arrays permuted, with nothing lost.
@@ -109,7 +109,9 @@ class ListSort {
     return keys;
   }
 
-  /** Sorts the first {@code n}; a reverse sort stays stable by reversing before (and after, above). */
+  /**
+   * Sorts the first {@code n}; a reverse sort stays stable by reversing before (and after, above).
+   */
   private static void sortArray(
       ThreadState ts, PyObject cmp, PyObject[] keys, PyObject[] items, int n, boolean reverse) {
     if (reverse) {
@@ -180,8 +182,7 @@ class ListSort {
     PyObject result = Objects.call2(ts, cmp, x, y);
     try {
       if (!(result instanceof PyInt)) {
-        throw Errors.typeError(
-            "comparison function must return int, not " + result.type().name());
+        throw Errors.typeError("comparison function must return int, not " + result.type().name());
       }
       return ((PyInt) result).value < 0;
     } finally {
@@ -264,7 +265,9 @@ class ListSort {
     }
   }
 
-  /** Where {@code key} belongs in the sorted a[base, base+n), left of equals; looks from the hint. */
+  /**
+   * Where {@code key} belongs in the sorted a[base, base+n), left of equals; looks from the hint.
+   */
   private int gallopLeft(PyObject key, PyObject[] a, int base, int n, int hint) {
     int last = 0;
     int offset = 1;

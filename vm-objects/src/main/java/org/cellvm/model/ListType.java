@@ -344,10 +344,7 @@ public class ListType extends ObjectType {
       int n = Sequences.fastSize(fast);
       if (n != s.length()) {
         throw Errors.valueError(
-            "attempt to assign sequence of size "
-                + n
-                + " to extended slice of size "
-                + s.length());
+            "attempt to assign sequence of size " + n + " to extended slice of size " + s.length());
       }
       PyObject[] from = Sequences.fastItems(fast);
       PyObject[] garbage = new PyObject[n];
@@ -524,10 +521,6 @@ public class ListType extends ObjectType {
       doc = "L.sort(cmp=None, key=None, reverse=False): stable sort in place")
   static void sort(ThreadState ts, PyList self, PyObject cmp, PyObject key, long reverse) {
     ListSort.sort(
-        ts,
-        self,
-        cmp == PyNone.NONE ? null : cmp,
-        key == PyNone.NONE ? null : key,
-        reverse != 0);
+        ts, self, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse != 0);
   }
 }

@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
-/** The mapping protocol ({@code PyMapping_*}). Arguments are borrowed, results owned by the caller. */
+/**
+ * The mapping protocol ({@code PyMapping_*}). Arguments are borrowed, results owned by the caller.
+ */
 public final class Mappings {
   private Mappings() {}
 
@@ -38,23 +40,17 @@ public final class Mappings {
 
   /** {@code PyMapping_Keys}: what its method {@code keys} answers. */
   public static PyObject keys(ThreadState ts, PyObject o) {
-    return o.getClass() == PyDict.class
-        ? ((PyDict) o).keyList(ts)
-        : call(ts, o, Names.keys);
+    return o.getClass() == PyDict.class ? ((PyDict) o).keyList(ts) : call(ts, o, Names.keys);
   }
 
   /** {@code PyMapping_Values}. */
   public static PyObject values(ThreadState ts, PyObject o) {
-    return o.getClass() == PyDict.class
-        ? ((PyDict) o).valueList(ts)
-        : call(ts, o, Names.values);
+    return o.getClass() == PyDict.class ? ((PyDict) o).valueList(ts) : call(ts, o, Names.values);
   }
 
   /** {@code PyMapping_Items}. */
   public static PyObject items(ThreadState ts, PyObject o) {
-    return o.getClass() == PyDict.class
-        ? ((PyDict) o).itemList(ts)
-        : call(ts, o, Names.items);
+    return o.getClass() == PyDict.class ? ((PyDict) o).itemList(ts) : call(ts, o, Names.items);
   }
 
   /** {@code PyObject_CallMethod} without arguments. */
@@ -87,9 +83,9 @@ public final class Mappings {
   }
 
   /**
-   * {@code PyDict_Merge}: puts the items of a mapping into a dict. Of a dict, one of a subclass as well,
-   * the table is read; of any other mapping, {@code keys()} and {@code []}. Without {@code override}
-   * keys that are there stay as they are.
+   * {@code PyDict_Merge}: puts the items of a mapping into a dict. Of a dict, one of a subclass as
+   * well, the table is read; of any other mapping, {@code keys()} and {@code []}. Without {@code
+   * override} keys that are there stay as they are.
    */
   public static void merge(ThreadState ts, PyDict into, PyObject mapping, boolean override) {
     if (mapping instanceof PyDict) {

@@ -8,7 +8,10 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code memoryview}; its views have one dimension, of bytes. */
 @ExposedType(
-    name = "memoryview", declares = "tp_getattro", baseType = false, unhashable = true,
+    name = "memoryview",
+    declares = "tp_getattro",
+    baseType = false,
+    unhashable = true,
     doc = "memoryview(object)\n\nA view of the object's memory, not copied.")
 public final class MemoryViewType extends ObjectType {
   public static final MemoryViewType TYPE =
@@ -129,8 +132,7 @@ public final class MemoryViewType extends ObjectType {
     }
     byte[] by = bytesOrNull(ts, value);
     if (by == null) {
-      throw Errors.typeError(
-          "'" + value.type().name() + "' does not have the buffer interface");
+      throw Errors.typeError("'" + value.type().name() + "' does not have the buffer interface");
     }
     if (by.length != length) {
       throw Errors.valueError("cannot modify size of memoryview object");
@@ -138,10 +140,7 @@ public final class MemoryViewType extends ObjectType {
     System.arraycopy(by, 0, target.bytes, v.start + from, length);
   }
 
-  @ExposedMethod(
-      value = "tobytes",
-      convention = Convention.NOARGS,
-      doc = "The bytes as a str.")
+  @ExposedMethod(value = "tobytes", convention = Convention.NOARGS, doc = "The bytes as a str.")
   static PyObject tobytes(ThreadState ts, PyMemoryView self) {
     return PyString.of(self.toBytes(ts));
   }

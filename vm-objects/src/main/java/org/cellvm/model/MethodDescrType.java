@@ -60,8 +60,7 @@ public class MethodDescrType extends ObjectType {
   }
 
   @Override
-  public PyObject call3(
-      ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyMethodDescr d = (PyMethodDescr) callable;
     d.checkSelf(a);
     return d.table.call2(d.index, ts, a, b, c);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order in which the bases of a class are searched: the C3 merge of the bases' own orders, as in
- * "A Monotonic Superclass Linearization for Dylan"; and the one base that decides the lay-out.
+ * The order in which the bases of a class are searched: the C3 merge of the bases' own orders, as
+ * in "A Monotonic Superclass Linearization for Dylan"; and the one base that decides the lay-out.
  */
 final class MethodResolution {
   private MethodResolution() {}
@@ -84,8 +84,7 @@ final class MethodResolution {
         }
       }
       StringBuilder text =
-          new StringBuilder(
-              "Cannot create a consistent method resolution\norder (MRO) for bases");
+          new StringBuilder("Cannot create a consistent method resolution\norder (MRO) for bases");
       String separator = " ";
       for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         text.append(separator).append(className(ts, set.keys[i]));
@@ -166,8 +165,7 @@ final class MethodResolution {
         throw Errors.typeError("mro() returned a non-class ('" + cls.type().name() + "')");
       }
       if (!solid.isSubtype(((PyType) cls).solidBase())) {
-        throw Errors.typeError(
-            "mro() returned base with unsuitable layout ('" + cls + "')");
+        throw Errors.typeError("mro() returned base with unsuitable layout ('" + cls + "')");
       }
     }
   }

@@ -83,8 +83,7 @@ public class MethodType extends ObjectType {
   }
 
   @Override
-  public PyObject call3(
-      ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
+  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyMethod m = (PyMethod) callable;
     if (m.self == null) {
       checkFirst(ts, m, a);

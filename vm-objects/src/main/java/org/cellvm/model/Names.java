@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * The strings that Java code knows by name: process-wide, interned and immortal. A VM's intern table
- * consults them first, so that they are the one string of their value in every VM. A name that is a
- * word of Java has an underscore after it.
+ * The strings that Java code knows by name: process-wide, interned and immortal. A VM's intern
+ * table consults them first, so that they are the one string of their value in every VM. A name
+ * that is a word of Java has an underscore after it.
  */
 public final class Names {
   private static final int MASK = 2047;
@@ -457,7 +457,8 @@ public final class Names {
   }
 
   private static PyString name(String s) {
-    PyString name = PyString.internedConstant(s.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    PyString name =
+        PyString.internedConstant(s.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     enter(name);
     return name;
   }

@@ -128,13 +128,19 @@ public class ObjectType extends PyType {
 
   // Methods
 
-  @ExposedMethod(value = "__reduce_ex__", parse = "|i:__reduce_ex__", defaults = "0",
+  @ExposedMethod(
+      value = "__reduce_ex__",
+      parse = "|i:__reduce_ex__",
+      defaults = "0",
       doc = "helper for pickle")
   static PyObject reduceEx(ThreadState ts, PyObject self, long protocol) {
     return Reduce.reduceEx(ts, self, (int) protocol);
   }
 
-  @ExposedMethod(value = "__reduce__", parse = "|i:__reduce__", defaults = "0",
+  @ExposedMethod(
+      value = "__reduce__",
+      parse = "|i:__reduce__",
+      defaults = "0",
       doc = "helper for pickle")
   static PyObject reduce(ThreadState ts, PyObject self, long protocol) {
     return Reduce.reduce(ts, self, (int) protocol);

@@ -93,8 +93,7 @@ public final class Objects {
         ts.leaveRecursive();
       }
     } else {
-      result =
-          PyString.fromString("<" + type.name() + " object at " + address(ts, o) + ">");
+      result = PyString.fromString("<" + type.name() + " object at " + address(ts, o) + ">");
     }
     return asString(ts, result, "__repr__");
   }
@@ -194,8 +193,7 @@ public final class Objects {
   public static PyObject format(ThreadState ts, PyObject o, PyObject spec) {
     PyObject s = spec == null ? PyString.EMPTY : spec;
     if (!(s instanceof PyString) && !(s instanceof PyUnicode)) {
-      throw Errors.typeError(
-          "format expects arg 2 to be string or unicode, not " + typeName(s));
+      throw Errors.typeError("format expects arg 2 to be string or unicode, not " + typeName(s));
     }
     PyObject result;
     if (o instanceof PyInstanceObject) {
@@ -538,8 +536,7 @@ public final class Objects {
   }
 
   /** Calls the attribute {@code name} of {@code o}. */
-  public static PyObject callMethod(
-      ThreadState ts, PyObject o, PyString name, PyObject... args) {
+  public static PyObject callMethod(ThreadState ts, PyObject o, PyString name, PyObject... args) {
     PyObject method = getAttr(ts, o, name);
     try {
       switch (args.length) {

@@ -3,8 +3,8 @@ package org.cellvm.model;
 import java.math.BigInteger;
 
 /**
- * {@code format % args}. A str format that meets a unicode argument goes on as a unicode format from
- * that conversion: what is done is decoded, and so is the rest of the format.
+ * {@code format % args}. A str format that meets a unicode argument goes on as a unicode format
+ * from that conversion: what is done is decoded, and so is the rest of the format.
  */
 final class PercentFormat {
   /** CPython formats ints in a buffer of this size. */
@@ -138,7 +138,9 @@ final class PercentFormat {
     while (true) {
       c = character(n);
       int flag =
-          c == '-' ? LEFT : c == '+' ? SIGN : c == ' ' ? BLANK : c == '#' ? ALT : c == '0' ? ZERO : 0;
+          c == '-'
+              ? LEFT
+              : c == '+' ? SIGN : c == ' ' ? BLANK : c == '#' ? ALT : c == '0' ? ZERO : 0;
       if (flag == 0) {
         break;
       }
@@ -273,8 +275,12 @@ final class PercentFormat {
     int c = conversion;
     boolean printable = !unicode || c >= 31 && c <= 126;
     return Errors.valueError(
-        "unsupported format character '" + (printable ? (char) c : '?') + "' (0x"
-            + Integer.toHexString(!unicode ? (byte) c : c) + ") at index " + (at - 1));
+        "unsupported format character '"
+            + (printable ? (char) c : '?')
+            + "' (0x"
+            + Integer.toHexString(!unicode ? (byte) c : c)
+            + ") at index "
+            + (at - 1));
   }
 
   /** {@code str(v)}, or a unicode where {@code __str__} answers one; owned. */
@@ -447,8 +453,13 @@ final class PercentFormat {
       if (!wellFormed || end <= from) {
         String method = octal ? "oct" : hex ? "hex" : "str";
         throw Errors.valueError(
-            "%" + (char) conversion + " format: invalid result of __" + method + "__ (type="
-                + type.name() + ")");
+            "%"
+                + (char) conversion
+                + " format: invalid result of __"
+                + method
+                + "__ (type="
+                + type.name()
+                + ")");
       }
       digits = text.substring(from, end);
     }

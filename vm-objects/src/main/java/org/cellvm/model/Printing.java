@@ -96,7 +96,10 @@ public final class Printing {
     return old;
   }
 
-  /** {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or file-like. */
+  /**
+   * {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or
+   * file-like.
+   */
   public static void write(ThreadState ts, PyObject out, PyObject value, boolean str) {
     if (out instanceof PyFile file) {
       if (ContainerPrinter.isPrinted(value)) {

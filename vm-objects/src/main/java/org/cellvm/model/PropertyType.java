@@ -97,8 +97,7 @@ public class PropertyType extends ObjectType {
     PyProperty p = (PyProperty) descr;
     PyObject f = value == null ? p.deleter : p.setter;
     if (f == null) {
-      throw Errors.attributeError(
-          value == null ? "can't delete attribute" : "can't set attribute");
+      throw Errors.attributeError(value == null ? "can't delete attribute" : "can't set attribute");
     }
     PyObject result = value == null ? Objects.call1(ts, f, o) : Objects.call2(ts, f, o, value);
     result.decref(ts);

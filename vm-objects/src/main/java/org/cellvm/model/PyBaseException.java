@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * An instance of an exception class, built-in or derived: all have the same data. The attributes that
- * some built-in classes add ({@code errno}, {@code lineno}, ...) are in {@link #members}.
+ * An instance of an exception class, built-in or derived: all have the same data. The attributes
+ * that some built-in classes add ({@code errno}, {@code lineno}, ...) are in {@link #members}.
  */
 public final class PyBaseException extends PyGcObject {
   /** Counted if it is a class made by Python code. */

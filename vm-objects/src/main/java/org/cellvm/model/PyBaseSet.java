@@ -12,7 +12,9 @@ public abstract class PyBaseSet extends HashTable {
     ts.gc.track(this);
   }
 
-  /** Whether {@code o} is a set or frozenset and not of a subclass ({@code PyAnySet_CheckExact}). */
+  /**
+   * Whether {@code o} is a set or frozenset and not of a subclass ({@code PyAnySet_CheckExact}).
+   */
   static boolean isExact(PyObject o) {
     return o.getClass() == PySet.class || o.getClass() == PyFrozenSet.class;
   }
@@ -176,7 +178,9 @@ public abstract class PyBaseSet extends HashTable {
     }
   }
 
-  /** A new set, of this one's type, of the elements that are in both; {@code other} any iterable. */
+  /**
+   * A new set, of this one's type, of the elements that are in both; {@code other} any iterable.
+   */
   final PyBaseSet intersection(ThreadState ts, PyObject other) {
     if (this == other) {
       return make(ts, type(), this);

@@ -4,7 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 
-/** A {@code buffer}: a window on the bytes of a {@code str}, {@code unicode} or {@code bytearray}. */
+/**
+ * A {@code buffer}: a window on the bytes of a {@code str}, {@code unicode} or {@code bytearray}.
+ */
 public final class PyBuffer extends PyObject {
   /** Owned. */
   final PyObject base;

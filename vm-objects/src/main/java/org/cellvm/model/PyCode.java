@@ -37,7 +37,9 @@ public final class PyCode extends PyObject {
   public final int firstlineno;
   public final PyString lnotab;
 
-  /** Locals, cells and free variables: the operands of *_FAST and *_DEREF in a frame's registers. */
+  /**
+   * Locals, cells and free variables: the operands of *_FAST and *_DEREF in a frame's registers.
+   */
   public final int variables;
 
   /** {@link #names} as the strings that they are, borrowed. */
@@ -96,16 +98,19 @@ public final class PyCode extends PyObject {
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
     this.simple =
-        (this.flags & (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE | CO_VARARGS | CO_VARKEYWORDS
-                | CO_GENERATOR))
+        (this.flags
+                & (CO_OPTIMIZED
+                    | CO_NEWLOCALS
+                    | CO_NOFREE
+                    | CO_VARARGS
+                    | CO_VARKEYWORDS
+                    | CO_GENERATOR))
             == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
   }
 
   /** The number of parameters including {@code *args} and {@code **kwargs}. */
   public int totalArguments() {
-    return argcount
-        + ((flags & CO_VARARGS) != 0 ? 1 : 0)
-        + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
+    return argcount + ((flags & CO_VARARGS) != 0 ? 1 : 0) + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
   }
 
   private int[] cell2arg() {

@@ -58,8 +58,7 @@ abstract class PyDescr extends PyGcObject {
 
   /** "<method 'append' of 'list' objects>". */
   final PyString show(String what) {
-    return PyString.fromString(
-        "<" + what + " '" + name + "' of '" + type.name() + "' objects>");
+    return PyString.fromString("<" + what + " '" + name + "' of '" + type.name() + "' objects>");
   }
 
   /** The documentation, owned. */

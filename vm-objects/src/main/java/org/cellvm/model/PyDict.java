@@ -265,8 +265,8 @@ public class PyDict extends HashTable {
   }
 
   /**
-   * Whether the collector need not follow it: an exact dict of keys and values that can never be part
-   * of a cycle.
+   * Whether the collector need not follow it: an exact dict of keys and values that can never be
+   * part of a cycle.
    */
   final boolean isAtomic() {
     if (getClass() != PyDict.class) {

@@ -10,6 +10,7 @@ abstract class PyDictIterator extends PyGcObject {
 
   /** The slot that was given last. */
   private int position = -1;
+
   private int remaining;
 
   PyDictIterator(ThreadState ts, PyDict dict) {

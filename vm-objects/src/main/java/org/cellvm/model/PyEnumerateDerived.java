@@ -5,7 +5,8 @@ final class PyEnumerateDerived extends PyEnumerate {
   private final InstanceState state;
 
   /** Counts the type up; the rest as of the base class. */
-  PyEnumerateDerived(ThreadState ts, PyType type, PyObject iterator, long index, PyObject bigIndex) {
+  PyEnumerateDerived(
+      ThreadState ts, PyType type, PyObject iterator, long index, PyObject bigIndex) {
     super(ts, iterator, index, bigIndex);
     state = new InstanceState(ts, type);
   }

@@ -9,15 +9,22 @@ public final class PyExc {
           new BaseExceptionTypeTable(), "exceptions.BaseException", ObjectType.TYPE);
   public static final ExceptionType Exception = ExceptionType.plain("Exception", BaseException);
   public static final ExceptionType StandardError = ExceptionType.plain("StandardError", Exception);
-  public static final ExceptionType ArithmeticError = ExceptionType.plain("ArithmeticError", StandardError);
-  public static final ExceptionType FloatingPointError = ExceptionType.plain("FloatingPointError", ArithmeticError);
-  public static final ExceptionType OverflowError = ExceptionType.plain("OverflowError", ArithmeticError);
-  public static final ExceptionType ZeroDivisionError = ExceptionType.plain("ZeroDivisionError", ArithmeticError);
-  public static final ExceptionType AssertionError = ExceptionType.plain("AssertionError", StandardError);
-  public static final ExceptionType AttributeError = ExceptionType.plain("AttributeError", StandardError);
+  public static final ExceptionType ArithmeticError =
+      ExceptionType.plain("ArithmeticError", StandardError);
+  public static final ExceptionType FloatingPointError =
+      ExceptionType.plain("FloatingPointError", ArithmeticError);
+  public static final ExceptionType OverflowError =
+      ExceptionType.plain("OverflowError", ArithmeticError);
+  public static final ExceptionType ZeroDivisionError =
+      ExceptionType.plain("ZeroDivisionError", ArithmeticError);
+  public static final ExceptionType AssertionError =
+      ExceptionType.plain("AssertionError", StandardError);
+  public static final ExceptionType AttributeError =
+      ExceptionType.plain("AttributeError", StandardError);
   public static final ExceptionType BufferError = ExceptionType.plain("BufferError", StandardError);
   public static final ExceptionType EOFError = ExceptionType.plain("EOFError", StandardError);
-  public static final EnvironmentErrorType EnvironmentError = new EnvironmentErrorType(StandardError);
+  public static final EnvironmentErrorType EnvironmentError =
+      new EnvironmentErrorType(StandardError);
   public static final EnvironmentErrorType IOError =
       new EnvironmentErrorType(null, "exceptions.IOError", EnvironmentError);
   public static final EnvironmentErrorType OSError =
@@ -28,10 +35,14 @@ public final class PyExc {
   public static final KeyErrorType KeyError = new KeyErrorType(LookupError);
   public static final ExceptionType MemoryError = ExceptionType.plain("MemoryError", StandardError);
   public static final ExceptionType NameError = ExceptionType.plain("NameError", StandardError);
-  public static final ExceptionType UnboundLocalError = ExceptionType.plain("UnboundLocalError", NameError);
-  public static final ExceptionType ReferenceError = ExceptionType.plain("ReferenceError", StandardError);
-  public static final ExceptionType RuntimeError = ExceptionType.plain("RuntimeError", StandardError);
-  public static final ExceptionType NotImplementedError = ExceptionType.plain("NotImplementedError", RuntimeError);
+  public static final ExceptionType UnboundLocalError =
+      ExceptionType.plain("UnboundLocalError", NameError);
+  public static final ExceptionType ReferenceError =
+      ExceptionType.plain("ReferenceError", StandardError);
+  public static final ExceptionType RuntimeError =
+      ExceptionType.plain("RuntimeError", StandardError);
+  public static final ExceptionType NotImplementedError =
+      ExceptionType.plain("NotImplementedError", RuntimeError);
   public static final SyntaxErrorType SyntaxError = new SyntaxErrorType(StandardError);
   public static final SyntaxErrorType IndentationError =
       new SyntaxErrorType(null, "exceptions.IndentationError", SyntaxError);
@@ -50,16 +61,20 @@ public final class PyExc {
   public static final ExceptionType StopIteration = ExceptionType.plain("StopIteration", Exception);
   public static final ExceptionType Warning = ExceptionType.plain("Warning", Exception);
   public static final ExceptionType BytesWarning = ExceptionType.plain("BytesWarning", Warning);
-  public static final ExceptionType DeprecationWarning = ExceptionType.plain("DeprecationWarning", Warning);
+  public static final ExceptionType DeprecationWarning =
+      ExceptionType.plain("DeprecationWarning", Warning);
   public static final ExceptionType FutureWarning = ExceptionType.plain("FutureWarning", Warning);
   public static final ExceptionType ImportWarning = ExceptionType.plain("ImportWarning", Warning);
-  public static final ExceptionType PendingDeprecationWarning = ExceptionType.plain("PendingDeprecationWarning", Warning);
+  public static final ExceptionType PendingDeprecationWarning =
+      ExceptionType.plain("PendingDeprecationWarning", Warning);
   public static final ExceptionType RuntimeWarning = ExceptionType.plain("RuntimeWarning", Warning);
   public static final ExceptionType SyntaxWarning = ExceptionType.plain("SyntaxWarning", Warning);
   public static final ExceptionType UnicodeWarning = ExceptionType.plain("UnicodeWarning", Warning);
   public static final ExceptionType UserWarning = ExceptionType.plain("UserWarning", Warning);
-  public static final ExceptionType GeneratorExit = ExceptionType.plain("GeneratorExit", BaseException);
-  public static final ExceptionType KeyboardInterrupt = ExceptionType.plain("KeyboardInterrupt", BaseException);
+  public static final ExceptionType GeneratorExit =
+      ExceptionType.plain("GeneratorExit", BaseException);
+  public static final ExceptionType KeyboardInterrupt =
+      ExceptionType.plain("KeyboardInterrupt", BaseException);
   public static final SystemExitType SystemExit = new SystemExitType(BaseException);
 
   /** All of them, bases before what derives from them. */

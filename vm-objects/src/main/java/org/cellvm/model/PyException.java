@@ -50,7 +50,9 @@ public final class PyException extends RuntimeException {
     return traceback;
   }
 
-  /** Steals {@code tb}; the old traceback, if any, passes to the caller's ownership by being in it. */
+  /**
+   * Steals {@code tb}; the old traceback, if any, passes to the caller's ownership by being in it.
+   */
   public void setTraceback(PyObject tb) {
     traceback = tb;
   }
@@ -94,7 +96,9 @@ public final class PyException extends RuntimeException {
     return answer;
   }
 
-  /** Whether an {@code except exc:} clause would catch it; {@code exc} a class or tuple, borrowed. */
+  /**
+   * Whether an {@code except exc:} clause would catch it; {@code exc} a class or tuple, borrowed.
+   */
   public boolean matches(ThreadState ts, PyObject exc) {
     return Errors.givenExceptionMatches(ts, type, exc);
   }

@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * An object of a built-in type that classes derive from but that no hot path meets: exact objects and
- * instances of subclasses are of one Java class, the latter with a {@link InstanceState}.
+ * An object of a built-in type that classes derive from but that no hot path meets: exact objects
+ * and instances of subclasses are of one Java class, the latter with a {@link InstanceState}.
  */
 abstract class PyExtensible extends PyGcObject {
   /** Null in an exact object. */

@@ -42,7 +42,9 @@ public final class PyFrame extends PyGcObject {
   /** True between a yield and the next resumption. */
   public boolean suspended;
 
-  /** {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned. */
+  /**
+   * {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned.
+   */
   PyObject savedExcType;
 
   PyObject savedExcValue;
@@ -59,8 +61,7 @@ public final class PyFrame extends PyGcObject {
    * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
    * {@code locals}. It is not yet tracked: see {@link #expose}.
    */
-  public PyFrame(
-      ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+  public PyFrame(ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
     this.registers = code.newRegisters();
     this.code = code;
     this.globals = globals;
@@ -174,6 +175,34 @@ public final class PyFrame extends PyGcObject {
     if (caller != null) {
       back = null;
       caller.decref(ts);
+    }
+  }
+
+  /** Ends a run that the caller began: gives up the runner's reference. */
+  public void finish(ThreadState ts) {
+    if (refcnt == 1 && gcIndex < 0 && !suspended && savedExcType == null && trace == null) {
+      // Nobody else has seen the frame: it dies here, without the ways of a container.
+      refcnt = 0;
+      PyObject[] r = registers;
+      int n = code.variables;
+      for (int i = 0; i < n; i++) {
+        PyObject o = r[i];
+        if (o != null) {
+          r[i] = null;
+          o.decref(ts);
+        }
+      }
+      clearBack(ts);
+      builtins.decref(ts);
+      globals.decref(ts);
+      PyObject l = locals;
+      if (l != null) {
+        locals = null;
+        l.decref(ts);
+      }
+      code.decref(ts);
+    } else {
+      decref(ts);
     }
   }
 

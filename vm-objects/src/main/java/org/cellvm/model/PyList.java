@@ -83,7 +83,9 @@ public class PyList extends PyGcObject {
     }
   }
 
-  /** Inserts {@code o}, counted up, before index {@code i}, which is clipped as a slice index is. */
+  /**
+   * Inserts {@code o}, counted up, before index {@code i}, which is clipped as a slice index is.
+   */
   public final void insert(ThreadState ts, long i, PyObject o) {
     int n = size;
     int at = clip(i < 0 ? i + n : i, n);

@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
-/** A method: a function of a class together with the instance it was reached through, or with none. */
+/**
+ * A method: a function of a class together with the instance it was reached through, or with none.
+ */
 public final class PyMethod extends PyGcObject {
   /** {@code im_func}, owned. */
   public final PyObject function;
@@ -20,8 +22,7 @@ public final class PyMethod extends PyGcObject {
   }
 
   /** {@code PyMethod_New}: counts all three up; {@code self} and {@code cls} may be null. */
-  public static PyMethod create(
-      ThreadState ts, PyObject function, PyObject self, PyObject cls) {
+  public static PyMethod create(ThreadState ts, PyObject function, PyObject self, PyObject cls) {
     function.incref();
     if (self != null) {
       self.incref();

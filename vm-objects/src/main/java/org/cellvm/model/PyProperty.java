@@ -30,7 +30,11 @@ final class PyProperty extends PyExtensible {
 
   /** Replaces all four; counts them up, any may be null. */
   void set(
-      ThreadState ts, PyObject newGetter, PyObject newSetter, PyObject newDeleter, PyObject newDoc) {
+      ThreadState ts,
+      PyObject newGetter,
+      PyObject newSetter,
+      PyObject newDeleter,
+      PyObject newDoc) {
     PyObject[] old = {getter, setter, deleter, doc};
     getter = Ref.inc(newGetter);
     setter = Ref.inc(newSetter);

@@ -10,6 +10,7 @@ final class PySetIterator extends PyGcObject {
 
   /** The slot that was given last. */
   private int position = -1;
+
   private int remaining;
 
   PySetIterator(ThreadState ts, PyBaseSet set) {

@@ -64,21 +64,22 @@ public final class PySlice extends PyGcObject {
     return i >= length ? step < 0 ? length - 1 : length : i;
   }
 
-  /** An index of a slice, clipped to a Java long ({@code _PyEval_SliceIndex} of something given). */
+  /**
+   * An index of a slice, clipped to a Java long ({@code _PyEval_SliceIndex} of something given).
+   */
   private static long index(ThreadState ts, PyObject o) {
     if (o.getClass() == PyInt.class) {
       return ((PyInt) o).value;
     }
     if (!Numbers.isIndex(o)) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return Numbers.asSsize(ts, o, null);
   }
 
   /**
-   * The bound of a simple slice: what {@code SLICE+n} instructions do with their operands. {@code o}
-   * is borrowed; null and None give the default.
+   * The bound of a simple slice: what {@code SLICE+n} instructions do with their operands. {@code
+   * o} is borrowed; null and None give the default.
    */
   public static long boundOr(ThreadState ts, PyObject o, long dflt) {
     return o == null || o == PyNone.NONE ? dflt : index(ts, o);

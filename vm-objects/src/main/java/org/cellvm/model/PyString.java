@@ -3,7 +3,9 @@ package org.cellvm.model;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal. */
+/**
+ * A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal.
+ */
 public class PyString extends PyBaseString {
   private static final PyString[] CHARS = chars();
   public static final PyString EMPTY = internedConstant(new byte[0]);

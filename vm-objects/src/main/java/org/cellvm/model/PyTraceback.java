@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
-/** A traceback: the frame that an exception passed through, where it stood, and the next one inward. */
+/**
+ * A traceback: the frame that an exception passed through, where it stood, and the next one inward.
+ */
 public final class PyTraceback extends PyGcObject {
   /** The entry of the frame that this frame called; owned, null for the innermost. */
   final PyTraceback next;

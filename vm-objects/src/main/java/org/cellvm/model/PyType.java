@@ -6,12 +6,13 @@ import org.cellvm.processor.SlotRoot;
 /**
  * A type: a vtable with one virtual method a slot, and what {@code type} objects show to Python. A
  * built-in type is a Java subclass that overrides the slots it has (Java inheritance mirrors Python
- * inheritance: {@code BoolType extends IntType}); a class made by Python code is a {@link HeapType}.
+ * inheritance: {@code BoolType extends IntType}); a class made by Python code is a {@link
+ * HeapType}.
  *
- * <p>{@link #slotOwner} tells for each slot whether it is present and whose it is: null (absent), the
- * built-in type that defines it, {@link HeapType#GENERIC} (the special method is looked up at each
- * call) or {@link UnhashableSlots}. Two slots are "the same function", in CPython's sense, if their
- * owners are identical.
+ * <p>{@link #slotOwner} tells for each slot whether it is present and whose it is: null (absent),
+ * the built-in type that defines it, {@link HeapType#GENERIC} (the special method is looked up at
+ * each call) or {@link UnhashableSlots}. Two slots are "the same function", in CPython's sense, if
+ * their owners are identical.
  *
  * <p>A built-in type is immortal, immutable and shared by all VMs. Its dict is filled on first use.
  */
@@ -93,7 +94,9 @@ public abstract class PyType extends TypeSlots {
     this.base = base;
   }
 
-  /** {@code PyType_Ready}: own slots, then the base's; compare, rich compare and hash as a group. */
+  /**
+   * {@code PyType_Ready}: own slots, then the base's; compare, rich compare and hash as a group.
+   */
   private void inheritSlots() {
     long low = table == null ? 0 : table.slots(0);
     long high = table == null ? 0 : table.slots(1);
@@ -258,7 +261,8 @@ public abstract class PyType extends TypeSlots {
 
   /**
    * The attribute {@code name} of the first type in the method resolution order that has it,
-   * borrowed; null if none ({@code _PyType_Lookup}). {@code name} is interned for the cache to work.
+   * borrowed; null if none ({@code _PyType_Lookup}). {@code name} is interned for the cache to
+   * work.
    */
   public final PyObject lookup(ThreadState ts, PyString name) {
     Entry[] entries = cache;
@@ -295,8 +299,8 @@ public abstract class PyType extends TypeSlots {
   }
 
   /**
-   * Enters what a name means. Threads of several VMs may do so for a built-in type at once: an entry
-   * that is lost is found again, and an entry is never wrong.
+   * Enters what a name means. Threads of several VMs may do so for a built-in type at once: an
+   * entry that is lost is found again, and an entry is never wrong.
    */
   private void remember(PyString name, PyObject value) {
     Entry[] entries = cache;

@@ -3,9 +3,9 @@ package org.cellvm.model;
 import java.util.Arrays;
 
 /**
- * A {@code unicode}: a sequence of code points, as a Java string in which every char is a code point
- * of its own (so that a lone surrogate, or even a pair of them, is one or two characters, as in
- * CPython's wide build), or as an array of ints where any code point is beyond the BMP.
+ * A {@code unicode}: a sequence of code points, as a Java string in which every char is a code
+ * point of its own (so that a lone surrogate, or even a pair of them, is one or two characters, as
+ * in CPython's wide build), or as an array of ints where any code point is beyond the BMP.
  */
 public class PyUnicode extends PyBaseString {
   private static final PyUnicode[] LATIN1 = latin1();

@@ -1,8 +1,9 @@
 package org.cellvm.model;
 
 /**
- * A weak reference or, by its type, a weak proxy. The referent's references form a list, as in CPython: the one without a callback
- * that is shared first, then its shared proxy, then the others, youngest first.
+ * A weak reference or, by its type, a weak proxy. The referent's references form a list, as in
+ * CPython: the one without a callback that is shared first, then its shared proxy, then the others,
+ * youngest first.
  */
 public class PyWeakReference extends PyGcObject {
   /** The object referred to, not owned; null when it is dead. */
@@ -94,7 +95,9 @@ public class PyWeakReference extends PyGcObject {
     function.decref(ts);
   }
 
-  /** The death of {@code o}: all its weak references die, then their callbacks run, in list order. */
+  /**
+   * The death of {@code o}: all its weak references die, then their callbacks run, in list order.
+   */
   public static void clearAll(ThreadState ts, PyObject o) {
     PyWeakReference w = o.weakrefs();
     if (w == null) {

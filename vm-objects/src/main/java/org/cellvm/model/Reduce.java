@@ -68,8 +68,7 @@ final class Reduce {
       }
       state = withSlots(ts, self, cls, state);
     }
-    PyObject listItems =
-        self instanceof PyList ? ts.own(Objects.iter(ts, self)) : PyNone.NONE;
+    PyObject listItems = self instanceof PyList ? ts.own(Objects.iter(ts, self)) : PyNone.NONE;
     PyObject dictItems =
         self instanceof PyDict
             ? ts.own(Objects.callMethod(ts, self, Names.iteritems))
@@ -82,17 +81,11 @@ final class Reduce {
       all[i + 1] = Ref.inc(args.items[i]);
     }
     return PyTuple.of(
-        ts,
-        maker,
-        PyTuple.of(ts, all),
-        Ref.inc(state),
-        Ref.inc(listItems),
-        Ref.inc(dictItems));
+        ts, maker, PyTuple.of(ts, all), Ref.inc(state), Ref.inc(listItems), Ref.inc(dictItems));
   }
 
   /** The state together with the values of the slots, if the object has any set. */
-  private static PyObject withSlots(
-      ThreadState ts, PyObject self, PyObject cls, PyObject state) {
+  private static PyObject withSlots(ThreadState ts, PyObject self, PyObject cls, PyObject state) {
     PyObject names = ts.own(slotNames(ts, cls));
     if (!(names instanceof PyList)) {
       return state;
@@ -106,9 +99,7 @@ final class Reduce {
         slots.put(ts, slot, value);
       }
     }
-    return slots.size() == 0
-        ? state
-        : ts.own(PyTuple.of(ts, Ref.inc(state), Ref.inc(slots)));
+    return slots.size() == 0 ? state : ts.own(PyTuple.of(ts, Ref.inc(state), Ref.inc(slots)));
   }
 
   /** The names of a class's slots as {@code copy_reg} finds them: a list or None, owned. */

@@ -19,8 +19,8 @@ public final class Ref {
   }
 
   /**
-   * Counts {@code o} up as often as CPython does in a call whose tuples and bound methods are not made
-   * here; {@link #drop} undoes it.
+   * Counts {@code o} up as often as CPython does in a call whose tuples and bound methods are not
+   * made here; {@link #drop} undoes it.
    */
   static void hold(PyObject o, int n) {
     int count = o.refcnt;

@@ -63,8 +63,8 @@ public final class Sequences {
   }
 
   /**
-   * {@code PySequence_Fast}: an exact list or tuple as it is, of any other iterable a new list. TypeError
-   * with {@code message} if it is not iterable. Read the result by {@link #fastItems}.
+   * {@code PySequence_Fast}: an exact list or tuple as it is, of any other iterable a new list.
+   * TypeError with {@code message} if it is not iterable. Read the result by {@link #fastItems}.
    */
   public static PyObject fast(ThreadState ts, PyObject o, String message) {
     if (o.getClass() == PyList.class || o.getClass() == PyTuple.class) {
@@ -87,7 +87,9 @@ public final class Sequences {
     }
   }
 
-  /** The items of a list or tuple: the array itself, borrowed, which may be longer than the list. */
+  /**
+   * The items of a list or tuple: the array itself, borrowed, which may be longer than the list.
+   */
   public static PyObject[] fastItems(PyObject listOrTuple) {
     return listOrTuple instanceof PyList
         ? ((PyList) listOrTuple).items
@@ -142,11 +144,7 @@ public final class Sequences {
   public static void sort(
       ThreadState ts, PyList list, PyObject cmp, PyObject key, boolean reverse) {
     ListSort.sort(
-        ts,
-        list,
-        cmp == PyNone.NONE ? null : cmp,
-        key == PyNone.NONE ? null : key,
-        reverse);
+        ts, list, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse);
   }
 
   /** What a comparison of two sequences with a common start comes to. */
@@ -199,8 +197,7 @@ public final class Sequences {
     PyType type = s.type();
     if (!type.has(Slots.SQ_ASS_ITEM)) {
       throw error(
-          s,
-          value == null ? "doesn't support item deletion" : "does not support item assignment");
+          s, value == null ? "doesn't support item deletion" : "does not support item assignment");
     }
     type.sq_ass_item(ts, s, fromEnd(ts, type, s, i), value);
   }

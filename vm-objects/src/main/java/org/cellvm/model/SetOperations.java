@@ -75,9 +75,7 @@ final class SetOperations {
   }
 
   static PyObject and(ThreadState ts, PyObject v, PyObject w) {
-    return areSets(v, w)
-        ? ((PyBaseSet) v).intersection(ts, w)
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    return areSets(v, w) ? ((PyBaseSet) v).intersection(ts, w) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {

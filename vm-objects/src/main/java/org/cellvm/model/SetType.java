@@ -10,12 +10,9 @@ import org.cellvm.processor.ExposedType;
     unhashable = true,
     hasWeakrefs = true,
     declares = {"tp_getattro"},
-    doc =
-        "set() -> new empty set\n"
-            + "set(iterable) -> new set of the elements of the iterable")
+    doc = "set() -> new empty set\n" + "set(iterable) -> new set of the elements of the iterable")
 public class SetType extends ObjectType {
-  public static final SetType TYPE =
-      new SetType(new SetTypeTable(), "set", ObjectType.TYPE);
+  public static final SetType TYPE = new SetType(new SetTypeTable(), "set", ObjectType.TYPE);
 
   protected SetType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -144,18 +141,12 @@ public class SetType extends ObjectType {
     self.add(ts, x);
   }
 
-  @ExposedMethod(
-      value = "clear",
-      convention = Convention.NOARGS,
-      doc = "Remove all elements.")
+  @ExposedMethod(value = "clear", convention = Convention.NOARGS, doc = "Remove all elements.")
   static void clear(ThreadState ts, PySet self) {
     self.clearTable(ts);
   }
 
-  @ExposedMethod(
-      value = "copy",
-      convention = Convention.NOARGS,
-      doc = "A shallow copy of the set.")
+  @ExposedMethod(value = "copy", convention = Convention.NOARGS, doc = "A shallow copy of the set.")
   static PyObject copy(ThreadState ts, PySet self) {
     return PyBaseSet.make(ts, self.type(), self);
   }
@@ -193,7 +184,8 @@ public class SetType extends ObjectType {
       value = "difference_update",
       convention = Convention.RAW,
       doc = "Remove the elements of the other sets.")
-  static void differenceUpdate(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static void differenceUpdate(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("difference_update", kwnames);
     for (int i = 0; i < n; i++) {
       self.differenceUpdate(ts, args[off + i]);
@@ -204,7 +196,8 @@ public class SetType extends ObjectType {
       value = "intersection_update",
       convention = Convention.RAW,
       doc = "Keep the elements that all the sets have in common.")
-  static void intersectionUpdate(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static void intersectionUpdate(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("intersection_update", kwnames);
     replace(ts, self, SetOperations.intersection(ts, self, args, off, n));
   }
@@ -221,7 +214,8 @@ public class SetType extends ObjectType {
       value = "update",
       convention = Convention.RAW,
       doc = "Add the elements of the other sets.")
-  static void update(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static void update(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("update", kwnames);
     for (int i = 0; i < n; i++) {
       self.update(ts, args[off + i]);
@@ -240,7 +234,8 @@ public class SetType extends ObjectType {
       value = "difference",
       convention = Convention.RAW,
       doc = "The elements of this set that are in none of the others, as a new set.")
-  static PyObject difference(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject difference(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("difference", kwnames);
     return SetOperations.difference(ts, self, args, off, n);
   }
@@ -249,7 +244,8 @@ public class SetType extends ObjectType {
       value = "intersection",
       convention = Convention.RAW,
       doc = "The elements that all the sets have in common, as a new set.")
-  static PyObject intersection(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject intersection(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("intersection", kwnames);
     return SetOperations.intersection(ts, self, args, off, n);
   }
@@ -306,7 +302,8 @@ public class SetType extends ObjectType {
       value = "union",
       convention = Convention.RAW,
       doc = "The elements that are in any of the sets, as a new set.")
-  static PyObject union(ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject union(
+      ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     SetOperations.noKeywordsInMethod("union", kwnames);
     return SetOperations.union(ts, self, args, off, n);
   }

@@ -16,7 +16,8 @@ import org.cellvm.processor.ExposedType;
             + "\n"
             + "A slice object, as extended slicing (a[0:10:2]) makes one.")
 public class SliceType extends ObjectType {
-  public static final SliceType TYPE = new SliceType(new SliceTypeTable(), "slice", ObjectType.TYPE);
+  public static final SliceType TYPE =
+      new SliceType(new SliceTypeTable(), "slice", ObjectType.TYPE);
 
   protected SliceType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -99,8 +100,7 @@ public class SliceType extends ObjectType {
       convention = Convention.NOARGS,
       doc = "State information for pickling.")
   static PyObject reduce(ThreadState ts, PySlice self) {
-    PyObject args =
-        PyTuple.of(ts, Ref.inc(self.start), Ref.inc(self.stop), Ref.inc(self.step));
+    PyObject args = PyTuple.of(ts, Ref.inc(self.start), Ref.inc(self.stop), Ref.inc(self.step));
     return PyTuple.of(ts, Ref.inc(SliceType.TYPE), args);
   }
 }

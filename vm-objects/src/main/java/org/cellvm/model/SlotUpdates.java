@@ -119,8 +119,8 @@ final class SlotUpdates {
   }
 
   /**
-   * {@code update_slot}: an attribute of the class has changed. Updates the slots that it stands for in
-   * the class and in those that derive from it and do not have it themselves.
+   * {@code update_slot}: an attribute of the class has changed. Updates the slots that it stands
+   * for in the class and in those that derive from it and do not have it themselves.
    */
   static void attributeChanged(ThreadState ts, HeapType type, PyString name) {
     type.modified(ts);

@@ -3,8 +3,8 @@ package org.cellvm.model;
 import java.util.Arrays;
 
 /**
- * Calls of special methods that Python classes define: looked up in the type, not in the instance, and
- * bound as the type says. Arguments are borrowed, results owned.
+ * Calls of special methods that Python classes define: looked up in the type, not in the instance,
+ * and bound as the type says. Arguments are borrowed, results owned.
  */
 final class SpecialMethods {
   private SpecialMethods() {}
@@ -44,8 +44,8 @@ final class SpecialMethods {
   }
 
   /**
-   * Calls what the type has under a name; {@code f} is held while it runs. Where CPython makes a bound
-   * method and two tuples, the arguments are counted as often.
+   * Calls what the type has under a name; {@code f} is held while it runs. Where CPython makes a
+   * bound method and two tuples, the arguments are counted as often.
    */
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
@@ -111,8 +111,8 @@ final class SpecialMethods {
   }
 
   /**
-   * {@link #callFound} of {@code __call__} and {@code __init__}: the arguments are the caller's tuple,
-   * which has taken the stack's references over.
+   * {@link #callFound} of {@code __call__} and {@code __init__}: the arguments are the caller's
+   * tuple, which has taken the stack's references over.
    */
   static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (!(f instanceof PyFunctionObject)) {
@@ -150,13 +150,7 @@ final class SpecialMethods {
 
   /** With any arguments. */
   static PyObject callFound(
-      ThreadState ts,
-      PyObject f,
-      PyObject o,
-      PyObject[] args,
-      int off,
-      int n,
-      PyObject[] kwnames) {
+      ThreadState ts, PyObject f, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (f instanceof PyFunctionObject) {
       PyObject[] all = prepend(o, args, off, n, kwnames);
       f.incref();
@@ -183,8 +177,7 @@ final class SpecialMethods {
   }
 
   /** An argument array with {@code first} before the others. */
-  static PyObject[] prepend(
-      PyObject first, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject[] prepend(PyObject first, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int total = n + (kwnames == null ? 0 : kwnames.length);
     PyObject[] all = new PyObject[total + 1];
     all[0] = first;
@@ -212,8 +205,9 @@ final class SpecialMethods {
   }
 
   /**
-   * {@code SLOT1BINFULL}: the left operand's method, then the right operand's reflected one; the other
-   * way round if the right operand's type derives from the left one's and overrides the reflection.
+   * {@code SLOT1BINFULL}: the left operand's method, then the right operand's reflected one; the
+   * other way round if the right operand's type derives from the left one's and overrides the
+   * reflection.
    */
   static PyObject binary(
       ThreadState ts, PyObject v, PyObject w, int slot, PyString name, PyString reflected) {
@@ -240,7 +234,8 @@ final class SpecialMethods {
   }
 
   /** Whether the right operand's class has another method of that name than the left one's. */
-  private static boolean isOverloaded(ThreadState ts, PyObject left, PyObject right, PyString name) {
+  private static boolean isOverloaded(
+      ThreadState ts, PyObject left, PyObject right, PyString name) {
     PyObject b = Objects.getAttrOrNull(ts, right.type(), name);
     if (b == null) {
       return false;

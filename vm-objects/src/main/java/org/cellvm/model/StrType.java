@@ -15,8 +15,7 @@ import org.cellvm.processor.ExposedType;
     variableSize = true,
     declares = "tp_getattro")
 public class StrType extends BaseStringType {
-  public static final StrType TYPE =
-      new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);
+  public static final StrType TYPE = new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);
 
   private static final String[] NEW_NAMES = {"object"};
 
@@ -99,8 +98,7 @@ public class StrType extends BaseStringType {
     if (w instanceof PyByteArray) {
       return ByteArrayType.concat(ts, v, w);
     }
-    throw Errors.typeError(
-        "cannot concatenate 'str' and '" + w.type().name() + "' objects");
+    throw Errors.typeError("cannot concatenate 'str' and '" + w.type().name() + "' objects");
   }
 
   @Override
@@ -131,8 +129,7 @@ public class StrType extends BaseStringType {
     if (x instanceof PyUnicode) {
       return UnicodeType.contains(ts, o, x);
     }
-    throw Errors.typeError(
-        "'in <string>' requires string as left operand, not " + x.type().name());
+    throw Errors.typeError("'in <string>' requires string as left operand, not " + x.type().name());
   }
 
   @Override
@@ -202,7 +199,8 @@ public class StrType extends BaseStringType {
   @ExposedMethod(
       value = "rindex",
       parse = "O|OO:find/rfind/index/rindex",
-      doc = "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
+      doc =
+          "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
   static long rindex(ThreadState ts, PyString self, PyObject sub, PyObject start, PyObject end) {
     return found(rfind(ts, self, sub, start, end));
   }

@@ -2,8 +2,8 @@ package org.cellvm.model;
 
 /**
  * The algorithms of {@code str} and {@code unicode} methods that are the same for both, over {@link
- * PyBaseString}. Two strings given to one of these methods are of one kind. Results are owned and of
- * the exact type; where nothing changed, an exact operand itself is the result, as in CPython.
+ * PyBaseString}. Two strings given to one of these methods are of one kind. Results are owned and
+ * of the exact type; where nothing changed, an exact operand itself is the result, as in CPython.
  */
 final class StringMethods {
   static final int LEFT = 0;
@@ -27,8 +27,7 @@ final class StringMethods {
       return ((PyInt) o).value;
     }
     if (!Numbers.isIndex(o)) {
-      throw Errors.typeError(
-          "slice indices must be integers or None or have an __index__ method");
+      throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
     return Numbers.asSsize(ts, o, null);
   }
@@ -60,8 +59,7 @@ final class StringMethods {
 
   // Searching
 
-  static long find(
-      ThreadState ts, PyBaseString s, PyBaseString sub, PyObject start, PyObject end) {
+  static long find(ThreadState ts, PyBaseString s, PyBaseString sub, PyObject start, PyObject end) {
     int n = s.length();
     long from = sliceIndex(ts, start, 0);
     int to = clipEnd(sliceIndex(ts, end, Long.MAX_VALUE), n);

@@ -5,9 +5,9 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /**
- * A structure type, as CPython's {@code structseq} makes them: one instance of this class for each of
- * {@code sys.version_info}, {@code time.struct_time} and so on. Its instances behave as tuples but, in
- * Python 2, are none.
+ * A structure type, as CPython's {@code structseq} makes them: one instance of this class for each
+ * of {@code sys.version_info}, {@code time.struct_time} and so on. Its instances behave as tuples
+ * but, in Python 2, are none.
  */
 @ExposedType(name = "structseq", baseType = false)
 public final class StructSequenceType extends ObjectType {
@@ -63,7 +63,11 @@ public final class StructSequenceType extends ObjectType {
       int length = Sequences.fastSize(sequence);
       if (length != fields.fieldCount()) {
         throw Errors.typeError(
-            name() + "() takes a " + fields.fieldCount() + "-sequence (" + length
+            name()
+                + "() takes a "
+                + fields.fieldCount()
+                + "-sequence ("
+                + length
                 + "-sequence given)");
       }
       PyObject[] items = new PyObject[length];

@@ -3,8 +3,8 @@ package org.cellvm.model;
 import java.util.ArrayList;
 
 /**
- * The direct subclasses of a type in the order of CPython's list of weak references: a new one takes
- * the place of the first that has died.
+ * The direct subclasses of a type in the order of CPython's list of weak references: a new one
+ * takes the place of the first that has died.
  */
 final class SubclassList {
   private final ArrayList<HeapType> types = new ArrayList<>();

@@ -58,9 +58,7 @@ public class SuperType extends ObjectType {
       return Ref.inc(o.type());
     }
     PyObject claimed = Objects.getAttrOrNull(ts, o, Names.__class__);
-    if (claimed instanceof PyType
-        && claimed != o.type()
-        && ((PyType) claimed).isSubtype(cls)) {
+    if (claimed instanceof PyType && claimed != o.type() && ((PyType) claimed).isSubtype(cls)) {
       return (PyType) claimed;
     }
     Ref.dec(ts, claimed);
@@ -90,8 +88,7 @@ public class SuperType extends ObjectType {
       }
       for (i++; order != null && i < order.length; i++) {
         PyObject cls = order[i];
-        PyDict dict =
-            cls instanceof PyType ? ((PyType) cls).dict(ts) : ((PyClassObject) cls).dict;
+        PyDict dict = cls instanceof PyType ? ((PyType) cls).dict(ts) : ((PyClassObject) cls).dict;
         PyObject value = dict.getStr(ts, name);
         if (value != null) {
           PyType type = value.type();

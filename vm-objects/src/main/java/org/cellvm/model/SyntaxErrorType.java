@@ -66,8 +66,7 @@ public class SyntaxErrorType extends BaseExceptionType {
       if (file == null && line == null) {
         return Ref.inc(msg);
       }
-      String where =
-          file == null ? "line " + line : line == null ? file : file + ", line " + line;
+      String where = file == null ? "line " + line : line == null ? file : file + ", line " + line;
       return PyString.fromString(msg + " (" + where + ")");
     } finally {
       ts.release(mark);

@@ -230,8 +230,7 @@ final class TextEscapes {
     if (errors.equals("replace")) {
       out.append('?');
     } else if (!errors.equals("ignore")) {
-      throw Errors.valueError(
-          "decoding error; unknown error handling code: ".concat(errors));
+      throw Errors.valueError("decoding error; unknown error handling code: ".concat(errors));
     }
     return i < s.length && hexDigit(s[i]) >= 0 ? i + 1 : i;
   }
@@ -312,7 +311,9 @@ final class TextEscapes {
     return in.error(start, i, reason);
   }
 
-  /** Latin-1 in which {@code \\u} and {@code \\U} after an odd number of backslashes are escapes. */
+  /**
+   * Latin-1 in which {@code \\u} and {@code \\U} after an odd number of backslashes are escapes.
+   */
   static PyUnicode decodeRawUnicode(ThreadState ts, byte[] s, String errors) {
     Decoding in = new Decoding(ts, "rawunicodeescape", s, errors);
     UnicodeBuilder out = in.out;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.cellvm.spi.FrameRunner;
 
 /**
- * The state of one Python thread of one VM. Whatever may run Python code or make a container takes it
- * as its first argument; {@link #current} serves host callbacks only.
+ * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
+ * it as its first argument; {@link #current} serves host callbacks only.
  */
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
@@ -94,8 +94,7 @@ public final class ThreadState {
   public void enterRecursive(String where) {
     if (++recursionDepth > interp.recursionLimit) {
       recursionDepth--;
-      throw new PyException(
-          PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));
+      throw new PyException(PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));
     }
   }
 

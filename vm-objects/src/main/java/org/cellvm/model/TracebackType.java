@@ -4,9 +4,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code traceback}. */
-@ExposedType(
-    name = "traceback",
-    baseType = false)
+@ExposedType(name = "traceback", baseType = false)
 public class TracebackType extends ObjectType {
   public static final TracebackType TYPE =
       new TracebackType(new TracebackTypeTable(), "traceback", ObjectType.TYPE);

@@ -15,7 +15,8 @@ import org.cellvm.processor.ExposedType;
             + "\n"
             + "If the argument is a tuple, the return value is the same object.")
 public class TupleType extends ObjectType {
-  public static final TupleType TYPE = new TupleType(new TupleTypeTable(), "tuple", ObjectType.TYPE);
+  public static final TupleType TYPE =
+      new TupleType(new TupleTypeTable(), "tuple", ObjectType.TYPE);
 
   protected TupleType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -207,8 +208,7 @@ public class TupleType extends ObjectType {
       parse = "O|OO:index",
       defaults = {"null", "null"},
       doc = "T.index(value, [start, [stop]]) -> first index of value; ValueError if it is absent")
-  static long index(
-      ThreadState ts, PyTuple self, PyObject value, PyObject start, PyObject stop) {
+  static long index(ThreadState ts, PyTuple self, PyObject value, PyObject start, PyObject stop) {
     PyObject[] items = self.items;
     long from = PySlice.argumentIndex(ts, start, 0);
     long to = PySlice.argumentIndex(ts, stop, items.length);

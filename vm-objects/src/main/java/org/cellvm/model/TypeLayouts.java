@@ -81,7 +81,9 @@ final class TypeLayouts {
             + "'");
   }
 
-  /** {@code __basicsize__} as far as classes add to it; what built-in types have is CellVM's own. */
+  /**
+   * {@code __basicsize__} as far as classes add to it; what built-in types have is CellVM's own.
+   */
   static long basicSize(PyType type) {
     long size = OBJECT_SIZE;
     for (PyType t = type; t != null; t = t.base()) {

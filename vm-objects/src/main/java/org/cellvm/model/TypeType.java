@@ -166,8 +166,7 @@ public class TypeType extends ObjectType {
       text = module + "." + shortName(type);
     }
     Ref.dec(ts, module);
-    return PyString.fromString(
-        (type.isHeapType() ? "<class '" : "<type '") + text + "'>");
+    return PyString.fromString((type.isHeapType() ? "<class '" : "<type '") + text + "'>");
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
-/** The owner of the hash slot of an unhashable type: CPython's {@code PyObject_HashNotImplemented}. */
+/**
+ * The owner of the hash slot of an unhashable type: CPython's {@code PyObject_HashNotImplemented}.
+ */
 final class UnhashableSlots extends PyType {
   static final UnhashableSlots INSTANCE = new UnhashableSlots();
 

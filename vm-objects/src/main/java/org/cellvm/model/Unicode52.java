@@ -1,13 +1,13 @@
 package org.cellvm.model;
 
 /**
- * The general categories of Unicode 5.2, the version of CPython 2.7: the Java platform's, which is of
- * a later version, without what has been assigned since, and with the few that have changed.
+ * The general categories of Unicode 5.2, the version of CPython 2.7: the Java platform's, which is
+ * of a later version, without what has been assigned since, and with the few that have changed.
  */
 final class Unicode52 {
   /**
-   * The lengths of the runs of code points that are, by turns, unassigned and assigned, from 0 on; of
-   * the data of the Unicode Character Database 5.2.0. A run too long for a char has a part of
+   * The lengths of the runs of code points that are, by turns, unassigned and assigned, from 0 on;
+   * of the data of the Unicode Character Database 5.2.0. A run too long for a char has a part of
    * length 0 between its parts.
    */
   private static final String RUNS =

@@ -32,10 +32,10 @@ final class UnicodeChars {
     }
     switch (Unicode52.category(c)) {
       case Character.UPPERCASE_LETTER,
-          Character.LOWERCASE_LETTER,
-          Character.TITLECASE_LETTER,
-          Character.MODIFIER_LETTER,
-          Character.OTHER_LETTER:
+      Character.LOWERCASE_LETTER,
+      Character.TITLECASE_LETTER,
+      Character.MODIFIER_LETTER,
+      Character.OTHER_LETTER:
         return true;
       default:
         return false;
@@ -69,7 +69,9 @@ final class UnicodeChars {
 
   /** A case mapping that Unicode 5.2 has too: one to a later character does not count. */
   private static int known(int c, int mapped) {
-    return mapped == c || mapped < 128 && c < 128 || Unicode52.isAssigned(mapped) && Unicode52.isAssigned(c)
+    return mapped == c
+            || mapped < 128 && c < 128
+            || Unicode52.isAssigned(mapped) && Unicode52.isAssigned(c)
         ? mapped
         : c;
   }
@@ -119,7 +121,8 @@ final class UnicodeChars {
     }
     int category = Unicode52.category(c);
     return category == Character.OTHER_NUMBER
-        || category == Character.LETTER_NUMBER && (c < 0x12432 || c > 0x12457 || c > 0x12433 && c < 0x12456)
+        || category == Character.LETTER_NUMBER
+            && (c < 0x12432 || c > 0x12457 || c > 0x12433 && c < 0x12456)
         || category == Character.OTHER_LETTER && isNumericIdeograph(c);
   }
 
@@ -141,9 +144,22 @@ final class UnicodeChars {
                 .concat("\uf9d3\uf9fd")
                 .indexOf(c)
             >= 0
-        || c >= 0x20000 && (c == 0x20001 || c == 0x20064 || c == 0x200e2 || c == 0x20121
-            || c == 0x2092a || c == 0x20983 || c == 0x2098c || c == 0x2099c || c == 0x20aea
-            || c == 0x20afd || c == 0x20b19 || c == 0x22390 || c == 0x22998 || c == 0x23b1b
-            || c == 0x2626d || c == 0x2f890);
+        || c >= 0x20000
+            && (c == 0x20001
+                || c == 0x20064
+                || c == 0x200e2
+                || c == 0x20121
+                || c == 0x2092a
+                || c == 0x20983
+                || c == 0x2098c
+                || c == 0x2099c
+                || c == 0x20aea
+                || c == 0x20afd
+                || c == 0x20b19
+                || c == 0x22390
+                || c == 0x22998
+                || c == 0x23b1b
+                || c == 0x2626d
+                || c == 0x2f890);
   }
 }

@@ -5,8 +5,8 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /**
- * {@code UnicodeDecodeError}, {@code UnicodeEncodeError} and {@code UnicodeTranslateError}: which part
- * of which string could not be converted.
+ * {@code UnicodeDecodeError}, {@code UnicodeEncodeError} and {@code UnicodeTranslateError}: which
+ * part of which string could not be converted.
  */
 @ExposedType(name = "exceptions.UnicodeError")
 public final class UnicodeErrorType extends BaseExceptionType {
@@ -44,8 +44,7 @@ public final class UnicodeErrorType extends BaseExceptionType {
     super.tp_init(ts, self, args, off, n, kwnames);
     int expected = kind == TRANSLATE ? 4 : 5;
     if (n != expected) {
-      throw Errors.typeError(
-          "function takes exactly " + expected + " arguments (" + n + " given)");
+      throw Errors.typeError("function takes exactly " + expected + " arguments (" + n + " given)");
     }
     int at = off;
     PyObject encoding = kind == TRANSLATE ? null : args[at++];
@@ -93,12 +92,10 @@ public final class UnicodeErrorType extends BaseExceptionType {
     long start = number(e, START);
     long end = number(e, END);
     String what = kind == DECODE ? "decode" : kind == ENCODE ? "encode" : "translate";
-    String subject =
-        kind == TRANSLATE ? "can't " : "'" + e.members[ENCODING] + "' codec can't ";
+    String subject = kind == TRANSLATE ? "can't " : "'" + e.members[ENCODING] + "' codec can't ";
     PyObject object = e.members[OBJECT];
     String unit;
-    long length =
-        object instanceof PyString s ? s.value.length : ((PyUnicode) object).length();
+    long length = object instanceof PyString s ? s.value.length : ((PyUnicode) object).length();
     if (start >= 0 && start < length && end == start + 1) {
       unit = single(object, (int) start) + " in position " + start;
     } else {

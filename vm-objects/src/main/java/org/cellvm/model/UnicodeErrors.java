@@ -4,7 +4,9 @@ package org.cellvm.model;
 public final class UnicodeErrors {
   private UnicodeErrors() {}
 
-  /** A UnicodeDecodeError about {@code [start, end)} of {@code object}; none of the arrays is kept. */
+  /**
+   * A UnicodeDecodeError about {@code [start, end)} of {@code object}; none of the arrays is kept.
+   */
   public static PyException decode(
       ThreadState ts, String encoding, byte[] object, int start, int end, String reason) {
     return raise(
@@ -16,8 +18,7 @@ public final class UnicodeErrors {
   public static PyException encode(
       ThreadState ts, String encoding, PyUnicode object, int start, int end, String reason) {
     return raise(
-        PyExc.UnicodeEncodeError,
-        arguments(ts, encoding, Ref.inc(object), start, end, reason));
+        PyExc.UnicodeEncodeError, arguments(ts, encoding, Ref.inc(object), start, end, reason));
   }
 
   private static PyException raise(PyType type, PyTuple arguments) {
@@ -36,9 +37,7 @@ public final class UnicodeErrors {
   static PyObject encodeInstance(
       ThreadState ts, String encoding, PyUnicode object, int start, int end, String reason) {
     return instance(
-        ts,
-        PyExc.UnicodeEncodeError,
-        arguments(ts, encoding, Ref.inc(object), start, end, reason));
+        ts, PyExc.UnicodeEncodeError, arguments(ts, encoding, Ref.inc(object), start, end, reason));
   }
 
   private static PyObject instance(ThreadState ts, PyType type, PyTuple arguments) {

@@ -9,7 +9,8 @@ import org.cellvm.processor.ExposedType;
  * ASCII; bytes beyond it are a UnicodeDecodeError.
  */
 @ExposedType(
-    name = "unicode", declares = "tp_getattro",
+    name = "unicode",
+    declares = "tp_getattro",
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")
 public class UnicodeType extends BaseStringType {
   public static final UnicodeType TYPE =
@@ -46,8 +47,7 @@ public class UnicodeType extends BaseStringType {
     return o == null ? null : Args.toJava(Args.text(ts, o, "unicode", position));
   }
 
-  private static PyUnicode converted(
-      ThreadState ts, PyObject o, String encoding, String errors) {
+  private static PyUnicode converted(ThreadState ts, PyObject o, String encoding, String errors) {
     if (o == null) {
       return PyUnicode.EMPTY;
     }
@@ -228,7 +228,8 @@ public class UnicodeType extends BaseStringType {
   @ExposedMethod(
       value = "rindex",
       parse = "O|OO:rindex",
-      doc = "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
+      doc =
+          "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
   static long rindex(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
     return found(rfind(ts, self, sub, start, end));
   }
@@ -360,7 +361,10 @@ public class UnicodeType extends BaseStringType {
       PyObject item = items[i];
       if (!(item instanceof PyBaseString)) {
         throw Errors.typeError(
-            "sequence item " + i + ": expected string or Unicode, " + item.type().name()
+            "sequence item "
+                + i
+                + ": expected string or Unicode, "
+                + item.type().name()
                 + " found");
       }
       if (i > 0) {
@@ -758,7 +762,8 @@ public class UnicodeType extends BaseStringType {
   @ExposedMethod(
       value = "format",
       convention = Convention.RAW,
-      doc = "S.format(*args, **kwargs) -> unicode\n\nS with its {fields} replaced by the arguments.")
+      doc =
+          "S.format(*args, **kwargs) -> unicode\n\nS with its {fields} replaced by the arguments.")
   static PyObject format(
       ThreadState ts, PyUnicode self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     return FieldFormat.format(ts, self, args, off, n, kwnames);

@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * UTF-8, UTF-16 and UTF-32 as CPython 2.7 has them: surrogates pass through UTF-8 and UTF-32 as code
- * points of their own, but the encoders write an adjacent pair as the character that it stands for
- * in UTF-8 and UTF-16.
+ * UTF-8, UTF-16 and UTF-32 as CPython 2.7 has them: surrogates pass through UTF-8 and UTF-32 as
+ * code points of their own, but the encoders write an adjacent pair as the character that it stands
+ * for in UTF-8 and UTF-16.
  */
 final class UtfCodecs {
   static final int LITTLE = -1;
@@ -18,7 +18,9 @@ final class UtfCodecs {
     return in.out.toText();
   }
 
-  /** Decodes; unless {@code whole}, an incomplete sequence at the end is left; answers its place. */
+  /**
+   * Decodes; unless {@code whole}, an incomplete sequence at the end is left; answers its place.
+   */
   static int decodeUtf8(Decoding in, byte[] s, boolean whole) {
     int n = s.length;
     UnicodeBuilder out = in.out;

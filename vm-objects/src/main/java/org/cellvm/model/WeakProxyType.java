@@ -5,8 +5,8 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /**
- * The type {@code weakproxy}: whatever is done with a proxy is done with its referent, as long as that
- * lives. A proxy has no hash, because it equals an object that can change.
+ * The type {@code weakproxy}: whatever is done with a proxy is done with its referent, as long as
+ * that lives. A proxy has no hash, because it equals an object that can change.
  */
 @ExposedType(name = "weakproxy", baseType = false)
 public class WeakProxyType extends ObjectType {
@@ -25,8 +25,7 @@ public class WeakProxyType extends ObjectType {
   private static PyObject referent(PyObject proxy) {
     PyObject o = ((PyWeakReference) proxy).referent();
     if (o == null) {
-      throw new PyException(
-          PyExc.ReferenceError, "weakly-referenced object no longer exists");
+      throw new PyException(PyExc.ReferenceError, "weakly-referenced object no longer exists");
     }
     return o;
   }

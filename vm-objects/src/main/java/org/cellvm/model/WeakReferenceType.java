@@ -2,7 +2,9 @@ package org.cellvm.model;
 
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code weakref}: called, a reference answers its referent, or None once that is dead. */
+/**
+ * The type {@code weakref}: called, a reference answers its referent, or None once that is dead.
+ */
 @ExposedType(name = "weakref")
 public class WeakReferenceType extends ObjectType {
   public static final WeakReferenceType TYPE =

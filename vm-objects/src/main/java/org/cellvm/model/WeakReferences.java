@@ -1,8 +1,9 @@
 package org.cellvm.model;
 
 /**
- * Making and counting weak references. An object's list of them starts with the one reference and the
- * one proxy that have no callback and are of the exact types, where they exist: those are shared.
+ * Making and counting weak references. An object's list of them starts with the one reference and
+ * the one proxy that have no callback and are of the exact types, where they exist: those are
+ * shared.
  */
 public final class WeakReferences {
   private WeakReferences() {}

@@ -88,8 +88,7 @@ final class WrapperArgs {
     }
   }
 
-  static PyObject descrGet(
-      ThreadState ts, PyType type, PyObject self, PyObject o, PyObject owner) {
+  static PyObject descrGet(ThreadState ts, PyType type, PyObject self, PyObject o, PyObject owner) {
     PyObject object = o == PyNone.NONE ? null : o;
     PyObject cls = owner == PyNone.NONE ? null : owner;
     if (object == null && cls == null) {

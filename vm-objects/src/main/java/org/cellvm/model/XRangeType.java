@@ -95,10 +95,7 @@ public class XRangeType extends ObjectType {
   static PyObject reduce(ThreadState ts, PyXRange self) {
     PyObject args =
         PyTuple.of(
-            ts,
-            PyInt.valueOf(self.start),
-            PyInt.valueOf(stop(self)),
-            PyInt.valueOf(self.step));
+            ts, PyInt.valueOf(self.start), PyInt.valueOf(stop(self)), PyInt.valueOf(self.step));
     return PyTuple.of(ts, Ref.inc(XRangeType.TYPE), args);
   }
 }

@@ -12,8 +12,8 @@ public interface FrameRunner {
    *
    * @param thrown an exception to raise at the point where the frame is suspended ({@code
    *     generator.throw}), or null; its references pass to the frame
-   * @return the value returned or yielded, owned ({@link PyFrame#suspended} tells which); null if the
-   *     frame has raised: then {@link ThreadState#raised} is the exception
+   * @return the value returned or yielded, owned ({@link PyFrame#suspended} tells which); null if
+   *     the frame has raised: then {@link ThreadState#raised} is the exception
    */
   PyObject execute(ThreadState ts, PyFrame frame, PyException thrown);
 

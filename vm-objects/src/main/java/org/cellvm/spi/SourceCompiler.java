@@ -6,7 +6,9 @@ import org.cellvm.model.ThreadState;
 
 /** Turns source into code objects: what the kernel sees of the compiler. */
 public interface SourceCompiler {
-  /** Compiler flags that a frame's code hands on to what it compiles: the {@code __future__} ones. */
+  /**
+   * Compiler flags that a frame's code hands on to what it compiles: the {@code __future__} ones.
+   */
   int FUTURE_MASK = 0x2000 | 0x4000 | 0x8000 | 0x10000 | 0x20000;
 
   /** The source is UTF-8 whatever its first lines say: it was a unicode object. */

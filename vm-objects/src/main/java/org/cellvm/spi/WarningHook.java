@@ -11,12 +11,10 @@ public interface WarningHook {
    */
   void warn(ThreadState ts, PyType category, String message, int stackLevel);
 
-
   /**
    * {@code PyErr_WarnExplicit}: a warning about a place in a source file.
    *
    * @throws PyException as above
    */
-  void warnExplicit(
-      ThreadState ts, PyType category, String message, String filename, int lineno);
+  void warnExplicit(ThreadState ts, PyType category, String message, String filename, int lineno);
 }

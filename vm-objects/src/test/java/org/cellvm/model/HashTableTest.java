@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /**
- * The order of dicts and sets under insertion, deletion, popitem and growth. The expected numbers are
- * hashes over the orders that CPython 2.7.18 showed for the same operations.
+ * The order of dicts and sets under insertion, deletion, popitem and growth. The expected numbers
+ * are hashes over the orders that CPython 2.7.18 showed for the same operations.
  */
 class HashTableTest {
   private final ThreadState ts = new ThreadState(new Interpreter());

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /**
- * The sequence of comparisons that a sort makes, and its result. The expected numbers are hashes over
- * what CPython 2.7.18 passed to a comparison function that looks at a third of each number only.
+ * The sequence of comparisons that a sort makes, and its result. The expected numbers are hashes
+ * over what CPython 2.7.18 passed to a comparison function that looks at a third of each number
+ * only.
  */
 class ListSortTest {
   private final ThreadState ts = new ThreadState(new Interpreter());

@@ -36,5 +36,4 @@ public @interface ExposedFunction {
 
   /** The documentation string; empty for None. */
   String doc() default "";
-
 }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Reads an attribute of a built-in type: static {@code PyObject (ThreadState ts, Self self)}, owned. */
+/**
+ * Reads an attribute of a built-in type: static {@code PyObject (ThreadState ts, Self self)},
+ * owned.
+ */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface ExposedGetter {
@@ -13,6 +16,8 @@ public @interface ExposedGetter {
 
   String doc() default "";
 
-  /** Shown as {@code member_descriptor}, as CPython's tp_members are, not {@code getset_descriptor}. */
+  /**
+   * Shown as {@code member_descriptor}, as CPython's tp_members are, not {@code getset_descriptor}.
+   */
   boolean member() default false;
 }

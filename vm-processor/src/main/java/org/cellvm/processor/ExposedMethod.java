@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * A method of a built-in type: a static Java method {@code (ThreadState ts, Self self, ...)} in the
- * type's class. Arguments are borrowed. The result is owned by the caller; {@code void} gives
- * None, {@code boolean} a bool, {@code int} and {@code long} an int, {@code double} a float, {@code
+ * type's class. Arguments are borrowed. The result is owned by the caller; {@code void} gives None,
+ * {@code boolean} a bool, {@code int} and {@code long} an int, {@code double} a float, {@code
  * String} a str. Temporaries that the body registers with {@code ts.own} are released by the
  * generated wrapper, on return and on throw.
  *

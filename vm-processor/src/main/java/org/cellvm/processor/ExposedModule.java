@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the class of a built-in module. The processor writes {@code <Class>Table} with its functions
- * and adds it to the index of built-in modules. A static {@code void init(ThreadState ts, PyModule
- * module)} in the class, where present, adds what is not a function.
+ * Marks the class of a built-in module. The processor writes {@code <Class>Table} with its
+ * functions and adds it to the index of built-in modules. A static {@code void init(ThreadState ts,
+ * PyModule module)} in the class, where present, adds what is not a function.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

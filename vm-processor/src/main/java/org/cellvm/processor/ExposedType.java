@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the class of a built-in type. The processor writes {@code <Class>Table}: its methods,
- * attributes, and the slots that the class overrides. The class hands an instance of it to its super
- * constructor.
+ * attributes, and the slots that the class overrides. The class hands an instance of it to its
+ * super constructor.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)

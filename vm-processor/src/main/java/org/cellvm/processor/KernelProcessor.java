@@ -67,8 +67,12 @@ public final class KernelProcessor extends AbstractProcessor {
     out.append("  public static ModuleTable table(String name) {\n    switch (name) {\n");
     modules.forEach(
         (name, table) ->
-            out.append("      case ").append(TableGenerator.literal(name)).append(":\n")
-                .append("        return new ").append(table).append("();\n"));
+            out.append("      case ")
+                .append(TableGenerator.literal(name))
+                .append(":\n")
+                .append("        return new ")
+                .append(table)
+                .append("();\n"));
     out.append("      default:\n        return null;\n    }\n  }\n\n");
     out.append("  /** The names of the modules, in alphabetical order. */\n");
     out.append("  public static String[] names() {\n    return new String[] {\n");

@@ -32,7 +32,8 @@ final class SlotGenerator {
   /** {@code TypeSlots}: one virtual method a slot; each type overrides what it has. */
   static String typeSlots() {
     StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
-    out.append("/** One virtual method a slot; a call of a slot that a type lacks is a VM error. */\n");
+    out.append(
+        "/** One virtual method a slot; a call of a slot that a type lacks is a VM error. */\n");
     out.append("public abstract class TypeSlots extends PyGcObject {\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
       method(out, row, false);
@@ -138,7 +139,8 @@ final class SlotGenerator {
       }
     }
     StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
-    out.append("/** The special methods, each with the slot it stands for, in CPython's order. */\n");
+    out.append(
+        "/** The special methods, each with the slot it stands for, in CPython's order. */\n");
     out.append("final class SlotDefs {\n  private SlotDefs() {}\n\n");
     out.append("  static final int COUNT = ").append(specials.size()).append(";\n\n");
     out.append("  /** The slot of each. */\n");
@@ -150,7 +152,8 @@ final class SlotGenerator {
     out.append("  static final PyString[] NAME = {\n").append(names).append("  };\n\n");
     out.append("  static String doc(int special) {\n    switch (special) {\n").append(docs);
     out.append("      default:\n        return \"\";\n    }\n  }\n\n");
-    out.append("  /** Calls the slot of {@code type} as its wrapper does; the result is owned. */\n");
+    out.append(
+        "  /** Calls the slot of {@code type} as its wrapper does; the result is owned. */\n");
     out.append("  static PyObject call(\n      int special,\n      PyType type,\n");
     out.append("      ThreadState ts,\n      PyObject self,\n      PyObject[] args,\n");
     out.append("      int off,\n      int n,\n      PyObject[] kwnames) {\n");
@@ -171,7 +174,10 @@ final class SlotGenerator {
         out.append("(ts, self));\n");
         break;
       case "inquirypred":
-        out.append(count(0)).append("        return PyBool.of(").append(slot).append("(ts, self));\n");
+        out.append(count(0))
+            .append("        return PyBool.of(")
+            .append(slot)
+            .append("(ts, self));\n");
         break;
       case "lenfunc":
       case "hashfunc":
@@ -180,10 +186,16 @@ final class SlotGenerator {
         break;
       case "binaryfunc":
       case "binaryfunc_l":
-        out.append(count(1)).append("        return ").append(slot).append("(ts, self, args[off]);\n");
+        out.append(count(1))
+            .append("        return ")
+            .append(slot)
+            .append("(ts, self, args[off]);\n");
         break;
       case "binaryfunc_r":
-        out.append(count(1)).append("        return ").append(slot).append("(ts, args[off], self);\n");
+        out.append(count(1))
+            .append("        return ")
+            .append(slot)
+            .append("(ts, args[off], self);\n");
         break;
       case "inplace_power":
         out.append(count(1)).append("        return ").append(slot);
@@ -203,7 +215,9 @@ final class SlotGenerator {
         break;
       case "cmpfunc":
         out.append(count(1)).append("        WrapperArgs.checkCompare(type, self, args[off]);\n");
-        out.append("        return PyInt.valueOf(").append(slot).append("(ts, self, args[off]));\n");
+        out.append("        return PyInt.valueOf(")
+            .append(slot)
+            .append("(ts, self, args[off]));\n");
         break;
       case "indexargfunc":
         out.append(count(1, 1)).append("        return ").append(slot);
@@ -215,7 +229,8 @@ final class SlotGenerator {
         break;
       case "ssizessizeargfunc":
         out.append(parsed(2)).append("        return ").append(slot);
-        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append(
+            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
@@ -230,9 +245,12 @@ final class SlotGenerator {
       case "ssizessizeobjargproc":
       case "delslice":
         out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
-        out.append("(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+        out.append(
+            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
-        out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]").append(");\n").append(none);
+        out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]")
+            .append(");\n")
+            .append(none);
         break;
       case "objobjproc":
         out.append(count(1)).append("        return PyBool.of(").append(slot);
@@ -245,11 +263,15 @@ final class SlotGenerator {
         break;
       case "delitem":
       case "descr_delete":
-        out.append(count(1)).append("        ").append(slot).append("(ts, self, args[off], null);\n");
+        out.append(count(1))
+            .append("        ")
+            .append(slot)
+            .append("(ts, self, args[off], null);\n");
         out.append(none);
         break;
       case "getattribute":
-        out.append(count(1)).append("        return WrapperArgs.getAttribute(ts, type, self, args[off]);\n");
+        out.append(count(1))
+            .append("        return WrapperArgs.getAttribute(ts, type, self, args[off]);\n");
         break;
       case "setattr":
         out.append(count(2));
@@ -270,13 +292,19 @@ final class SlotGenerator {
         out.append("        return ").append(slot).append("(ts, self, args, off, n, kwnames);\n");
         break;
       case "init":
-        out.append("        ").append(slot).append("(ts, self, args, off, n, kwnames);\n").append(none);
+        out.append("        ")
+            .append(slot)
+            .append("(ts, self, args, off, n, kwnames);\n")
+            .append(none);
         break;
       default:
         if (!wrapper.startsWith("richcmp_")) {
           throw new IllegalStateException(wrapper);
         }
-        out.append(count(1)).append("        return ").append(slot).append("(ts, self, args[off], Objects.");
+        out.append(count(1))
+            .append("        return ")
+            .append(slot)
+            .append("(ts, self, args[off], Objects.");
         out.append(wrapper.substring(8).toUpperCase(java.util.Locale.ROOT)).append(");\n");
     }
   }

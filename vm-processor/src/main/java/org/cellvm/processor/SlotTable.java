@@ -17,7 +17,9 @@ final class SlotTable {
     LENGTH("long", "PyObject o", "o"),
     HASH("long", "PyObject o", "o"),
     BINARY("PyObject", "PyObject v, PyObject w", "v, w"),
-    /** The reflected operand may come first: the wrapper exists as {@code __op__}/{@code __rop__}. */
+    /**
+     * The reflected operand may come first: the wrapper exists as {@code __op__}/{@code __rop__}.
+     */
     BINARY_NUMBER("PyObject", "PyObject v, PyObject w", "v, w"),
     TERNARY_NUMBER("PyObject", "PyObject v, PyObject w, PyObject z", "v, w, z"),
     COERCE("PyObject[]", "PyObject v, PyObject w", "v, w"),
@@ -81,8 +83,8 @@ final class SlotTable {
     }
 
     /**
-     * How the slot wrapper of a special method takes its arguments apart, by CPython's name of it; an
-     * empty string where there is no wrapper. Two wrappers of one name are the same function.
+     * How the slot wrapper of a special method takes its arguments apart, by CPython's name of it;
+     * an empty string where there is no wrapper. Two wrappers of one name are the same function.
      */
     String wrapper(int i) {
       switch (shape) {
@@ -153,7 +155,9 @@ final class SlotTable {
 
   static final List<Row> ROWS = rows();
 
-  /** The rows in the order in which a heap type lays its slots out: type, number, mapping, sequence. */
+  /**
+   * The rows in the order in which a heap type lays its slots out: type, number, mapping, sequence.
+   */
   static final List<Row> LAYOUT = layout();
 
   private SlotTable() {}
@@ -163,18 +167,34 @@ final class SlotTable {
     add(rows, "sq_length", Shape.LENGTH, "__len__", "x.__len__() <==> len(x)");
     add(rows, "sq_concat", Shape.BINARY, "__add__", "x.__add__(y) <==> x+y");
     add(
-        rows, "sq_repeat", Shape.INDEX, "__mul__", "x.__mul__(n) <==> x*n", "__rmul__",
+        rows,
+        "sq_repeat",
+        Shape.INDEX,
+        "__mul__",
+        "x.__mul__(n) <==> x*n",
+        "__rmul__",
         "x.__rmul__(n) <==> n*x");
     add(rows, "sq_item", Shape.INDEX, "__getitem__", "x.__getitem__(y) <==> x[y]");
     add(
-        rows, "sq_slice", Shape.SLICE, "__getslice__",
+        rows,
+        "sq_slice",
+        Shape.SLICE,
+        "__getslice__",
         "x.__getslice__(i, j) <==> x[i:j]\n           \n           Use of negative indices is not"
             + " supported.");
     add(
-        rows, "sq_ass_item", Shape.ASSIGN_INDEX, "__setitem__",
-        "x.__setitem__(i, y) <==> x[i]=y", "__delitem__", "x.__delitem__(y) <==> del x[y]");
+        rows,
+        "sq_ass_item",
+        Shape.ASSIGN_INDEX,
+        "__setitem__",
+        "x.__setitem__(i, y) <==> x[i]=y",
+        "__delitem__",
+        "x.__delitem__(y) <==> del x[y]");
     add(
-        rows, "sq_ass_slice", Shape.ASSIGN_SLICE, "__setslice__",
+        rows,
+        "sq_ass_slice",
+        Shape.ASSIGN_SLICE,
+        "__setslice__",
         "x.__setslice__(i, j, y) <==> x[i:j]=y\n           \n           Use  of negative indices"
             + " is not supported.",
         "__delslice__",
@@ -186,20 +206,34 @@ final class SlotTable {
     add(rows, "mp_length", Shape.LENGTH, "__len__", "x.__len__() <==> len(x)");
     add(rows, "mp_subscript", Shape.BINARY, "__getitem__", "x.__getitem__(y) <==> x[y]");
     add(
-        rows, "mp_ass_subscript", Shape.ASSIGN, "__setitem__", "x.__setitem__(i, y) <==> x[i]=y",
-        "__delitem__", "x.__delitem__(y) <==> del x[y]");
+        rows,
+        "mp_ass_subscript",
+        Shape.ASSIGN,
+        "__setitem__",
+        "x.__setitem__(i, y) <==> x[i]=y",
+        "__delitem__",
+        "x.__delitem__(y) <==> del x[y]");
     number(rows, "add", "+");
     number(rows, "subtract", "-", "sub");
     number(rows, "multiply", "*", "mul");
     number(rows, "divide", "/", "div");
     number(rows, "remainder", "%", "mod");
     add(
-        rows, "nb_divmod", Shape.BINARY_NUMBER, "__divmod__",
-        "x.__divmod__(y) <==> divmod(x, y)", "__rdivmod__",
+        rows,
+        "nb_divmod",
+        Shape.BINARY_NUMBER,
+        "__divmod__",
+        "x.__divmod__(y) <==> divmod(x, y)",
+        "__rdivmod__",
         "x.__rdivmod__(y) <==> divmod(y, x)");
     add(
-        rows, "nb_power", Shape.TERNARY_NUMBER, "__pow__", "x.__pow__(y[, z]) <==> pow(x, y[, z])",
-        "__rpow__", "y.__rpow__(x[, z]) <==> pow(x, y[, z])");
+        rows,
+        "nb_power",
+        Shape.TERNARY_NUMBER,
+        "__pow__",
+        "x.__pow__(y[, z]) <==> pow(x, y[, z])",
+        "__rpow__",
+        "y.__rpow__(x[, z]) <==> pow(x, y[, z])");
     add(rows, "nb_negative", Shape.UNARY, "__neg__", "x.__neg__() <==> -x");
     add(rows, "nb_positive", Shape.UNARY, "__pos__", "x.__pos__() <==> +x");
     add(rows, "nb_absolute", Shape.UNARY, "__abs__", "x.__abs__() <==> abs(x)");
@@ -210,8 +244,7 @@ final class SlotTable {
     number(rows, "and", "&");
     number(rows, "xor", "^");
     number(rows, "or", "|");
-    add(
-        rows, "nb_coerce", Shape.COERCE, "__coerce__", "x.__coerce__(y) <==> coerce(x, y)");
+    add(rows, "nb_coerce", Shape.COERCE, "__coerce__", "x.__coerce__(y) <==> coerce(x, y)");
     add(rows, "nb_int", Shape.UNARY, "__int__", "x.__int__() <==> int(x)");
     add(rows, "nb_long", Shape.UNARY, "__long__", "x.__long__() <==> long(x)");
     add(rows, "nb_float", Shape.UNARY, "__float__", "x.__float__() <==> float(x)");
@@ -222,8 +255,7 @@ final class SlotTable {
     inplace(rows, "multiply", "*=", "imul");
     inplace(rows, "divide", "/=", "idiv");
     inplace(rows, "remainder", "%=", "imod");
-    add(
-        rows, "nb_inplace_power", Shape.TERNARY_NUMBER, "__ipow__", "x.__ipow__(y) <==> x**=y");
+    add(rows, "nb_inplace_power", Shape.TERNARY_NUMBER, "__ipow__", "x.__ipow__(y) <==> x**=y");
     inplace(rows, "lshift", "<<=", "ilshift");
     inplace(rows, "rshift", ">>=", "irshift");
     inplace(rows, "and", "&=", "iand");
@@ -233,39 +265,76 @@ final class SlotTable {
     number(rows, "true_divide", "/", "truediv");
     inplace(rows, "floor_divide", "//=", "ifloordiv");
     inplace(rows, "true_divide", "/=", "itruediv");
-    add(
-        rows, "nb_index", Shape.UNARY, "__index__",
-        "x[y:z] <==> x[y.__index__():z.__index__()]");
+    add(rows, "nb_index", Shape.UNARY, "__index__", "x[y:z] <==> x[y.__index__():z.__index__()]");
     add(rows, "tp_str", Shape.UNARY, "__str__", "x.__str__() <==> str(x)");
     add(rows, "tp_repr", Shape.UNARY, "__repr__", "x.__repr__() <==> repr(x)");
     add(rows, "tp_compare", Shape.COMPARE, "__cmp__", "x.__cmp__(y) <==> cmp(x,y)");
     add(rows, "tp_hash", Shape.HASH, "__hash__", "x.__hash__() <==> hash(x)");
     add(rows, "tp_call", Shape.CALL, "__call__", "x.__call__(...) <==> x(...)");
     add(
-        rows, "tp_getattro", Shape.GET_ATTRIBUTE, "__getattribute__",
-        "x.__getattribute__('name') <==> x.name", "__getattr__", "");
+        rows,
+        "tp_getattro",
+        Shape.GET_ATTRIBUTE,
+        "__getattribute__",
+        "x.__getattribute__('name') <==> x.name",
+        "__getattr__",
+        "");
     add(
-        rows, "tp_setattro", Shape.SET_ATTRIBUTE, "__setattr__",
-        "x.__setattr__('name', value) <==> x.name = value", "__delattr__",
+        rows,
+        "tp_setattro",
+        Shape.SET_ATTRIBUTE,
+        "__setattr__",
+        "x.__setattr__('name', value) <==> x.name = value",
+        "__delattr__",
         "x.__delattr__('name') <==> del x.name");
     add(
-        rows, "tp_richcompare", Shape.RICH_COMPARE, "__lt__", "x.__lt__(y) <==> x<y", "__le__",
-        "x.__le__(y) <==> x<=y", "__eq__", "x.__eq__(y) <==> x==y", "__ne__",
-        "x.__ne__(y) <==> x!=y", "__gt__", "x.__gt__(y) <==> x>y", "__ge__",
+        rows,
+        "tp_richcompare",
+        Shape.RICH_COMPARE,
+        "__lt__",
+        "x.__lt__(y) <==> x<y",
+        "__le__",
+        "x.__le__(y) <==> x<=y",
+        "__eq__",
+        "x.__eq__(y) <==> x==y",
+        "__ne__",
+        "x.__ne__(y) <==> x!=y",
+        "__gt__",
+        "x.__gt__(y) <==> x>y",
+        "__ge__",
         "x.__ge__(y) <==> x>=y");
     add(rows, "tp_iter", Shape.UNARY, "__iter__", "x.__iter__() <==> iter(x)");
-    add(rows, "tp_iternext", Shape.UNARY, "next", "x.next() -> the next value, or raise StopIteration");
     add(
-        rows, "tp_descr_get", Shape.DESCRIPTOR_GET, "__get__",
+        rows,
+        "tp_iternext",
+        Shape.UNARY,
+        "next",
+        "x.next() -> the next value, or raise StopIteration");
+    add(
+        rows,
+        "tp_descr_get",
+        Shape.DESCRIPTOR_GET,
+        "__get__",
         "descr.__get__(obj[, type]) -> value");
     add(
-        rows, "tp_descr_set", Shape.DESCRIPTOR_SET, "__delete__", "descr.__delete__(obj)",
-        "__set__", "descr.__set__(obj, value)");
+        rows,
+        "tp_descr_set",
+        Shape.DESCRIPTOR_SET,
+        "__delete__",
+        "descr.__delete__(obj)",
+        "__set__",
+        "descr.__set__(obj, value)");
     add(
-        rows, "tp_init", Shape.INIT, "__init__",
+        rows,
+        "tp_init",
+        Shape.INIT,
+        "__init__",
         "x.__init__(...) initializes x; see help(type(x)) for signature");
     add(
-        rows, "tp_new", Shape.NEW, "__new__",
+        rows,
+        "tp_new",
+        Shape.NEW,
+        "__new__",
         "T.__new__(S, ...) -> a new object with type S, a subtype of T");
     add(rows, "tp_del", Shape.FINALIZE, "__del__", "");
     return List.copyOf(rows);
@@ -275,7 +344,8 @@ final class SlotTable {
     List<Row> order = new ArrayList<>();
     String[] type = {
       "tp_compare", "tp_repr", "tp_hash", "tp_call", "tp_str", "tp_getattro", "tp_setattro",
-      "tp_richcompare", "tp_iter", "tp_iternext", "tp_descr_get", "tp_descr_set", "tp_init", "tp_new",
+      "tp_richcompare", "tp_iter", "tp_iternext", "tp_descr_get", "tp_descr_set", "tp_init",
+          "tp_new",
       "tp_del"
     };
     for (String name : type) {
@@ -304,14 +374,21 @@ final class SlotTable {
 
   private static void number(List<Row> rows, String name, String sign, String special) {
     add(
-        rows, "nb_" + name, Shape.BINARY_NUMBER, "__" + special + "__",
-        "x.__" + special + "__(y) <==> x" + sign + "y", "__r" + special + "__",
+        rows,
+        "nb_" + name,
+        Shape.BINARY_NUMBER,
+        "__" + special + "__",
+        "x.__" + special + "__(y) <==> x" + sign + "y",
+        "__r" + special + "__",
         "x.__r" + special + "__(y) <==> y" + sign + "x");
   }
 
   private static void inplace(List<Row> rows, String name, String sign, String special) {
     add(
-        rows, "nb_inplace_" + name, Shape.BINARY, "__" + special + "__",
+        rows,
+        "nb_inplace_" + name,
+        Shape.BINARY,
+        "__" + special + "__",
         "x.__" + special + "__(y) <==> x" + sign + "y");
   }
 

@@ -13,11 +13,13 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.Diagnostic;
 
 /**
- * Writes the table class of one built-in type or module: names, documentation, flags, and the calls of
- * its functions and attributes by a small index, with the parsing of the arguments compiled in.
+ * Writes the table class of one built-in type or module: names, documentation, flags, and the calls
+ * of its functions and attributes by a small index, with the parsing of the arguments compiled in.
  */
 final class TableGenerator {
-  /** A switch has at most this many cases, so that no method of a table grows past what is compiled. */
+  /**
+   * A switch has at most this many cases, so that no method of a table grows past what is compiled.
+   */
   private static final int CASES = 64;
 
   private static final String ARGS = "ThreadState ts, PyObject self";
@@ -37,7 +39,11 @@ final class TableGenerator {
 
   /** One attribute: its getter and, perhaps, its setter. */
   private record Attribute(
-      ExecutableElement getter, ExecutableElement setter, String name, String doc, boolean member) {}
+      ExecutableElement getter,
+      ExecutableElement setter,
+      String name,
+      String doc,
+      boolean member) {}
 
   private final ProcessingEnvironment env;
   private final TypeElement owner;
@@ -181,7 +187,10 @@ final class TableGenerator {
   }
 
   private static void simple(StringBuilder out, String signature, String value) {
-    out.append("\n  @Override\n  public ").append(signature).append(" {\n    return ").append(value);
+    out.append("\n  @Override\n  public ")
+        .append(signature)
+        .append(" {\n    return ")
+        .append(value);
     out.append(";\n  }\n");
   }
 
@@ -197,13 +206,29 @@ final class TableGenerator {
       if (m != null && type) {
         functions.add(
             new Function(
-                method, m.value(), m.convention(), m.parse(), m.keywords(), m.defaults(), m.doc(),
-                m.classMethod(), m.staticMethod(), !m.staticMethod()));
+                method,
+                m.value(),
+                m.convention(),
+                m.parse(),
+                m.keywords(),
+                m.defaults(),
+                m.doc(),
+                m.classMethod(),
+                m.staticMethod(),
+                !m.staticMethod()));
       } else if (f != null && !type) {
         functions.add(
             new Function(
-                method, f.value(), f.convention(), f.parse(), f.keywords(), f.defaults(), f.doc(),
-                false, false, false));
+                method,
+                f.value(),
+                f.convention(),
+                f.parse(),
+                f.keywords(),
+                f.defaults(),
+                f.doc(),
+                false,
+                false,
+                false));
       } else if (m != null || f != null) {
         error(method, "@ExposedMethod belongs into a type, @ExposedFunction into a module");
       }
@@ -264,7 +289,9 @@ final class TableGenerator {
     simple(out, "int count()", String.valueOf(n));
     strings(out, "String name(int index)", n, i -> functions.get(i).name());
     strings(
-        out, "String doc(int index)", n,
+        out,
+        "String doc(int index)",
+        n,
         i -> functions.get(i).doc().isEmpty() ? null : functions.get(i).doc());
     out.append("\n  @Override\n  public int kind(int index) {\n    switch (index) {\n");
     for (int i = 0; i < n; i++) {
@@ -288,7 +315,11 @@ final class TableGenerator {
       String passed = "";
       for (int arity = 0; arity < 4; arity++) {
         calls(
-            out, "call" + arity, ARGS + extra, "ts, self" + passed, fixed[arity],
+            out,
+            "call" + arity,
+            ARGS + extra,
+            "ts, self" + passed,
+            fixed[arity],
             "super.call" + arity + "(index, ts, self" + passed + ")");
         extra += ", PyObject a" + arity;
         passed += ", a" + arity;
@@ -372,7 +403,12 @@ final class TableGenerator {
         }
         body(f, index, 0, List.of());
         cases[index] =
-            "Args.noArguments(" + name + ", n, kwnames, " + f.hasSelf() + ") ? " + body
+            "Args.noArguments("
+                + name
+                + ", n, kwnames, "
+                + f.hasSelf()
+                + ") ? "
+                + body
                 + "(ts, self) : null";
         fixed[0][index] = body + "(ts, self)";
         break;
@@ -413,8 +449,7 @@ final class TableGenerator {
     return true;
   }
 
-  private void unpack(
-      Function f, int index, int declared, String[] cases, String[][] fixed) {
+  private void unpack(Function f, int index, int declared, String[] cases, String[][] fixed) {
     String[] words = f.parse().split(" ");
     if (words.length != 3) {
       error(f.element(), "UNPACK wants parse = \"name min max\"");
@@ -436,9 +471,20 @@ final class TableGenerator {
     }
     body(f, index, max, values);
     positional(
-        index, "Args.unpack(" + literal(f.name()) + ", " + literal(words[0]) + ", n, " + min + ", "
-            + max + ", kwnames)",
-        min, max, cases, fixed);
+        index,
+        "Args.unpack("
+            + literal(f.name())
+            + ", "
+            + literal(words[0])
+            + ", n, "
+            + min
+            + ", "
+            + max
+            + ", kwnames)",
+        min,
+        max,
+        cases,
+        fixed);
   }
 
   private void parse(
@@ -488,11 +534,19 @@ final class TableGenerator {
       for (String k : f.keywords()) {
         names.append(names.length() == 0 ? "" : ", ").append(literal(k));
       }
-      bodies.append("\n  private static final String[] K").append(index).append(" = {").append(names);
+      bodies
+          .append("\n  private static final String[] K")
+          .append(index)
+          .append(" = {")
+          .append(names);
       bodies.append("};\n\n  private static PyObject k").append(index);
       bodies.append("(\n      ").append(ARGS);
       bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
-      bodies.append("    PyObject[] b = Args.bind(ts, ").append(messageName).append(", K").append(index);
+      bodies
+          .append("    PyObject[] b = Args.bind(ts, ")
+          .append(messageName)
+          .append(", K")
+          .append(index);
       bodies.append(", ").append(format.min).append(", args, off, n, kwnames);\n    return f");
       bodies.append(index).append("(ts, self");
       for (int i = 0; i < max; i++) {
@@ -504,10 +558,24 @@ final class TableGenerator {
     } else {
       String check =
           format.message != null
-              ? "Args.count(" + literal(f.name()) + ", " + literal(format.message) + ", n, "
-                  + format.min + ", " + max + ", kwnames)"
-              : "Args.parse(" + literal(f.name()) + ", " + messageName + ", n, " + format.min + ", "
-                  + max + ", kwnames)";
+              ? "Args.count("
+                  + literal(f.name())
+                  + ", "
+                  + literal(format.message)
+                  + ", n, "
+                  + format.min
+                  + ", "
+                  + max
+                  + ", kwnames)"
+              : "Args.parse("
+                  + literal(f.name())
+                  + ", "
+                  + messageName
+                  + ", n, "
+                  + format.min
+                  + ", "
+                  + max
+                  + ", kwnames)";
       positional(index, check, format.min, max, cases, fixed);
     }
   }
@@ -623,13 +691,20 @@ final class TableGenerator {
       bodies.append(", PyObject a").append(i);
     }
     bodies.append(") {\n    int mark = ts.mark();\n    try {\n");
-    StringBuilder call = new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
+    StringBuilder call =
+        new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     for (int i = 0; i < arity; i++) {
       call.append(", v").append(i);
       String type = parameterType(f, i);
-      bodies.append("      ").append(type).append(" v").append(i).append(" = ").append(values.get(i));
+      bodies
+          .append("      ")
+          .append(type)
+          .append(" v")
+          .append(i)
+          .append(" = ")
+          .append(values.get(i));
       bodies.append(";\n");
     }
     result(f, call.append(")").toString());
@@ -638,15 +713,17 @@ final class TableGenerator {
 
   private static String parameterType(Function f, int i) {
     String type = f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType().toString();
-    return type.startsWith(SlotGenerator.MODEL + ".") ? simpleName(
-        f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType()) : type;
+    return type.startsWith(SlotGenerator.MODEL + ".")
+        ? simpleName(f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType())
+        : type;
   }
 
   private void raw(Function f, int index) {
     bodies.append("\n  private static PyObject f").append(index).append("(\n      ").append(ARGS);
     bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
     bodies.append("    int mark = ts.mark();\n    try {\n");
-    StringBuilder call = new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
+    StringBuilder call =
+        new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     result(f, call.append(", args, off, n, kwnames)").toString());
@@ -694,7 +771,9 @@ final class TableGenerator {
     }
     strings(out, "String attributeName(int index)", n, i -> attributes.get(i).name());
     strings(
-        out, "String attributeDoc(int index)", n,
+        out,
+        "String attributeDoc(int index)",
+        n,
         i -> attributes.get(i).doc().isEmpty() ? null : attributes.get(i).doc());
     StringBuilder members = new StringBuilder();
     StringBuilder writable = new StringBuilder();
@@ -704,7 +783,11 @@ final class TableGenerator {
       Attribute a = attributes.get(i);
       members.append(i == 0 ? "" : ", ").append(a.member());
       writable.append(i == 0 ? "" : ", ").append(a.setter() != null);
-      get.append("      case ").append(i).append(":\n        return ").append(ownerName).append('.');
+      get.append("      case ")
+          .append(i)
+          .append(":\n        return ")
+          .append(ownerName)
+          .append('.');
       get.append(a.getter().getSimpleName()).append("(ts, ").append(attributeSelf(a.getter()));
       get.append(");\n");
       if (a.setter() != null) {
@@ -724,7 +807,8 @@ final class TableGenerator {
     out.append("    } finally {\n      ts.release(mark);\n    }\n  }\n");
     if (set.length() > 0) {
       out.append("\n  @Override\n  public void set(int index, ").append(ARGS);
-      out.append(", PyObject value) {\n    int mark = ts.mark();\n    try {\n    switch (index) {\n");
+      out.append(
+          ", PyObject value) {\n    int mark = ts.mark();\n    try {\n    switch (index) {\n");
       out.append(set);
       out.append("      default:\n        throw new IllegalStateException();\n    }\n");
       out.append("    } finally {\n      ts.release(mark);\n    }\n  }\n");

@@ -1,8 +1,8 @@
 package org.cellvm.runtime;
 
 import org.cellvm.compiler.WarningSink;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.WarningHook;

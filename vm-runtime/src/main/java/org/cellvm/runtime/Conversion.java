@@ -34,7 +34,9 @@ final class Conversion {
     if (value instanceof String s) {
       return text(s);
     }
-    if (value instanceof Long || value instanceof Integer || value instanceof Short
+    if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
         || value instanceof Byte) {
       return PyInt.valueOf(((Number) value).longValue());
     }
@@ -59,8 +61,7 @@ final class Conversion {
     if (value instanceof Map<?, ?> map) {
       return dict(vm, map);
     }
-    throw new IllegalArgumentException(
-        "no Python counterpart of " + value.getClass().getName());
+    throw new IllegalArgumentException("no Python counterpart of " + value.getClass().getName());
   }
 
   private static PyObject text(String s) {

@@ -8,9 +8,9 @@ import java.util.Properties;
 
 /**
  * Which engine is asked for: by argument (builder or {@code --engine}), else the system property
- * {@code cellvm.engine}, else the environment variable {@code CELLVM_ENGINE}, else {@code engine} in
- * the file {@code cellvm.properties} of the working directory, else {@link #DEFAULT}. What is set to
- * the empty string counts as not set.
+ * {@code cellvm.engine}, else the environment variable {@code CELLVM_ENGINE}, else {@code engine}
+ * in the file {@code cellvm.properties} of the working directory, else {@link #DEFAULT}. What is
+ * set to the empty string counts as not set.
  */
 public final class EngineChoice {
   public static final String DEFAULT = "threaded";

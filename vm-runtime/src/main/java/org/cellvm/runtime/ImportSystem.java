@@ -26,7 +26,8 @@ import org.cellvm.spi.Importer;
 
 /**
  * Finds and loads modules: built-in ones by the generated index, others as {@code .py} and {@code
- * .pyc} files along {@code sys.path}, packages included. Relative before absolute, as Python 2 does.
+ * .pyc} files along {@code sys.path}, packages included. Relative before absolute, as Python 2
+ * does.
  */
 final class ImportSystem implements Importer {
   @Override
@@ -78,8 +79,7 @@ final class ImportSystem implements Importer {
         }
         at += 1 + part.length();
       }
-      boolean from =
-          fromlist != null && fromlist != PyNone.NONE && Objects.isTrue(ts, fromlist);
+      boolean from = fromlist != null && fromlist != PyNone.NONE && Objects.isTrue(ts, fromlist);
       if (!from) {
         return Ref.inc(head);
       }
@@ -170,8 +170,7 @@ final class ImportSystem implements Importer {
         }
         continue;
       }
-      PyObject there =
-          ts.own(Objects.getAttrOrNull(ts, module, Objects.attributeName(ts, item)));
+      PyObject there = ts.own(Objects.getAttrOrNull(ts, module, Objects.attributeName(ts, item)));
       if (there == null) {
         load(ts, full + "." + name, path);
       }
@@ -205,8 +204,7 @@ final class ImportSystem implements Importer {
     if (dot > 0) {
       PyObject parent = existing(ts, full.substring(0, dot));
       if (parent != null) {
-        PyString name =
-            ts.own(PyString.intern(ts, PyString.fromString(full.substring(dot + 1))));
+        PyString name = ts.own(PyString.intern(ts, PyString.fromString(full.substring(dot + 1))));
         Objects.setAttr(ts, parent, name, module);
       }
     }
@@ -307,14 +305,15 @@ final class ImportSystem implements Importer {
     }
   }
 
-  /** Runs a module's code in a new module (or the one being reloaded); steals {@code code}; owned. */
+  /**
+   * Runs a module's code in a new module (or the one being reloaded); steals {@code code}; owned.
+   */
   private static PyObject execute(
       ThreadState ts, String full, PyCode code, String file, PyList packagePath) {
     ts.own(code);
     PyString name = ts.own(PyString.intern(ts, PyString.fromString(full)));
     PyObject known = ts.interp.modules.getStr(ts, name);
-    PyModule module =
-        known instanceof PyModule m ? Ref.inc(m) : new PyModule(ts, name);
+    PyModule module = known instanceof PyModule m ? Ref.inc(m) : new PyModule(ts, name);
     ts.interp.modules.putStr(ts, name, module);
     PyDict dict = module.dict();
     PyString path = ts.own(PyString.fromString(file));

@@ -9,16 +9,16 @@ import org.cellvm.compiler.Compiler;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
+import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
-import org.cellvm.model.Objects;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.SourceCompiler;
 
@@ -31,8 +31,7 @@ final class KernelCompiler implements SourceCompiler {
   }
 
   @Override
-  public PyCode compile(
-      ThreadState ts, byte[] source, String filename, String mode, int flags) {
+  public PyCode compile(ThreadState ts, byte[] source, String filename, String mode, int flags) {
     StartSymbol start =
         switch (mode) {
           case "exec" -> StartSymbol.FILE;
@@ -140,7 +139,9 @@ final class KernelCompiler implements SourceCompiler {
     };
   }
 
-  /** A line of a file as CPython shows it in an error found after parsing; null if there is none. */
+  /**
+   * A line of a file as CPython shows it in an error found after parsing; null if there is none.
+   */
   private static String lineOf(String filename, int lineno) {
     try {
       byte[] bytes = Files.readAllBytes(Path.of(filename));

@@ -123,7 +123,8 @@ public final class Program {
 
   private int runSource(byte[] source, String file) {
     try {
-      vm.run(ts.interp.compiler.compile(ts, source, file, "exec", CompilerFlags.FROM_FILE)).decref(ts);
+      vm.run(ts.interp.compiler.compile(ts, source, file, "exec", CompilerFlags.FROM_FILE))
+          .decref(ts);
       return 0;
     } catch (PyException e) {
       return vm.report(e);
@@ -180,8 +181,7 @@ public final class Program {
         e.discard(ts);
         return complain("No module named " + parent);
       }
-      path = ts.own(Objects.getAttrOrNull(
-          ts, found, Names.__path__));
+      path = ts.own(Objects.getAttrOrNull(ts, found, Names.__path__));
     }
     String last = module.substring(dot + 1);
     if (path instanceof PyList directories) {

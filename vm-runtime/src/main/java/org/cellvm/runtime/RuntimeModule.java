@@ -6,8 +6,8 @@ import com.google.inject.multibindings.MapBinder;
 import org.cellvm.engine.DispatchEngine;
 
 /**
- * Binds what {@link Composition} makes by hand: the engines that jars announce as services, by name.
- * A plug-in's module may add to the same map.
+ * Binds what {@link Composition} makes by hand: the engines that jars announce as services, by
+ * name. A plug-in's module may add to the same map.
  */
 public final class RuntimeModule extends AbstractModule {
   @Override

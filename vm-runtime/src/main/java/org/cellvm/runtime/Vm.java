@@ -9,11 +9,12 @@ import org.cellvm.library.SysModule;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
 import org.cellvm.model.Printing;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyFile;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
@@ -23,7 +24,6 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
-import org.cellvm.model.Objects;
 import org.cellvm.model.ThreadState;
 
 /**
@@ -74,8 +74,11 @@ public final class Vm {
       put(d, "argv", list(argv));
       put(d, "path", list(path));
       put(d, "dont_write_bytecode", PyNone.NONE);
-      put(d, "cellvm", PyTuple.of(
-          ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
+      put(
+          d,
+          "cellvm",
+          PyTuple.of(
+              ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
       main = new PyModule(ts, PyString.intern(ts, PyString.fromString("__main__")));
       put(interp.modules, "__main__", Ref.inc(main));
       main.dict().putStr(ts, Names.__builtins__, builtins);
@@ -267,7 +270,9 @@ public final class Vm {
     }
   }
 
-  /** Ends the VM: clears {@code __main__} and the other modules, so that finalizers run; flushes. */
+  /**
+   * Ends the VM: clears {@code __main__} and the other modules, so that finalizers run; flushes.
+   */
   public void close() {
     ThreadState previous = ThreadState.enter(ts);
     try {

@@ -6,8 +6,8 @@ import org.cellvm.model.Interpreter;
 import org.cellvm.spi.FrameRunner;
 
 /**
- * An engine of another jar, made by a test: it runs every frame with the switch engine's runner, and
- * counts them. It is announced as a service in that jar only.
+ * An engine of another jar, made by a test: it runs every frame with the switch engine's runner,
+ * and counts them. It is announced as a service in that jar only.
  */
 public final class TestEngine implements DispatchEngine {
   private int frames;

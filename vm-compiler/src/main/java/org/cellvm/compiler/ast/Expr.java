@@ -23,8 +23,7 @@ public sealed interface Expr {
 
   record SetDisplay(List<Expr> elts, int lineno, int col) implements Expr {}
 
-  record ListComp(Expr elt, List<Comprehension> generators, int lineno, int col)
-      implements Expr {}
+  record ListComp(Expr elt, List<Comprehension> generators, int lineno, int col) implements Expr {}
 
   record SetComp(Expr elt, List<Comprehension> generators, int lineno, int col) implements Expr {}
 
@@ -40,24 +39,29 @@ public sealed interface Expr {
       implements Expr {}
 
   record Call(
-      Expr func, List<Expr> args, List<Keyword> keywords, Expr starargs, Expr kwargs, int lineno,
+      Expr func,
+      List<Expr> args,
+      List<Keyword> keywords,
+      Expr starargs,
+      Expr kwargs,
+      int lineno,
       int col)
       implements Expr {}
 
   /** Backquotes. */
   record Repr(Expr value, int lineno, int col) implements Expr {}
 
-  /** A number: {@link Const.Int}, {@link Const.Long}, {@link Const.Float}, {@link Const.Complex}. */
+  /**
+   * A number: {@link Const.Int}, {@link Const.Long}, {@link Const.Float}, {@link Const.Complex}.
+   */
   record Num(Const value, int lineno, int col) implements Expr {}
 
   /** A string: {@link Const.Str} or {@link Const.Unicode}. */
   record Str(Const value, int lineno, int col) implements Expr {}
 
-  record Attribute(Expr value, String attr, ExprContext ctx, int lineno, int col)
-      implements Expr {}
+  record Attribute(Expr value, String attr, ExprContext ctx, int lineno, int col) implements Expr {}
 
-  record Subscript(Expr value, Slice slice, ExprContext ctx, int lineno, int col)
-      implements Expr {}
+  record Subscript(Expr value, Slice slice, ExprContext ctx, int lineno, int col) implements Expr {}
 
   record Name(String id, ExprContext ctx, int lineno, int col) implements Expr {}
 

@@ -3,8 +3,9 @@ package org.cellvm.compiler.ast;
 import java.util.List;
 
 /**
- * A statement of Python 2.7's abstract syntax. Names and fields are those of the {@code ast} module;
- * a field that may be absent is null. Lines count from 1, columns (in bytes of UTF-8) from 0.
+ * A statement of Python 2.7's abstract syntax. Names and fields are those of the {@code ast}
+ * module; a field that may be absent is null. Lines count from 1, columns (in bytes of UTF-8) from
+ * 0.
  */
 public sealed interface Stmt {
   int lineno();
@@ -29,8 +30,7 @@ public sealed interface Stmt {
 
   record Print(Expr dest, List<Expr> values, boolean nl, int lineno, int col) implements Stmt {}
 
-  record For(
-      Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, int lineno, int col)
+  record For(Expr target, Expr iter, List<Stmt> body, List<Stmt> orelse, int lineno, int col)
       implements Stmt {}
 
   record While(Expr test, List<Stmt> body, List<Stmt> orelse, int lineno, int col)

@@ -68,9 +68,7 @@ final class ArgumentParser {
           keywords = addKeyword(keywords, e, argLineno, d + 3);
         } else {
           if (t.kind == Tok.FOR) {
-            e =
-                new Expr.GeneratorExp(
-                    e, displays.comprehension(d + 3), argLineno, argCol);
+            e = new Expr.GeneratorExp(e, displays.comprehension(d + 3), argLineno, argCol);
             generators++;
           } else if (!keywords.isEmpty()) {
             errors.take();

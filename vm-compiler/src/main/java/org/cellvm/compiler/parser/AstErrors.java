@@ -91,8 +91,7 @@ final class AstErrors {
     switch (name) {
       case "None" -> add("cannot assign to None", lineno);
       case "__debug__" -> add("cannot assign to __debug__", lineno);
-      case "True", "False" ->
-          warnPy3k("assignment to True or False is forbidden in 3.x", lineno);
+      case "True", "False" -> warnPy3k("assignment to True or False is forbidden in 3.x", lineno);
       case "nonlocal" -> warnPy3k("nonlocal is a keyword in 3.x", lineno);
       default -> {}
     }

@@ -18,17 +18,53 @@ final class BuiltinCodecs implements SourceCodecs {
       return Utf8Codec.INSTANCE;
     }
     switch (name) {
-      case "ascii", "646", "us", "us_ascii", "csascii", "cp367", "ibm367", "iso646_us",
-          "iso_ir_6", "ansi_x3_4_1968", "ansi_x3.4_1968", "ansi_x3.4_1986", "iso_646.irv_1991" -> {
+      case "ascii",
+          "646",
+          "us",
+          "us_ascii",
+          "csascii",
+          "cp367",
+          "ibm367",
+          "iso646_us",
+          "iso_ir_6",
+          "ansi_x3_4_1968",
+          "ansi_x3.4_1968",
+          "ansi_x3.4_1986",
+          "iso_646.irv_1991" -> {
         return CharMapCodec.ASCII;
       }
-      case "latin_1", "latin1", "latin", "l1", "iso8859_1", "iso_8859_1", "iso_8859_1_1987",
-          "iso8859", "8859", "cp819", "ibm819", "csisolatin1", "iso_ir_100" -> {
+      case "latin_1",
+          "latin1",
+          "latin",
+          "l1",
+          "iso8859_1",
+          "iso_8859_1",
+          "iso_8859_1_1987",
+          "iso8859",
+          "8859",
+          "cp819",
+          "ibm819",
+          "csisolatin1",
+          "iso_ir_100" -> {
         return CharMapCodec.LATIN_1;
       }
-      case "string_escape", "hex", "hex_codec", "base64", "base64_codec", "base_64", "zlib",
-          "zlib_codec", "zip", "bz2", "bz2_codec", "quopri", "quopri_codec", "quoted_printable",
-          "quotedprintable", "uu", "uu_codec" ->
+      case "string_escape",
+          "hex",
+          "hex_codec",
+          "base64",
+          "base64_codec",
+          "base_64",
+          "zlib",
+          "zlib_codec",
+          "zip",
+          "bz2",
+          "bz2_codec",
+          "quopri",
+          "quopri_codec",
+          "quoted_printable",
+          "quotedprintable",
+          "uu",
+          "uu_codec" ->
           throw new CodecException(NOT_TEXT);
       default -> {}
     }
@@ -83,12 +119,18 @@ final class BuiltinCodecs implements SourceCodecs {
       case "euc_jp", "eucjp", "ujis", "u_jis" -> new String[] {"euc_jp", "EUC-JP"};
       case "shift_jis", "csshiftjis", "shiftjis", "sjis", "s_jis" ->
           new String[] {"shift_jis", "Shift_JIS"};
-      case "cp932", "932", "ms932", "mskanji", "ms_kanji" ->
-          new String[] {"cp932", "windows-31j"};
+      case "cp932", "932", "ms932", "mskanji", "ms_kanji" -> new String[] {"cp932", "windows-31j"};
       case "shift_jisx0213", "shiftjisx0213", "sjisx0213", "s_jisx0213" ->
           new String[] {"shift_jisx0213", "x-SJIS_0213"};
-      case "gb2312", "chinese", "csiso58gb231280", "euc_cn", "euccn", "eucgb2312_cn",
-          "gb2312_1980", "gb2312_80", "iso_ir_58" ->
+      case "gb2312",
+          "chinese",
+          "csiso58gb231280",
+          "euc_cn",
+          "euccn",
+          "eucgb2312_cn",
+          "gb2312_1980",
+          "gb2312_80",
+          "iso_ir_58" ->
           new String[] {"gb2312", "GB2312"};
       case "gbk", "936", "cp936", "ms936" -> new String[] {"gbk", "GBK"};
       case "gb18030", "gb18030_2000" -> new String[] {"gb18030", "GB18030"};
@@ -96,7 +138,13 @@ final class BuiltinCodecs implements SourceCodecs {
       case "big5hkscs", "big5_hkscs", "hkscs" -> new String[] {"big5hkscs", "Big5-HKSCS"};
       case "cp950", "950", "ms950" -> new String[] {"cp950", "x-windows-950"};
       case "cp949", "949", "ms949", "uhc" -> new String[] {"cp949", "x-windows-949"};
-      case "euc_kr", "euckr", "korean", "ksc5601", "ks_c_5601", "ks_c_5601_1987", "ksx1001",
+      case "euc_kr",
+          "euckr",
+          "korean",
+          "ksc5601",
+          "ks_c_5601",
+          "ks_c_5601_1987",
+          "ksx1001",
           "ks_x_1001" ->
           new String[] {"euc_kr", "EUC-KR"};
       case "johab", "cp1361", "ms1361" -> new String[] {"johab", "x-Johab"};

@@ -61,8 +61,8 @@ final class CharMapCodec implements SourceCodec {
   /**
    * Reads the table of that normalised name or alias; null if there is none.
    *
-   * <p>Each line of {@code charmaps.txt} has the names and, after a tab, four hexadecimal digits for
-   * each byte, from 0 or, where the lower half is ASCII, from 128.
+   * <p>Each line of {@code charmaps.txt} has the names and, after a tab, four hexadecimal digits
+   * for each byte, from 0 or, where the lower half is ASCII, from 128.
    */
   static CharMapCodec load(String name) {
     try (var in = CharMapCodec.class.getResourceAsStream("charmaps.txt");
@@ -72,8 +72,7 @@ final class CharMapCodec implements SourceCodec {
         int tab = line.indexOf('\t');
         int at = (" " + line.substring(0, tab) + " ").indexOf(" " + name + " ");
         if (at >= 0) {
-          return new CharMapCodec(
-              "charmap", table(line, tab + 1), "character maps to <undefined>");
+          return new CharMapCodec("charmap", table(line, tab + 1), "character maps to <undefined>");
         }
       }
       return null;
@@ -99,8 +98,7 @@ final class CharMapCodec implements SourceCodec {
       char c = table[source[i] & 0xff];
       if (c == UNDEFINED) {
         int at = i - start;
-        throw new CodecException(
-            Utf8.decodeError(name, source[i] & 0xff, at, at + 1, reason));
+        throw new CodecException(Utf8.decodeError(name, source[i] & 0xff, at, at + 1, reason));
       }
       text[i - start] = c;
     }

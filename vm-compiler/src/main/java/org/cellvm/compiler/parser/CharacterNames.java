@@ -118,8 +118,7 @@ final class CharacterNames {
   private static int longest(String[] parts, String name, int at) {
     int best = -1;
     for (int i = 0; i < parts.length; i++) {
-      if (name.startsWith(parts[i], at)
-          && (best < 0 || parts[i].length() > parts[best].length())) {
+      if (name.startsWith(parts[i], at) && (best < 0 || parts[i].length() > parts[best].length())) {
         best = i;
       }
     }

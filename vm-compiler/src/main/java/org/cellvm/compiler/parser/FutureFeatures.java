@@ -68,8 +68,7 @@ public record FutureFeatures(int features, int lineno) {
             case "with_statement" -> CompilerFlags.CO_FUTURE_WITH_STATEMENT;
             case "print_function" -> CompilerFlags.CO_FUTURE_PRINT_FUNCTION;
             case "unicode_literals" -> CompilerFlags.CO_FUTURE_UNICODE_LITERALS;
-            case "braces" ->
-                throw CompileError.atLine("not a chance", filename, from.lineno());
+            case "braces" -> throw CompileError.atLine("not a chance", filename, from.lineno());
             default ->
                 throw CompileError.atLine(
                     "future feature " + limited(alias.name()) + " is not defined",

@@ -100,8 +100,7 @@ final class ImportParser {
       CompileError before = errors.take();
       if (importAsNames(names)) {
         errors.take();
-        errors.add(
-            "trailing comma not allowed without surrounding parentheses", namesLineno);
+        errors.add("trailing comma not allowed without surrounding parentheses", namesLineno);
       }
       errors.restore(before);
       noteFutures(module, level, names);
@@ -109,7 +108,9 @@ final class ImportParser {
     return new Stmt.ImportFrom(module, names, level, lineno, col);
   }
 
-  /** {@code import_as_names: import_as_name (',' import_as_name)* [',']}; whether a comma ends it. */
+  /**
+   * {@code import_as_names: import_as_name (',' import_as_name)* [',']}; whether a comma ends it.
+   */
   private boolean importAsNames(List<Alias> names) {
     while (true) {
       int lineno = t.lineno;

@@ -78,7 +78,8 @@ final class NameTable {
     return true;
   }
 
-  @SuppressWarnings("deprecation") // the one constructor that copies Latin-1 bytes without a decoder
+  @SuppressWarnings(
+      "deprecation") // the one constructor that copies Latin-1 bytes without a decoder
   private static String ascii(byte[] buf, int start, int end) {
     return new String(buf, 0, start, end - start);
   }

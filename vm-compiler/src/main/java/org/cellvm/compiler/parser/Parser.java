@@ -11,7 +11,10 @@ public final class Parser {
 
   private Parser() {}
 
-  /** {@link #parse(byte[], String, StartSymbol, int, WarningSink, SourceCodecs)} with built-in codecs. */
+  /**
+   * {@link #parse(byte[], String, StartSymbol, int, WarningSink, SourceCodecs)} with built-in
+   * codecs.
+   */
   public static ParseResult parse(
       byte[] source, String filename, StartSymbol start, int flags, WarningSink warnings) {
     return parse(source, filename, start, flags, warnings, CODECS);
@@ -37,8 +40,7 @@ public final class Parser {
       int flags,
       WarningSink warnings,
       SourceCodecs codecs) {
-    SourceText text =
-        SourceText.of(source, filename, start == StartSymbol.FILE, flags, codecs);
+    SourceText text = SourceText.of(source, filename, start == StartSymbol.FILE, flags, codecs);
     boolean unicode = (flags & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
     ParseResult result = parse(text, filename, start, flags, warnings, unicode);
     return result != null ? result : parse(text, filename, start, flags, warnings, true);

@@ -6,7 +6,8 @@ import org.cellvm.compiler.CompilerFlags;
 
 /**
  * A source made ready for the tokenizer: newlines made uniform, the byte order mark taken off, the
- * declared encoding (PEP 263) found, and the text turned into UTF-8 where that encoding asks for it.
+ * declared encoding (PEP 263) found, and the text turned into UTF-8 where that encoding asks for
+ * it.
  */
 final class SourceText {
   private static final String UTF_8 = "utf-8";
@@ -62,7 +63,12 @@ final class SourceText {
       text.findEncoding(fromFile);
     } catch (CodecException e) {
       throw CompileError.parsing(
-          CompileError.Kind.SYNTAX_ERROR, text.message(e, fromFile), filename, fromFile ? text.lineRead : 0, 0, null);
+          CompileError.Kind.SYNTAX_ERROR,
+          text.message(e, fromFile),
+          filename,
+          fromFile ? text.lineRead : 0,
+          0,
+          null);
     }
     if (fromFile && text.encoding == null) {
       text.findUndeclared();
@@ -98,9 +104,7 @@ final class SourceText {
 
   /** The encoding in which byte strings must be stored, or null where that is the text as it is. */
   String recoding() {
-    return encoding == null || encoding.equals(UTF_8) || encoding.equals(LATIN_1)
-        ? null
-        : encoding;
+    return encoding == null || encoding.equals(UTF_8) || encoding.equals(LATIN_1) ? null : encoding;
   }
 
   int brokenLine() {
@@ -120,8 +124,7 @@ final class SourceText {
               shortName,
               insideToken ? lineno + 1 : lineno); // CPython counts a line too many inside a string
     }
-    return CompileError.parsing(
-        CompileError.Kind.SYNTAX_ERROR, message, filename, lineno, 0, null);
+    return CompileError.parsing(CompileError.Kind.SYNTAX_ERROR, message, filename, lineno, 0, null);
   }
 
   /** A part of the text in the source's own encoding, as errors show it. */
@@ -150,7 +153,8 @@ final class SourceText {
   }
 
   /** One char a byte. */
-  @SuppressWarnings("deprecation") // the one constructor that copies Latin-1 bytes without a decoder
+  @SuppressWarnings(
+      "deprecation") // the one constructor that copies Latin-1 bytes without a decoder
   static String latin1(byte[] b, int from, int to) {
     return new String(b, 0, from, to - from);
   }

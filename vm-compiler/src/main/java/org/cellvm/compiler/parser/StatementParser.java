@@ -17,8 +17,7 @@ final class StatementParser extends ExpressionParser {
 
   private final ImportParser imports;
 
-  StatementParser(
-      Tokenizer t, StringLiteral strings, AstErrors errors, boolean unicodeLiterals) {
+  StatementParser(Tokenizer t, StringLiteral strings, AstErrors errors, boolean unicodeLiterals) {
     super(t, strings, errors);
     this.unicodeLiterals = unicodeLiterals;
     this.imports = new ImportParser(this, t, errors);
@@ -55,8 +54,8 @@ final class StatementParser extends ExpressionParser {
   }
 
   /**
-   * Whether unicode_literals was met after a string literal had been evaluated as a byte string:
-   * it holds for the whole source, for the module's docstring not least.
+   * Whether unicode_literals was met after a string literal had been evaluated as a byte string: it
+   * holds for the whole source, for the module's docstring not least.
    */
   private boolean mustRestart() {
     return sawString
@@ -547,8 +546,7 @@ final class StatementParser extends ExpressionParser {
   }
 
   /** {@code classdef: 'class' NAME ['(' [testlist] ')'] ':' suite}. */
-  private Stmt classDefinition(
-      int d, List<Expr> decorators, int classLineno, int lineno, int col) {
+  private Stmt classDefinition(int d, List<Expr> decorators, int classLineno, int lineno, int col) {
     t.advance();
     String name = expectName();
     errors.checkName(name, classLineno);

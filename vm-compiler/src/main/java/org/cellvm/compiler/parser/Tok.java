@@ -97,9 +97,37 @@ final class Tok {
 
   /** The keywords in the order of their kinds, from {@link #AND} on. */
   private static final String[] KEYWORDS = {
-    "and", "as", "assert", "break", "class", "continue", "def", "del", "elif", "else", "except",
-    "exec", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "not", "or",
-    "pass", "print", "raise", "return", "try", "while", "with", "yield"
+    "and",
+    "as",
+    "assert",
+    "break",
+    "class",
+    "continue",
+    "def",
+    "del",
+    "elif",
+    "else",
+    "except",
+    "exec",
+    "finally",
+    "for",
+    "from",
+    "global",
+    "if",
+    "import",
+    "in",
+    "is",
+    "lambda",
+    "not",
+    "or",
+    "pass",
+    "print",
+    "raise",
+    "return",
+    "try",
+    "while",
+    "with",
+    "yield"
   };
 
   /** Per kind, how tightly the binary operator binds: 1 for {@code |} to 6 for {@code *}; or 0. */

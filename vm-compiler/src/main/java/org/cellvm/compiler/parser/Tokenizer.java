@@ -320,8 +320,7 @@ final class Tokenizer {
       checkTabs(altColumn == altIndents[indent]);
     } else if (column > current) {
       if (indent + 1 >= MAXINDENT) {
-        throw errorAtLineEnd(
-            CompileError.Kind.INDENTATION_ERROR, "too many levels of indentation");
+        throw errorAtLineEnd(CompileError.Kind.INDENTATION_ERROR, "too many levels of indentation");
       }
       checkTabs(altColumn > altIndents[indent]);
       pendingIndents++;

@@ -68,7 +68,10 @@ final class Utf8 {
     String form = first <= 0xff ? "\\x%02x" : first <= 0xffff ? "\\u%04x" : "\\U%08x";
     return String.format(
         "'%s' codec can't encode character u'" + form + "' in position %d: %s",
-        codec, first, start, reason);
+        codec,
+        first,
+        start,
+        reason);
   }
 
   /** The text of a UnicodeDecodeError for the bytes from {@code start} to {@code end}. */

@@ -29,7 +29,8 @@ final class AstDump {
     for (int i = 0; i < paths.size(); i++) {
       byte[] source = Files.readAllBytes(Path.of(paths.get(i)));
       String dump = attempt(source, paths.get(i), StartSymbol.FILE, 0) + "\n";
-      Files.write(Path.of(args[1], Integer.toString(i)), dump.getBytes(StandardCharsets.ISO_8859_1));
+      Files.write(
+          Path.of(args[1], Integer.toString(i)), dump.getBytes(StandardCharsets.ISO_8859_1));
     }
   }
 

@@ -40,7 +40,8 @@ final class ParserTest {
         String expected = line.substring(tab + 1);
         String actual = AstCases.run(line.substring(0, tab), false);
         if (!actual.equals(expected)) {
-          differing.add(line.substring(0, tab) + "\n  CPython " + expected + "\n  here    " + actual);
+          differing.add(
+              line.substring(0, tab) + "\n  CPython " + expected + "\n  here    " + actual);
         }
         count++;
       }
@@ -144,7 +145,8 @@ final class ParserTest {
                 + "from __future__ import absolute_import\nx = 1\n"));
     assertEquals(new FutureFeatures(0, -1), futures("x = 1\nfrom __future__ import division\n"));
     assertFutureError("not a chance", 1, "from __future__ import braces\n");
-    assertFutureError("future feature nope is not defined", 2, "'d'\nfrom __future__ import nope\n");
+    assertFutureError(
+        "future feature nope is not defined", 2, "'d'\nfrom __future__ import nope\n");
     assertFutureError(
         "from __future__ imports must occur at the beginning of the file",
         1,

@@ -7,8 +7,8 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 
 /**
- * One instruction with its operands baked in. {@link #exec} carries it out and answers the handler of
- * the instruction to go on with: what a computed {@code goto} is in C.
+ * One instruction with its operands baked in. {@link #exec} carries it out and answers the handler
+ * of the instruction to go on with: what a computed {@code goto} is in C.
  */
 abstract class Handler {
   /** The instruction after this one. */

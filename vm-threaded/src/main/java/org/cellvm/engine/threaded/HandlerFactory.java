@@ -141,7 +141,9 @@ final class HandlerFactory {
       case RegisterOp.CALL_METHOD:
         return new CallHandlers.CallMethod(runner, a, b, x);
       case RegisterOp.CALL:
-        return b <= 0xff ? new CallHandlers.Call(runner, a, b) : new CallHandlers.CallKeywords(a, b);
+        return b <= 0xff
+            ? new CallHandlers.Call(runner, a, b)
+            : new CallHandlers.CallKeywords(a, b);
       case RegisterOp.RETURN:
         return b == 0 && a >= stack
             ? new CallHandlers.ReturnTop(a)

@@ -125,9 +125,7 @@ final class Jumps {
       PyObject x = r[b];
       PyObject y = r[c];
       boolean outcome;
-      if (x.getClass() == PyInt.class
-          && y.getClass() == PyInt.class
-          && operator < Arithmetic.IN) {
+      if (x.getClass() == PyInt.class && y.getClass() == PyInt.class && operator < Arithmetic.IN) {
         outcome = Arithmetic.ints(operator, ((PyInt) x).value, ((PyInt) y).value);
         Frames.freeInts(r, b, c, stack);
       } else {
