@@ -47,15 +47,16 @@ public final class Building {
   static PyObject set(ThreadState ts, PyObject[] r, int a, int n) {
     PySet set = new PySet(ts);
     try {
+      // From the top of the stack, each let go before the next is added.
       for (int i = n - 1; i >= 0; i--) {
-        set.add(ts, r[a + i]);
+        PyObject o = r[a + i];
+        set.add(ts, o);
+        r[a + i] = null;
+        o.decref(ts);
       }
     } catch (PyException e) {
       set.decref(ts);
       throw e;
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      r[a + i].decref(ts);
     }
     return set;
   }

@@ -105,13 +105,18 @@ public final class BufferType extends ObjectType {
 
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
-    byte[] tail = w instanceof PyUnicode ? null : Buffers.plainBytesOrNull(ts, w);
+    byte[] tail =
+        w instanceof PyUnicode
+            ? PyBuffer.codePoints((PyUnicode) w)
+            : Buffers.plainBytesOrNull(ts, w);
     if (tail == null) {
       throw Errors.typeError("buffer object expected");
     }
     byte[] head = ((PyBuffer) v).toBytes(ts);
-    byte[] result =
-        Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
+    if (head.length == 0) {
+      return Ref.inc(w);
+    }
+    byte[] result = Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
     System.arraycopy(tail, 0, result, head.length, tail.length);
     return PyString.of(result);
   }

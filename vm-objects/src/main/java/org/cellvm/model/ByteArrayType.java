@@ -639,7 +639,7 @@ public class ByteArrayType extends ObjectType {
       convention = Convention.O,
       doc = "B.partition(sep) -> (head, sep, tail), at the first sep; (S, '', '') without")
   static PyObject partition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.partition(ts, string(ts, self), string(ts, sep));
+    PyTuple parts = (PyTuple) StrType.partition(ts, string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
@@ -649,7 +649,7 @@ public class ByteArrayType extends ObjectType {
       convention = Convention.O,
       doc = "B.rpartition(sep) -> (head, sep, tail), at the last sep; ('', '', S) without")
   static PyObject rpartition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.rpartition(ts, string(ts, self), string(ts, sep));
+    PyTuple parts = (PyTuple) StrType.rpartition(ts, string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
@@ -829,6 +829,14 @@ public class ByteArrayType extends ObjectType {
       throw Errors.valueError("subsection not found");
     }
     return index;
+  }
+
+  private static PyString separator(ThreadState ts, PyObject sep) {
+    byte[] bytes = Buffers.plainBytesOrNull(ts, sep);
+    if (bytes == null) {
+      throw Errors.typeError("'" + sep.type().name() + "' does not have the buffer interface");
+    }
+    return ts.own(PyString.of(bytes.clone()));
   }
 
   private static PyByteArray part(PyObject s) {

@@ -56,22 +56,16 @@ final class ContainerPrinter {
     file.write(ts, bytes, 0, bytes.length);
   }
 
-  /** An item, held while it is written: that may take it out of its container. */
   private static void item(ThreadState ts, PyFile file, PyObject o) {
-    o.incref();
+    if (isPrinted(o)) {
+      print(ts, file, o);
+      return;
+    }
+    PyString text = Objects.repr(ts, o);
     try {
-      if (isPrinted(o)) {
-        print(ts, file, o);
-        return;
-      }
-      PyString text = Objects.repr(ts, o);
-      try {
-        file.write(ts, text.value, 0, text.value.length);
-      } finally {
-        text.decref(ts);
-      }
+      file.write(ts, text.value, 0, text.value.length);
     } finally {
-      o.decref(ts);
+      text.decref(ts);
     }
   }
 
@@ -97,7 +91,12 @@ final class ContainerPrinter {
       if (i > 0) {
         put(ts, file, ", ");
       }
-      item(ts, file, list.items[i]);
+      PyObject o = Ref.inc(list.items[i]);
+      try {
+        item(ts, file, o);
+      } finally {
+        o.decref(ts);
+      }
     }
     put(ts, file, "]");
   }

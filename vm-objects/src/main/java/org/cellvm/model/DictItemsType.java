@@ -36,7 +36,15 @@ final class DictItemsType extends ObjectType {
     }
     PyObject[] pair = ((PyTuple) x).items;
     PyObject found = ((PyDictView) o).dict.getSuppressing(ts, pair[0]);
-    return found != null && Objects.richCompareBool(ts, pair[1], found, Objects.EQ);
+    if (found == null) {
+      return false;
+    }
+    found.incref();
+    try {
+      return Objects.richCompareBool(ts, pair[1], found, Objects.EQ);
+    } finally {
+      found.decref(ts);
+    }
   }
 
   @Override

@@ -107,7 +107,9 @@ public class DictType extends ObjectType {
               "dictionary update sequence element #" + i + " has length " + n + "; 2 is required");
         }
         PyObject[] pair = Sequences.fastItems(fast);
-        self.put(ts, pair[0], pair[1]);
+        PyObject key = ts.own(Ref.inc(pair[0]));
+        PyObject value = ts.own(Ref.inc(pair[1]));
+        self.put(ts, key, value);
         ts.release(itemMark);
       }
     } finally {
@@ -330,13 +332,7 @@ public class DictType extends ObjectType {
       parse = "setdefault 1 2",
       doc = "D.setdefault(k[,d]) -> D.get(k,d), also set D[k]=d if k not in D")
   static PyObject setDefault(ThreadState ts, PyDict self, PyObject key, PyObject dflt) {
-    PyObject v = self.get(ts, key);
-    if (v == null) {
-      v = dflt == null ? PyNone.NONE : dflt;
-      self.put(ts, key, v);
-    }
-    v.incref();
-    return v;
+    return self.setDefault(ts, key, dflt == null ? PyNone.NONE : dflt);
   }
 
   @ExposedMethod(

@@ -98,7 +98,13 @@ class ListSort {
     int i = 0;
     try {
       for (; i < n; i++) {
-        keys[i] = Objects.call1(ts, keyFunction, items[i]);
+        // Held meanwhile, as by CPython's tuple of arguments.
+        PyObject item = Ref.inc(items[i]);
+        try {
+          keys[i] = Objects.call1(ts, keyFunction, item);
+        } finally {
+          item.decref(ts);
+        }
       }
     } catch (Throwable t) {
       while (--i >= 0) {
@@ -179,7 +185,16 @@ class ListSort {
   }
 
   private boolean lessByFunction(PyObject x, PyObject y) {
-    PyObject result = Objects.call2(ts, cmp, x, y);
+    // Held meanwhile, as by CPython's tuple of arguments.
+    x.incref();
+    y.incref();
+    PyObject result;
+    try {
+      result = Objects.call2(ts, cmp, x, y);
+    } finally {
+      x.decref(ts);
+      y.decref(ts);
+    }
     try {
       if (!(result instanceof PyInt)) {
         throw Errors.typeError("comparison function must return int, not " + result.type().name());

@@ -53,13 +53,7 @@ public class ListType extends ObjectType {
         if (i > 0) {
           out.append(", ");
         }
-        PyObject item = self.items[i];
-        item.incref();
-        try {
-          Sequences.appendRepr(ts, out, item);
-        } finally {
-          item.decref(ts);
-        }
+        Sequences.appendRepr(ts, out, self.items[i]);
       }
       return PyString.fromString(out.append(']').toString());
     } finally {
@@ -91,19 +85,10 @@ public class ListType extends ObjectType {
     if (op == Objects.EQ || op == Objects.NE) {
       return PyBool.of(op == Objects.NE);
     }
-    PyObject x = a.items[i];
-    PyObject y = b.items[i];
-    x.incref();
-    y.incref();
-    try {
-      return Objects.richCompare(ts, x, y, op);
-    } finally {
-      x.decref(ts);
-      y.decref(ts);
-    }
+    return Objects.richCompare(ts, a.items[i], b.items[i], op);
   }
 
-  /** Equality of two objects that the comparison itself may take out of their lists. */
+  /** Equality of items, which are not counted up for the comparison, as they are not in CPython. */
   private static boolean equalItems(ThreadState ts, PyObject x, PyObject y) {
     if (x == y) {
       return true;
@@ -111,14 +96,7 @@ public class ListType extends ObjectType {
     if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
       return ((PyInt) x).value == ((PyInt) y).value;
     }
-    x.incref();
-    y.incref();
-    try {
-      return Objects.richCompareBool(ts, x, y, Objects.EQ);
-    } finally {
-      x.decref(ts);
-      y.decref(ts);
-    }
+    return Objects.richCompareBool(ts, x, y, Objects.EQ);
   }
 
   @Override
@@ -486,6 +464,8 @@ public class ListType extends ObjectType {
         return i;
       }
     }
+    // CPython formats by a tuple that holds the value.
+    ts.own(Ref.inc(value));
     PyString repr = ts.own(Objects.repr(ts, value));
     throw Errors.valueError(repr + " is not in list");
   }

@@ -335,14 +335,10 @@ public abstract class PyBaseSet extends HashTable {
     }
     try {
       for (int i = table.next(-1); i >= 0; i = table.next(i)) {
-        PyObject key = Ref.inc(table.keys[i]);
+        PyObject key = table.keys[i];
         long hash = table.hashes[i];
-        try {
-          if (!discard(ts, key, hash)) {
-            add(ts, key, hash);
-          }
-        } finally {
-          key.decref(ts);
+        if (!discard(ts, key, hash)) {
+          add(ts, key, hash);
         }
       }
     } finally {

@@ -168,6 +168,23 @@ public class PyDict extends HashTable {
     }
   }
 
+  /** {@code setdefault}: the value of the key, owned; {@code value} is put in where it is absent. */
+  final PyObject setDefault(ThreadState ts, PyObject key, PyObject value) {
+    long hash = hashOf(ts, key);
+    int i = lookup(ts, key, hash);
+    if (i >= 0) {
+      return Ref.inc(values[i]);
+    }
+    if (gcIndex < 0 && (mayBeTracked(value) || mayBeTracked(key))) {
+      ts.gc.track(this);
+    }
+    key.incref();
+    value.incref();
+    occupy(~i, key, hash, value);
+    growIfFull();
+    return Ref.inc(value);
+  }
+
   /** Removes a key; false if it was absent. */
   public final boolean remove(ThreadState ts, PyObject key) {
     int i = lookup(ts, key, hashOf(ts, key));

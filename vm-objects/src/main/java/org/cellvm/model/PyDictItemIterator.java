@@ -2,8 +2,12 @@ package org.cellvm.model;
 
 /** What {@code d.iteritems()} makes. */
 final class PyDictItemIterator extends PyDictIterator {
+  /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
+  private PyTuple pair;
+
   PyDictItemIterator(ThreadState ts, PyDict dict) {
     super(ts, dict);
+    pair = PyTuple.of(ts, PyNone.NONE, PyNone.NONE);
   }
 
   @Override
@@ -14,6 +18,20 @@ final class PyDictItemIterator extends PyDictIterator {
   @Override
   PyObject next(ThreadState ts) {
     int i = advance(ts);
-    return i < 0 ? null : PyTuple.of(ts, Ref.inc(dict.keys[i]), Ref.inc(dict.values[i]));
+    return i < 0 ? null : pair.refilled(ts, Ref.inc(dict.keys[i]), Ref.inc(dict.values[i]));
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    super.traverse(visitor);
+    visitor.visit(pair);
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    super.release(ts);
+    PyTuple last = pair;
+    pair = null;
+    Ref.dec(ts, last);
   }
 }

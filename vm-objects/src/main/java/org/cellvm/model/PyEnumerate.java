@@ -13,11 +13,15 @@ public class PyEnumerate extends PyGcObject {
   /** The next index once it does not fit a long; owned. */
   private PyObject bigIndex;
 
+  /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
+  private PyTuple pair;
+
   /** Steals the iterator and {@code bigIndex}, which may be null. */
   PyEnumerate(ThreadState ts, PyObject iterator, long index, PyObject bigIndex) {
     this.iterator = iterator;
     this.index = index;
     this.bigIndex = bigIndex;
+    pair = PyTuple.of(ts, PyNone.NONE, PyNone.NONE);
     ts.gc.track(this);
   }
 
@@ -44,22 +48,26 @@ public class PyEnumerate extends PyGcObject {
       number = bigIndex;
       bigIndex = Numbers.add(ts, number, PyInt.ONE);
     }
-    return PyTuple.of(ts, number, item);
+    return pair.refilled(ts, number, item);
   }
 
   @Override
   public void traverse(Visitor visitor) {
     visitor.visit(iterator);
     visitor.visit(bigIndex);
+    visitor.visit(pair);
   }
 
   @Override
   protected void release(ThreadState ts) {
     PyObject it = iterator;
     PyObject big = bigIndex;
+    PyTuple last = pair;
     iterator = null;
     bigIndex = null;
+    pair = null;
     Ref.dec(ts, it);
+    Ref.dec(ts, last);
     Ref.dec(ts, big);
   }
 }

@@ -37,6 +37,24 @@ public class PyTuple extends PyGcObject {
     return of(ts, copy);
   }
 
+  /**
+   * For iterators that give pairs and keep the last one: this pair itself with other items, if only the
+   * iterator holds it, else a new one; owned. Steals both.
+   */
+  final PyTuple refilled(ThreadState ts, PyObject first, PyObject second) {
+    if (refcnt != 1) {
+      return of(ts, first, second);
+    }
+    refcnt = 2;
+    PyObject oldFirst = items[0];
+    PyObject oldSecond = items[1];
+    items[0] = first;
+    items[1] = second;
+    oldFirst.decref(ts);
+    oldSecond.decref(ts);
+    return this;
+  }
+
   @Override
   public PyType type() {
     return TupleType.TYPE;
