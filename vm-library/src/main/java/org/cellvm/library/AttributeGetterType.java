@@ -8,6 +8,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
+import org.cellvm.model.PyUnicode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.processor.ExposedType;
@@ -64,6 +65,9 @@ final class AttributeGetterType extends ObjectType {
   }
 
   private static PyObject dotted(ThreadState ts, PyObject o, PyObject nameObject) {
+    if (!(nameObject instanceof PyString) && !(nameObject instanceof PyUnicode)) {
+      throw Errors.typeError("attribute name must be a string");
+    }
     PyString name = Objects.attributeName(ts, nameObject);
     String text = name.toString();
     if (text.indexOf('.') < 0) {
