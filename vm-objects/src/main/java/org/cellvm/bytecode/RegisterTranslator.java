@@ -599,7 +599,35 @@ final class RegisterTranslator {
     drop(1);
   }
 
+  /** What follows takes its operands in any order: the rotation needs no instruction. */
+  private boolean fuseRotation(int n) {
+    int next = at + 1;
+    if (next >= size || leader[next]) {
+      return false;
+    }
+    int op = opcode[next];
+    boolean attribute = n == 2 && op == Op.STORE_ATTR;
+    boolean subscript = n == 3 && op == Op.STORE_SUBSCR;
+    if (!attribute && !subscript) {
+      return false;
+    }
+    consume(n);
+    at = next;
+    if (attribute) {
+      // object, value, where STORE_ATTR would find value, object.
+      emit(RegisterOp.STORE_ATTR, operand(2), operand(1), oparg[at], 0);
+    } else {
+      emit(RegisterOp.STORE_SUBSCR, operand(1), operand(3), operand(2), 0);
+    }
+    drop(n);
+    start[at] = count;
+    return true;
+  }
+
   private void rotate(int n) {
+    if (fuseRotation(n)) {
+      return;
+    }
     if (height - n >= pendingFrom) {
       // All of them are pending: only the order of the loads changes.
       int last = where[height - 1];

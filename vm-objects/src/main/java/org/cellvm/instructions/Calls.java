@@ -40,7 +40,7 @@ public final class Calls {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, null, r, base + 1, n);
       if (f != null) {
         result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         if (result == null) {
           return null;
         }
@@ -66,7 +66,7 @@ public final class Calls {
       if (f != null) {
         // CPython puts function and self in place of the method while it runs.
         PyObject result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         return result;
       }
       return callWithSelf(ts, fn, method.self, r, base, n);
@@ -113,7 +113,7 @@ public final class Calls {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, self, r, base + 1, n);
       if (f != null) {
         result = runner.execute(ts, f, null);
-        f.decref(ts);
+        f.finish(ts);
         if (result == null) {
           return null;
         }

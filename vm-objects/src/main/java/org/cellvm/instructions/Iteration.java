@@ -5,7 +5,9 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyList;
+import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyRangeIterator;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Slots;
@@ -17,6 +19,16 @@ public final class Iteration {
 
   /** The next value, owned; null at the end. */
   public static PyObject next(ThreadState ts, PyObject iterator) {
+    if (iterator instanceof PyRangeIterator range) {
+      return range.next(ts);
+    }
+    if (iterator instanceof PyListIterator list) {
+      return list.next(ts);
+    }
+    return nextOfAny(ts, iterator);
+  }
+
+  private static PyObject nextOfAny(ThreadState ts, PyObject iterator) {
     PyType type = iterator.type();
     if (!type.has(Slots.TP_ITERNEXT)) {
       throw Errors.typeError(type.name() + " object is not an iterator");

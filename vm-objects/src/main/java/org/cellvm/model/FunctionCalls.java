@@ -106,7 +106,7 @@ public final class FunctionCalls {
     PyCode co = fn.code;
     int shift = self == null ? 0 : 1;
     if (n + shift != co.argcount) {
-      return null;
+      return co.simple ? frameWithDefaults(ts, fn, co, self, args, off, n) : null;
     }
     if (!co.simple) {
       return co.isPlainFunction() ? frameWithCells(ts, fn, co, self, args, off, n) : null;
@@ -121,6 +121,43 @@ public final class FunctionCalls {
       PyObject a = args[off + i];
       a.incref();
       r[i + shift] = a;
+    }
+    return f;
+  }
+
+  /** Null where there are too many arguments, or too few even with the defaults. */
+  private static PyFrame frameWithDefaults(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    PyTuple defaults = fn.defaults;
+    int given = self == null ? n : n + 1;
+    if (defaults == null
+        || given > co.argcount
+        || given + defaults.items.length < co.argcount) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    int at = 0;
+    if (self != null) {
+      self.incref();
+      r[at++] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[at++] = a;
+    }
+    PyObject[] values = defaults.items;
+    for (int i = values.length - (co.argcount - at); i < values.length; i++) {
+      PyObject value = values[i];
+      value.incref();
+      r[at++] = value;
     }
     return f;
   }
@@ -240,7 +277,7 @@ public final class FunctionCalls {
     try {
       return ts.interp.runner.run(ts, f, null);
     } finally {
-      f.decref(ts);
+      f.finish(ts);
     }
   }
 

@@ -177,6 +177,34 @@ public final class PyFrame extends PyGcObject {
     }
   }
 
+  /** Ends a run that the caller began: gives up the runner's reference. */
+  public void finish(ThreadState ts) {
+    if (refcnt == 1 && gcIndex < 0 && !suspended && savedExcType == null && trace == null) {
+      // Nobody else has seen the frame: it dies here, without the ways of a container.
+      refcnt = 0;
+      PyObject[] r = registers;
+      int n = code.variables;
+      for (int i = 0; i < n; i++) {
+        PyObject o = r[i];
+        if (o != null) {
+          r[i] = null;
+          o.decref(ts);
+        }
+      }
+      clearBack(ts);
+      builtins.decref(ts);
+      globals.decref(ts);
+      PyObject l = locals;
+      if (l != null) {
+        locals = null;
+        l.decref(ts);
+      }
+      code.decref(ts);
+    } else {
+      decref(ts);
+    }
+  }
+
   @Override
   public PyType type() {
     return FrameType.TYPE;
