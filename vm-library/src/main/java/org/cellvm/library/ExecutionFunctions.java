@@ -44,6 +44,9 @@ final class ExecutionFunctions {
     if (!(source instanceof PyString) && !(source instanceof PyUnicode)) {
       throw Errors.typeError("expected a readable buffer object");
     }
+    if (source instanceof PyString && ((PyString) source).toString().indexOf('\0') >= 0) {
+      throw Errors.typeError("compile() expected string without null bytes");
+    }
     return Executing.compile(ts, source, filename, mode, all);
   }
 

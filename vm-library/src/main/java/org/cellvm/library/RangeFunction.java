@@ -29,8 +29,11 @@ final class RangeFunction {
         distance.signum() <= 0
             ? BigInteger.ZERO
             : distance.add(step.abs()).subtract(BigInteger.ONE).divide(step.abs());
-    if (count.bitLength() > 31) {
+    if (count.bitLength() > 63) {
       throw new PyException(PyExc.OverflowError, "range() result has too many items");
+    }
+    if (count.bitLength() > 31) {
+      throw Errors.memoryError();
     }
     int n = count.intValue();
     PyObject[] items;
@@ -48,8 +51,7 @@ final class RangeFunction {
     } else {
       BigInteger value = start;
       for (int i = 0; i < n; i++) {
-        items[i] =
-            value.bitLength() < 64 ? PyInt.valueOf(value.longValue()) : PyLong.valueOf(value);
+        items[i] = PyLong.valueOf(value);
         value = value.add(step);
       }
     }

@@ -3,12 +3,15 @@ package org.cellvm.library;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
+import org.cellvm.model.Numbers;
+import org.cellvm.model.Objects;
 import org.cellvm.model.Printing;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
@@ -39,7 +42,7 @@ public final class SysModule {
     put(ts, d, "version", PyString.fromString(VERSION + " (CellVM)"));
     put(ts, d, "hexversion", PyInt.valueOf(HEX_VERSION));
     put(ts, d, "api_version", PyInt.valueOf(1013));
-    put(ts, d, "copyright", PyString.fromString("CellVM is under the Apache License 2.0."));
+    put(ts, d, "copyright", PyString.fromString("Copyright (c) the CellVM contributors.\nApache License 2.0."));
     put(ts, d, "maxint", PyInt.valueOf(Long.MAX_VALUE));
     put(ts, d, "maxsize", PyInt.valueOf(Long.MAX_VALUE));
     put(ts, d, "maxunicode", PyInt.valueOf(0x10ffff));
@@ -54,6 +57,9 @@ public final class SysModule {
     put(ts, d, "path_importer_cache", new PyDict(ts));
     put(ts, d, "py3kwarning", PyBool.FALSE);
     put(ts, d, "exc_type", PyNone.NONE);
+    put(ts, d, "executable", PyString.EMPTY);
+    put(ts, d, "prefix", PyString.EMPTY);
+    put(ts, d, "exec_prefix", PyString.EMPTY);
     SysStructures.addTo(ts, d);
     String[] names = ModuleIndex.names();
     PyObject[] items = new PyObject[names.length];
@@ -135,6 +141,7 @@ public final class SysModule {
   @ExposedFunction(value = "exc_clear", convention = Convention.NOARGS)
   static void excClear(ThreadState ts) {
     ts.setExcInfo(null, null, null);
+    ts.publishExcInfo();
   }
 
   @ExposedFunction(value = "exit", parse = "exit 0 1", convention = Convention.UNPACK)
@@ -218,6 +225,34 @@ public final class SysModule {
       throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
     }
     PyObject[] items = ((PyTuple) args).items;
-    return org.cellvm.model.Objects.call(ts, function, items, 0, items.length, null);
+    return Objects.call(ts, function, items, 0, items.length, null);
+  }
+
+  /** What the collector's header takes in CPython. */
+  private static final long GC_HEAD = 32;
+
+  @ExposedFunction(
+      value = "getsizeof",
+      parse = "O|O:getsizeof",
+      keywords = {"object", "default"},
+      doc = "How many bytes an object would take in CPython.")
+  static PyObject getSizeOf(ThreadState ts, PyObject o, PyObject otherwise) {
+    try {
+      PyString name = ts.own(PyString.intern(ts, PyString.fromString("__sizeof__")));
+      PyObject method = ts.own(Objects.lookupSpecial(ts, o, name));
+      if (method == null) {
+        throw Errors.typeError(
+            "Type " + Objects.limited(Objects.typeName(o), 100) + " doesn't define __sizeof__");
+      }
+      PyObject size = ts.own(Objects.call0(ts, method));
+      boolean collected = o instanceof PyGcObject || o.type().isHeapType();
+      return collected ? Numbers.add(ts, size, ts.own(PyInt.valueOf(GC_HEAD))) : Ref.inc(size);
+    } catch (PyException e) {
+      if (otherwise == null || !e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      return Ref.inc(otherwise);
+    }
   }
 }

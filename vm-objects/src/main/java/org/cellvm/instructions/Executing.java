@@ -109,7 +109,7 @@ public final class Executing {
     }
     for (byte b : bytes) {
       if (b == 0) {
-        throw Errors.typeError("compile() expected string without null bytes");
+        throw Errors.typeError("expected string without null bytes");
       }
     }
     return ts.interp.compiler.compile(ts, bytes, filename, mode, flags);

@@ -154,7 +154,7 @@ public final class ThreadState {
   }
 
   /** Shows the exception being handled as {@code sys.exc_type} and so on, too, as of old. */
-  void publishExcInfo() {
+  public void publishExcInfo() {
     PyDict sys = interp.sysDict;
     if (sys != null) {
       sys.putStr(this, Names.exc_type, excType == null ? PyNone.NONE : excType);

@@ -52,13 +52,13 @@ final class ImportSystem implements Importer {
         }
       }
       if (head == null) {
-        if (level > 0 && !first.isEmpty()) {
+        if (parent != null && level > 0 && !first.isEmpty()) {
           throw Errors.importError("No module named " + name);
         }
         full = first.isEmpty() ? parent : first;
         head = first.isEmpty() ? existing(ts, parent) : load(ts, first, null);
         if (head == null) {
-          throw Errors.importError("No module named " + first);
+          throw Errors.importError("No module named " + name);
         }
       }
       PyObject tail = head;
@@ -75,7 +75,7 @@ final class ImportSystem implements Importer {
         whole = whole + "." + part;
         tail = path == null ? existing(ts, whole) : load(ts, whole, path);
         if (tail == null) {
-          throw Errors.importError("No module named " + part);
+          throw Errors.importError("No module named " + name.substring(at + 1));
         }
         at += 1 + part.length();
       }

@@ -1,13 +1,7 @@
-"""The features that a module can ask for before they are the rule.
+"""The features that change the language, with the releases that first had and then required them.
 
-Each is described by the release that first had it, the release that makes it the rule, and the flag
-that compile() takes for it.
+A feature's compiler_flag is what compile() takes in its fourth argument.
 """
-
-all_feature_names = ["nested_scopes", "generators", "division", "absolute_import",
-                     "with_statement", "print_function", "unicode_literals"]
-
-__all__ = ["all_feature_names"] + all_feature_names
 
 CO_NESTED = 0x10
 CO_GENERATOR_ALLOWED = 0
@@ -19,31 +13,32 @@ CO_FUTURE_UNICODE_LITERALS = 0x20000
 
 
 class _Feature:
-    def __init__(self, optional, mandatory, flag):
+    def __init__(self, optional, mandatory, compiler_flag):
         self.optional = optional
         self.mandatory = mandatory
-        self.compiler_flag = flag
+        self.compiler_flag = compiler_flag
 
     def getOptionalRelease(self):
-        """The release in which the feature first could be asked for."""
+        """The first release that had the feature, as sys.version_info tells releases."""
         return self.optional
 
     def getMandatoryRelease(self):
-        """The release in which the feature is the rule, None if it was dropped."""
+        """The release that has the feature without being asked for it; None if none ever will."""
         return self.mandatory
 
     def __repr__(self):
-        return "_Feature" + repr((self.optional, self.mandatory, self.compiler_flag))
+        return '_Feature' + repr((self.optional, self.mandatory, self.compiler_flag))
 
 
-nested_scopes = _Feature((2, 1, 0, "beta", 1), (2, 2, 0, "alpha", 0), CO_NESTED)
-generators = _Feature((2, 2, 0, "alpha", 1), (2, 3, 0, "final", 0), CO_GENERATOR_ALLOWED)
-division = _Feature((2, 2, 0, "alpha", 2), (3, 0, 0, "alpha", 0), CO_FUTURE_DIVISION)
-absolute_import = _Feature((2, 5, 0, "alpha", 1), (3, 0, 0, "alpha", 0),
-                           CO_FUTURE_ABSOLUTE_IMPORT)
-with_statement = _Feature((2, 5, 0, "alpha", 1), (2, 6, 0, "alpha", 0),
-                          CO_FUTURE_WITH_STATEMENT)
-print_function = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0),
-                          CO_FUTURE_PRINT_FUNCTION)
-unicode_literals = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0),
-                            CO_FUTURE_UNICODE_LITERALS)
+nested_scopes = _Feature((2, 1, 0, 'beta', 1), (2, 2, 0, 'alpha', 0), CO_NESTED)
+generators = _Feature((2, 2, 0, 'alpha', 1), (2, 3, 0, 'final', 0), CO_GENERATOR_ALLOWED)
+division = _Feature((2, 2, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_DIVISION)
+absolute_import = _Feature((2, 5, 0, 'alpha', 1), (3, 0, 0, 'alpha', 0), CO_FUTURE_ABSOLUTE_IMPORT)
+with_statement = _Feature((2, 5, 0, 'alpha', 1), (2, 6, 0, 'alpha', 0), CO_FUTURE_WITH_STATEMENT)
+print_function = _Feature((2, 6, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_PRINT_FUNCTION)
+unicode_literals = _Feature((2, 6, 0, 'alpha', 2), (3, 0, 0, 'alpha', 0), CO_FUTURE_UNICODE_LITERALS)
+
+all_feature_names = ['nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement',
+                     'print_function', 'unicode_literals']
+
+__all__ = ['all_feature_names'] + all_feature_names
