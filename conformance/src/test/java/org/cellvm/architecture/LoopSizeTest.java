@@ -22,7 +22,7 @@ class LoopSizeTest {
   private static final List<String> LOOPS =
       List.of(
           "org.cellvm.engine.switched.SwitchLoop.run",
-          "org.cellvm.engine.threaded.ThreadedLoop.run");
+          "org.cellvm.engine.threaded.ThreadedLoop.execute");
 
   private record Method(String name, int bytes) {}
 

@@ -1,5 +1,6 @@
 package org.cellvm.library;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -27,6 +28,8 @@ import org.cellvm.processor.ExposedModule;
     name = "__builtin__",
     doc = "Built-in functions, exceptions, and other objects.")
 final class BuiltinModule {
+  private static final String[] SORTED_KEYWORDS = {"iterable", "cmp", "key", "reverse"};
+
   private BuiltinModule() {}
 
   static void init(ThreadState ts, org.cellvm.model.PyModule module) {
@@ -343,20 +346,18 @@ final class BuiltinModule {
     return IterationFunctions.reduce(ts, function, sequence, initial);
   }
 
-  @ExposedFunction(
-      value = "sorted",
-      parse = "O|OOO:sorted",
-      keywords = {"iterable", "cmp", "key", "reverse"})
+  @ExposedFunction(value = "sorted", convention = Convention.RAW)
   static PyObject sorted(
-      ThreadState ts, PyObject iterable, PyObject cmp, PyObject key, PyObject reverse) {
-    PyList list = Sequences.list(ts, iterable);
+      ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject[] a = Args.bind(ts, "sorted", SORTED_KEYWORDS, 1, args, off, n, kwnames);
+    PyList list = Sequences.list(ts, a[0]);
     try {
-      Sequences.sort(
-          ts,
-          list,
-          cmp,
-          key,
-          reverse != null && Numbers.asLong(ts, Numbers.requireInt(ts, reverse)) != 0);
+      if (n == 0) {
+        // The keywords go on to list.sort, which does not know this one.
+        throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
+      }
+      boolean reverse = a[3] != null && Args.toInt(ts, a[3]) != 0;
+      Sequences.sort(ts, list, a[1], a[2], reverse);
     } catch (PyException e) {
       list.decref(ts);
       throw e;

@@ -97,6 +97,16 @@ final class CodecsModule {
     return CodecFunctions.encode(ts, "utf-8", o, errors);
   }
 
+  @ExposedFunction(value = "utf_7_decode", parse = "s*|zi:utf_7_decode", defaults = {"null", "0"})
+  static PyObject utf7Decode(ThreadState ts, byte[] data, String errors, long whole) {
+    return CodecFunctions.decodeUtf7(ts, data, errors, whole != 0);
+  }
+
+  @ExposedFunction(value = "utf_7_encode", parse = "O|z:utf_7_encode", defaults = "null")
+  static PyObject utf7Encode(ThreadState ts, PyObject o, String errors) {
+    return CodecFunctions.encode(ts, "utf-7", o, errors);
+  }
+
   @ExposedFunction(value = "ascii_encode", parse = "O|z:ascii_encode", defaults = "null")
   static PyObject asciiEncode(ThreadState ts, PyObject o, String errors) {
     return CodecFunctions.encode(ts, "ascii", o, errors);

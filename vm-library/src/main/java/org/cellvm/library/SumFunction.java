@@ -22,7 +22,7 @@ final class SumFunction {
       throw Errors.typeError("sum() can't sum strings [use ''.join(seq) instead]");
     }
     PyObject result = start == null ? PyInt.ZERO : Ref.inc(start);
-    PyObject item = Objects.iterNext(ts, iterator);
+    PyObject item = next(ts, iterator, result);
     while (item != null) {
       if (result.getClass() == PyInt.class && item.getClass() == PyInt.class) {
         long x = ((PyInt) result).value;
@@ -32,7 +32,7 @@ final class SumFunction {
           result.decref(ts);
           item.decref(ts);
           result = PyInt.valueOf(s);
-          item = Objects.iterNext(ts, iterator);
+          item = next(ts, iterator, result);
           continue;
         }
       }
@@ -54,8 +54,18 @@ final class SumFunction {
         item.decref(ts);
         result = s;
       }
-      item = Objects.iterNext(ts, iterator);
+      item = next(ts, iterator, result);
     }
     return result;
+  }
+
+  /** The next item; where that raises, {@code result} is released. */
+  private static PyObject next(ThreadState ts, PyObject iterator, PyObject result) {
+    try {
+      return Objects.iterNext(ts, iterator);
+    } catch (PyException e) {
+      result.decref(ts);
+      throw e;
+    }
   }
 }

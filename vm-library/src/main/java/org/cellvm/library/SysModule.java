@@ -190,6 +190,34 @@ public final class SysModule {
 
   @ExposedFunction(value = "getcheckinterval", convention = Convention.NOARGS)
   static long getCheckInterval(ThreadState ts) {
-    return org.cellvm.model.Interpreter.CHECK_INTERVAL;
+    return ts.interp.checkInterval;
+  }
+
+  @ExposedFunction(value = "setcheckinterval", parse = "i:setcheckinterval")
+  static void setCheckInterval(ThreadState ts, long interval) {
+    ts.interp.checkInterval = (int) interval;
+  }
+
+  /** Empties no cache that anything could observe: look-ups are never stale. */
+  @ExposedFunction(value = "_clear_type_cache", convention = Convention.NOARGS)
+  static void clearTypeCache(ThreadState ts) {}
+
+  @ExposedFunction(value = "_current_frames", convention = Convention.NOARGS)
+  static PyObject currentFrames(ThreadState ts) {
+    PyDict frames = new PyDict(ts);
+    if (ts.frame != null) {
+      PyObject key = ts.own(PyInt.valueOf(Thread.currentThread().getId()));
+      frames.put(ts, key, ts.frame.expose(ts));
+    }
+    return frames;
+  }
+
+  @ExposedFunction(value = "call_tracing", parse = "OO:call_tracing")
+  static PyObject callTracing(ThreadState ts, PyObject function, PyObject args) {
+    if (!(args instanceof PyTuple)) {
+      throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
+    }
+    PyObject[] items = ((PyTuple) args).items;
+    return org.cellvm.model.Objects.call(ts, function, items, 0, items.length, null);
   }
 }

@@ -45,7 +45,7 @@ public final class Calls {
           return null;
         }
       } else {
-        result = callable.type().tp_call(ts, callable, r, base + 1, n, null);
+        result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
       }
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
@@ -69,6 +69,7 @@ public final class Calls {
         f.decref(ts);
         return result;
       }
+      return callWithSelf(ts, fn, method.self, r, base, n);
     }
     return callObject(ts, method, r, base, n);
   }
@@ -150,7 +151,9 @@ public final class Calls {
     PyObject[] args = new PyObject[n + 1];
     args[0] = self;
     System.arraycopy(r, base + 1, args, 1, n);
-    return Objects.call(ts, callable, args, 0, n + 1, null);
+    return callable instanceof PyFunctionObject fn
+        ? FunctionCalls.call(ts, fn, args, 0, n + 1, null)
+        : Objects.call(ts, callable, args, 0, n + 1, null);
   }
 
   /** CALL_FUNCTION with keyword arguments; {@code oparg} as the instruction's. Owned. */
@@ -160,7 +163,11 @@ public final class Calls {
     PyObject[] args = new PyObject[n + keywords];
     System.arraycopy(r, base + 1, args, 0, n);
     PyObject[] names = keywords(r[base], r, base + 1 + n, keywords, args, n);
-    PyObject result = Objects.call(ts, r[base], args, 0, n, names);
+    PyObject callable = r[base];
+    PyObject result =
+        callable instanceof PyFunctionObject fn
+            ? FunctionCalls.call(ts, fn, args, 0, n, names)
+            : Objects.call(ts, callable, args, 0, n, names);
     release(ts, r, base, n + 2 * keywords);
     return result;
   }
@@ -212,14 +219,26 @@ public final class Calls {
       if (extraCount > 0) {
         names = addExtra(ts, callable, names, args, positional, extra);
       }
+      // CPython makes a tuple of the arguments, unless it has one.
+      boolean newTuple = n > 0 || rest != star;
+      if (newTuple) {
+        hold(ts, args, positional);
+      }
       result =
           Objects.call(
-              ts, callable, args, 0, positional, keywords + extraCount == 0 ? null : names);
+              ts, callable, args, 0, positional, names.length == 0 ? null : names);
     } finally {
       ts.release(mark);
     }
     release(ts, r, base, at - base - 1);
     return result;
+  }
+
+  /** Counts arguments up until the enclosing mark is released. */
+  private static void hold(ThreadState ts, PyObject[] args, int n) {
+    for (int i = 0; i < n; i++) {
+      ts.own(Ref.inc(args[i]));
+    }
   }
 
   private static PyObject[] addExtra(

@@ -61,7 +61,9 @@ public final class Unwinder {
     if (b < 0) {
       return -1;
     }
-    if (rc.blocks.type(b) != Blocks.FINALLY) {
+    // A finally clause is no handler: it sees the error as it is, sys.exc_info does not show it.
+    boolean normalized = rc.blocks.type(b) != Blocks.FINALLY;
+    if (normalized) {
       e.normalize(ts);
     }
     PyObject type = e.excType();
@@ -74,7 +76,9 @@ public final class Unwinder {
     if (traceback == null) {
       traceback = PyNone.NONE;
     }
-    f.setExcInfo(ts, Ref.inc(type), Ref.inc(value), Ref.inc(traceback));
+    if (normalized) {
+      f.setExcInfo(ts, Ref.inc(type), Ref.inc(value), Ref.inc(traceback));
+    }
     int at = rc.stack + level;
     f.registers[at] = traceback;
     f.registers[at + 1] = value;
@@ -341,6 +345,17 @@ public final class Unwinder {
     if (Errors.isExceptionClass(type)) {
       PyException e = new PyException(type, value == PyNone.NONE ? null : value, traceback);
       e.normalize(ts);
+      if (!Errors.isExceptionInstance(e.excValue())) {
+        PyException wrong =
+            Errors.typeError(
+                "calling "
+                    + (e.excType() instanceof PyType t ? t.name() : e.excType().toString())
+                    + "() should have returned an instance of BaseException, not '"
+                    + Objects.typeName(e.excValue())
+                    + "'");
+        e.discard(ts);
+        return wrong;
+      }
       if (traceback != null) {
         e.markReraised();
       }

@@ -16,6 +16,18 @@ public class BaseExceptionType extends ObjectType {
     super(table, name, base);
   }
 
+  /** Every exception class shows a constructor and initializer of its own. */
+  @Override
+  boolean showsSlot(int slot) {
+    return slot == Slots.TP_INIT || slot == Slots.TP_NEW || super.showsSlot(slot);
+  }
+
+  @Override
+  String builtinDoc() {
+    String doc = super.builtinDoc();
+    return doc != null ? doc : name() + " exception";
+  }
+
   /** How many {@link PyBaseException#members} instances have. */
   int memberCount() {
     return 0;
@@ -33,7 +45,7 @@ public class BaseExceptionType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int members = ((BaseExceptionType) subtype.builtinBase()).memberCount();
-    return new PyBaseException(ts, subtype, tuple(ts, args, off, n), members);
+    return new PyBaseException(ts, subtype, PyTuple.EMPTY, members);
   }
 
   static PyTuple tuple(ThreadState ts, PyObject[] args, int off, int n) {

@@ -7,7 +7,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "buffer",
     doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.",
-    baseType = false)
+    baseType = false,
+    declares = "tp_getattro")
 public final class BufferType extends ObjectType {
   public static final BufferType TYPE =
       new BufferType(new BufferTypeTable(), "buffer", ObjectType.TYPE);

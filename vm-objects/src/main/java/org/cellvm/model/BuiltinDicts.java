@@ -10,15 +10,13 @@ final class BuiltinDicts {
   static PyDict make(PyType type) {
     PyDict dict = Ref.immortal(PyDict.constant());
     TypeTable table = type.table;
-    if (table == null) {
-      dict.putConstant(Names.__doc__, PyNone.NONE);
-      return dict;
-    }
     wrappers(type, table, dict);
-    methods(type, table, dict);
-    attributes(type, table, dict);
+    if (table != null) {
+      methods(type, table, dict);
+      attributes(type, table, dict);
+    }
     if (dict.constant(Names.__doc__) == null) {
-      String doc = table.typeDoc();
+      String doc = type.builtinDoc();
       dict.putConstant(Names.__doc__, doc == null ? PyNone.NONE : Args.constant(doc));
     }
     return dict;
@@ -31,11 +29,6 @@ final class BuiltinDicts {
     return known != null ? known : Ref.immortal(name);
   }
 
-  private static boolean has(TypeTable table, int slot) {
-    long bits = table.slots(slot >> 6) | table.declared(slot >> 6);
-    return (bits >> (slot & 63) & 1) != 0;
-  }
-
   private static void wrappers(PyType type, TypeTable table, PyDict dict) {
     for (int i = 0; i < SlotDefs.COUNT; i++) {
       int slot = SlotDefs.SLOT[i];
@@ -43,14 +36,14 @@ final class BuiltinDicts {
         continue;
       }
       if (slot == Slots.TP_HASH && type.slotOwner[slot] == UnhashableSlots.INSTANCE) {
-        if ((table.flags() & TypeTable.UNHASHABLE) != 0) {
+        if (table != null && (table.flags() & TypeTable.UNHASHABLE) != 0) {
           dict.putConstant(Names.__hash__, PyNone.NONE);
         }
-      } else if (has(table, slot)) {
+      } else if (type.showsSlot(slot)) {
         dict.putConstant(SlotDefs.NAME[i], new PyWrapperDescr(type, i));
       }
     }
-    if (has(table, Slots.TP_NEW)) {
+    if (type.showsSlot(Slots.TP_NEW)) {
       dict.putConstant(Names.__new__, PyBuiltinFunction.constructorOf(type));
     }
   }

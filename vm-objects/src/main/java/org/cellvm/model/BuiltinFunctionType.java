@@ -97,7 +97,7 @@ public class BuiltinFunctionType extends ObjectType {
   @Override
   public long tp_hash(ThreadState ts, PyObject o) {
     PyBuiltinFunction f = (PyBuiltinFunction) o;
-    long h = f.self == null ? 0 : Objects.hashPointer(ts, f.self);
+    long h = f.self == null ? 0 : Objects.hash(ts, f.self);
     h ^= f.name().hashCode() * 31L + f.index;
     return h == -1 ? -2 : h;
   }

@@ -22,6 +22,13 @@ public final class CodecFunctions {
     return pair(ts, in.out.toText(), taken);
   }
 
+  /** Decodes UTF-7 as far as its sections have ended; the result as of {@link #decodeUtf8}. */
+  public static PyTuple decodeUtf7(ThreadState ts, byte[] s, String errors, boolean whole) {
+    Decoding in = new Decoding(ts, "utf7", s, errors);
+    int taken = Utf7Codec.decode(in, s, whole);
+    return pair(ts, in.out.toText(), taken);
+  }
+
   /**
    * Decodes UTF-16 or UTF-32 as far as it is complete.
    *

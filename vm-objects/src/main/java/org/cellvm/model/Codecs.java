@@ -8,17 +8,20 @@ public final class Codecs {
   private static final int REGISTERED = 0;
   private static final int ASCII = 1;
   private static final int LATIN1 = 2;
-  private static final int UTF8 = 3;
-  private static final int UTF16 = 4;
-  private static final int UTF16_LE = 5;
-  private static final int UTF16_BE = 6;
-  private static final int UTF32 = 7;
-  private static final int UTF32_LE = 8;
-  private static final int UTF32_BE = 9;
-  private static final int UNICODE_ESCAPE = 10;
-  private static final int RAW_UNICODE_ESCAPE = 11;
-  private static final int STRING_ESCAPE = 12;
-  private static final int HEX = 13;
+  private static final int UTF7 = 3;
+  private static final int UTF8 = 4;
+  private static final int UTF16 = 5;
+  private static final int UTF16_LE = 6;
+  private static final int UTF16_BE = 7;
+  private static final int UTF32 = 8;
+  private static final int UTF32_LE = 9;
+  private static final int UTF32_BE = 10;
+  private static final int UNICODE_ESCAPE = 11;
+  private static final int RAW_UNICODE_ESCAPE = 12;
+
+  // Codecs of bytes
+  private static final int STRING_ESCAPE = 13;
+  private static final int HEX = 14;
 
   private Codecs() {}
 
@@ -68,6 +71,8 @@ public final class Codecs {
         return RAW_UNICODE_ESCAPE;
       case "string_escape":
         return STRING_ESCAPE;
+      case "utf_7", "utf7", "u7", "unicode_1_1_utf_7":
+        return UTF7;
       case "hex_codec", "hex":
         return HEX;
       default:
@@ -108,6 +113,8 @@ public final class Codecs {
         return PyUnicode.of(s.toString());
       case UTF8:
         return UtfCodecs.decodeUtf8(ts, bytes, errors);
+      case UTF7:
+        return Utf7Codec.decode(ts, bytes, errors);
       case UTF16:
         return UtfCodecs.decodeUtf16(ts, bytes, UtfCodecs.NATIVE, errors);
       case UTF16_LE:
@@ -176,6 +183,8 @@ public final class Codecs {
         return ByteEncoder.encode(ts, s, 256, errors);
       case UTF8:
         return UtfCodecs.encodeUtf8(s);
+      case UTF7:
+        return Utf7Codec.encode(s);
       case UTF16:
         return UtfCodecs.encodeUtf16(s, UtfCodecs.NATIVE);
       case UTF16_LE:

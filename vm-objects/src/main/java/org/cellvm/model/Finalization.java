@@ -26,7 +26,9 @@ final class Finalization {
       ts.gc.track(o);
     }
     o.refcnt = 1;
+    int nesting = ts.pauseDeallocNesting();
     type.tp_del(ts, o);
+    ts.resumeDeallocNesting(nesting);
     if (--o.refcnt > 0) {
       return false;
     }

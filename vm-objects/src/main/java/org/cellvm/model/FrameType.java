@@ -56,6 +56,19 @@ public class FrameType extends ObjectType {
     return Ref.inc(self.locals(ts));
   }
 
+  /** The frame's trace function. Nothing sets it but assignment: there is no tracing yet. */
+  @ExposedGetter("f_trace")
+  static PyObject trace(ThreadState ts, PyFrame self) {
+    return orNone(self.trace);
+  }
+
+  @ExposedSetter("f_trace")
+  static void setTrace(ThreadState ts, PyFrame self, PyObject value) {
+    PyObject old = self.trace;
+    self.trace = value == PyNone.NONE ? null : Ref.inc(value);
+    Ref.dec(ts, old);
+  }
+
   @ExposedGetter("f_restricted")
   static PyObject restricted(ThreadState ts, PyFrame self) {
     return PyBool.FALSE;

@@ -18,6 +18,8 @@ public class FrozenSetType extends ObjectType {
 
   protected FrozenSetType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+    // CPython gives both kinds of set the same function, so that each compares with the other.
+    slotOwner[Slots.TP_COMPARE] = SetType.TYPE;
   }
 
   @Override

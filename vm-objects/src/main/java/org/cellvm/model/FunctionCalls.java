@@ -7,7 +7,21 @@ package org.cellvm.model;
 public final class FunctionCalls {
   private FunctionCalls() {}
 
-  static PyObject call(
+  private static final String CALLING = " while calling a Python object";
+
+  /** A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own. */
+  public static PyObject callFromJava(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    ts.enterRecursive(CALLING);
+    try {
+      return call(ts, fn, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  /** A call with the values on an engine's stack, or in a tuple that counts them already. */
+  public static PyObject call(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyCode co = fn.code;
     if (co.simple && n == co.argcount && kwnames == null) {
@@ -31,40 +45,55 @@ public final class FunctionCalls {
   }
 
   static PyObject call0(ThreadState ts, PyFunctionObject fn) {
-    PyCode co = fn.code;
-    if (co.simple && co.argcount == 0) {
-      return run(ts, frame(ts, fn, co));
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 0) {
+        return run(ts, frame(ts, fn, co));
+      }
+      return call(ts, fn, PyTuple.NO_ITEMS, 0, 0, null);
+    } finally {
+      ts.leaveRecursive();
     }
-    return call(ts, fn, PyTuple.NO_ITEMS, 0, 0, null);
   }
 
   static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
-    PyCode co = fn.code;
-    if (co.simple && co.argcount == 1) {
-      PyFrame f = frame(ts, fn, co);
-      a.incref();
-      f.registers[0] = a;
-      return run(ts, f);
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 1) {
+        PyFrame f = frame(ts, fn, co);
+        a.incref();
+        f.registers[0] = a;
+        return run(ts, f);
+      }
+      return call(ts, fn, new PyObject[] {a}, 0, 1, null);
+    } finally {
+      ts.leaveRecursive();
     }
-    return call(ts, fn, new PyObject[] {a}, 0, 1, null);
   }
 
   static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
-    PyCode co = fn.code;
-    if (co.simple && co.argcount == 2) {
-      PyFrame f = frame(ts, fn, co);
-      PyObject[] r = f.registers;
-      a.incref();
-      r[0] = a;
-      b.incref();
-      r[1] = b;
-      return run(ts, f);
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 2) {
+        PyFrame f = frame(ts, fn, co);
+        PyObject[] r = f.registers;
+        a.incref();
+        r[0] = a;
+        b.incref();
+        r[1] = b;
+        return run(ts, f);
+      }
+      return call(ts, fn, new PyObject[] {a, b}, 0, 2, null);
+    } finally {
+      ts.leaveRecursive();
     }
-    return call(ts, fn, new PyObject[] {a, b}, 0, 2, null);
   }
 
   static PyObject call3(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c) {
-    return call(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
+    return callFromJava(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
   }
 
   /**

@@ -25,7 +25,7 @@ public class FunctionType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return FunctionCalls.call(ts, (PyFunctionObject) callable, args, off, n, kwnames);
+    return FunctionCalls.callFromJava(ts, (PyFunctionObject) callable, args, off, n, kwnames);
   }
 
   @Override

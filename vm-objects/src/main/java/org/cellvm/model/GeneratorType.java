@@ -48,7 +48,8 @@ public class GeneratorType extends ObjectType {
 
   @ExposedMethod(
       value = "throw",
-      parse = "O|OO:throw",
+      convention = Convention.UNPACK,
+      parse = "throw 1 3",
       doc = "Raise an exception where the generator stands; answer the next value yielded.")
   static PyObject throwInto(
       ThreadState ts, PyGenerator self, PyObject type, PyObject value, PyObject traceback) {

@@ -278,10 +278,12 @@ final class GenericSlots extends GenericOperators {
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     ts.enterRecursive(" while calling a Python object");
+    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callFound(
           ts, callMethod(ts, callable), callable, args, off, n, kwnames);
     } finally {
+      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -289,9 +291,11 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
     ts.enterRecursive(" while calling a Python object");
+    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callFound(ts, callMethod(ts, callable), callable);
     } finally {
+      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -299,9 +303,11 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     ts.enterRecursive(" while calling a Python object");
+    Ref.hold(callable, 1);
     try {
-      return SpecialMethods.callFound(ts, callMethod(ts, callable), callable, a);
+      return SpecialMethods.callObject(ts, callMethod(ts, callable), callable, a);
     } finally {
+      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -309,9 +315,11 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     ts.enterRecursive(" while calling a Python object");
+    Ref.hold(callable, 1);
     try {
-      return SpecialMethods.callFound(ts, callMethod(ts, callable), callable, a, b);
+      return SpecialMethods.callObject(ts, callMethod(ts, callable), callable, a, b);
     } finally {
+      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }

@@ -40,6 +40,9 @@ public final class Interpreter {
 
   public int recursionLimit = 1000;
 
+  /** {@code sys.setcheckinterval}. */
+  public int checkInterval = CHECK_INTERVAL;
+
   /** What this VM keeps for the types that all VMs share. */
   public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
 
@@ -74,7 +77,7 @@ public final class Interpreter {
 
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {
-    ts.ticker = CHECK_INTERVAL;
+    ts.ticker = Math.max(1, checkInterval);
     gc.collectIfDue(ts);
   }
 }

@@ -19,7 +19,24 @@ final class Items {
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
     }
+    if (isSequenceTable(type) && isIndex(key)) {
+      indexOf(ts, key);
+      throw Errors.typeError("'" + type.name() + "' object does not support indexing");
+    }
     throw Errors.typeError("'" + type.name() + "' object has no attribute '__getitem__'");
+  }
+
+  /** Whether CPython's type would have {@code tp_as_sequence}, which decides between two texts. */
+  private static boolean isSequenceTable(PyType type) {
+    if (type.isHeapType()) {
+      return true;
+    }
+    for (int slot = Slots.SQ_LENGTH; slot <= Slots.SQ_INPLACE_REPEAT; slot++) {
+      if (type.has(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static void set(ThreadState ts, PyObject o, PyObject key, PyObject value) {
@@ -36,6 +53,10 @@ final class Items {
       }
       throw Errors.typeError(
           "sequence index must be integer, not '" + key.type().name() + "'");
+    }
+    if (value == null && isSequenceTable(type) && isIndex(key)) {
+      indexOf(ts, key);
+      throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
     }
     throw Errors.typeError(
         "'"

@@ -8,7 +8,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code memoryview}; its views have one dimension, of bytes. */
 @ExposedType(
-    name = "memoryview",
+    name = "memoryview", declares = "tp_getattro", baseType = false, unhashable = true,
     doc = "memoryview(object)\n\nA view of the object's memory, not copied.")
 public final class MemoryViewType extends ObjectType {
   public static final MemoryViewType TYPE =
@@ -39,11 +39,6 @@ public final class MemoryViewType extends ObjectType {
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     return PyString.fromString("<memory at 0x" + Long.toHexString(Objects.id(ts, o)) + ">");
-  }
-
-  @Override
-  public long tp_hash(ThreadState ts, PyObject o) {
-    throw Errors.typeError("unhashable type: 'memoryview'");
   }
 
   @Override

@@ -29,7 +29,12 @@ public class MethodType extends ObjectType {
       return m.function.type().tp_call(ts, m.function, args, off, n, kwnames);
     }
     PyObject[] all = SpecialMethods.prepend(m.self, args, off, n, kwnames);
-    return m.function.type().tp_call(ts, m.function, all, 0, n + 1, kwnames);
+    Ref.hold(m.self, 1);
+    try {
+      return m.function.type().tp_call(ts, m.function, all, 0, n + 1, kwnames);
+    } finally {
+      Ref.drop(ts, m.self, 1);
+    }
   }
 
   @Override
@@ -39,7 +44,12 @@ public class MethodType extends ObjectType {
       checkFirst(ts, m, null);
       return m.function.type().call0(ts, m.function);
     }
-    return m.function.type().call1(ts, m.function, m.self);
+    Ref.hold(m.self, 1);
+    try {
+      return m.function.type().call1(ts, m.function, m.self);
+    } finally {
+      Ref.drop(ts, m.self, 1);
+    }
   }
 
   @Override
@@ -49,7 +59,12 @@ public class MethodType extends ObjectType {
       checkFirst(ts, m, a);
       return m.function.type().call1(ts, m.function, a);
     }
-    return m.function.type().call2(ts, m.function, m.self, a);
+    Ref.hold(m.self, 1);
+    try {
+      return m.function.type().call2(ts, m.function, m.self, a);
+    } finally {
+      Ref.drop(ts, m.self, 1);
+    }
   }
 
   @Override
@@ -59,7 +74,12 @@ public class MethodType extends ObjectType {
       checkFirst(ts, m, a);
       return m.function.type().call2(ts, m.function, a, b);
     }
-    return m.function.type().call3(ts, m.function, m.self, a, b);
+    Ref.hold(m.self, 1);
+    try {
+      return m.function.type().call3(ts, m.function, m.self, a, b);
+    } finally {
+      Ref.drop(ts, m.self, 1);
+    }
   }
 
   @Override

@@ -321,6 +321,9 @@ public final class Names {
   public static final PyString site = name("site");
   public static final PyString stderr = name("stderr");
   public static final PyString stdin = name("stdin");
+  public static final PyString exc_type = name("exc_type");
+  public static final PyString exc_value = name("exc_value");
+  public static final PyString exc_traceback = name("exc_traceback");
   public static final PyString stdout = name("stdout");
   public static final PyString underscore = name("_");
   public static final PyString strict = name("strict");

@@ -18,11 +18,6 @@ public class NoneType extends ObjectType {
   }
 
   @Override
-  public boolean nb_nonzero(ThreadState ts, PyObject o) {
-    return false;
-  }
-
-  @Override
   public long tp_hash(ThreadState ts, PyObject o) {
     return Objects.hashPointer(ts, o);
   }

@@ -842,7 +842,7 @@ public final class Numbers {
   public static PyObject[] coerce(ThreadState ts, PyObject v, PyObject w) {
     PyType vt = v.type();
     PyType wt = w.type();
-    if (vt == wt && vt != InstanceObjectType.TYPE) {
+    if (vt == wt && !checksTypes(vt)) {
       return new PyObject[] {Ref.inc(v), Ref.inc(w)};
     }
     if (vt.has(Slots.NB_COERCE)) {
@@ -858,5 +858,15 @@ public final class Numbers {
       }
     }
     return null;
+  }
+
+  /** {@code Py_TPFLAGS_CHECKTYPES} of the types that have no coercion of their own. */
+  private static boolean checksTypes(PyType type) {
+    return type.isHeapType()
+        || type == InstanceObjectType.TYPE
+        || type == StrType.TYPE
+        || type == UnicodeType.TYPE
+        || type == SetType.TYPE
+        || type == FrozenSetType.TYPE;
   }
 }

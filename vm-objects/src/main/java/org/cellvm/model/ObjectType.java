@@ -121,7 +121,8 @@ public class ObjectType extends PyType {
     if (!newType.isHeapType() || !oldType.isHeapType()) {
       throw Errors.typeError("__class__ assignment: only for heap types");
     }
-    TypeLayouts.checkAssignment((HeapType) newType, (HeapType) oldType, "__class__");
+    // The old type comes first in the message, as in CPython.
+    TypeLayouts.checkAssignment(oldType, newType, "__class__");
     self.setType(ts, newType);
   }
 

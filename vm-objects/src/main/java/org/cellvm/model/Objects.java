@@ -86,7 +86,12 @@ public final class Objects {
     PyType type = o.type();
     PyObject result;
     if (type.has(Slots.TP_REPR)) {
-      result = type.tp_repr(ts, o);
+      ts.enterRecursive(" while getting the repr of an object");
+      try {
+        result = type.tp_repr(ts, o);
+      } finally {
+        ts.leaveRecursive();
+      }
     } else {
       result =
           PyString.fromString("<" + type.name() + " object at " + address(ts, o) + ">");
@@ -480,8 +485,14 @@ public final class Objects {
         "'" + limited(typeName(o), 50) + "' object attribute '" + name + "' is read-only");
   }
 
-  /** {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. */
+  /**
+   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. An
+   * instance of an old-style class is asked for the attribute and raises AttributeError without it.
+   */
   public static PyObject lookupSpecial(ThreadState ts, PyObject o, PyString name) {
+    if (o instanceof PyInstanceObject) {
+      return getAttr(ts, o, name);
+    }
     return SpecialMethods.lookup(ts, o, name);
   }
 

@@ -23,9 +23,6 @@ public final class Printing {
   /** PRINT_ITEM; {@code to} null or None for {@code sys.stdout}. */
   public static void item(ThreadState ts, PyObject to, PyObject value) {
     PyObject out = stream(ts, to);
-    if (out == PyNone.NONE) {
-      return;
-    }
     // Writing may replace sys.stdout.
     out.incref();
     try {
@@ -66,9 +63,6 @@ public final class Printing {
   /** PRINT_NEWLINE. */
   public static void newline(ThreadState ts, PyObject to) {
     PyObject out = stream(ts, to);
-    if (out == PyNone.NONE) {
-      return;
-    }
     out.incref();
     try {
       write(ts, out, PyString.ofChar('\n'), true);
@@ -88,8 +82,12 @@ public final class Printing {
     boolean old = false;
     PyObject current = null;
     try {
-      current = Objects.getAttr(ts, out, Names.softspace);
+      current = Objects.getAttrOrNull(ts, out, Names.softspace);
       old = current instanceof PyInt i && i.value != 0;
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    try {
       Objects.setAttr(ts, out, Names.softspace, PyInt.valueOf(value ? 1 : 0));
     } catch (PyException e) {
       e.discard(ts);

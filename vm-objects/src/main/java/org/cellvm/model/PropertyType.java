@@ -84,7 +84,12 @@ public class PropertyType extends ObjectType {
     if (p.getter == null) {
       throw Errors.attributeError("unreadable attribute");
     }
-    return Objects.call1(ts, p.getter, o);
+    Ref.hold(o, 1);
+    try {
+      return Objects.call1(ts, p.getter, o);
+    } finally {
+      Ref.drop(ts, o, 1);
+    }
   }
 
   @Override

@@ -46,6 +46,10 @@ public final class PyFrame extends PyGcObject {
   PyObject savedExcType;
 
   PyObject savedExcValue;
+
+  /** {@code f_trace}, owned; null for none. */
+  PyObject trace;
+
   PyObject savedExcTraceback;
 
   /** An engine's scratch: a value on its way out of the loop. */
@@ -141,6 +145,7 @@ public final class PyFrame extends PyGcObject {
       ts.excTraceback = null;
     }
     ts.setExcInfo(type, value, traceback);
+    ts.publishExcInfo();
   }
 
   /** On leaving the frame: gives the caller back what {@code sys.exc_info} answered there. */
@@ -153,6 +158,7 @@ public final class PyFrame extends PyGcObject {
       savedExcValue = null;
       savedExcTraceback = null;
       ts.setExcInfo(type == PyNone.NONE ? null : type, value, traceback);
+      ts.publishExcInfo();
     }
   }
 
@@ -193,6 +199,7 @@ public final class PyFrame extends PyGcObject {
     visitor.visit(builtins);
     visitor.visit(globals);
     visitor.visit(locals);
+    visitor.visit(trace);
     visitor.visit(savedExcType);
     visitor.visit(savedExcValue);
     visitor.visit(savedExcTraceback);
@@ -225,6 +232,7 @@ public final class PyFrame extends PyGcObject {
     globals.decref(ts);
     Ref.dec(ts, locals);
     locals = null;
+    Ref.dec(ts, trace);
     Ref.dec(ts, savedExcType);
     Ref.dec(ts, savedExcValue);
     Ref.dec(ts, savedExcTraceback);

@@ -135,6 +135,7 @@ public final class PyInstanceObject extends PyGcObject {
     }
     refcnt = 1;
     PyObject del = null;
+    int nesting = ts.pauseDeallocNesting();
     try {
       del = find(ts, Names.__del__);
       if (del != null) {
@@ -144,6 +145,7 @@ public final class PyInstanceObject extends PyGcObject {
       Errors.writeUnraisable(ts, e, del == null ? this : del);
     }
     Ref.dec(ts, del);
+    ts.resumeDeallocNesting(nesting);
     if (--refcnt == 0) {
       super.dealloc(ts);
     }

@@ -94,8 +94,8 @@ public final class PyModule extends PyExtensible {
   protected void release(ThreadState ts) {
     PyDict d = dict;
     if (d != null) {
-      // A module's names die before its dict, in two rounds, if nobody else has the dict.
-      if (d.refcnt == 1) {
+      // Where others have the dict too, the module's names die now, in two rounds.
+      if (d.refcnt > 1) {
         clearNames(ts, d);
       }
       dict = null;

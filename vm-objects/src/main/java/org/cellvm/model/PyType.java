@@ -63,6 +63,9 @@ public abstract class PyType extends TypeSlots {
   private int collisions;
   private volatile PyDict builtinDict;
 
+  /** The built-in types right below a built-in type, as far as their classes are loaded. */
+  private volatile PyType[] builtinSubclasses = {};
+
   /** A built-in type; {@code base} is null for {@code object} only. */
   protected PyType(TypeTable table, String name, PyType base) {
     this.table = table;
@@ -77,6 +80,7 @@ public abstract class PyType extends TypeSlots {
       mro = new PyObject[base.mro.length + 1];
       mro[0] = this;
       System.arraycopy(base.mro, 0, mro, 1, base.mro.length);
+      base.addSubclass(this);
     }
     inheritSlots();
   }
@@ -176,6 +180,30 @@ public abstract class PyType extends TypeSlots {
       }
     }
     return other == ObjectType.TYPE;
+  }
+
+  private synchronized void addSubclass(PyType type) {
+    PyType[] more = Arrays.copyOf(builtinSubclasses, builtinSubclasses.length + 1);
+    more[more.length - 1] = type;
+    builtinSubclasses = more;
+  }
+
+  final PyType[] builtinSubclasses() {
+    return builtinSubclasses;
+  }
+
+  /** Whether a built-in type's dict has the wrappers of a slot: its own, or a declared one. */
+  boolean showsSlot(int slot) {
+    if (table == null) {
+      return false;
+    }
+    long bits = table.slots(slot >> 6) | table.declared(slot >> 6);
+    return (bits >> (slot & 63) & 1) != 0;
+  }
+
+  /** The documentation of a built-in type, null for none. */
+  String builtinDoc() {
+    return table == null ? null : table.typeDoc();
   }
 
   private int flags() {

@@ -55,10 +55,19 @@ public class PyUnicode extends PyBaseString {
   public static PyUnicode fromUtf16(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
-        return fromCodePoints(text.codePoints().toArray());
+        return fromCodePoints(codePoints(text));
       }
     }
     return of(text);
+  }
+
+  private static int[] codePoints(String text) {
+    int[] points = new int[text.codePointCount(0, text.length())];
+    for (int i = 0, at = 0; i < points.length; i++) {
+      points[i] = text.codePointAt(at);
+      at += Character.charCount(points[i]);
+    }
+    return points;
   }
 
   /** The unicode of one code point; owned. */

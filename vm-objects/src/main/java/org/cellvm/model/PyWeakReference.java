@@ -84,11 +84,13 @@ public class PyWeakReference extends PyGcObject {
     if (function == null) {
       return;
     }
+    int nesting = ts.pauseDeallocNesting();
     try {
       function.type().call1(ts, function, this).decref(ts);
     } catch (PyException e) {
       Errors.writeUnraisable(ts, e, function);
     }
+    ts.resumeDeallocNesting(nesting);
     function.decref(ts);
   }
 

@@ -18,6 +18,27 @@ public final class Ref {
     }
   }
 
+  /**
+   * Counts {@code o} up as often as CPython does in a call whose tuples and bound methods are not made
+   * here; {@link #drop} undoes it.
+   */
+  static void hold(PyObject o, int n) {
+    int count = o.refcnt;
+    if (count > 0) {
+      o.refcnt = count + n;
+    }
+  }
+
+  static void drop(ThreadState ts, PyObject o, int n) {
+    int count = o.refcnt;
+    if (count > n) {
+      o.refcnt = count - n;
+    } else if (count > 0) {
+      o.refcnt = 1;
+      o.decref(ts);
+    }
+  }
+
   /** Releases a range of an array, in ascending order, and clears it. */
   public static void decAll(ThreadState ts, PyObject[] objects, int from, int to) {
     for (int i = from; i < to; i++) {

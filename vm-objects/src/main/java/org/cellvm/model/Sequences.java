@@ -24,7 +24,7 @@ public final class Sequences {
     if (o.getClass() == PyTuple.class) {
       return (PyTuple) Ref.inc(o);
     }
-    if (o instanceof PyList) {
+    if (o.getClass() == PyList.class) {
       PyList list = (PyList) o;
       return PyTuple.copyOf(ts, list.items, 0, list.size);
     }

@@ -43,13 +43,18 @@ final class SpecialMethods {
     return callFound(ts, find(ts, o, name), o, a, b);
   }
 
-  /** Calls what the type has under a name; {@code f} is held while it runs. */
+  /**
+   * Calls what the type has under a name; {@code f} is held while it runs. Where CPython makes a bound
+   * method and two tuples, the arguments are counted as often.
+   */
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
       f.incref();
+      Ref.hold(o, 2);
       try {
         return FunctionType.TYPE.call1(ts, f, o);
       } finally {
+        Ref.drop(ts, o, 2);
         f.decref(ts);
       }
     }
@@ -64,9 +69,13 @@ final class SpecialMethods {
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
       f.incref();
+      Ref.hold(o, 2);
+      Ref.hold(a, 2);
       try {
         return FunctionType.TYPE.call2(ts, f, o, a);
       } finally {
+        Ref.drop(ts, a, 2);
+        Ref.drop(ts, o, 2);
         f.decref(ts);
       }
     }
@@ -81,9 +90,15 @@ final class SpecialMethods {
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (f instanceof PyFunctionObject) {
       f.incref();
+      Ref.hold(o, 2);
+      Ref.hold(a, 2);
+      Ref.hold(b, 2);
       try {
         return FunctionType.TYPE.call3(ts, f, o, a, b);
       } finally {
+        Ref.drop(ts, b, 2);
+        Ref.drop(ts, a, 2);
+        Ref.drop(ts, o, 2);
         f.decref(ts);
       }
     }
@@ -92,6 +107,44 @@ final class SpecialMethods {
       return bound.type().call2(ts, bound, a, b);
     } finally {
       bound.decref(ts);
+    }
+  }
+
+  /**
+   * {@link #callFound} of {@code __call__} and {@code __init__}: the arguments are the caller's tuple,
+   * which has taken the stack's references over.
+   */
+  static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a) {
+    if (!(f instanceof PyFunctionObject)) {
+      return callFound(ts, f, o, a);
+    }
+    f.incref();
+    Ref.hold(o, 2);
+    Ref.hold(a, 1);
+    try {
+      return FunctionType.TYPE.call2(ts, f, o, a);
+    } finally {
+      Ref.drop(ts, a, 1);
+      Ref.drop(ts, o, 2);
+      f.decref(ts);
+    }
+  }
+
+  static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
+    if (!(f instanceof PyFunctionObject)) {
+      return callFound(ts, f, o, a, b);
+    }
+    f.incref();
+    Ref.hold(o, 2);
+    Ref.hold(a, 1);
+    Ref.hold(b, 1);
+    try {
+      return FunctionType.TYPE.call3(ts, f, o, a, b);
+    } finally {
+      Ref.drop(ts, b, 1);
+      Ref.drop(ts, a, 1);
+      Ref.drop(ts, o, 2);
+      f.decref(ts);
     }
   }
 
@@ -107,9 +160,17 @@ final class SpecialMethods {
     if (f instanceof PyFunctionObject) {
       PyObject[] all = prepend(o, args, off, n, kwnames);
       f.incref();
+      Ref.hold(o, 1);
+      for (PyObject a : all) {
+        Ref.hold(a, 1);
+      }
       try {
         return FunctionType.TYPE.tp_call(ts, f, all, 0, n + 1, kwnames);
       } finally {
+        for (int i = all.length - 1; i >= 0; i--) {
+          Ref.drop(ts, all[i], 1);
+        }
+        Ref.drop(ts, o, 1);
         f.decref(ts);
       }
     }

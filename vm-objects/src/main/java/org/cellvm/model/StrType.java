@@ -12,7 +12,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "str",
     doc = "str(object='') -> string\n\nThe object as a string; a string is its own.",
-    variableSize = true)
+    variableSize = true,
+    declares = "tp_getattro")
 public class StrType extends BaseStringType {
   public static final StrType TYPE =
       new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);

@@ -118,6 +118,21 @@ public final class ThreadState {
     return true;
   }
 
+  /**
+   * Before Python code runs in a deallocation: what dies in it dies at once, however deep the
+   * deallocation is, so that no frame put off holds the dying object. Answers what {@link
+   * #resumeDeallocNesting} is to be given.
+   */
+  int pauseDeallocNesting() {
+    int nesting = deallocNesting;
+    deallocNesting = Math.min(nesting, 1);
+    return nesting;
+  }
+
+  void resumeDeallocNesting(int nesting) {
+    deallocNesting = nesting;
+  }
+
   void leaveDealloc() {
     if (--deallocNesting == 0) {
       while (deferredCount > 0) {
@@ -137,6 +152,16 @@ public final class ThreadState {
     PyException e = raised;
     raised = null;
     return e;
+  }
+
+  /** Shows the exception being handled as {@code sys.exc_type} and so on, too, as of old. */
+  void publishExcInfo() {
+    PyDict sys = interp.sysDict;
+    if (sys != null) {
+      sys.putStr(this, Names.exc_type, excType == null ? PyNone.NONE : excType);
+      sys.putStr(this, Names.exc_value, excValue == null ? PyNone.NONE : excValue);
+      sys.putStr(this, Names.exc_traceback, excTraceback == null ? PyNone.NONE : excTraceback);
+    }
   }
 
   /** Replaces {@code sys.exc_info}; steals all three, any may be null. */

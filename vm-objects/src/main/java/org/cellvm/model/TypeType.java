@@ -98,7 +98,7 @@ public class TypeType extends ObjectType {
           : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o, a));
+      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a));
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
@@ -113,7 +113,7 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, new PyObject[] {a, b}, 0, 2, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o, a, b));
+      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a, b));
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
@@ -263,7 +263,7 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter(value = "__flags__", member = true)
   static PyObject flags(ThreadState ts, PyType self) {
-    return PyInt.valueOf(TypeFlags.of(self));
+    return PyLong.valueOf(java.math.BigInteger.valueOf(TypeFlags.of(self)));
   }
 
   @ExposedGetter(value = "__weakrefoffset__", member = true)
@@ -310,7 +310,7 @@ public class TypeType extends ObjectType {
     }
     for (byte b : ((PyString) value).value) {
       if (b == 0) {
-        throw Errors.valueError("__name__ must not contain null bytes");
+        throw Errors.valueError("type name must not contain null characters");
       }
     }
     type.setName(ts, (PyString) value);
@@ -411,6 +411,9 @@ public class TypeType extends ObjectType {
       doc = "__subclasses__() -> list of immediate subclasses")
   static PyObject getSubclasses(ThreadState ts, PyType self) {
     PyList list = new PyList(ts);
+    for (PyType t : self.builtinSubclasses()) {
+      list.append(ts, t);
+    }
     SubclassList subclasses = self.subclasses(ts);
     for (int i = 0; i < subclasses.size(); i++) {
       if (subclasses.get(i) != null) {

@@ -12,6 +12,15 @@ final class UnicodeBuilder extends TextBuilder {
     chars = new StringBuilder(capacity);
   }
 
+  /** Forgets all but the first {@code n} code points. */
+  void truncate(int n) {
+    if (codePoints == null) {
+      chars.setLength(n);
+    } else {
+      length = n;
+    }
+  }
+
   int length() {
     return codePoints == null ? chars.length() : length;
   }

@@ -69,9 +69,7 @@ public final class UnicodeErrors {
   static PyUnicode replacement(PyObject answer, String kind) {
     if (answer instanceof PyTuple) {
       PyObject[] items = ((PyTuple) answer).items;
-      if (items.length == 2
-          && items[0] instanceof PyUnicode
-          && (items[1] instanceof PyInt || items[1] instanceof PyLong)) {
+      if (items.length == 2 && items[0] instanceof PyUnicode) {
         return (PyUnicode) items[0];
       }
     }
@@ -80,7 +78,7 @@ public final class UnicodeErrors {
 
   /** The position to go on at, from an answer that {@link #replacement} has accepted. */
   static int position(ThreadState ts, PyObject answer, int length) {
-    long at = Numbers.asSsize(ts, ((PyTuple) answer).items[1], PyExc.OverflowError);
+    long at = Args.toLong(ts, ((PyTuple) answer).items[1], null, 2);
     if (at < 0) {
       at += length;
     }

@@ -9,7 +9,7 @@ import org.cellvm.processor.ExposedType;
  * ASCII; bytes beyond it are a UnicodeDecodeError.
  */
 @ExposedType(
-    name = "unicode",
+    name = "unicode", declares = "tp_getattro",
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")
 public class UnicodeType extends BaseStringType {
   public static final UnicodeType TYPE =

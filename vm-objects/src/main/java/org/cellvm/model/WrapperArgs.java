@@ -12,13 +12,9 @@ final class WrapperArgs {
     }
   }
 
+  /** {@code PyArg_UnpackTuple} with the empty name that CPython's wrappers give. */
   static void check(int n, int min, int max) {
-    if (n < min) {
-      throw Errors.typeError(" expected at least " + min + " arguments, got " + n);
-    }
-    if (n > max) {
-      throw Errors.typeError(" expected at most " + max + " arguments, got " + n);
-    }
+    Args.unpack("", "", n, min, max, null);
   }
 
   /** The result of a wrapped {@code tp_iternext}. */
@@ -39,9 +35,9 @@ final class WrapperArgs {
     if (t.slotOwner[Slots.TP_COMPARE] != type.slotOwner[Slots.TP_COMPARE]
         && !t.isSubtype(self.type())) {
       throw Errors.typeError(
-          type.name()
+          self.type().name()
               + ".__cmp__(x,y) requires y to be a '"
-              + type.name()
+              + self.type().name()
               + "', not a '"
               + t.name()
               + "'");

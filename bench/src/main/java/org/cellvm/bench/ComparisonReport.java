@@ -1,0 +1,112 @@
+package org.cellvm.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A comparison's measurements as a table, or as lines of a CSV file. */
+final class ComparisonReport {
+  private final Measurements measurements;
+  private final int forks;
+  private final List<String> programs;
+  private final List<String> contenders;
+
+  /**
+   * @param contenders the baseline first
+   */
+  ComparisonReport(
+      Measurements measurements, int forks, List<String> programs, List<String> contenders) {
+    this.measurements = measurements;
+    this.forks = forks;
+    this.programs = programs;
+    this.contenders = contenders;
+  }
+
+  /**
+   * A row a program: each contender's median time, and how fast that is relative to the baseline's,
+   * with the lowest and highest fork. Below them the geometric means with their intervals.
+   */
+  String table(boolean markdown) {
+    Table table = new Table();
+    String baseline = contenders.get(0);
+    List<String> others = contenders.subList(1, contenders.size());
+    List<String> head = new ArrayList<>(List.of("program"));
+    for (String contender : contenders) {
+      head.add(contender + ", ms");
+    }
+    for (String contender : others) {
+      head.add(contender + ", speed");
+      head.add("lowest-highest");
+    }
+    table.row(head);
+    for (String program : programs) {
+      List<String> row = new ArrayList<>(List.of(program));
+      for (String contender : contenders) {
+        row.add(number(measurements.medianMillis(program, contender), "%.1f"));
+      }
+      for (String contender : others) {
+        double[] speeds = measurements.speeds(forks, program, baseline, contender);
+        Arrays.sort(speeds);
+        row.add(number(Statistics.median(speeds), "%.2f"));
+        row.add(speeds.length == 0 ? "-" : range(speeds[0], speeds[speeds.length - 1]));
+      }
+      table.row(row);
+    }
+    List<String> mean = new ArrayList<>(List.of("geometric mean, 95 %"));
+    for (int i = 0; i < contenders.size(); i++) {
+      mean.add("");
+    }
+    for (String contender : others) {
+      Statistics.Interval interval = measurements.overall(forks, programs, baseline, contender);
+      mean.add(number(interval.mean(), "%.2f"));
+      mean.add(Double.isNaN(interval.low()) ? "-" : range(interval.low(), interval.high()));
+    }
+    table.row(mean);
+    return table.text(markdown) + notes(baseline, others);
+  }
+
+  private String notes(String baseline, List<String> others) {
+    StringBuilder notes = new StringBuilder();
+    for (String contender : others) {
+      long completed =
+          programs.stream()
+              .filter(p -> measurements.complete(forks, p, baseline, contender))
+              .count();
+      if (completed < programs.size()) {
+        notes.append(
+            "%s: the mean is over %d of %d programs%n"
+                .formatted(contender, completed, programs.size()));
+      }
+    }
+    return notes.toString();
+  }
+
+  private static String range(double low, double high) {
+    return number(low, "%.2f") + "-" + number(high, "%.2f");
+  }
+
+  private static String number(double value, String format) {
+    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, format, value);
+  }
+
+  void writeCsv(Path file) throws IOException {
+    List<String> lines = new ArrayList<>(List.of("fork,round,program,contender,nanoseconds"));
+    for (Measurements.Sample s : measurements.all()) {
+      lines.add(
+          s.fork() + "," + s.round() + "," + s.program() + "," + s.contender() + "," + s.nanos());
+    }
+    Files.write(file, lines);
+  }
+
+  /** One line for each thing that could not be measured. */
+  static String failures(Map<String, String> failures) {
+    StringBuilder text = new StringBuilder();
+    failures.forEach((what, why) -> text.append(what).append(" failed: ").append(why).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,99 @@
+package org.cellvm.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every single measurement of a comparison, and what follows from them. */
+final class Measurements {
+  /**
+   * One run of one program.
+   *
+   * @param round measurements of one fork, round and program are neighbours in time: they are what
+   *     ratios are made of
+   */
+  record Sample(int fork, int round, String program, String contender, long nanos) {}
+
+  private final List<Sample> samples = new ArrayList<>();
+
+  void add(Sample sample) {
+    samples.add(sample);
+  }
+
+  List<Sample> all() {
+    return samples;
+  }
+
+  /** The median time of a contender's runs of a program, over all forks; NaN for none. */
+  double medianMillis(String program, String contender) {
+    return Statistics.median(
+        samples.stream()
+            .filter(s -> s.program.equals(program) && s.contender.equals(contender))
+            .mapToDouble(s -> s.nanos / 1e6)
+            .toArray());
+  }
+
+  /**
+   * A contender's speed relative to the baseline's: the median, over the rounds of one fork, of the
+   * baseline's time divided by the contender's in the same round; NaN if a side was not measured.
+   */
+  double speed(int fork, String program, String baseline, String contender) {
+    List<Double> ratios = new ArrayList<>();
+    for (Sample mine : samples) {
+      if (mine.fork == fork && mine.program.equals(program) && mine.contender.equals(contender)) {
+        Sample other = neighbour(mine, baseline);
+        if (other != null) {
+          ratios.add((double) other.nanos / mine.nanos);
+        }
+      }
+    }
+    return Statistics.median(ratios.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private Sample neighbour(Sample mine, String contender) {
+    for (Sample other : samples) {
+      if (other.fork == mine.fork
+          && other.round == mine.round
+          && other.program.equals(mine.program)
+          && other.contender.equals(contender)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** {@link #speed} of each fork in which it was measured. */
+  double[] speeds(int forks, String program, String baseline, String contender) {
+    double[] speeds = new double[forks];
+    int n = 0;
+    for (int fork = 0; fork < forks; fork++) {
+      double speed = speed(fork, program, baseline, contender);
+      if (!Double.isNaN(speed)) {
+        speeds[n++] = speed;
+      }
+    }
+    return java.util.Arrays.copyOf(speeds, n);
+  }
+
+  /** Whether the contender has a speed for the program in every fork. */
+  boolean complete(int forks, String program, String baseline, String contender) {
+    return speeds(forks, program, baseline, contender).length == forks;
+  }
+
+  /**
+   * A contender's geometric mean of {@link #speed} over the programs that it completed, one figure
+   * a fork, and the interval of those figures.
+   */
+  Statistics.Interval overall(int forks, List<String> programs, String baseline, String contender) {
+    List<String> completed =
+        programs.stream().filter(p -> complete(forks, p, baseline, contender)).toList();
+    double[] means = new double[forks];
+    for (int fork = 0; fork < forks; fork++) {
+      double[] speeds = new double[completed.size()];
+      for (int i = 0; i < speeds.length; i++) {
+        speeds[i] = speed(fork, completed.get(i), baseline, contender);
+      }
+      means[fork] = Statistics.geometricMean(speeds);
+    }
+    return Statistics.geometricInterval(means);
+  }
+}

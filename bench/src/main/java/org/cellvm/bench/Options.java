@@ -1,0 +1,151 @@
+package org.cellvm.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is asked for on the command line. */
+final class Options {
+  static final String USAGE =
+      """
+      usage: bench/run [option ...]            compare engines, and CPython 2.7 where there is one
+             bench/run --startup [option ...]  compare the start of ./cellvm with CPython's
+             bench/run --jmh [JMH's options]   each program alone in a JVM, by JMH
+
+        --engines A,B       the engines, the first of them the baseline where there is no CPython
+                            (switch,threaded)
+        --programs A,B      programs by name, or the path of a .py with run, N and CHECK (all)
+        --forks N           how often all processes are started anew (5)
+        --pairs N           how often each program is measured in a fork (7)
+        --warmup SECONDS    for each program in each process that compiles (2)
+        --runs N            with --startup: how often each command is started (40)
+        --quick             1 fork, 3 pairs, 1 s of warm-up, 10 starts: a first look, not a result
+        --cpython PATH      which CPython 2.7; "none" for none (CELLVM_CPYTHON, or python2.7)
+        --jython[=JAR]      Jython too; bench/run fetches the jar
+        --cellvm PATH       with --startup: the launcher
+        --jvm-arg ARG       an argument for the JVM of the engines; may be given again
+        --cpu               measure the processor time of the running thread instead of the time
+                            that passes: for a first look on a busy machine
+        --markdown          print tables as Markdown
+        --csv FILE          write every single measurement there
+      """;
+
+  List<String> engines = List.of("switch", "threaded");
+  List<String> programs = new ArrayList<>();
+  int forks = 5;
+  int pairs = 7;
+  double warmup = 2;
+  int runs = 40;
+  String cpython;
+  boolean jython;
+  String jythonJar;
+  Path launcher;
+  final List<String> jvmArguments = new ArrayList<>();
+  Clock clock = Clock.WALL;
+  boolean markdown;
+  Path csv;
+  boolean startup;
+  boolean help;
+
+  private final String[] args;
+  private int next;
+
+  private Options(String[] args) {
+    this.args = args;
+    for (Workload workload : Workload.values()) {
+      programs.add(workload.id());
+    }
+  }
+
+  /**
+   * @throws UsageException if an option is unknown or its value makes no sense
+   */
+  static Options parse(String[] args) {
+    Options options = new Options(args);
+    // First, wherever it stands: what is said explicitly counts more.
+    if (List.of(args).contains("--quick")) {
+      options.forks = 1;
+      options.pairs = 3;
+      options.warmup = 1;
+      options.runs = 10;
+    }
+    while (options.next < args.length) {
+      options.parseOption(args[options.next++]);
+    }
+    return options;
+  }
+
+  private void parseOption(String option) {
+    switch (option) {
+      case "-h", "--help" -> help = true;
+      case "--startup" -> startup = true;
+      case "--quick" -> {}
+      case "--engines" -> engines = names(option);
+      case "--programs" -> programs = names(option);
+      case "--forks" -> forks = count(option);
+      case "--pairs" -> pairs = count(option);
+      case "--runs" -> runs = count(option);
+      case "--warmup" -> warmup = seconds(option);
+      case "--cpython" -> cpython = value(option);
+      case "--jython" -> jython = true;
+      case "--cellvm" -> launcher = Path.of(value(option));
+      case "--jvm-arg" -> jvmArguments.add(value(option));
+      case "--cpu" -> clock = Clock.CPU;
+      case "--markdown" -> markdown = true;
+      case "--csv" -> csv = Path.of(value(option));
+      default -> {
+        if (!option.startsWith("--jython=")) {
+          throw new UsageException("unknown option: " + option);
+        }
+        jython = true;
+        jythonJar = option.substring("--jython=".length());
+      }
+    }
+  }
+
+  private String value(String option) {
+    if (next == args.length) {
+      throw new UsageException(option + " needs a value");
+    }
+    return args[next++];
+  }
+
+  private List<String> names(String option) {
+    List<String> names = List.of(value(option).split(",", -1));
+    if (names.contains("")) {
+      throw new UsageException(option + " needs names, separated by commas");
+    }
+    return names;
+  }
+
+  private int count(String option) {
+    String value = value(option);
+    try {
+      int count = Integer.parseInt(value);
+      if (count > 0) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      throw new UsageException(option + " needs a number, not " + value);
+    }
+    throw new UsageException(option + " needs a number above 0");
+  }
+
+  private double seconds(String option) {
+    String value = value(option);
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      throw new UsageException(option + " needs seconds, not " + value);
+    }
+  }
+
+  /** The command line, or what it names, is wrong; the message is for the user. */
+  static final class UsageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.cellvm.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** A contender's process, seen from the comparison. It works only while a request is answered. */
+final class Worker implements AutoCloseable {
+  private final Contender contender;
+  private final Process process;
+  private final Thread killer;
+  private final Writer requests;
+  private final BufferedReader answers;
+
+  Worker(Contender contender) throws IOException {
+    this.contender = contender;
+    process =
+        new ProcessBuilder(contender.command())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    // An interrupted comparison leaves no worker behind in the middle of a run.
+    killer = new Thread(process::destroyForcibly);
+    Runtime.getRuntime().addShutdownHook(killer);
+    requests = process.outputWriter(StandardCharsets.UTF_8);
+    answers =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+  }
+
+  Contender contender() {
+    return contender;
+  }
+
+  void load(Program program) throws WorkerException {
+    ask("load " + program.name() + " " + program.file());
+  }
+
+  /** The nanoseconds of one run. */
+  long run(Program program) throws WorkerException {
+    return Long.parseLong(ask("run " + program.name()));
+  }
+
+  private String ask(String request) throws WorkerException {
+    String answer;
+    try {
+      requests.write(request + "\n");
+      requests.flush();
+      answer = answers.readLine();
+    } catch (IOException e) {
+      throw new WorkerException("its process has ended: " + e.getMessage());
+    }
+    if (answer == null) {
+      throw new WorkerException("its process has ended");
+    }
+    if (answer.startsWith("error ")) {
+      throw new WorkerException(answer.substring("error ".length()));
+    }
+    return answer;
+  }
+
+  @Override
+  public void close() {
+    try {
+      requests.close();
+      answers.close();
+      process.waitFor();
+      Runtime.getRuntime().removeShutdownHook(killer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** A program and the file that workers read it from. */
+  record Program(String name, Path file) {}
+
+  /** A worker could not do what it was asked for. */
+  static final class WorkerException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    WorkerException(String message) {
+      super(message);
+    }
+  }
+}
