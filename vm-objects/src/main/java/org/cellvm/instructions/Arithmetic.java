@@ -163,7 +163,7 @@ public final class Arithmetic {
       }
     }
     if (kind == PyDict.class) {
-      PyObject value = ((PyDict) v).get(ts, w);
+      PyObject value = ((PyDict) v).getPlain(w);
       if (value != null) {
         return Ref.inc(value);
       }

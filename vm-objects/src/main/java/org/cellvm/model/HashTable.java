@@ -139,6 +139,42 @@ abstract class HashTable extends PyGcObject {
     }
   }
 
+  /**
+   * The slot of an exact int or str if it is found by comparing with exact ints and strs only; negative
+   * if it is not there, or if another comparison is needed to tell.
+   */
+  final int lookupPlain(PyObject key, long hash) {
+    PyObject[] ks = keys;
+    int m = ks.length - 1;
+    int j = (int) hash & m;
+    int i = j;
+    for (long perturb = hash; ; perturb >>>= PERTURB_SHIFT) {
+      PyObject k = ks[i];
+      if (k == key) {
+        return i;
+      }
+      if (k == null) {
+        return -1;
+      }
+      if (hashes[i] == hash && k != DUMMY) {
+        if (k.getClass() == PyInt.class) {
+          if (key.getClass() == PyInt.class && ((PyInt) k).value == ((PyInt) key).value) {
+            return i;
+          }
+        } else if (k.getClass() == PyString.class) {
+          if (key.getClass() == PyString.class
+              && Arrays.equals(((PyString) k).value, ((PyString) key).value)) {
+            return i;
+          }
+        } else {
+          return -1;
+        }
+      }
+      j = 5 * j + (int) perturb + 1;
+      i = j & m;
+    }
+  }
+
   private int lookupAny(ThreadState ts, PyObject key, long hash) {
     restart:
     for (; ; ) {

@@ -40,21 +40,34 @@ public final class Mappings {
   public static PyObject keys(ThreadState ts, PyObject o) {
     return o.getClass() == PyDict.class
         ? ((PyDict) o).keyList(ts)
-        : Objects.callMethod(ts, o, Names.keys);
+        : call(ts, o, Names.keys);
   }
 
   /** {@code PyMapping_Values}. */
   public static PyObject values(ThreadState ts, PyObject o) {
     return o.getClass() == PyDict.class
         ? ((PyDict) o).valueList(ts)
-        : Objects.callMethod(ts, o, Names.values);
+        : call(ts, o, Names.values);
   }
 
   /** {@code PyMapping_Items}. */
   public static PyObject items(ThreadState ts, PyObject o) {
     return o.getClass() == PyDict.class
         ? ((PyDict) o).itemList(ts)
-        : Objects.callMethod(ts, o, Names.items);
+        : call(ts, o, Names.items);
+  }
+
+  /** {@code PyObject_CallMethod} without arguments. */
+  private static PyObject call(ThreadState ts, PyObject o, PyString name) {
+    PyObject method = Objects.getAttr(ts, o, name);
+    try {
+      if (!Objects.isCallable(method)) {
+        throw Errors.typeError("attribute of type '" + method.type().name() + "' is not callable");
+      }
+      return Objects.call0(ts, method);
+    } finally {
+      method.decref(ts);
+    }
   }
 
   /** {@code PyMapping_HasKey}: any error means "no". */

@@ -99,6 +99,10 @@ public final class Printing {
   /** {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or file-like. */
   public static void write(ThreadState ts, PyObject out, PyObject value, boolean str) {
     if (out instanceof PyFile file) {
+      if (ContainerPrinter.isPrinted(value)) {
+        ContainerPrinter.print(ts, file, value);
+        return;
+      }
       PyString text;
       if (value instanceof PyUnicode u && str && file.encoding() != null) {
         text = (PyString) Codecs.encode(ts, u, file.encoding(), file.errors());

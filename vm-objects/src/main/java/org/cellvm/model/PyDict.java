@@ -67,6 +67,28 @@ public class PyDict extends HashTable {
     return i < 0 ? null : values[i];
   }
 
+  /**
+   * The value of an exact int or str key, borrowed, without running any Python code; null if it is
+   * absent, or if another key has to be compared.
+   */
+  public final PyObject getPlain(PyObject key) {
+    long hash;
+    if (key.getClass() == PyString.class) {
+      hash = ((PyString) key).hash();
+      if (strOnly) {
+        int i = lookupStr((PyString) key, hash);
+        return i < 0 ? null : values[i];
+      }
+    } else if (key.getClass() == PyInt.class) {
+      hash = ((PyInt) key).value;
+      hash = hash == -1 ? -2 : hash;
+    } else {
+      return null;
+    }
+    int i = lookupPlain(key, hash);
+    return i < 0 ? null : values[i];
+  }
+
   /** {@code PyDict_GetItem}: like {@link #get}, but an error means "absent". */
   public final PyObject getSuppressing(ThreadState ts, PyObject key) {
     try {

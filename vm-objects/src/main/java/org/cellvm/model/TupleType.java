@@ -43,15 +43,21 @@ public class TupleType extends ObjectType {
     if (items.length == 0) {
       return PyString.fromString("()");
     }
-    // Not guarded: a cycle passes through something that is.
-    StringBuilder out = new StringBuilder("(");
-    for (int i = 0; i < items.length; i++) {
-      if (i > 0) {
-        out.append(", ");
-      }
-      Sequences.appendRepr(ts, out, items[i]);
+    if (!ts.reprGuard.enter(o)) {
+      return PyString.fromString("(...)");
     }
-    return PyString.fromString(out.append(items.length == 1 ? ",)" : ")").toString());
+    try {
+      StringBuilder out = new StringBuilder("(");
+      for (int i = 0; i < items.length; i++) {
+        if (i > 0) {
+          out.append(", ");
+        }
+        Sequences.appendRepr(ts, out, items[i]);
+      }
+      return PyString.fromString(out.append(items.length == 1 ? ",)" : ")").toString());
+    } finally {
+      ts.reprGuard.leave(o);
+    }
   }
 
   /** CPython's hash: each item's multiplied in, with a multiplier that depends on the position. */

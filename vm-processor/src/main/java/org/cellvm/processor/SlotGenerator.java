@@ -206,7 +206,7 @@ final class SlotGenerator {
         out.append("        return PyInt.valueOf(").append(slot).append("(ts, self, args[off]));\n");
         break;
       case "indexargfunc":
-        out.append(count(1)).append("        return ").append(slot);
+        out.append(count(1, 1)).append("        return ").append(slot);
         out.append("(ts, self, WrapperArgs.size(ts, args[off]));\n");
         break;
       case "sq_item":
