@@ -27,7 +27,6 @@ final class CPython {
   private static final String IDENTIFY =
       "import sys; sys.stdout.write(sys.subversion[0] + sys.version.split()[0])";
   private static final int SECONDS = 60;
-  private static final Optional<CPython> FOUND = find();
 
   private final Path executable;
 
@@ -36,7 +35,14 @@ final class CPython {
   }
 
   static Optional<CPython> installed() {
-    return FOUND;
+    return Search.RESULT;
+  }
+
+  /** Looked for once, when a test first asks. */
+  private static final class Search {
+    static final Optional<CPython> RESULT = find();
+
+    private Search() {}
   }
 
   private static Optional<CPython> find() {

@@ -1,0 +1,324 @@
+package org.cellvm.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The {@code cellvm} command. Texts and exit statuses are those of CPython 2.7.18 for the same command
+ * line, with its name in place of CPython's.
+ */
+class CommandTest {
+  private static final String USAGE =
+      "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
+
+  private static final String TRY = "Try `cellvm -h' for more information.\n";
+  private static final String WHERE = "import sys\nprint sys.argv, __name__\n";
+
+  @TempDir Path directory;
+
+  private Outcome run(String... arguments) {
+    return new ChildJvm(directory).run(arguments);
+  }
+
+  private Outcome runWithInput(String input, String... arguments) {
+    return new ChildJvm(directory).input(input).run(arguments);
+  }
+
+  private void write(String name, String content) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void assertRuns(String out, Outcome outcome) {
+    assertEquals(new Outcome(out, "", 0), outcome);
+  }
+
+  private static void assertFails(int status, String err, Outcome outcome) {
+    assertEquals(new Outcome("", err, status), outcome);
+  }
+
+  // Programs
+
+  @Test
+  void programInTheCommandLine() {
+    assertRuns("['-c', 'a', '-b'] __main__\n", run("-S", "-c", WHERE, "a", "-b"));
+    assertRuns("1\n", run("-Scprint 1"));
+  }
+
+  @Test
+  void programInAFile() throws IOException {
+    write("sub/p.py", WHERE + "import sibling\nprint __file__, __package__, sibling.x");
+    write("sub/sibling.py", "x = 'found'\n");
+    assertRuns("['sub/p.py', 'a'] __main__\nsub/p.py None found\n", run("sub/p.py", "a"));
+    assertRuns("['p.py'] __main__\np.py None found\n", new ChildJvm(directory.resolve("sub")).run("p.py"));
+  }
+
+  @Test
+  void programInACompiledFile() throws IOException {
+    Files.write(directory.resolve("p.pyc"), PycFiles.recorded("unbound_free_variable.pyc"));
+    var outcome = run("p.pyc");
+    assertEquals(1, outcome.status());
+    assertEquals(
+        PythonProgram.named("closures/unbound_free_variable.py").expectedError(),
+        outcome.lastErrorLine());
+  }
+
+  @Test
+  void damagedCompiledFile() throws IOException {
+    var file = PycFiles.recorded("unbound_free_variable.pyc");
+    Files.write(directory.resolve("short.pyc"), java.util.Arrays.copyOf(file, 30));
+    file[0]++;
+    Files.write(directory.resolve("bad.pyc"), file);
+    assertFails(1, "RuntimeError: Bad code object in .pyc file\n", run("short.pyc"));
+    assertFails(1, "RuntimeError: Bad magic number in .pyc file\n", run("bad.pyc"));
+    assertFails(
+        1,
+        "Traceback (most recent call last):\n"
+            + "  File \"<string>\", line 1, in <module>\n"
+            + "ImportError: Bad magic number in bad.pyc\n",
+        run("-c", "import bad"));
+    assertFails(
+        1,
+        "Traceback (most recent call last):\n"
+            + "  File \"<string>\", line 1, in <module>\n"
+            + "EOFError: EOF read where object expected\n",
+        run("-c", "import short"));
+  }
+
+  @Test
+  void programInStandardInput() {
+    assertRuns("[''] __main__\n", runWithInput(WHERE));
+    assertRuns("['-', 'a'] __main__\n", runWithInput(WHERE, "-", "a"));
+    assertFails(
+        1,
+        "Traceback (most recent call last):\n"
+            + "  File \"<stdin>\", line 1, in <module>\n"
+            + "ValueError: x\n",
+        runWithInput("raise ValueError('x')\n"));
+  }
+
+  @Test
+  void programThatReadsStandardInput() {
+    assertRuns("got x\n", runWithInput("x\ny\n", "-c", "print 'got', raw_input()"));
+  }
+
+  @Test
+  void programInAModule() throws IOException {
+    write("pack/__init__.py", "");
+    write("pack/mod.py", WHERE + "print __package__\n");
+    write("pack/__main__.py", "print 'main of', __package__\n");
+    write("top.py", "print __name__, repr(__package__)\n");
+    assertRuns(
+        "['" + directory.resolve("pack/mod.py") + "', 'a'] __main__\npack\n",
+        run("-m", "pack.mod", "a"));
+    assertRuns("main of pack\n", run("-m", "pack"));
+    assertRuns("__main__ ''\n", run("-mtop"));
+    assertFails(1, "cellvm: No module named nomod\n", run("-m", "nomod"));
+    assertFails(1, "cellvm: No module named pack.q\n", run("-m", "pack.q"));
+    assertFails(1, "cellvm: No module named q\n", run("-m", "q.s"));
+    assertFails(1, "cellvm: No code object available for sys\n", run("-m", "sys"));
+  }
+
+  @Test
+  void programInADirectory() throws IOException {
+    write("d/__main__.py", "import sys\nprint sys.argv, sys.path[0], repr(__package__)\n");
+    assertRuns("['d', 'a'] d ''\n", run("d", "a"));
+    Files.createDirectory(directory.resolve("e"));
+    assertFails(1, "cellvm: can't find '__main__' module in 'e'\n", run("e"));
+  }
+
+  @Test
+  void fileThatIsNotThere() {
+    assertFails(
+        2,
+        "cellvm: can't open file 'nofile.py': [Errno 2] No such file or directory\n",
+        run("nofile.py"));
+  }
+
+  // Exit statuses and uncaught exceptions
+
+  @Test
+  void exitStatusIsTheProgramsOwn() {
+    assertFails(3, "", run("-c", "import sys; sys.exit(3)"));
+    assertFails(0, "", run("-c", "raise SystemExit"));
+    assertFails(1, "bye\n", run("-c", "import sys; sys.exit('bye')"));
+    assertFails(44, "", run("-c", "import sys; sys.exit(300)"));
+  }
+
+  @Test
+  void uncaughtException() {
+    assertEquals(
+        new Outcome(
+            "1\n",
+            "Traceback (most recent call last):\n"
+                + "  File \"<string>\", line 2, in <module>\n"
+                + "ZeroDivisionError: integer division or modulo by zero\n",
+            1),
+        run("-c", "print 1\n1/0"));
+  }
+
+  @Test
+  void uncaughtExceptionShowsTheLinesOfTheFile() throws IOException {
+    write("p.py", "def f(x):\n    return 1 / x   # here\n\n\nf(0)\n");
+    assertFails(
+        1,
+        "Traceback (most recent call last):\n"
+            + "  File \"p.py\", line 5, in <module>\n"
+            + "    f(0)\n"
+            + "  File \"p.py\", line 2, in f\n"
+            + "    return 1 / x   # here\n"
+            + "ZeroDivisionError: integer division or modulo by zero\n",
+        run("p.py"));
+  }
+
+  @Test
+  void syntaxErrors() throws IOException {
+    assertFails(
+        1,
+        "  File \"<string>\", line 1\n    if\n     ^\nSyntaxError: invalid syntax\n",
+        run("-c", "if"));
+    write("p.py", "x = 1\n\u00e4 = 2\n");
+    assertFails(
+        1,
+        "  File \"p.py\", line 2\n"
+            + "SyntaxError: Non-ASCII character '\\xe4' in file p.py on line 2, but no encoding"
+            + " declared; see http://python.org/dev/peps/pep-0263/ for details\n",
+        run("p.py"));
+  }
+
+  // Options
+
+  @Test
+  void optionThatThereIsNot() {
+    assertFails(2, "Unknown option: -X\n" + USAGE + TRY, run("-X"));
+    assertFails(2, "Unknown option: --foo\n" + USAGE + TRY, run("--foo"));
+  }
+
+  @Test
+  void optionWithoutItsArgument() {
+    for (var option : new String[] {"-c", "-m", "--engine"}) {
+      assertFails(2, "Argument expected for the " + option + " option\n" + USAGE + TRY, run(option));
+    }
+  }
+
+  @Test
+  void helpAndVersion() {
+    var help = run("-h");
+    assertEquals(0, help.status());
+    assertTrue(help.out().startsWith(USAGE), help.out());
+    assertEquals(help, run("--help"));
+    var version = run("-V");
+    assertEquals(0, version.status());
+    assertTrue(version.err().startsWith("Python 2.7.18"), version.err());
+    assertEquals(version, run("--version"));
+  }
+
+  @Test
+  void engines() {
+    var listed = run("--list-engines");
+    assertEquals(0, listed.status());
+    assertEquals(
+        "switch threaded",
+        String.join(" ", listed.out().lines().map(l -> l.split("\t")[0]).toList()));
+    var which = "import sys; print sys.cellvm[1]";
+    assertRuns("threaded\n", run("-c", which));
+    assertRuns("switch\n", run("--engine", "switch", "-c", which));
+    assertRuns("switch\n", run("--engine=switch", "-c", which));
+    assertFails(
+        2, "cellvm: unknown engine 'x'; found: switch, threaded\n", run("--engine", "x", "-c", ""));
+  }
+
+  @Test
+  void optimization() {
+    var program = "assert 0\ndef f():\n    'doc'\nprint f.__doc__";
+    assertRuns("doc\n", run("-O", "-c", program));
+    assertRuns("None\n", run("-OO", "-c", program));
+  }
+
+  @Test
+  void pathOfTheEnvironment() throws IOException {
+    write("lib/there.py", "print 'imported'\n");
+    var child = new ChildJvm(directory).environment("PYTHONPATH", "lib");
+    assertRuns("imported\n", child.run("-c", "import there"));
+    assertEquals(
+        "ImportError: No module named there", child.run("-E", "-c", "import there").lastErrorLine());
+  }
+
+  @Test
+  void disassembly() throws IOException {
+    write("p.py", "x = 1\n");
+    assertRuns(
+        "  1           0 LOAD_CONST               0 (1)\n"
+            + "              3 STORE_NAME               0 (x)\n"
+            + "              6 LOAD_CONST               1 (None)\n"
+            + "              9 RETURN_VALUE        \n",
+        run("dis", "p.py"));
+    assertFails(
+        2,
+        "cellvm: can't open file 'q.py': [Errno 2] No such file or directory\n",
+        run("dis", "q.py"));
+  }
+
+  // Interactive
+
+  /** Prompts and errors without the first line, which says what this is. */
+  private static String withoutBanner(String err) {
+    return err.substring(err.indexOf(">>> "));
+  }
+
+  @Test
+  void interactiveSession() {
+    var typed =
+        "1 + 1\nx = [\n3]\nx\nif x:\n  print 7\n\ndef f():\n  return 'a'\n\nf()\nNone\n"
+            + "from __future__ import division\n1 / 2\n_\n";
+    var outcome = runWithInput(typed, "-S", "-i");
+    assertEquals("2\n[3]\n7\n'a'\n0.5\n0.5\n", outcome.out());
+    assertEquals(
+        ">>> >>> ... >>> >>> ... ... >>> ... ... >>> >>> >>> >>> >>> >>> \n",
+        withoutBanner(outcome.err()));
+    assertEquals(0, outcome.status());
+  }
+
+  @Test
+  void interactiveErrorsDoNotEndTheSession() {
+    var typed = "1/0\nclass\nx = 1\nif x:\n  print 1\nprint 2\nx\nraise SystemExit(3)\nx\n";
+    var outcome = runWithInput(typed, "-S", "-i");
+    assertEquals("1\n", outcome.out());
+    assertEquals(
+        ">>> Traceback (most recent call last):\n"
+            + "  File \"<stdin>\", line 1, in <module>\n"
+            + "ZeroDivisionError: integer division or modulo by zero\n"
+            + ">>>   File \"<stdin>\", line 1\n"
+            + "    class\n"
+            + "        ^\n"
+            + "SyntaxError: invalid syntax\n"
+            + ">>> >>> ... ...   File \"<stdin>\", line 3\n"
+            + "    print 2\n"
+            + "        ^\n"
+            + "SyntaxError: invalid syntax\n"
+            + ">>> >>> ",
+        withoutBanner(outcome.err()));
+    assertEquals(3, outcome.status());
+  }
+
+  @Test
+  void sessionAfterAProgram() {
+    var outcome = runWithInput("x\n", "-i", "-c", "x = 5; import sys; sys.exit(4)");
+    assertEquals("5\n", outcome.out());
+    assertEquals(
+        "Traceback (most recent call last):\n"
+            + "  File \"<string>\", line 1, in <module>\n"
+            + "SystemExit: 4\n"
+            + ">>> >>> \n",
+        outcome.err());
+    assertEquals(0, outcome.status());
+  }
+}
