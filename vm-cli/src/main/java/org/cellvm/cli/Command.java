@@ -75,14 +75,13 @@ final class Command implements Runnable {
       err.println("Python 2.7.18 (CellVM " + Composition.VERSION + ")");
       return 0;
     }
-    Engines engines = Engines.found();
     if (options.listEngines) {
-      for (DispatchEngine engine : engines.all()) {
+      for (DispatchEngine engine : Engines.found().all()) {
         print(engine.name() + "\t" + engine.description() + "\n");
       }
       return 0;
     }
-    return runProgram(engines.named(EngineChoice.choose(options.engine)), options);
+    return runProgram(BundledEngines.named(EngineChoice.choose(options.engine)), options);
   }
 
   private void print(String text) {
