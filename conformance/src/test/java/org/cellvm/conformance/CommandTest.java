@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The {@code cellvm} command. Texts and exit statuses are those of CPython 2.7.18 for the same command
- * line, with its name in place of CPython's.
+ * The {@code cellvm} command. Texts and exit statuses are those of CPython 2.7.18 for the same
+ * command line, with its name in place of CPython's.
  */
 class CommandTest {
   private static final String USAGE =
@@ -58,7 +58,8 @@ class CommandTest {
     write("sub/p.py", WHERE + "import sibling\nprint __file__, __package__, sibling.x");
     write("sub/sibling.py", "x = 'found'\n");
     assertRuns("['sub/p.py', 'a'] __main__\nsub/p.py None found\n", run("sub/p.py", "a"));
-    assertRuns("['p.py'] __main__\np.py None found\n", new ChildJvm(directory.resolve("sub")).run("p.py"));
+    assertRuns(
+        "['p.py'] __main__\np.py None found\n", new ChildJvm(directory.resolve("sub")).run("p.py"));
   }
 
   @Test
@@ -205,7 +206,8 @@ class CommandTest {
   @Test
   void optionWithoutItsArgument() {
     for (var option : new String[] {"-c", "-m", "--engine"}) {
-      assertFails(2, "Argument expected for the " + option + " option\n" + USAGE + TRY, run(option));
+      assertFails(
+          2, "Argument expected for the " + option + " option\n" + USAGE + TRY, run(option));
     }
   }
 
@@ -249,7 +251,8 @@ class CommandTest {
     var child = new ChildJvm(directory).environment("PYTHONPATH", "lib");
     assertRuns("imported\n", child.run("-c", "import there"));
     assertEquals(
-        "ImportError: No module named there", child.run("-E", "-c", "import there").lastErrorLine());
+        "ImportError: No module named there",
+        child.run("-E", "-c", "import there").lastErrorLine());
   }
 
   @Test

@@ -104,8 +104,9 @@ class EmbeddingTest {
   @Test
   void closureOutlivesTheCallThatMadeIt() {
     var vm = vm();
-    vm.exec("def counter():\n    n = [0]\n    def step():\n        n[0] += 1\n        return n[0]\n"
-        + "    return step\n");
+    vm.exec(
+        "def counter():\n    n = [0]\n    def step():\n        n[0] += 1\n        return n[0]\n"
+            + "    return step\n");
     var step = vm.get("counter").call();
     assertEquals(1, step.call().asLong());
     assertEquals(2, step.call().asLong());
@@ -145,9 +146,11 @@ class EmbeddingTest {
     assertEquals("float 0.5", show.call(0.5f).asString());
     assertEquals("float inf", show.call(Double.POSITIVE_INFINITY).asString());
     assertEquals("str 'abc'", show.call("abc").asString());
-    assertEquals("unicode u'\\xe4\\u4e2d\\U0001f600'", show.call("\u00e4\u4e2d\ud83d\ude00").asString());
+    assertEquals(
+        "unicode u'\\xe4\\u4e2d\\U0001f600'", show.call("\u00e4\u4e2d\ud83d\ude00").asString());
     assertEquals("str '\\x00\\xff'", show.call((Object) new byte[] {0, -1}).asString());
-    assertEquals("list [1, 'a', [None]]",
+    assertEquals(
+        "list [1, 'a', [None]]",
         show.call(List.of(1, "a", Arrays.asList((Object) null))).asString());
     assertEquals("dict {'k': [2]}", show.call(Map.of("k", List.of(2))).asString());
   }
@@ -225,8 +228,9 @@ class EmbeddingTest {
     var in = new ByteArrayInputStream("one\ntwo\n".getBytes(StandardCharsets.US_ASCII));
     var builder = PythonVm.builder().stdin(in).stdout(out).arguments(List.of("prog", "x"));
     try (var vm = builder.path("/some/where").optimize(1).build()) {
-      vm.exec("import sys\nprint sys.argv, '/some/where' in sys.path, sys.stdin.readline(), raw_input()\n"
-          + "assert False, 'left out'");
+      vm.exec(
+          "import sys\nprint sys.argv, '/some/where' in sys.path, sys.stdin.readline(), raw_input()\n"
+              + "assert False, 'left out'");
     }
     assertEquals("['prog', 'x'] True one\ntwo\n", printed());
   }
@@ -350,16 +354,16 @@ class EmbeddingTest {
   void vmsShareNothingThatChanges() {
     var one = vm("switch");
     var two = vm("threaded");
-    one.exec("import sys\nx = 'one'\nsys.path.append('only one')\nsys.setrecursionlimit(500)\n"
-        + "__builtins__.shared = 1\nclass C(object): pass\nsys.modules['made'] = C");
+    one.exec(
+        "import sys\nx = 'one'\nsys.path.append('only one')\nsys.setrecursionlimit(500)\n"
+            + "__builtins__.shared = 1\nclass C(object): pass\nsys.modules['made'] = C");
     two.exec("import sys");
     assertNull(two.get("x"));
     assertFalse(two.eval("'only one' in sys.path").asBoolean());
     assertEquals(1000, two.eval("sys.getrecursionlimit()").asLong());
     assertThrows(PythonException.class, () -> two.eval("shared"));
     assertFalse(two.eval("'made' in sys.modules").asBoolean());
-    assertFalse(
-        two.eval("[c for c in object.__subclasses__() if c.__name__ == 'C']").asBoolean());
+    assertFalse(two.eval("[c for c in object.__subclasses__() if c.__name__ == 'C']").asBoolean());
     one.close();
     assertEquals(2, two.eval("1 + 1").asLong());
   }

@@ -41,12 +41,23 @@ class ReadmeTest {
     }
     Files.writeString(
         source,
-        imports + "public class Snippet { public static void main(String[] args) {\n" + body + "}}");
+        imports
+            + "public class Snippet { public static void main(String[] args) {\n"
+            + body
+            + "}}");
     var errors = new ByteArrayOutputStream();
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(null, null, errors, "-proc:none", "-cp", System.getProperty("java.class.path"),
-                "-d", directory.toString(), source.toString());
+            .run(
+                null,
+                null,
+                errors,
+                "-proc:none",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                directory.toString(),
+                source.toString());
     assertEquals(0, status, errors.toString(StandardCharsets.UTF_8));
     assertEquals(snippet.group(2).replaceAll("(?m)^    ", ""), run());
   }
@@ -72,7 +83,9 @@ class ReadmeTest {
     for (var engine : EngineRun.engines()) {
       var outcome =
           EngineRun.of(
-              engine, java.util.List.of("x.py"), java.util.List.of(""),
+              engine,
+              java.util.List.of("x.py"),
+              java.util.List.of(""),
               p -> p.runFile(source, "x.py"));
       assertEquals(new Outcome("4\n4\n4\n4\n4\n", "", 0), outcome);
     }

@@ -12,8 +12,7 @@ class BundledEnginesTest {
   @ParameterizedTest
   @ValueSource(strings = {"switch", "threaded"})
   void isWhatTheSearchFinds(String name) {
-    assertSame(
-        Engines.found().named(name).getClass(), BundledEngines.make(name).getClass());
+    assertSame(Engines.found().named(name).getClass(), BundledEngines.make(name).getClass());
   }
 
   @Test

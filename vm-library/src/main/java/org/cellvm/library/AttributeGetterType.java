@@ -17,7 +17,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "operator.attrgetter",
     baseType = false,
-    doc = "attrgetter(attr, ...) --> attrgetter object\n\nCalled with an object, it gets attributes.")
+    doc =
+        "attrgetter(attr, ...) --> attrgetter object\n\nCalled with an object, it gets attributes.")
 final class AttributeGetterType extends ObjectType {
   static final AttributeGetterType TYPE =
       new AttributeGetterType(

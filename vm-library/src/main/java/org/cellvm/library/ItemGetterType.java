@@ -15,7 +15,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "operator.itemgetter",
     baseType = false,
-    doc = "itemgetter(item, ...) --> itemgetter object\n\nCalled with an object, it gets the items.")
+    doc =
+        "itemgetter(item, ...) --> itemgetter object\n\nCalled with an object, it gets the items.")
 final class ItemGetterType extends ObjectType {
   static final ItemGetterType TYPE =
       new ItemGetterType(new ItemGetterTypeTable(), "operator.itemgetter", ObjectType.TYPE);

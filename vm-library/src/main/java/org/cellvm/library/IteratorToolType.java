@@ -16,7 +16,10 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /** The types of {@code itertools}: one instance of this class for each. */
-@ExposedType(name = "itertools", baseType = false, declares = {"tp_getattro"})
+@ExposedType(
+    name = "itertools",
+    baseType = false,
+    declares = {"tp_getattro"})
 final class IteratorToolType extends ObjectType {
   /** Makes an iterator of the type from the arguments of its constructor. */
   interface Maker {
@@ -34,7 +37,9 @@ final class IteratorToolType extends ObjectType {
    * @param maker null if there is no constructor
    */
   IteratorToolType(String name, String doc, Maker maker, String... own) {
-    super(new Table("itertools." + name, doc, maker != null, own), "itertools." + name,
+    super(
+        new Table("itertools." + name, doc, maker != null, own),
+        "itertools." + name,
         ObjectType.TYPE);
     this.maker = maker;
   }
@@ -97,8 +102,7 @@ final class IteratorToolType extends ObjectType {
 
   @ExposedMethod(value = "from_iterable", convention = Convention.O, classMethod = true)
   static PyObject fromIterable(ThreadState ts, PyType type, PyObject iterable) {
-    return new IteratorTools.Chain(
-        ts, (IteratorToolType) type, Objects.iter(ts, iterable));
+    return new IteratorTools.Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
   }
 
   /** The common table without what the type at hand does not have. */

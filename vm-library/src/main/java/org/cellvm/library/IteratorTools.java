@@ -4,8 +4,8 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyExc;
+import org.cellvm.model.PyException;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
@@ -275,7 +275,8 @@ final class IteratorTools {
 
     private boolean test(ThreadState ts, PyObject item) {
       PyObject predicate = refs[0];
-      if (kind >= TRUE && (predicate == PyNone.NONE || predicate == org.cellvm.model.BoolType.TYPE)) {
+      if (kind >= TRUE
+          && (predicate == PyNone.NONE || predicate == org.cellvm.model.BoolType.TYPE)) {
         return Objects.isTrue(ts, item);
       }
       PyObject answer = ts.own(Objects.call1(ts, predicate, item));
@@ -422,8 +423,7 @@ final class IteratorTools {
         start = index(ts, args[off + 1], 0, indices);
         if (n == 4) {
           step =
-              index(
-                  ts, args[off + 3], 1, "Step for islice() must be a positive integer or None.");
+              index(ts, args[off + 3], 1, "Step for islice() must be a positive integer or None.");
           if (step == 0) {
             throw Errors.valueError("Step for islice() must be a positive integer or None.");
           }
@@ -507,8 +507,7 @@ final class IteratorTools {
         }
         fill = args[off + n];
       }
-      PyObject[] refs =
-          java.util.Arrays.copyOf(iterators(ts, "izip_longest", args, off, n), n + 1);
+      PyObject[] refs = java.util.Arrays.copyOf(iterators(ts, "izip_longest", args, off, n), n + 1);
       refs[n] = Ref.inc(fill);
       return new ZipLongest(ts, type, refs, n);
     }

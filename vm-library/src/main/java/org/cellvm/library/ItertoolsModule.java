@@ -12,7 +12,10 @@ import org.cellvm.processor.ExposedModule;
 final class ItertoolsModule {
   private static final IteratorToolType[] TYPES = {
     new IteratorToolType(
-        "count", "count(start=0, step=1) --> count object", IteratorTools.Count::make, "__repr__",
+        "count",
+        "count(start=0, step=1) --> count object",
+        IteratorTools.Count::make,
+        "__repr__",
         "__reduce__"),
     new IteratorToolType("cycle", "cycle(iterable) --> cycle object", IteratorTools.Cycle::make),
     new IteratorToolType(
@@ -22,10 +25,7 @@ final class ItertoolsModule {
         "__repr__",
         "__length_hint__"),
     new IteratorToolType(
-        "chain",
-        "chain(*iterables) --> chain object",
-        IteratorTools.Chain::make,
-        "from_iterable"),
+        "chain", "chain(*iterables) --> chain object", IteratorTools.Chain::make, "from_iterable"),
     new IteratorToolType(
         "compress",
         "compress(data, selectors) --> iterator over selected data",
@@ -50,8 +50,7 @@ final class ItertoolsModule {
         "ifilterfalse(function or None, sequence) --> ifilterfalse object",
         (ts, type, args, off, n, kw) ->
             IteratorTools.Filter.make(ts, type, IteratorTools.Filter.FALSE, args, off, n, kw)),
-    new IteratorToolType(
-        "imap", "imap(func, *iterables) --> imap object", IteratorTools.Map::make),
+    new IteratorToolType("imap", "imap(func, *iterables) --> imap object", IteratorTools.Map::make),
     new IteratorToolType(
         "starmap", "starmap(function, sequence) --> starmap object", IteratorTools.Map::makeStar),
     new IteratorToolType(
@@ -73,8 +72,7 @@ final class ItertoolsModule {
         "combinations",
         "combinations(iterable, r) --> combinations object",
         (ts, type, args, off, n, kw) ->
-            Combinations.combinations(
-                ts, type, Combinations.Kind.COMBINATIONS, args, off, n, kw)),
+            Combinations.combinations(ts, type, Combinations.Kind.COMBINATIONS, args, off, n, kw)),
     new IteratorToolType(
         "combinations_with_replacement",
         "combinations_with_replacement(iterable, r) --> combinations_with_replacement object",

@@ -14,7 +14,8 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "operator.methodcaller",
     baseType = false,
-    doc = "methodcaller(name, ...) --> methodcaller object\n\nCalled with an object, it calls a method.")
+    doc =
+        "methodcaller(name, ...) --> methodcaller object\n\nCalled with an object, it calls a method.")
 final class MethodCallerType extends ObjectType {
   static final MethodCallerType TYPE =
       new MethodCallerType(new MethodCallerTypeTable(), "operator.methodcaller", ObjectType.TYPE);
@@ -50,8 +51,7 @@ final class MethodCallerType extends ObjectType {
     int keywords = self.kwnames == null ? 0 : self.kwnames.length;
     int mark = ts.mark();
     try {
-      PyObject method =
-          ts.own(Objects.getAttr(ts, o, Objects.attributeName(ts, self.items[0])));
+      PyObject method = ts.own(Objects.getAttr(ts, o, Objects.attributeName(ts, self.items[0])));
       int positional = self.items.length - 1 - keywords;
       return Objects.call(ts, method, self.items, 1, positional, self.kwnames);
     } finally {

@@ -7,7 +7,9 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code operator}. */
-@ExposedModule(name = "operator", doc = "The operators as functions, and what makes functions of names.")
+@ExposedModule(
+    name = "operator",
+    doc = "The operators as functions, and what makes functions of names.")
 final class OperatorModule {
   private OperatorModule() {}
 

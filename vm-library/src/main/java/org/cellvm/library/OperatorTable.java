@@ -24,15 +24,63 @@ final class OperatorTable extends FunctionTable {
   static final OperatorTable INSTANCE = new OperatorTable();
 
   private static final String[] UNARY = {
-    "isCallable", "isNumberType", "isSequenceType", "isMappingType", "truth", "not_", "neg",
-    "pos", "abs", "inv", "invert", "index"
+    "isCallable",
+    "isNumberType",
+    "isSequenceType",
+    "isMappingType",
+    "truth",
+    "not_",
+    "neg",
+    "pos",
+    "abs",
+    "inv",
+    "invert",
+    "index"
   };
 
   private static final String[] BINARY = {
-    "add", "sub", "mul", "div", "floordiv", "truediv", "mod", "lshift", "rshift", "and_", "xor",
-    "or_", "iadd", "isub", "imul", "idiv", "ifloordiv", "itruediv", "imod", "ilshift", "irshift",
-    "iand", "ixor", "ior", "concat", "iconcat", "getitem", "pow", "ipow", "lt", "le", "eq", "ne",
-    "gt", "ge", "is_", "is_not", "contains", "sequenceIncludes", "indexOf", "countOf", "delitem"
+    "add",
+    "sub",
+    "mul",
+    "div",
+    "floordiv",
+    "truediv",
+    "mod",
+    "lshift",
+    "rshift",
+    "and_",
+    "xor",
+    "or_",
+    "iadd",
+    "isub",
+    "imul",
+    "idiv",
+    "ifloordiv",
+    "itruediv",
+    "imod",
+    "ilshift",
+    "irshift",
+    "iand",
+    "ixor",
+    "ior",
+    "concat",
+    "iconcat",
+    "getitem",
+    "pow",
+    "ipow",
+    "lt",
+    "le",
+    "eq",
+    "ne",
+    "gt",
+    "ge",
+    "is_",
+    "is_not",
+    "contains",
+    "sequenceIncludes",
+    "indexOf",
+    "countOf",
+    "delitem"
   };
 
   /** Those that take other numbers of arguments, or numbers. */
@@ -184,9 +232,7 @@ final class OperatorTable extends FunctionTable {
   }
 
   private static boolean callable(ThreadState ts, PyObject a) {
-    warn(
-        ts,
-        "operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
+    warn(ts, "operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
     return Objects.isCallable(a);
   }
 
@@ -276,9 +322,7 @@ final class OperatorTable extends FunctionTable {
       case "contains":
         return PyBool.of(Objects.contains(ts, a, b));
       case "sequenceIncludes":
-        warn(
-            ts,
-            "operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
+        warn(ts, "operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
         return PyBool.of(Objects.contains(ts, a, b));
       case "indexOf":
         return PyInt.valueOf(Sequences.index(ts, a, b));

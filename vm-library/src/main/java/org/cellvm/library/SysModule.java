@@ -42,7 +42,11 @@ public final class SysModule {
     put(ts, d, "version", PyString.fromString(VERSION + " (CellVM)"));
     put(ts, d, "hexversion", PyInt.valueOf(HEX_VERSION));
     put(ts, d, "api_version", PyInt.valueOf(1013));
-    put(ts, d, "copyright", PyString.fromString("Copyright (c) the CellVM contributors.\nApache License 2.0."));
+    put(
+        ts,
+        d,
+        "copyright",
+        PyString.fromString("Copyright (c) the CellVM contributors.\nApache License 2.0."));
     put(ts, d, "maxint", PyInt.valueOf(Long.MAX_VALUE));
     put(ts, d, "maxsize", PyInt.valueOf(Long.MAX_VALUE));
     put(ts, d, "maxunicode", PyInt.valueOf(0x10ffff));

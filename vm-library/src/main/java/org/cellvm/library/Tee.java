@@ -18,11 +18,11 @@ import org.cellvm.model.Visitor;
  */
 final class Tee extends PyIteratorTool {
   static final IteratorToolType TYPE =
-      new IteratorToolType(
-          "tee", "Iterator wrapped to make it copyable", Tee::make, "__copy__");
+      new IteratorToolType("tee", "Iterator wrapped to make it copyable", Tee::make, "__copy__");
 
   private static final IteratorToolType CELL_TYPE =
-      new IteratorToolType("tee_dataobject", "Data container common to multiple tee objects.", null);
+      new IteratorToolType(
+          "tee_dataobject", "Data container common to multiple tee objects.", null);
 
   /** An item, once it has been fetched, and the cell of the next one. */
   private static final class Cell extends PyGcObject {

@@ -116,7 +116,8 @@ public final class BufferType extends ObjectType {
     if (head.length == 0) {
       return Ref.inc(w);
     }
-    byte[] result = Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
+    byte[] result =
+        Arrays.copyOf(head, StringMethods.checkedLength(head.length + (long) tail.length));
     System.arraycopy(tail, 0, result, head.length, tail.length);
     return PyString.of(result);
   }

@@ -168,7 +168,9 @@ public class PyDict extends HashTable {
     }
   }
 
-  /** {@code setdefault}: the value of the key, owned; {@code value} is put in where it is absent. */
+  /**
+   * {@code setdefault}: the value of the key, owned; {@code value} is put in where it is absent.
+   */
   final PyObject setDefault(ThreadState ts, PyObject key, PyObject value) {
     long hash = hashOf(ts, key);
     int i = lookup(ts, key, hash);

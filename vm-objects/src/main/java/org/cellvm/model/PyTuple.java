@@ -38,8 +38,8 @@ public class PyTuple extends PyGcObject {
   }
 
   /**
-   * For iterators that give pairs and keep the last one: this pair itself with other items, if only the
-   * iterator holds it, else a new one; owned. Steals both.
+   * For iterators that give pairs and keep the last one: this pair itself with other items, if only
+   * the iterator holds it, else a new one; owned. Steals both.
    */
   final PyTuple refilled(ThreadState ts, PyObject first, PyObject second) {
     if (refcnt != 1) {
