@@ -9,8 +9,16 @@ import java.util.stream.Stream;
 import org.cellvm.engine.DispatchEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** No program leaves more live objects behind each time that it runs. */
+/**
+ * No program leaves more live objects behind each time that it runs. Takes several minutes: run it
+ * with {@code -Dcellvm.leaks=some} or {@code all}.
+ */
+@EnabledIfSystemProperty(
+    named = "cellvm.leaks",
+    matches = "some|all",
+    disabledReason = "takes several minutes; asked for with -Dcellvm.leaks=some")
 class LeakTest {
   /**
    * Probes that take long and make few containers: left out here unless {@code -Dcellvm.leaks=all}.

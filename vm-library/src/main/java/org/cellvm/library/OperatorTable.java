@@ -364,7 +364,7 @@ final class OperatorTable extends FunctionTable {
         return PyNone.NONE;
       default:
         Args.parse(name, "compare_digest", n, 2, 2, kwnames);
-        return PyBool.of(equalDigests(ts, args[off], args[off + 1]));
+        return PyBool.of(equalDigests(args[off], args[off + 1]));
     }
   }
 
@@ -374,7 +374,7 @@ final class OperatorTable extends FunctionTable {
   }
 
   /** Compares in a time that does not tell where the difference is. */
-  private static boolean equalDigests(ThreadState ts, PyObject a, PyObject b) {
+  private static boolean equalDigests(PyObject a, PyObject b) {
     if (a instanceof PyUnicode && b instanceof PyUnicode) {
       return java.security.MessageDigest.isEqual(
           ((PyUnicode) a).encodeUtf8(), ((PyUnicode) b).encodeUtf8());
