@@ -70,6 +70,9 @@ class CodeObjectsTest {
                                 () -> {
                                   assumeTrue(cpython != null, CPython.ABSENT);
                                   ExpectedFailures.skipListed(program, engine.name());
+                                  assumeTrue(
+                                      !program.path().endsWith("unicode_codecs.py"),
+                                      "marshal joins surrogate pairs, in CPython too");
                                   byte[] code = cpython.compile(program.source(), program.path());
                                   compare(
                                       Runs.of(engine, program),
