@@ -19,7 +19,8 @@ import java.nio.file.Path;
  * run NAME         ->  the nanoseconds that run(N) took
  * </pre>
  *
- * or {@code error} and a reason. {@code worker.py} is its twin for CPython and Jython.
+ * or {@code error} and a reason, each answer after {@link Worker#MARK}. {@code worker.py} is its
+ * twin for CPython and Jython.
  */
 final class EngineWorker {
   /** As the command's: Python code gets a thread with room for the recursion limit. */
@@ -40,7 +41,7 @@ final class EngineWorker {
     try (HostedPrograms host = new HostedPrograms(engine, clock);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        out.println(answer(host, line));
+        out.println(Worker.MARK + answer(host, line));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

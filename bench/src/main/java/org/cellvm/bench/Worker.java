@@ -10,6 +10,9 @@ import java.nio.file.Path;
 
 /** A contender's process, seen from the comparison. It works only while a request is answered. */
 final class Worker implements AutoCloseable {
+  /** Begins each answer of a worker. */
+  static final String MARK = "bench: ";
+
   private final Contender contender;
   private final Process process;
   private final Thread killer;
@@ -49,12 +52,18 @@ final class Worker implements AutoCloseable {
       requests.write(request + "\n");
       requests.flush();
       answer = answers.readLine();
+      // What a JVM prints about itself (-XX:+PrintCompilation) goes where it can be read.
+      while (answer != null && !answer.startsWith(MARK)) {
+        System.err.println(answer);
+        answer = answers.readLine();
+      }
     } catch (IOException e) {
       throw new WorkerException("its process has ended: " + e.getMessage());
     }
     if (answer == null) {
       throw new WorkerException("its process has ended");
     }
+    answer = answer.substring(MARK.length());
     if (answer.startsWith("error ")) {
       throw new WorkerException(answer.substring("error ".length()));
     }

@@ -1,7 +1,7 @@
 # Answers requests, one a line, as EngineWorker does in Java; for CPython 2.7 and Jython.
 #   load NAME PATH   ->  ok
 #   run NAME         ->  the nanoseconds that run(N) took
-# or "error" and a reason.
+# or "error" and a reason; each answer begins with "bench: ".
 
 import sys
 import time
@@ -62,5 +62,5 @@ for line in iter(sys.stdin.readline, ''):
         reply = answer(line.rstrip('\n'))
     except Exception, e:
         reply = 'error %s: %s' % (e.__class__.__name__, str(e).replace('\n', ' '))
-    sys.stdout.write(reply + '\n')
+    sys.stdout.write('bench: ' + reply + '\n')
     sys.stdout.flush()

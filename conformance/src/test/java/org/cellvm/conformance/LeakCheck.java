@@ -26,12 +26,19 @@ import org.cellvm.runtime.Vm;
 final class LeakCheck implements AutoCloseable {
   private static final PyString NAME = PyString.fromString("__name__");
   private static final PyString FILE = PyString.fromString("__file__");
+  private static final PyString STDOUT = PyString.fromString("stdout");
   private static final PyString MAIN = PyString.fromString("__main__");
+
+  /** A program that leaves more than this, time and again, leaks. */
+  private static final int MOST_GARBAGE = 100;
 
   private final Vm vm;
   private final ThreadState ts;
   private final PyCode code;
   private final PyString file;
+
+  /** Borrowed from the VM, to undo what a program puts in its place. */
+  private final PyObject stdout;
 
   LeakCheck(DispatchEngine engine, PythonProgram program) {
     vm =
@@ -46,6 +53,7 @@ final class LeakCheck implements AutoCloseable {
             List.of(program.root().resolve(program.path()).getParent().toString()));
     ts = vm.threadState();
     ThreadState.enter(ts);
+    stdout = ts.interp.sysDict.getStr(ts, STDOUT);
     file = PyString.fromString(program.path());
     code = ts.interp.compiler.compile(ts, program.source(), program.path(), "exec", 0);
   }
@@ -81,25 +89,33 @@ final class LeakCheck implements AutoCloseable {
     } catch (PyException e) {
       e.discard(ts);
     }
+    // As at the end of a program: what it defines would be kept by the globals of any __del__
+    // otherwise.
+    globals.clear(ts);
     globals.decref(ts);
     ts.setExcInfo(null, null, null);
+    ts.interp.sysDict.putStr(ts, STDOUT, stdout);
     ts.gc.enabled = true;
     ts.gc.debug = 0;
     ts.interp.recursionLimit = 1000;
-    collectAll();
+    collect();
     PyList garbage = ts.gc.garbage(ts);
-    while (garbage.size > 0) {
+    for (int round = 0; garbage.size > 0 && round < MOST_GARBAGE; round++) {
       PyObject last = garbage.items[--garbage.size];
       garbage.items[garbage.size] = null;
-      last.clear(ts);
+      // Breaks whatever cycle kept it, as a program would.
+      if (last.instanceDict() != null) {
+        last.instanceDict().clear(ts);
+      }
       last.decref(ts);
-      collectAll();
+      collect();
     }
   }
 
-  private void collectAll() {
-    while (ts.gc.collect(ts, 2) > 0) {
-      // A finalizer may have made more.
+  /** Several times: finalizers may make new garbage. */
+  private void collect() {
+    for (int i = 0; i < 3; i++) {
+      ts.gc.collect(ts, 2);
     }
   }
 

@@ -88,7 +88,11 @@ public final class Program {
     } catch (IOException e) {
       return cannotOpen(file, e.getMessage());
     }
-    return runFile(bytes, program);
+    if (program.equals(file)) {
+      return runFile(bytes, file);
+    }
+    vm.setGlobal("__package__", PyString.EMPTY);
+    return runFile(bytes, Path.of(program).toAbsolutePath().toString());
   }
 
   private int cannotOpen(String file, String why) {

@@ -1,0 +1,37 @@
+package org.cellvm.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LauncherFlagsTest {
+  @Test
+  void workersRunByTheLaunchersFlags() throws Exception {
+    String launcher = Files.readString(Path.of("../cellvm"));
+    for (String flag : Contender.JVM_FLAGS) {
+      assertTrue(launcher.contains(flag), flag);
+    }
+  }
+
+  @Test
+  void quickYieldsToWhatIsSaid() {
+    Options options = Options.parse(new String[] {"--forks", "2", "--quick"});
+    assertEquals(2, options.forks);
+    assertEquals(3, options.pairs);
+    assertThrows(
+        Options.UsageException.class, () -> Options.parse(new String[] {"--forks", "none"}));
+  }
+
+  @Test
+  void marksAreReadFromTheClassLog() {
+    List<String> log =
+        List.of(
+            "[1000000ns] java.lang.Object source: x", "[2500000ns] org.cellvm.cli.Main source: y");
+    assertEquals(2.5, Startup.loaded(log, "org.cellvm.cli.Main"));
+  }
+}
