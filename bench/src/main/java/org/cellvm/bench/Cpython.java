@@ -56,9 +56,10 @@ record Cpython(String executable, String version) {
       addIfExecutable(candidates, Path.of(directory, "python2.7"));
     }
     String root = System.getenv("PYENV_ROOT");
-    Path versions =
-        (root == null ? Path.of(System.getProperty("user.home"), ".pyenv") : Path.of(root))
-            .resolve("versions");
+    if (root == null) {
+      return candidates;
+    }
+    Path versions = Path.of(root, "versions");
     try (DirectoryStream<Path> found = Files.newDirectoryStream(versions, "2.7*")) {
       for (Path version : found) {
         addIfExecutable(candidates, version.resolve("bin/python2.7"));

@@ -73,9 +73,9 @@ final class CPython {
     }
     // pyenv's own commands answer by what a directory has chosen: its versions are asked first.
     String pyenv = System.getenv("PYENV_ROOT");
-    Path versions =
-        pyenv == null ? Path.of(System.getProperty("user.home"), ".pyenv") : Path.of(pyenv);
-    candidates.add(versions.resolve("versions/2.7.18/bin/python2.7"));
+    if (pyenv != null) {
+      candidates.add(Path.of(pyenv, "versions/2.7.18/bin/python2.7"));
+    }
     String path = System.getenv("PATH");
     for (String directory : path == null ? new String[0] : path.split(File.pathSeparator)) {
       candidates.add(Path.of(directory, "python2.7"));

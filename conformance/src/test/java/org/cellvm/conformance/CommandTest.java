@@ -130,8 +130,8 @@ class CommandTest {
 
   @Test
   void programInADirectory() throws IOException {
-    write("d/__main__.py", "import sys\nprint sys.argv, sys.path[0]\n");
-    assertRuns("['d', 'a'] d\n", run("d", "a"));
+    write("d/__main__.py", "import sys\nprint sys.argv, sys.path[0], repr(__package__)\n");
+    assertRuns("['d', 'a'] d ''\n", run("d", "a"));
     Files.createDirectory(directory.resolve("e"));
     assertFails(1, "cellvm: can't find '__main__' module in 'e'\n", run("e"));
   }
