@@ -62,13 +62,21 @@ public final class Calls {
       ThreadState ts, FrameRunner runner, PyMethod method, PyObject[] r, int base, int n) {
     if (method.function instanceof PyFunctionObject fn) {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, method.self, r, base + 1, n);
-      if (f != null) {
-        // CPython puts function and self in place of the method while it runs.
+      // CPython puts function and self in place of the method while it runs.
+      PyObject self = Ref.inc(method.self);
+      Ref.inc(fn);
+      r[base] = self;
+      method.decref(ts);
+      try {
+        if (f == null) {
+          return callWithSelf(ts, fn, self, r, base, n);
+        }
         PyObject result = runner.execute(ts, f, null);
         f.finish(ts);
         return result;
+      } finally {
+        fn.decref(ts);
       }
-      return callWithSelf(ts, fn, method.self, r, base, n);
     }
     return callObject(ts, method, r, base, n);
   }
@@ -198,80 +206,90 @@ public final class Calls {
             + "'");
   }
 
-  /** CALL_FUNCTION_VAR, _KW, _VAR_KW; {@code kind} 1: {@code *args}, 2: {@code **kw}. Owned. */
+  /**
+   * CALL_FUNCTION_VAR, _KW, _VAR_KW; {@code kind} 1: {@code *args}, 2: {@code **kw}. Owned. As in
+   * CPython, what stands behind the stars is replaced by a tuple and a dict before the call, and the
+   * keyword arguments move into the dict.
+   */
   static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int kind) {
     int n = oparg & 0xff;
     int keywords = oparg >> 8;
     PyObject callable = r[base];
-    int at = base + 1 + n + 2 * keywords;
-    PyObject star = (kind & 1) != 0 ? r[at++] : null;
-    PyObject starStar = (kind & 2) != 0 ? r[at++] : null;
-    int mark = ts.mark();
+    int keywordsAt = base + 1 + n;
+    int starAt = keywordsAt + 2 * keywords;
+    int end = starAt + (kind == 3 ? 2 : 1);
+    PyDict dict = null;
+    PyTuple rest = PyTuple.EMPTY;
+    if ((kind & 2) != 0) {
+      dict = keywordDict(ts, callable, r, end - 1);
+    }
+    if ((kind & 1) != 0) {
+      rest = starTuple(ts, callable, r, starAt);
+    }
+    if (keywords > 0) {
+      dict = moveKeywords(ts, callable, r, keywordsAt, keywords, end, dict);
+    }
+    int positional = n + rest.items.length;
+    int size = dict == null ? 0 : dict.size();
+    PyObject[] args = new PyObject[positional + size];
+    PyObject[] names = null;
+    System.arraycopy(r, base + 1, args, 0, n);
+    System.arraycopy(rest.items, 0, args, n, rest.items.length);
     PyObject result;
+    int mark = ts.mark();
     try {
-      PyDict extra = starStar == null ? null : keywordDict(ts, callable, starStar);
-      int extraCount = extra == null ? 0 : extra.size();
-      PyTuple rest = star == null ? PyTuple.EMPTY : starTuple(ts, callable, star);
-      PyObject[] args = new PyObject[n + rest.items.length + keywords + extraCount];
-      System.arraycopy(r, base + 1, args, 0, n);
-      System.arraycopy(rest.items, 0, args, n, rest.items.length);
-      int positional = n + rest.items.length;
-      PyObject[] names = keywords(callable, r, base + 1 + n, keywords, args, positional);
-      if (extraCount > 0) {
-        names = addExtra(ts, callable, names, args, positional, extra);
+      // CPython makes a tuple of the positional arguments, and one of the keywords.
+      hold(ts, rest.items);
+      if (size > 0) {
+        names = items(ts, dict, args, positional);
       }
-      // CPython makes a tuple of the arguments, unless it has one.
-      boolean newTuple = n > 0 || rest != star;
-      if (newTuple) {
-        hold(ts, args, positional);
-      }
-      result = Objects.call(ts, callable, args, 0, positional, names.length == 0 ? null : names);
+      result = Objects.call(ts, callable, args, 0, positional, names);
     } finally {
       ts.release(mark);
     }
-    release(ts, r, base, at - base - 1);
+    for (int i = keywordsAt - 1; i > base; i--) {
+      r[i].decref(ts);
+    }
+    for (int i = end - 1; i >= keywordsAt; i--) {
+      Ref.dec(ts, r[i]);
+    }
+    callable.decref(ts);
     return result;
   }
 
   /** Counts arguments up until the enclosing mark is released. */
-  private static void hold(ThreadState ts, PyObject[] args, int n) {
-    for (int i = 0; i < n; i++) {
-      ts.own(Ref.inc(args[i]));
+  private static void hold(ThreadState ts, PyObject[] args) {
+    for (PyObject a : args) {
+      ts.own(Ref.inc(a));
     }
   }
 
-  private static PyObject[] addExtra(
-      ThreadState ts,
-      PyObject callable,
-      PyObject[] names,
-      PyObject[] args,
-      int positional,
-      PyDict extra) {
-    int at = names.length;
-    PyObject[] all = java.util.Arrays.copyOf(names, at + extra.size());
-    for (int i = extra.next(-1); i >= 0; i = extra.next(i)) {
-      PyObject key = extra.keys[i];
-      for (int j = 0; j < names.length; j++) {
-        if (Objects.richCompareBool(ts, names[j], key, Objects.EQ)) {
-          throw duplicate(callable, key);
-        }
-      }
-      // The dict may change while the callee runs; the call keeps what it was given.
-      all[at] = ts.own(Ref.inc(key));
-      args[positional + at] = ts.own(Ref.inc(extra.values[i]));
-      at++;
+  /**
+   * The keys of {@code dict}; its values go to {@code args} from {@code at} on. Both are kept until
+   * the enclosing mark: the dict may change while the callee runs.
+   */
+  private static PyObject[] items(ThreadState ts, PyDict dict, PyObject[] args, int at) {
+    PyObject[] names = new PyObject[dict.size()];
+    int k = 0;
+    for (int i = dict.next(-1); i >= 0; i = dict.next(i)) {
+      names[k] = ts.own(Ref.inc(dict.keys[i]));
+      args[at + k] = ts.own(Ref.inc(dict.values[i]));
+      k++;
     }
-    return all;
+    return names;
   }
 
-  private static PyDict keywordDict(ThreadState ts, PyObject callable, PyObject mapping) {
+  /** The mapping in {@code R[at]}, which becomes a dict if it is none; borrowed. */
+  private static PyDict keywordDict(ThreadState ts, PyObject callable, PyObject[] r, int at) {
+    PyObject mapping = r[at];
     if (mapping instanceof PyDict dict) {
       return dict;
     }
-    PyDict dict = ts.own(new PyDict(ts));
+    PyDict dict = new PyDict(ts);
     try {
       Mappings.update(ts, dict, mapping);
     } catch (PyException e) {
+      dict.decref(ts);
       if (!e.matches(ts, PyExc.AttributeError)) {
         throw e;
       }
@@ -281,15 +299,20 @@ public final class Calls {
               + " argument after ** must be a mapping, not "
               + Objects.typeName(mapping));
     }
+    r[at] = dict;
+    mapping.decref(ts);
     return dict;
   }
 
-  private static PyTuple starTuple(ThreadState ts, PyObject callable, PyObject sequence) {
+  /** The iterable in {@code R[at]}, which becomes a tuple if it is none; borrowed. */
+  private static PyTuple starTuple(ThreadState ts, PyObject callable, PyObject[] r, int at) {
+    PyObject sequence = r[at];
     if (sequence instanceof PyTuple tuple) {
       return tuple;
     }
+    PyTuple tuple;
     try {
-      return ts.own(Sequences.tuple(ts, sequence));
+      tuple = Sequences.tuple(ts, sequence);
     } catch (PyException e) {
       if (!e.matches(ts, PyExc.TypeError) || Objects.isIterable(ts, sequence)) {
         throw e;
@@ -300,5 +323,41 @@ public final class Calls {
               + " argument after * must be an iterable, not "
               + Objects.typeName(sequence));
     }
+    r[at] = tuple;
+    sequence.decref(ts);
+    return tuple;
+  }
+
+  /**
+   * Moves the {@code count} name-value pairs from {@code R[from]} on, and what {@code **} gave, into
+   * a new dict, which takes the first of their places and leaves the others null. Borrowed.
+   */
+  private static PyDict moveKeywords(
+      ThreadState ts, PyObject callable, PyObject[] r, int from, int count, int end, PyDict given) {
+    PyDict dict = given == null ? new PyDict(ts) : given.copy(ts);
+    try {
+      // The last pair is on top of the stack and goes first.
+      for (int i = from + 2 * count - 2; i >= from; i -= 2) {
+        PyObject name = r[i];
+        if (dict.get(ts, name) != null) {
+          throw duplicate(callable, name);
+        }
+        dict.put(ts, name, r[i + 1]);
+      }
+    } catch (PyException e) {
+      dict.decref(ts);
+      throw e;
+    }
+    if (given != null) {
+      r[end - 1] = null;
+      given.decref(ts);
+    }
+    for (int i = from; i < from + 2 * count; i++) {
+      PyObject o = r[i];
+      r[i] = null;
+      o.decref(ts);
+    }
+    r[from] = dict;
+    return dict;
   }
 }

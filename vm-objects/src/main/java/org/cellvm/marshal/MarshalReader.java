@@ -339,6 +339,7 @@ public final class MarshalReader {
       if (argcount < 0 || nlocals < 0) {
         throw bad("negative count in code object");
       }
+      PyCode.internConstants(ts, consts);
       return new PyCode(
           argcount,
           nlocals,

@@ -1,43 +1,39 @@
 package org.cellvm.model;
 
-/** The text of the TypeError for a wrong number of arguments to a Python function. */
+/** The TypeErrors for a wrong number of arguments to a Python function. */
 final class ArgumentErrors {
   private ArgumentErrors() {}
 
-  /** Null where a call with {@code given} arguments is in order. */
-  static PyException count(PyCode co, PyTuple defaults, int given, int keywords) {
-    int argcount = co.argcount;
-    int defcount = defaults == null ? 0 : defaults.items.length;
-    boolean varargs = (co.flags & PyCode.CO_VARARGS) != 0;
-    if (argcount == 0 && !varargs) {
-      if (given + keywords == 0) {
-        return null;
-      }
-      return Errors.typeError(co.name + "() takes no arguments (" + (given + keywords) + " given)");
-    }
-    boolean tooMany = given > argcount;
-    if (!tooMany && given >= argcount - defcount) {
-      return null;
-    }
-    String quantity;
-    int plural;
-    if (tooMany) {
-      quantity = defcount > 0 ? "at most" : "exactly";
-      plural = argcount;
-    } else {
-      quantity = varargs || defcount > 0 ? "at least" : "exactly";
-      plural = argcount - defcount;
-    }
+  /** A function without parameters has been given some; {@code given} counts keywords, too. */
+  static PyException none(PyCode co, int given) {
+    return Errors.typeError(co.name + "() takes no arguments (" + given + " given)");
+  }
+
+  /** More positional arguments than parameters; {@code given} counts keywords, too. */
+  static PyException tooMany(PyCode co, PyTuple defaults, int given) {
+    boolean optional = defaults != null && defaults.items.length > 0;
+    return wrong(co, optional ? "at most" : "exactly", co.argcount, given);
+  }
+
+  /** A parameter without a default is unbound; {@code given} are bound. */
+  static PyException tooFew(PyCode co, PyTuple defaults, int given) {
+    int optional = defaults == null ? 0 : defaults.items.length;
+    boolean open = optional > 0 || (co.flags & PyCode.CO_VARARGS) != 0;
+    return wrong(co, open ? "at least" : "exactly", co.argcount - optional, given);
+  }
+
+  private static PyException wrong(PyCode co, String quantity, int expected, int given) {
+    String plural = expected == 1 ? "" : "s";
     return Errors.typeError(
         co.name
             + "() takes "
             + quantity
             + " "
-            + plural
+            + expected
             + " argument"
-            + (plural == 1 ? "" : "s")
+            + plural
             + " ("
-            + (tooMany ? given + keywords : given)
+            + given
             + " given)");
   }
 }

@@ -45,6 +45,7 @@ final class CodeConstructor {
       varnames = ts.own(strings(ts, varnames));
       freevars = ts.own(strings(ts, freevars));
       cellvars = ts.own(strings(ts, cellvars));
+      PyCode.internConstants(ts, consts);
       return new PyCode(
           numbers[0],
           numbers[1],

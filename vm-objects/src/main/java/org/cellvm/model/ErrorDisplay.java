@@ -13,8 +13,7 @@ public final class ErrorDisplay {
   public static String text(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
     StringBuilder out = new StringBuilder();
     if (traceback instanceof PyTraceback tb) {
-      out.append("Traceback (most recent call last):\n");
-      entries(ts, out, tb);
+      traceback(ts, out, tb);
     }
     int mark = ts.mark();
     try {
@@ -32,15 +31,20 @@ public final class ErrorDisplay {
   }
 
   /**
-   * The entries of a traceback, outermost first, each with its source line where that is at hand.
+   * The heading and the entries of a traceback, outermost first, each with its source line where
+   * that is at hand; of more than {@code sys.tracebacklimit} entries the innermost, of none nothing.
    */
-  public static void entries(ThreadState ts, StringBuilder out, PyTraceback tb) {
-    long limit = Long.MAX_VALUE;
+  private static void traceback(ThreadState ts, StringBuilder out, PyTraceback tb) {
+    long limit = 1000;
     PyObject set =
         ts.interp.sysDict == null ? null : ts.interp.sysDict.getStr(ts, Names.tracebacklimit);
     if (set instanceof PyInt i) {
       limit = i.value;
+      if (limit <= 0) {
+        return;
+      }
     }
+    out.append("Traceback (most recent call last):\n");
     long depth = 0;
     for (PyTraceback t = tb; t != null; t = t.next) {
       depth++;

@@ -4,6 +4,9 @@ package org.cellvm.model;
 public final class Errors {
   private Errors() {}
 
+  /** Levels of recursion that matching an exception may use beyond the limit. */
+  private static final int SPARE_RECURSION = 5;
+
   public static PyException typeError(String message) {
     return new PyException(PyExc.TypeError, message);
   }
@@ -128,13 +131,27 @@ public final class Errors {
     if (isExceptionInstance(err)) {
       err = classOf(err);
     }
-    if (err instanceof PyType e && exc instanceof PyType x) {
+    if (!isExceptionClass(err) || !isExceptionClass(exc)) {
+      return false;
+    }
+    if (err instanceof PyType e && exc instanceof PyType x && x.type() == TypeType.TYPE) {
       return e.isSubtype(x);
     }
-    if (isExceptionClass(err) && isExceptionClass(exc)) {
+    return isSubclassForSure(ts, err, exc);
+  }
+
+  /** An error of {@code __subclasscheck__} goes nowhere: another exception is being handled. */
+  private static boolean isSubclassForSure(ThreadState ts, PyObject err, PyObject exc) {
+    int limit = ts.interp.recursionLimit;
+    ts.interp.recursionLimit = limit + SPARE_RECURSION;
+    try {
       return Objects.isSubclass(ts, err, exc);
+    } catch (PyException e) {
+      writeUnraisable(ts, e, err);
+      return false;
+    } finally {
+      ts.interp.recursionLimit = limit;
     }
-    return false;
   }
 
   /**

@@ -206,10 +206,9 @@ public final class FunctionCalls {
     }
     PyFrame f = new PyFrame(ts, co, globals, builtins, frameLocals);
     if (co.totalArguments() > 0) {
-      PyException e = ArgumentErrors.count(co, null, 0, 0);
-      if (e != null) {
+      if (co.argcount > 0) {
         f.decref(ts);
-        throw e;
+        throw ArgumentErrors.tooFew(co, null, 0);
       }
       bindExtras(ts, f, co);
     }
@@ -294,6 +293,9 @@ public final class FunctionCalls {
     int keywords = kwnames == null ? 0 : kwnames.length;
     PyObject[] r = f.registers;
     int argcount = co.argcount;
+    if (co.totalArguments() == 0 && n + keywords > 0) {
+      throw ArgumentErrors.none(co, n + keywords);
+    }
     PyDict kwdict = null;
     if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
       kwdict = new PyDict(ts);
@@ -302,7 +304,7 @@ public final class FunctionCalls {
     int positional = n;
     if (n > argcount) {
       if ((co.flags & PyCode.CO_VARARGS) == 0) {
-        throw ArgumentErrors.count(co, fn.defaults, n, keywords);
+        throw ArgumentErrors.tooMany(co, fn.defaults, n + keywords);
       }
       positional = argcount;
     }
@@ -320,7 +322,7 @@ public final class FunctionCalls {
       int required = argcount - defaults.length;
       for (int i = n; i < required; i++) {
         if (r[i] == null) {
-          throw ArgumentErrors.count(co, fn.defaults, given(r, argcount), keywords);
+          throw ArgumentErrors.tooFew(co, fn.defaults, given(r, argcount));
         }
       }
       int i = n > required ? n - required : 0;

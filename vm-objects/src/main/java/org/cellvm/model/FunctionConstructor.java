@@ -35,7 +35,7 @@ final class FunctionConstructor {
     return fn;
   }
 
-  /** The tuple of cells, borrowed; null where the code has no free variables. */
+  /** The tuple of cells, borrowed; null where there is none. */
   private static PyTuple cells(PyCode code, PyObject closure) {
     int needed = code.freevars.items.length;
     if (!(closure instanceof PyTuple)) {
@@ -57,6 +57,6 @@ final class FunctionConstructor {
         throw Errors.typeError("arg 5 (closure) expected cell, found " + Objects.typeName(cell));
       }
     }
-    return needed == 0 ? null : cells;
+    return cells;
   }
 }

@@ -89,7 +89,14 @@ public class MethodType extends ObjectType {
       checkFirst(ts, m, a);
       return m.function.type().call3(ts, m.function, a, b, c);
     }
-    return m.function.type().tp_call(ts, m.function, new PyObject[] {m.self, a, b, c}, 0, 4, null);
+    Ref.hold(m.self, 1);
+    try {
+      return m.function
+          .type()
+          .tp_call(ts, m.function, new PyObject[] {m.self, a, b, c}, 0, 4, null);
+    } finally {
+      Ref.drop(ts, m.self, 1);
+    }
   }
 
   /** An unbound method wants an instance of its class first; null stands for no argument. */

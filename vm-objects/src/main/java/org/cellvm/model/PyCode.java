@@ -108,6 +108,19 @@ public final class PyCode extends PyObject {
             == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
   }
 
+  /**
+   * Interns those strings among a code object's constants that could be names, in place, as {@code
+   * PyCode_New} does it.
+   */
+  public static void internConstants(ThreadState ts, PyTuple consts) {
+    PyObject[] items = consts.items;
+    for (int i = 0; i < items.length; i++) {
+      if (items[i] instanceof PyString s && !s.interned && s.looksLikeName()) {
+        items[i] = PyString.intern(ts, s);
+      }
+    }
+  }
+
   /** The number of parameters including {@code *args} and {@code **kwargs}. */
   public int totalArguments() {
     return argcount + ((flags & CO_VARARGS) != 0 ? 1 : 0) + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);

@@ -77,6 +77,18 @@ public class PyString extends PyBaseString {
     return known;
   }
 
+  /** Whether there are only letters, digits and underscores in it. */
+  boolean looksLikeName() {
+    for (byte c : value) {
+      boolean nameChar =
+          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+      if (!nameChar) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** CPython's hash of a str, 64 bits, without randomization. */
   public final long hash() {
     long h = hash;

@@ -1,6 +1,8 @@
 package org.cellvm.runtime;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.model.PyBool;
@@ -15,6 +17,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyUnicode;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
 /** Makes a VM's code objects of what the compiler answers. Results are owned. */
@@ -44,7 +47,7 @@ final class CodeLoader {
         unit.stacksize(),
         unit.flags(),
         PyString.of(unit.code()),
-        consts(unit.consts(), true),
+        consts(unit.consts()),
         names(unit.names()),
         names(unit.varnames()),
         names(unit.freevars()),
@@ -67,18 +70,59 @@ final class CodeLoader {
     return PyTuple.of(ts, items);
   }
 
-  private PyTuple consts(List<Const> consts, boolean internNames) {
+  /**
+   * The constants. One that is in a folded tuple, too, is one object, as the code that was folded
+   * would have used one; strings are interned last, for the tuple may hold the one that goes.
+   */
+  private PyTuple consts(List<Const> consts) {
     PyObject[] items = new PyObject[consts.size()];
+    Map<Const, PyObject> made = null;
     for (int i = 0; i < items.length; i++) {
-      items[i] = constant(consts.get(i), internNames);
+      Const c = consts.get(i);
+      if (c instanceof Const.Tuple t) {
+        if (made == null) {
+          made = new HashMap<>();
+          for (int j = 0; j < i; j++) {
+            remember(made, consts.get(j), items[j]);
+          }
+        }
+        items[i] = tuple(t, made);
+      } else {
+        items[i] = constant(c);
+      }
+      if (made != null) {
+        remember(made, c, items[i]);
+      }
+    }
+    PyTuple tuple = PyTuple.of(ts, items);
+    PyCode.internConstants(ts, tuple);
+    return tuple;
+  }
+
+  private static void remember(Map<Const, PyObject> made, Const c, PyObject o) {
+    if (!(c instanceof Const.Code)) {
+      made.put(c, o);
+    }
+  }
+
+  private PyTuple tuple(Const.Tuple t, Map<Const, PyObject> made) {
+    PyObject[] items = new PyObject[t.items().size()];
+    for (int i = 0; i < items.length; i++) {
+      Const c = t.items().get(i);
+      PyObject o = made.get(c);
+      if (o != null) {
+        items[i] = Ref.inc(o);
+      } else {
+        items[i] = c instanceof Const.Tuple inner ? tuple(inner, made) : constant(c);
+      }
     }
     return PyTuple.of(ts, items);
   }
 
-  private PyObject constant(Const c, boolean internNames) {
+  /** Any constant but a tuple. */
+  private PyObject constant(Const c) {
     if (c instanceof Const.Str s) {
-      PyString string = PyString.fromString(s.bytes());
-      return internNames && looksLikeName(s.bytes()) ? PyString.intern(ts, string) : string;
+      return PyString.fromString(s.bytes());
     }
     if (c instanceof Const.Int i) {
       return PyInt.valueOf(i.value());
@@ -94,9 +138,6 @@ final class CodeLoader {
         case ELLIPSIS -> PyEllipsis.ELLIPSIS;
       };
     }
-    if (c instanceof Const.Tuple t) {
-      return consts(t.items(), false);
-    }
     if (c instanceof Const.Float f) {
       return PyFloat.of(f.value());
     }
@@ -108,18 +149,5 @@ final class CodeLoader {
     }
     Const.Complex complex = (Const.Complex) c;
     return PyComplex.of(complex.real(), complex.imag());
-  }
-
-  /** Constants that could be names are interned, as CPython's code objects do it. */
-  private static boolean looksLikeName(String s) {
-    for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      boolean nameChar =
-          c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
-      if (!nameChar) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -417,6 +417,7 @@ final class SwitchLoop implements FrameRunner {
           }
         case RegisterOp.RETURN:
           {
+            f.pc = w >> SHIFT;
             PyObject value = r[a];
             if (a < stack) {
               value.incref();

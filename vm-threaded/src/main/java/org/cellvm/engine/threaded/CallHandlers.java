@@ -85,6 +85,7 @@ final class CallHandlers {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       f.result = r[a];
       return null;
     }
@@ -103,6 +104,7 @@ final class CallHandlers {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       PyObject value = r[a];
       if (a < stack) {
         value.incref();
