@@ -208,8 +208,8 @@ public final class Calls {
 
   /**
    * CALL_FUNCTION_VAR, _KW, _VAR_KW; {@code kind} 1: {@code *args}, 2: {@code **kw}. Owned. As in
-   * CPython, what stands behind the stars is replaced by a tuple and a dict before the call, and the
-   * keyword arguments move into the dict.
+   * CPython, what stands behind the stars is replaced by a tuple and a dict before the call, and
+   * the keyword arguments move into the dict.
    */
   static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int kind) {
     int n = oparg & 0xff;
@@ -329,8 +329,8 @@ public final class Calls {
   }
 
   /**
-   * Moves the {@code count} name-value pairs from {@code R[from]} on, and what {@code **} gave, into
-   * a new dict, which takes the first of their places and leaves the others null. Borrowed.
+   * Moves the {@code count} name-value pairs from {@code R[from]} on, and what {@code **} gave,
+   * into a new dict, which takes the first of their places and leaves the others null. Borrowed.
    */
   private static PyDict moveKeywords(
       ThreadState ts, PyObject callable, PyObject[] r, int from, int count, int end, PyDict given) {

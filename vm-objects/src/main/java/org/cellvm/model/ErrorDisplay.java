@@ -32,7 +32,8 @@ public final class ErrorDisplay {
 
   /**
    * The heading and the entries of a traceback, outermost first, each with its source line where
-   * that is at hand; of more than {@code sys.tracebacklimit} entries the innermost, of none nothing.
+   * that is at hand; of more than {@code sys.tracebacklimit} entries the innermost, of none
+   * nothing.
    */
   private static void traceback(ThreadState ts, StringBuilder out, PyTraceback tb) {
     long limit = 1000;
