@@ -25,8 +25,13 @@ public final class Arithmetic {
   public static PyObject binary(ThreadState ts, int op, PyObject[] r, int b, int c, int stack) {
     PyObject v = r[b];
     PyObject w = r[c];
-    if (v instanceof PyFloat x && w instanceof PyFloat y && op <= RegisterOp.DIVIDE) {
-      PyObject fast = floats(op, x, y);
+    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class && op < RegisterOp.SUBSCR) {
+      PyObject fast = intResult(op, ((PyInt) v).value, ((PyInt) w).value);
+      if (fast != null) {
+        return fast;
+      }
+    } else if (v.getClass() == PyFloat.class && w.getClass() == PyFloat.class) {
+      PyObject fast = floatResult(op, ((PyFloat) v).value, ((PyFloat) w).value);
       if (fast != null) {
         return fast;
       }
@@ -49,21 +54,60 @@ public final class Arithmetic {
     }
   }
 
-  private static PyObject floats(int op, PyFloat x, PyFloat y) {
-    if (x.getClass() != PyFloat.class || y.getClass() != PyFloat.class) {
-      return null;
+  /**
+   * Any of the operations ADD to INPLACE_OR on ints whose result is an int that fits: owned. Null
+   * for all else, errors included.
+   */
+  private static PyObject intResult(int op, long i, long j) {
+    switch (op < RegisterOp.INPLACE_ADD ? op : op - RegisterOp.INPLACE) {
+      case RegisterOp.ADD:
+        {
+          long k = i + j;
+          return ((i ^ k) & (j ^ k)) >= 0 ? PyInt.valueOf(k) : null;
+        }
+      case RegisterOp.SUBTRACT:
+        {
+          long k = i - j;
+          return ((i ^ j) & (i ^ k)) >= 0 ? PyInt.valueOf(k) : null;
+        }
+      case RegisterOp.MULTIPLY:
+        {
+          long k = i * j;
+          return Math.multiplyHigh(i, j) == k >> 63 ? PyInt.valueOf(k) : null;
+        }
+      case RegisterOp.DIVIDE:
+      case RegisterOp.FLOOR_DIVIDE:
+        return j > 0 ? PyInt.valueOf(Math.floorDiv(i, j)) : null;
+      case RegisterOp.MODULO:
+        return j > 0 ? PyInt.valueOf(Math.floorMod(i, j)) : null;
+      case RegisterOp.AND:
+        return PyInt.valueOf(i & j);
+      case RegisterOp.OR:
+        return PyInt.valueOf(i | j);
+      case RegisterOp.XOR:
+        return PyInt.valueOf(i ^ j);
+      case RegisterOp.RSHIFT:
+        return j >= 0 && j < Long.SIZE ? PyInt.valueOf(i >> j) : null;
+      case RegisterOp.LSHIFT:
+        return j >= 0 && j < Long.SIZE - 1 && i << j >> j == i ? PyInt.valueOf(i << j) : null;
+      default:
+        return null;
     }
-    double a = x.value;
-    double b = y.value;
-    switch (op) {
+  }
+
+  private static PyObject floatResult(int op, double a, double b) {
+    switch (op < RegisterOp.INPLACE_ADD ? op : op - RegisterOp.INPLACE) {
       case RegisterOp.ADD:
         return PyFloat.of(a + b);
       case RegisterOp.SUBTRACT:
         return PyFloat.of(a - b);
       case RegisterOp.MULTIPLY:
         return PyFloat.of(a * b);
-      default:
+      case RegisterOp.DIVIDE:
+      case RegisterOp.TRUE_DIVIDE:
         return b == 0.0 ? null : PyFloat.of(a / b);
+      default:
+        return null;
     }
   }
 

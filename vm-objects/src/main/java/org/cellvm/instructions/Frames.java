@@ -104,6 +104,19 @@ public final class Frames {
     put(ts, r, a, stack, PyInt.valueOf(value));
   }
 
+  /** Stores the item, owned, that the int {@code R[c]} has picked from {@code R[b]}. */
+  public static void storeItem(
+      ThreadState ts, PyObject[] r, int a, int b, int c, int stack, PyObject item) {
+    PyObject container = r[b];
+    if (c >= stack) {
+      dropInt(r[c]);
+    }
+    put(ts, r, a, stack, item);
+    if (b >= stack) {
+      container.decref(ts);
+    }
+  }
+
   public static void duplicate(PyObject[] r, int a, int n) {
     for (int i = 0; i < n; i++) {
       PyObject o = r[a - n + i];

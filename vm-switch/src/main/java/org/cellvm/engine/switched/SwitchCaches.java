@@ -7,7 +7,7 @@ import org.cellvm.model.PyCode;
 
 /** The inline caches of one code object, by instruction; made when it first runs. */
 final class SwitchCaches {
-  private final Variables.GlobalCache[] globals;
+  final Variables.GlobalCache[] globals;
   private final Attributes.Cache[] attributes;
 
   private SwitchCaches(RegisterCode code) {
