@@ -13,7 +13,14 @@ import java.util.List;
 record Contender(String name, List<String> command, boolean compiles) {
   /** The launcher's flags, by which its users run: see {@code cellvm}. */
   static final List<String> JVM_FLAGS =
-      List.of("-XX:+UseSerialGC", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=4", "-Xshare:auto");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-UseSwitchProfiling",
+          "-XX:-UsePerfData",
+          "-XX:TieredStopAtLevel=4",
+          "-Xshare:auto");
 
   static Contender engine(String name, Clock clock, List<String> jvmArguments) {
     List<String> command = java(jvmArguments);

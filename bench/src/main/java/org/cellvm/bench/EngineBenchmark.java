@@ -27,7 +27,15 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xshare:auto", "-Xss64m"})
+    jvmArgsAppend = {
+      "-XX:+UseSerialGC",
+      "-XX:+IgnoreUnrecognizedVMOptions",
+      "-XX:+UnlockDiagnosticVMOptions",
+      "-XX:-UseSwitchProfiling",
+      "-XX:-UsePerfData",
+      "-Xshare:auto",
+      "-Xss64m"
+    })
 public class EngineBenchmark {
   @Param({"switch", "threaded"})
   public String engine;

@@ -24,6 +24,11 @@ class LoopSizeTest {
           "org.cellvm.engine.switched.SwitchLoop.run",
           "org.cellvm.engine.threaded.ThreadedLoop.execute");
 
+  /** HotSpot inlines no method above this many bytes (FreqInlineSize). */
+  private static final int INLINED = 325;
+
+  private static final String OUTLINED = "org.cellvm.engine.switched.SwitchOperations.execute";
+
   private record Method(String name, int bytes) {}
 
   @Test
@@ -35,6 +40,16 @@ class LoopSizeTest {
       run.forEach(m -> System.out.println("figure: " + m.name + " " + m.bytes + " bytes"));
     }
     check("engines", methods);
+  }
+
+  @Test
+  void whatTheSwitchLoopHandsOverIsTooLargeToBeInlinedIntoIt() throws IOException {
+    var outlined =
+        methodsOf(Module.SWITCH, Module.SWITCH).stream()
+            .filter(m -> m.name.equals(OUTLINED))
+            .toList();
+    assertEquals(1, outlined.size(), OUTLINED);
+    assertTrue(outlined.get(0).bytes > INLINED, () -> "HotSpot would inline " + outlined);
   }
 
   @Test

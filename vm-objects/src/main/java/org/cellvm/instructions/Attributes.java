@@ -1,5 +1,6 @@
 package org.cellvm.instructions;
 
+import org.cellvm.model.HeapType;
 import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyDict;
@@ -24,7 +25,10 @@ import org.cellvm.model.ThreadState;
 public final class Attributes {
   private Attributes() {}
 
-  /** An instruction's cache. Belongs to one instruction of one code object, so to one VM. */
+  /**
+   * An instruction's cache: two entries, for two types. Belongs to one instruction of one code
+   * object, so to one VM.
+   */
   public static final class Cache {
     /** The type's version this cache holds for; 0 for none. */
     int version;
@@ -34,8 +38,35 @@ public final class Attributes {
      */
     PyObject inType;
 
+    /** {@link #inType} is no descriptor and never becomes one: the attribute's value. */
+    boolean isValue;
+
     /** Where the name was last found in an instance's dict. */
     int place;
+
+    /** The entry for a second type; null until one is met. */
+    private Cache second;
+
+    /** The entry that holds for a type; null if there is none. */
+    Cache entry(PyType type) {
+      int wanted = type.version;
+      if (wanted == version) {
+        return wanted == 0 ? null : this;
+      }
+      Cache other = second;
+      return other != null && other.version == wanted && wanted != 0 ? other : null;
+    }
+
+    /** The entry to give to a type that has none. */
+    private Cache vacant() {
+      if (version == 0) {
+        return this;
+      }
+      if (second == null) {
+        second = new Cache();
+      }
+      return second;
+    }
   }
 
   /** {@code o.name}, owned; {@code borrowed}: the operand lies below the value stack. */
@@ -43,26 +74,30 @@ public final class Attributes {
       ThreadState ts, PyObject o, boolean borrowed, PyString name, Cache cache) {
     if (o instanceof PyInstance instance) {
       PyType type = instance.type;
-      if (type.version == cache.version && cache.version != 0) {
+      Cache entry = cache.entry(type);
+      if (entry != null) {
         PyDict dict = instance.dict;
         if (dict != null) {
           PyObject[] keys = dict.keys;
-          int place = cache.place;
+          int place = entry.place;
           if (place < keys.length && keys[place] == name) {
             return Ref.inc(dict.values[place]);
           }
           PyObject value = dict.getStr(ts, name);
           if (value != null) {
-            cache.place = Math.max(dict.hint(name), 0);
+            entry.place = Math.max(dict.hint(name), 0);
             return Ref.inc(value);
           }
         }
-        PyObject inType = cache.inType;
+        PyObject inType = entry.inType;
         if (inType instanceof PyFunctionObject fn) {
           return Objects.boundMethod(ts, fn, o, type);
         }
+        if (entry.isValue) {
+          return Ref.inc(inType);
+        }
       } else {
-        fill(ts, type, name, cache);
+        fill(ts, type, name, cache.vacant());
       }
     }
     if (borrowed) {
@@ -89,6 +124,7 @@ public final class Attributes {
       return;
     }
     cache.inType = inType;
+    cache.isValue = inType != null && isNeverDescriptor(inType.type());
     cache.version = type.version;
   }
 
@@ -107,8 +143,9 @@ public final class Attributes {
       Cache cache) {
     PyObject o = r[b];
     PyType type = o.type();
-    if (type.version == cache.version && cache.version != 0) {
-      PyObject inType = cache.inType;
+    Cache entry = cache.entry(type);
+    if (entry != null) {
+      PyObject inType = entry.inType;
       PyDict dict = o.instanceDict();
       if (isMethod(inType) && (dict == null || dict.getStr(ts, name) == null)) {
         inType.incref();
@@ -120,13 +157,17 @@ public final class Attributes {
         return;
       }
     } else {
-      fill(ts, type, name, cache);
+      fill(ts, type, name, cache.vacant());
     }
     PyObject attribute = load(ts, o, borrowed, name, cache);
     if (!borrowed) {
       o.decref(ts);
     }
     r[dst] = attribute;
+  }
+
+  private static boolean isNeverDescriptor(PyType type) {
+    return !(type instanceof HeapType) && !type.has(Slots.TP_DESCR_GET);
   }
 
   private static boolean isMethod(PyObject inType) {
@@ -138,11 +179,12 @@ public final class Attributes {
       ThreadState ts, PyObject o, PyString name, PyObject value, boolean borrowed, Cache cache) {
     if (o instanceof PyInstance instance) {
       PyType type = instance.type;
-      if (type.version == cache.version && cache.version != 0) {
+      Cache entry = cache.entry(type);
+      if (entry != null) {
         PyDict dict = instance.dict;
         if (dict != null) {
           PyObject[] keys = dict.keys;
-          int place = cache.place;
+          int place = entry.place;
           if (place < keys.length && keys[place] == name) {
             PyObject old = dict.values[place];
             value.incref();
@@ -151,11 +193,11 @@ public final class Attributes {
             return;
           }
           dict.putStr(ts, name, value);
-          cache.place = Math.max(dict.hint(name), 0);
+          entry.place = Math.max(dict.hint(name), 0);
           return;
         }
       } else {
-        fillForStore(ts, type, name, cache);
+        fillForStore(ts, type, name, cache.vacant());
       }
     }
     if (borrowed) {

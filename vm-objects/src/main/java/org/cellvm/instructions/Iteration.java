@@ -4,6 +4,7 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;
@@ -25,7 +26,18 @@ public final class Iteration {
     if (iterator instanceof PyListIterator list) {
       return list.next(ts);
     }
+    if (iterator instanceof PyGenerator generator) {
+      return nextOfGenerator(ts, generator);
+    }
     return nextOfAny(ts, iterator);
+  }
+
+  private static PyObject nextOfGenerator(ThreadState ts, PyGenerator generator) {
+    try {
+      return generator.next(ts);
+    } catch (PyException e) {
+      return endOrError(ts, e);
+    }
   }
 
   private static PyObject nextOfAny(ThreadState ts, PyObject iterator) {
@@ -36,12 +48,17 @@ public final class Iteration {
     try {
       return type.tp_iternext(ts, iterator);
     } catch (PyException e) {
-      if (!e.matches(ts, PyExc.StopIteration)) {
-        throw e;
-      }
-      e.discard(ts);
-      return null;
+      return endOrError(ts, e);
     }
+  }
+
+  /** Null, if an iterator has said by an exception that it is exhausted. */
+  private static PyObject endOrError(ThreadState ts, PyException e) {
+    if (!e.matches(ts, PyExc.StopIteration)) {
+      throw e;
+    }
+    e.discard(ts);
+    return null;
   }
 
   /** GET_ITER, owned. */

@@ -23,7 +23,7 @@ public final class PyGenerator extends PyGcObject {
   }
 
   /** The next value, owned; null when the generator is exhausted. */
-  PyObject next(ThreadState ts) {
+  public PyObject next(ThreadState ts) {
     return resume(ts, null, null);
   }
 

@@ -18,22 +18,26 @@ public final class PyListIterator extends PyGcObject {
     return ListIteratorType.TYPE;
   }
 
-  /** The next item, owned; null at the end. */
+  /** The next item, owned; null at the end, where the list is let go. */
   public PyObject next(ThreadState ts) {
+    PyObject item = nextItem();
+    if (item == null && list != null) {
+      PyList l = list;
+      list = null;
+      l.decref(ts);
+    }
+    return item;
+  }
+
+  /** The next item, owned; null where there is none now: {@link #next} says whether it is the end. */
+  public PyObject nextItem() {
     PyList l = list;
-    if (l == null) {
+    if (l == null || index >= l.size) {
       return null;
     }
-    int i = index;
-    if (i < l.size) {
-      index = i + 1;
-      PyObject o = l.items[i];
-      o.incref();
-      return o;
-    }
-    list = null;
-    l.decref(ts);
-    return null;
+    PyObject o = l.items[index++];
+    o.incref();
+    return o;
   }
 
   long lengthHint() {

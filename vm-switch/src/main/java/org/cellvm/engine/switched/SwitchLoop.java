@@ -14,6 +14,7 @@ import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
+import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyRangeIterator;
 import org.cellvm.model.PyString;
@@ -258,13 +259,16 @@ final class SwitchLoop implements FrameRunner {
         case RegisterOp.FOR_ITER:
           {
             PyObject iterator = r[b];
+            PyObject value = null;
             if (iterator.getClass() == PyRangeIterator.class) {
-              PyObject value = ((PyRangeIterator) iterator).next(ts);
-              if (value != null) {
-                w += 4;
-                Frames.put(ts, r, a, stack, value);
-                continue;
-              }
+              value = ((PyRangeIterator) iterator).next(ts);
+            } else if (iterator.getClass() == PyListIterator.class) {
+              value = ((PyListIterator) iterator).nextItem();
+            }
+            if (value != null) {
+              w += 4;
+              Frames.put(ts, r, a, stack, value);
+              continue;
             }
             break;
           }
