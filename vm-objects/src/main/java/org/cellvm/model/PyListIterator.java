@@ -29,7 +29,9 @@ public final class PyListIterator extends PyGcObject {
     return item;
   }
 
-  /** The next item, owned; null where there is none now: {@link #next} says whether it is the end. */
+  /**
+   * The next item, owned; null where there is none now: {@link #next} says whether it is the end.
+   */
   public PyObject nextItem() {
     PyList l = list;
     if (l == null || index >= l.size) {

@@ -4,7 +4,6 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Frames;
-import org.cellvm.instructions.Iteration;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.instructions.Variables;
 import org.cellvm.model.PyBool;
@@ -17,7 +16,6 @@ import org.cellvm.model.PyList;
 import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyRangeIterator;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.FrameRunner;
@@ -28,8 +26,9 @@ import org.cellvm.spi.FrameRunner;
  * <p>Only the common case of the shortest operations is written out here; whatever else there is to
  * do, an operation leaves the switch and {@link SwitchOperations} carries it out. That is not for
  * the size of this method alone: HotSpot stops inlining when what it has inlined into a method
- * exceeds 8,000 bytes of bytecode, and it goes through a method from its end. With calls, attributes
- * and the unwinder inlined here nothing was left for the reference counts of a plain load.
+ * exceeds 8,000 bytes of bytecode, and it goes through a method from its end. With calls,
+ * attributes and the unwinder inlined here nothing was left for the reference counts of a plain
+ * load.
  */
 final class SwitchLoop implements FrameRunner {
   private static final int SHIFT = SwitchOperations.SHIFT;

@@ -15,7 +15,6 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.FrameRunner;
 
