@@ -1,10 +1,17 @@
 # The types object and type: construction of classes, their attributes, bases, MRO and the errors of all of it.
+import gc
 import sys
 import types
 
+# Classes made here and dropped stay in __subclasses__ until they are collected.
+gc.disable()
+
 
 def mask(text):
-    """Replaces each address by dots."""
+    """Replaces each address by dots; sorts the bases that a dict has put in the order of addresses."""
+    if ' for bases ' in text:
+        start, bases = text.split(' for bases ')
+        text = start + ' for bases ' + ', '.join(sorted(bases.split(', ')))
     parts = text.split(' at 0x')
     return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
 

@@ -477,7 +477,7 @@ public class ByteArrayType extends ObjectType {
       convention = Convention.NOARGS,
       doc = "B.__sizeof__() -> int\n\nThe size of B in memory, in bytes.")
   static long __sizeof__(ThreadState ts, PyByteArray self) {
-    return 48 + __alloc__(ts, self);
+    return TypeSizes.basicSize(self.type()) + __alloc__(ts, self);
   }
 
   @ExposedMethod(

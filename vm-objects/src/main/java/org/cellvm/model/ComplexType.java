@@ -98,7 +98,7 @@ public class ComplexType extends ObjectType {
 
   /** What {@code __complex__} answers, owned; null where there is no such method. */
   private static PyObject special(ThreadState ts, PyObject o) {
-    if (isNumber(o)) {
+    if (o.getClass() == PyFloat.class || o.getClass() == PyInt.class) {
       return null;
     }
     PyObject method =
@@ -108,17 +108,11 @@ public class ComplexType extends ObjectType {
     if (method == null) {
       return null;
     }
-    PyObject result;
     try {
-      result = Objects.call0(ts, method);
+      return Objects.call0(ts, method);
     } finally {
       method.decref(ts);
     }
-    if (!(result instanceof PyComplex)) {
-      result.decref(ts);
-      throw Errors.typeError("__complex__ should return a complex object");
-    }
-    return result;
   }
 
   /** {@code r + i*j}, where both may be complex. */
@@ -357,7 +351,7 @@ public class ComplexType extends ObjectType {
       return PyComplex.of(0, 0);
     }
     double size = FloatMath.hypot(x, y);
-    double length = Math.pow(size, a);
+    double length = FloatPower.pow(size, a);
     double angle = Math.atan2(y, x);
     double phase = angle * a;
     if (b != 0) {

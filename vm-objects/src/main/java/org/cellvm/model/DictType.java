@@ -17,9 +17,6 @@ import org.cellvm.processor.ExposedType;
 public class DictType extends ObjectType {
   public static final DictType TYPE = new DictType(new DictTypeTable(), "dict", ObjectType.TYPE);
 
-  /** Sizes of CPython's structures on a 64-bit machine. */
-  private static final int SIZEOF = 248;
-
   private static final int SIZEOF_ENTRY = 24;
 
   protected DictType(TypeTable table, String name, PyType base) {
@@ -301,7 +298,8 @@ public class DictType extends ObjectType {
       doc = "D.__sizeof__() -> size of D in memory, in bytes")
   static long sizeOf(ThreadState ts, PyDict self) {
     int slots = self.mask + 1;
-    return SIZEOF + (slots == HashTable.MINSIZE ? 0 : (long) slots * SIZEOF_ENTRY);
+    return TypeSizes.basicSize(self.type())
+        + (slots == HashTable.MINSIZE ? 0 : (long) slots * SIZEOF_ENTRY);
   }
 
   @ExposedMethod(

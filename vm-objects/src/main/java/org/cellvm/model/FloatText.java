@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * Floats as text: in the formats of C's printf, exactly rounded (half to even on the exact binary
  * value), and as the shortest text that reads back as the same float.
  */
-final class FloatText {
+public final class FloatText {
   /** As many digits as tell any two floats apart. */
   private static final int MAX_DIGITS = 17;
 
@@ -21,7 +21,7 @@ final class FloatText {
   private FloatText() {}
 
   /** {@code repr(x)}: the shortest text, with {@code .0} where it would look like an integer. */
-  static String repr(double x) {
+  public static String repr(double x) {
     long whole = (long) x;
     if (whole == x && Math.abs(x) < 1e15 && (whole != 0 || 1 / x > 0)) {
       return Long.toString(whole).concat(".0");
@@ -30,7 +30,7 @@ final class FloatText {
   }
 
   /** {@code str(x)}: twelve digits. */
-  static String str(double x) {
+  public static String str(double x) {
     return general(x, 12);
   }
 
@@ -59,7 +59,7 @@ final class FloatText {
   }
 
   /** As {@link #repr}, but 1.0 is {@code 1}. */
-  static String shortest(double x) {
+  public static String shortest(double x) {
     if (x == 0 || Double.isNaN(x) || Double.isInfinite(x)) {
       return format(x, 'g', MAX_DIGITS, false);
     }
@@ -111,7 +111,7 @@ final class FloatText {
    * @return digits with a minus sign if need be; nan and inf without regard to the precision
    * @throws PyException MemoryError for too large a precision
    */
-  static String format(double x, char conversion, int precision, boolean alt) {
+  public static String format(double x, char conversion, int precision, boolean alt) {
     boolean capital = conversion < 'a';
     if (Double.isNaN(x)) {
       return capital ? "NAN" : "nan";
@@ -201,7 +201,7 @@ final class FloatText {
       StringBuilder out, double x, int precision, int limit, boolean alt, boolean capital) {
     BigDecimal d = rounded(x, precision);
     String digits = digits(d, precision);
-    if (!alt) {
+    if (!alt && !keepsZeros(x, precision)) {
       int used = precision;
       while (used > 1 && digits.charAt(used - 1) == '0') {
         used--;
@@ -214,6 +214,25 @@ final class FloatText {
     } else {
       plain(out, digits, exponent, alt);
     }
+  }
+
+  /**
+   * CPython's conversion leaves zeros at the end in one case: an integer of up to 15 digits that
+   * lies half-way between two results and is rounded down. So 1000005.0 is {@code 1.00000e+06}.
+   */
+  private static boolean keepsZeros(double x, int precision) {
+    if (x >= 1e15 || x != (long) x) {
+      return false;
+    }
+    long value = (long) x;
+    long unit = 1;
+    for (long rest = value; rest > 0; rest /= 10) {
+      unit *= 10;
+    }
+    for (int i = 0; i < precision && unit > 0; i++) {
+      unit /= 10;
+    }
+    return unit > 1 && value % unit * 2 == unit && value / unit % 10 == 0;
   }
 
   private static void plain(StringBuilder out, String digits, int exponent, boolean alt) {

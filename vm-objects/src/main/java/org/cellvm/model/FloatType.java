@@ -288,7 +288,7 @@ public class FloatType extends ObjectType {
     if (a < 0 && b != Math.rint(b)) {
       throw Errors.valueError("negative number cannot be raised to a fractional power");
     }
-    double result = Math.pow(Math.abs(a), b);
+    double result = FloatPower.positive(Math.abs(a), b);
     if (Double.isInfinite(result)) {
       throw outOfRange(ts);
     }

@@ -15,9 +15,6 @@ import org.cellvm.processor.ExposedType;
 public class ListType extends ObjectType {
   public static final ListType TYPE = new ListType(new ListTypeTable(), "list", ObjectType.TYPE);
 
-  /** Sizes of CPython's structures on a 64-bit machine. */
-  private static final int SIZEOF = 40;
-
   private static final int SIZEOF_ITEM = 8;
 
   protected ListType(TypeTable table, String name, PyType base) {
@@ -358,7 +355,7 @@ public class ListType extends ObjectType {
       convention = Convention.NOARGS,
       doc = "L.__sizeof__() -> size of L in memory, in bytes")
   static long sizeOf(ThreadState ts, PyList self) {
-    return SIZEOF + (long) self.items.length * SIZEOF_ITEM;
+    return TypeSizes.basicSize(self.type()) + (long) self.items.length * SIZEOF_ITEM;
   }
 
   @ExposedMethod(

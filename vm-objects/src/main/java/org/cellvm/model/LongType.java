@@ -406,8 +406,8 @@ public class LongType extends ObjectType {
 
   @ExposedMethod(value = "__sizeof__", convention = Convention.NOARGS)
   static long sizeOf(ThreadState ts, PyLong self) {
-    // As CPython on 64 bits: a header of 24 bytes and 4 bytes for each 30 bits.
-    return 24 + (self.value.abs().bitLength() + 29L) / 30 * 4;
+    // As CPython on 64 bits: 4 bytes for each 30 bits.
+    return TypeSizes.basicSize(self.type()) + (self.value.abs().bitLength() + 29L) / 30 * 4;
   }
 
   @ExposedMethod(value = "__format__", parse = "O:__format__")

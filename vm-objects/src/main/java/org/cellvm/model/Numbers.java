@@ -223,11 +223,12 @@ public final class Numbers {
 
   /** {@code v ** w} or {@code pow(v, w, z)}; z is None where absent. */
   public static PyObject power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
-    return ternary(ts, v, w, z, "** or pow()");
+    return ternary(ts, Slots.NB_POWER, v, w, z);
   }
 
-  private static PyObject ternary(ThreadState ts, PyObject v, PyObject w, PyObject z, String sign) {
-    int slot = Slots.NB_POWER;
+  /** {@code ternary_op}: asks the types of all three for one slot, which is that of power. */
+  private static PyObject ternary(
+      ThreadState ts, int slot, PyObject v, PyObject w, PyObject z) {
     PyType vt = v.type();
     PyType wt = w.type();
     PyType slotv = vt.slotOwner[slot];
@@ -239,19 +240,19 @@ public final class Numbers {
     PyObject x;
     if (slotv != null) {
       if (slotw != null && wt.isSubtype(vt)) {
-        x = wt.nb_power(ts, v, w, z);
+        x = power(ts, slot, wt, v, w, z);
         if (x != PyNotImplemented.NOT_IMPLEMENTED) {
           return x;
         }
         slotw = null;
       }
-      x = vt.nb_power(ts, v, w, z);
+      x = power(ts, slot, vt, v, w, z);
       if (x != PyNotImplemented.NOT_IMPLEMENTED) {
         return x;
       }
     }
     if (slotw != null) {
-      x = wt.nb_power(ts, v, w, z);
+      x = power(ts, slot, wt, v, w, z);
       if (x != PyNotImplemented.NOT_IMPLEMENTED) {
         return x;
       }
@@ -259,13 +260,13 @@ public final class Numbers {
     PyType zt = z.type();
     PyType slotz = zt.slotOwner[slot];
     if (slotz != null && slotz != slotv && slotz != ownerW) {
-      x = zt.nb_power(ts, v, w, z);
+      x = power(ts, slot, zt, v, w, z);
       if (x != PyNotImplemented.NOT_IMPLEMENTED) {
         return x;
       }
     }
     if (z == PyNone.NONE) {
-      throw unsupported(sign, v, w);
+      throw unsupported("** or pow()", v, w);
     }
     throw Errors.typeError(
         "unsupported operand type(s) for pow(): '"
@@ -277,15 +278,20 @@ public final class Numbers {
             + "'");
   }
 
+  private static PyObject power(
+      ThreadState ts, int slot, PyType type, PyObject v, PyObject w, PyObject z) {
+    return slot == Slots.NB_POWER
+        ? type.nb_power(ts, v, w, z)
+        : type.nb_inplace_power(ts, v, w, z);
+  }
+
+  /**
+   * {@code v **= w}. Unlike the other operations in place, one that has {@code __ipow__} and does not
+   * implement it for {@code w} is not tried as {@code v ** w}.
+   */
   public static PyObject inPlacePower(ThreadState ts, PyObject v, PyObject w, PyObject z) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_POWER)) {
-      PyObject x = type.nb_inplace_power(ts, v, w, z);
-      if (x != PyNotImplemented.NOT_IMPLEMENTED) {
-        return x;
-      }
-    }
-    return ternary(ts, v, w, z, "**=");
+    boolean inPlace = v.type().has(Slots.NB_INPLACE_POWER);
+    return ternary(ts, inPlace ? Slots.NB_INPLACE_POWER : Slots.NB_POWER, v, w, z);
   }
 
   // In place
@@ -330,9 +336,27 @@ public final class Numbers {
     if (x != PyNotImplemented.NOT_IMPLEMENTED) {
       return x;
     }
-    return type.has(Slots.SQ_INPLACE_REPEAT)
-        ? type.sq_inplace_repeat(ts, v, repetitions(ts, w))
-        : repeat(ts, v, w, "*=");
+    if (type.has(Slots.SQ_INPLACE_REPEAT)) {
+      return type.sq_inplace_repeat(ts, v, repetitions(ts, w));
+    }
+    if (hasSequenceMethods(type) && !type.has(Slots.SQ_REPEAT)) {
+      // CPython looks at the right operand only where the left one's type has no table at all.
+      throw unsupported("*=", v, w);
+    }
+    return repeat(ts, v, w, "*=");
+  }
+
+  /** Whether CPython's {@code tp_as_sequence} of a type is not NULL. */
+  private static boolean hasSequenceMethods(PyType type) {
+    if (type.isHeapType()) {
+      return true;
+    }
+    for (int slot = Slots.SQ_LENGTH; slot <= Slots.SQ_INPLACE_REPEAT; slot++) {
+      if (type.has(slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public static PyObject inPlaceDivide(ThreadState ts, PyObject v, PyObject w) {

@@ -184,6 +184,6 @@ public class ObjectType extends PyType {
       convention = Convention.NOARGS,
       doc = "__sizeof__() -> int\nsize of object in memory, in bytes")
   static long sizeOf(ThreadState ts, PyObject self) {
-    return TypeLayouts.basicSize(self.type());
+    return TypeSizes.sizeOf(self);
   }
 }

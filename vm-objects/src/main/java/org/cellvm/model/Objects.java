@@ -76,7 +76,15 @@ public final class Objects {
   }
 
   static int compareAddresses(ThreadState ts, PyObject v, PyObject w) {
-    return v == w ? 0 : Long.compare(id(ts, v), id(ts, w));
+    if (v == w) {
+      return 0;
+    }
+    boolean vEarly = v.refcnt < 0;
+    if (vEarly != w.refcnt < 0) {
+      // What CPython has from the start lies below what a program makes.
+      return vEarly ? -1 : 1;
+    }
+    return Long.compare(id(ts, v), id(ts, w));
   }
 
   // Text

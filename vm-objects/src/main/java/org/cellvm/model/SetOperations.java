@@ -2,9 +2,6 @@ package org.cellvm.model;
 
 /** The slots and methods that {@code set} and {@code frozenset} have in common. */
 final class SetOperations {
-  /** Sizes of CPython's structures on a 64-bit machine. */
-  private static final int SIZEOF = 200;
-
   private static final int SIZEOF_ENTRY = 16;
 
   private SetOperations() {}
@@ -162,7 +159,8 @@ final class SetOperations {
 
   static long sizeOf(PyBaseSet self) {
     int slots = self.mask + 1;
-    return SIZEOF + (slots == HashTable.MINSIZE ? 0 : (long) slots * SIZEOF_ENTRY);
+    return TypeSizes.basicSize(self.type())
+        + (slots == HashTable.MINSIZE ? 0 : (long) slots * SIZEOF_ENTRY);
   }
 
   /** Raises TypeError for keyword arguments. */

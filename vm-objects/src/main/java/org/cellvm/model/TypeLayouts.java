@@ -2,9 +2,6 @@ package org.cellvm.model;
 
 /** Whether instances of two classes have the same lay-out, so that one can become the other. */
 final class TypeLayouts {
-  private static final int OBJECT_SIZE = 16;
-  private static final int POINTER_SIZE = 8;
-
   private TypeLayouts() {}
 
   /** {@code equiv_structs} of a type and its base. */
@@ -79,22 +76,5 @@ final class TypeLayouts {
             + " differs from '"
             + oldType.name()
             + "'");
-  }
-
-  /**
-   * {@code __basicsize__} as far as classes add to it; what built-in types have is CellVM's own.
-   */
-  static long basicSize(PyType type) {
-    long size = OBJECT_SIZE;
-    for (PyType t = type; t != null; t = t.base()) {
-      if (t instanceof HeapType) {
-        HeapType h = (HeapType) t;
-        int pointers = h.ownSlots() + (h.addsDict ? 1 : 0) + (h.addsWeakrefs ? 1 : 0);
-        size += (long) POINTER_SIZE * pointers;
-      } else if (t.solidBase() == t && t != ObjectType.TYPE) {
-        size += POINTER_SIZE;
-      }
-    }
-    return size;
   }
 }

@@ -252,12 +252,12 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter(value = "__basicsize__", member = true)
   static PyObject basicSize(ThreadState ts, PyType self) {
-    return PyInt.valueOf(TypeLayouts.basicSize(self));
+    return PyInt.valueOf(TypeSizes.basicSize(self));
   }
 
   @ExposedGetter(value = "__itemsize__", member = true)
   static PyObject itemSize(ThreadState ts, PyType self) {
-    return PyInt.valueOf(self.isVariableSize() ? 8 : 0);
+    return PyInt.valueOf(TypeSizes.itemSize(self));
   }
 
   @ExposedGetter(value = "__flags__", member = true)
@@ -267,7 +267,7 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter(value = "__weakrefoffset__", member = true)
   static PyObject weakrefOffset(ThreadState ts, PyType self) {
-    return PyInt.valueOf(self.instancesHaveWeakrefs() ? TypeLayouts.basicSize(self) - 8 : 0);
+    return PyInt.valueOf(TypeSizes.weakrefOffset(self));
   }
 
   @ExposedGetter(value = "__base__", member = true)
@@ -277,11 +277,7 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter(value = "__dictoffset__", member = true)
   static PyObject dictOffset(ThreadState ts, PyType self) {
-    if (!self.instancesHaveDict()) {
-      return PyInt.valueOf(0);
-    }
-    long size = TypeLayouts.basicSize(self);
-    return PyInt.valueOf(self.instancesHaveWeakrefs() ? size - 16 : size - 8);
+    return PyInt.valueOf(TypeSizes.dictOffset(self));
   }
 
   @ExposedGetter(value = "__mro__", member = true)

@@ -20,6 +20,9 @@ public final class UnicodeErrorType extends BaseExceptionType {
     "exceptions.UnicodeTranslateError"
   };
 
+  /** Messages show no more of encoding and reason than this. */
+  private static final int SHOWN = 400;
+
   private static final int ENCODING = 0;
   private static final int OBJECT = 1;
   private static final int START = 2;
@@ -49,38 +52,33 @@ public final class UnicodeErrorType extends BaseExceptionType {
     int at = off;
     PyObject encoding = kind == TRANSLATE ? null : args[at++];
     if (encoding != null && !(encoding instanceof PyString)) {
-      throw argument(1, "str", encoding);
+      throw Args.wrong("str", encoding, null, 1);
     }
     PyObject object = args[at];
     if (kind == DECODE ? !(object instanceof PyString) : !(object instanceof PyUnicode)) {
-      throw argument(at - off + 1, kind == DECODE ? "str" : "unicode", object);
+      throw Args.wrong(kind == DECODE ? "str" : "unicode", object, null, at - off + 1);
     }
     PyBaseException e = (PyBaseException) self;
-    PyObject start = ownedInt(ts, args[at + 1]);
-    PyObject end = ownedInt(ts, args[at + 2]);
+    long start = Args.toLong(ts, args[at + 1], null, at - off + 2);
+    long end = Args.toLong(ts, args[at + 2], null, at - off + 3);
     if (!(args[at + 3] instanceof PyString)) {
-      throw argument(at + 3 - off + 1, "str", args[at + 3]);
+      throw Args.wrong("str", args[at + 3], null, at - off + 4);
     }
     e.setMember(ts, ENCODING, encoding);
     e.setMember(ts, OBJECT, object);
-    e.setMember(ts, START, start);
-    e.setMember(ts, END, end);
+    setNumber(ts, e, START, start);
+    setNumber(ts, e, END, end);
     e.setMember(ts, REASON, args[at + 3]);
-    start.decref(ts);
-    end.decref(ts);
-  }
-
-  private static PyObject ownedInt(ThreadState ts, PyObject o) {
-    return PyInt.valueOf(Numbers.asSsize(ts, o, PyExc.OverflowError));
-  }
-
-  private static PyException argument(int position, String expected, PyObject o) {
-    return Errors.typeError(
-        "argument " + position + " must be " + expected + ", not " + Objects.typeName(o));
   }
 
   private static long number(PyBaseException e, int member) {
     return e.members[member] instanceof PyInt i ? i.value : 0;
+  }
+
+  private static void setNumber(ThreadState ts, PyBaseException e, int member, long value) {
+    PyObject number = PyInt.valueOf(value);
+    e.setMember(ts, member, number);
+    number.decref(ts);
   }
 
   @Override
@@ -89,29 +87,39 @@ public final class UnicodeErrorType extends BaseExceptionType {
     if (e.members[OBJECT] == null) {
       return PyString.EMPTY;
     }
+    String reason = text(ts, e.members[REASON]);
+    String encoding = kind == TRANSLATE ? null : text(ts, e.members[ENCODING]);
     long start = number(e, START);
     long end = number(e, END);
     String what = kind == DECODE ? "decode" : kind == ENCODE ? "encode" : "translate";
-    String subject = kind == TRANSLATE ? "can't " : "'" + e.members[ENCODING] + "' codec can't ";
+    String subject = kind == TRANSLATE ? "can't " : "'" + encoding + "' codec can't ";
     PyObject object = e.members[OBJECT];
     String unit;
-    long length = object instanceof PyString s ? s.value.length : ((PyUnicode) object).length();
-    if (start >= 0 && start < length && end == start + 1) {
-      unit = single(object, (int) start) + " in position " + start;
+    long length = object instanceof PyBaseString s ? s.length() : 0;
+    if (start < length && end == start + 1) {
+      unit = single(object, start) + " in position " + start;
     } else {
       unit = (kind == DECODE ? "bytes" : "characters") + " in position " + start + "-" + (end - 1);
     }
-    PyString reason = Objects.str(ts, e.members[REASON]);
-    PyObject result = PyString.fromString(subject + what + " " + unit + ": " + reason);
-    reason.decref(ts);
-    return result;
+    return PyString.fromString(subject + what + " " + unit + ": " + reason);
   }
 
-  private static String single(PyObject object, int at) {
-    if (object instanceof PyString s) {
-      return "byte 0x" + hex(s.value[at] & 0xff, 2);
+  private static String text(ThreadState ts, PyObject o) {
+    if (o == null) {
+      return "<NULL>";
     }
-    int c = ((PyUnicode) object).codePointAt(at);
+    PyString s = Objects.str(ts, o);
+    String text = Objects.limited(s.toString(), SHOWN);
+    s.decref(ts);
+    return text;
+  }
+
+  /** The byte or character at {@code at}; before the first one CPython reads zeros. */
+  private static String single(PyObject object, long at) {
+    if (object instanceof PyString s) {
+      return "byte 0x" + hex(at < 0 ? 0 : s.value[(int) at] & 0xff, 2);
+    }
+    int c = at < 0 ? 0 : ((PyUnicode) object).codePointAt((int) at);
     return "character u'"
         + (c <= 0xff ? "\\x" + hex(c, 2) : c <= 0xffff ? "\\u" + hex(c, 4) : "\\U" + hex(c, 8))
         + "'";
@@ -144,7 +152,7 @@ public final class UnicodeErrorType extends BaseExceptionType {
 
   @ExposedGetter(value = "start", member = true)
   static PyObject start(ThreadState ts, PyBaseException self) {
-    return self.member(START);
+    return PyInt.valueOf(number(self, START));
   }
 
   @ExposedSetter("start")
@@ -154,7 +162,7 @@ public final class UnicodeErrorType extends BaseExceptionType {
 
   @ExposedGetter(value = "end", member = true)
   static PyObject end(ThreadState ts, PyBaseException self) {
-    return self.member(END);
+    return PyInt.valueOf(number(self, END));
   }
 
   @ExposedSetter("end")
@@ -166,7 +174,9 @@ public final class UnicodeErrorType extends BaseExceptionType {
     if (value == null) {
       throw Errors.typeError("can't delete numeric/char attribute");
     }
-    self.setMember(ts, member, ts.own(ownedInt(ts, value)));
+    // What is no number leaves -1, as in a C structure that gets the result before it is checked.
+    setNumber(ts, self, member, -1L);
+    setNumber(ts, self, member, Args.asSize(ts, value));
   }
 
   @ExposedGetter(value = "reason", member = true)

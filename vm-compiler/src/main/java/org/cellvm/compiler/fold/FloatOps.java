@@ -2,6 +2,7 @@ package org.cellvm.compiler.fold;
 
 import org.cellvm.bytecode.Op;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.model.FloatPower;
 
 /** Binary operations of floats. An ArithmeticException stands for whatever Python raises. */
 final class FloatOps {
@@ -59,37 +60,18 @@ final class FloatOps {
       return a == 1 ? 1 : b;
     }
     if (Double.isInfinite(b)) {
-      double magnitude = Math.abs(a);
-      if (magnitude == 1) {
-        return 1;
-      }
-      return b > 0 == magnitude > 1 ? Math.abs(b) : 0;
+      return FloatPower.pow(a, b);
     }
-    boolean oddInteger = Math.abs(b) % 2 == 1;
-    if (Double.isInfinite(a)) {
-      if (b > 0) {
-        return oddInteger ? a : Math.abs(a);
-      }
-      return oddInteger ? Math.copySign(0.0, a) : 0;
+    if (a == 0 && b < 0) {
+      throw new ArithmeticException("0.0 cannot be raised to a negative power");
     }
-    if (a == 0) {
-      if (b < 0) {
-        throw new ArithmeticException("0.0 cannot be raised to a negative power");
-      }
-      return oddInteger ? a : 0;
-    }
-    if (a < 0 && b != Math.floor(b)) {
+    if (a < 0 && !Double.isInfinite(a) && b != Math.floor(b)) {
       throw new ArithmeticException("negative number cannot be raised to a fractional power");
     }
-    boolean negate = a < 0 && oddInteger;
-    double magnitude = Math.abs(a);
-    if (magnitude == 1) {
-      return negate ? -1 : 1;
-    }
-    double result = PreciseMath.power(magnitude, b);
-    if (Double.isInfinite(result)) {
+    double result = FloatPower.pow(a, b);
+    if (Double.isInfinite(result) && !Double.isInfinite(a)) {
       throw new ArithmeticException("Numerical result out of range");
     }
-    return negate ? -result : result;
+    return result;
   }
 }

@@ -19,37 +19,6 @@ final class PreciseMath {
 
   private PreciseMath() {}
 
-  /** {@code a ** b} for a finite positive {@code a} that is not 1 and a finite {@code b}. */
-  static double power(double a, double b) {
-    double log2 = b * Math.log(a) / Math.log(2);
-    if (log2 > 1030) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (log2 < -1080) {
-      return 0;
-    }
-    double magnitude = Math.abs(b);
-    if (magnitude > 999999999 || magnitude < 0x1p-100) {
-      return StrictMath.pow(a, b);
-    }
-    BigDecimal base = new BigDecimal(a);
-    int whole = (int) magnitude;
-    BigDecimal result = base.pow(whole, PRECISION);
-    BigDecimal root = base;
-    for (double fraction = magnitude - whole; fraction != 0; ) {
-      root = root.sqrt(PRECISION);
-      fraction *= 2;
-      if (fraction >= 1) {
-        result = result.multiply(root, PRECISION);
-        fraction -= 1;
-      }
-    }
-    if (b < 0) {
-      result = BigDecimal.ONE.divide(result, PRECISION);
-    }
-    return result.doubleValue();
-  }
-
   static double exp(double x) {
     return Math.abs(x) > 800 || Double.isNaN(x)
         ? StrictMath.exp(x)
