@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * {@code x ** y} of floats, to the last bit what the C library gives that CPython is built on: glibc
- * 2.28 and later on a processor with fused multiply-add.
+ * {@code x ** y} of floats, to the last bit what the C library gives that CPython is built on:
+ * glibc 2.28 and later on a processor with fused multiply-add.
  *
  * <p>The logarithm of x is found with 68 bits, as a table's logarithm of a number near x and a
  * polynomial for the rest; its product with y is exponentiated in the same manner. The error is
@@ -335,8 +335,8 @@ public final class FloatPower {
   }
 
   /**
-   * {@code x ** y} for a finite positive {@code x} and a finite {@code y} that is not zero; infinite
-   * where it is too large.
+   * {@code x ** y} for a finite positive {@code x} and a finite {@code y} that is not zero;
+   * infinite where it is too large.
    */
   static double positive(double x, double y) {
     int size = Math.getExponent(y);

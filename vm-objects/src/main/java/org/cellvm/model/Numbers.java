@@ -227,8 +227,7 @@ public final class Numbers {
   }
 
   /** {@code ternary_op}: asks the types of all three for one slot, which is that of power. */
-  private static PyObject ternary(
-      ThreadState ts, int slot, PyObject v, PyObject w, PyObject z) {
+  private static PyObject ternary(ThreadState ts, int slot, PyObject v, PyObject w, PyObject z) {
     PyType vt = v.type();
     PyType wt = w.type();
     PyType slotv = vt.slotOwner[slot];
@@ -280,14 +279,12 @@ public final class Numbers {
 
   private static PyObject power(
       ThreadState ts, int slot, PyType type, PyObject v, PyObject w, PyObject z) {
-    return slot == Slots.NB_POWER
-        ? type.nb_power(ts, v, w, z)
-        : type.nb_inplace_power(ts, v, w, z);
+    return slot == Slots.NB_POWER ? type.nb_power(ts, v, w, z) : type.nb_inplace_power(ts, v, w, z);
   }
 
   /**
-   * {@code v **= w}. Unlike the other operations in place, one that has {@code __ipow__} and does not
-   * implement it for {@code w} is not tried as {@code v ** w}.
+   * {@code v **= w}. Unlike the other operations in place, one that has {@code __ipow__} and does
+   * not implement it for {@code w} is not tried as {@code v ** w}.
    */
   public static PyObject inPlacePower(ThreadState ts, PyObject v, PyObject w, PyObject z) {
     boolean inPlace = v.type().has(Slots.NB_INPLACE_POWER);

@@ -21,12 +21,64 @@ final class TypeSizes {
     long size =
         switch (shortName(type)) {
           case "NoneType", "NotImplementedType", "basestring", "ellipsis" -> 16;
-          case "cell", "classmethod", "dict_items", "dict_keys", "dict_values", "dictproxy", "float", "int", "long", "module", "staticmethod", "tuple" -> 24;
-          case "bytearray_iterator", "callable-iterator", "complex", "iterator", "listiterator", "listreverseiterator", "method-wrapper", "reversed", "tupleiterator" -> 32;
+          case "cell",
+              "classmethod",
+              "dict_items",
+              "dict_keys",
+              "dict_values",
+              "dictproxy",
+              "float",
+              "int",
+              "long",
+              "module",
+              "staticmethod",
+              "tuple" ->
+              24;
+          case "bytearray_iterator",
+              "callable-iterator",
+              "complex",
+              "iterator",
+              "listiterator",
+              "listreverseiterator",
+              "method-wrapper",
+              "reversed",
+              "tupleiterator" ->
+              32;
           case "str" -> 37;
-          case "BaseException", "builtin_function_or_method", "classmethod_descriptor", "formatteriterator", "getset_descriptor", "instance", "list", "member_descriptor", "method_descriptor", "slice", "super", "sys.long_info", "traceback", "xrange" -> 40;
-          case "SystemExit", "bytearray", "enumerate", "fieldnameiterator", "generator", "instancemethod", "rangeiterator", "setiterator", "unicode", "wrapper_descriptor" -> 48;
-          case "dictionary-itemiterator", "dictionary-keyiterator", "dictionary-valueiterator", "property", "weakcallableproxy", "weakproxy", "weakref" -> 56;
+          case "BaseException",
+              "builtin_function_or_method",
+              "classmethod_descriptor",
+              "formatteriterator",
+              "getset_descriptor",
+              "instance",
+              "list",
+              "member_descriptor",
+              "method_descriptor",
+              "slice",
+              "super",
+              "sys.long_info",
+              "traceback",
+              "xrange" ->
+              40;
+          case "SystemExit",
+              "bytearray",
+              "enumerate",
+              "fieldnameiterator",
+              "generator",
+              "instancemethod",
+              "rangeiterator",
+              "setiterator",
+              "unicode",
+              "wrapper_descriptor" ->
+              48;
+          case "dictionary-itemiterator",
+              "dictionary-keyiterator",
+              "dictionary-valueiterator",
+              "property",
+              "weakcallableproxy",
+              "weakproxy",
+              "weakref" ->
+              56;
           case "EnvironmentError", "buffer", "sys.version_info" -> 64;
           case "classobj" -> 72;
           case "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError" -> 80;
