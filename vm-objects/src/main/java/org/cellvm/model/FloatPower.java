@@ -305,7 +305,6 @@ public final class FloatPower {
   private static final double C4 = 0x1.55555cf172b91p-5;
   private static final double C5 = 0x1.1111167a4d017p-7;
 
-  private static final long ONE = 0x3ff0000000000000L;
   private static final long EXPONENT = 1L << 52;
 
   private FloatPower() {}
