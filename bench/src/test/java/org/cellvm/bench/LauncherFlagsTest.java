@@ -28,6 +28,22 @@ class LauncherFlagsTest {
   }
 
   @Test
+  void documentedCommandsAreUnderstood() throws Exception {
+    var commands =
+        Files.readAllLines(Path.of("../docs/performance.md")).stream()
+            .filter(line -> line.startsWith("bench/run"))
+            .map(line -> line.replaceFirst(" *#.*", ""))
+            .toList();
+    assertTrue(commands.size() > 3, commands.toString());
+    for (var command : commands) {
+      var words = List.of(command.split(" +"));
+      if (!words.contains("--jmh")) {
+        Options.parse(words.subList(1, words.size()).toArray(new String[0]));
+      }
+    }
+  }
+
+  @Test
   void marksAreReadFromTheClassLog() {
     List<String> log =
         List.of(

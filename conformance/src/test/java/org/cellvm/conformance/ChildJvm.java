@@ -12,7 +12,12 @@ import java.util.Map;
 /** The command in a JVM of its own, as a user's shell starts it. */
 final class ChildJvm {
   private static final int SECONDS = 60;
-  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  private static final List<String> JVM =
+      List.of(
+          Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "-Xshare:auto");
 
   private final Path directory;
   private final List<String> jvmOptions = new ArrayList<>();
@@ -57,17 +62,27 @@ final class ChildJvm {
     return String.join(File.pathSeparator, entries);
   }
 
+  /** A shell script that is the command, with the plug-ins that the launcher would add. */
+  static String script() {
+    return "#!/bin/sh\nexec "
+        + String.join(" ", JVM)
+        + " ${CELLVM_JAVA_OPTS-} -cp \""
+        + new ChildJvm(Path.of(".")).classPath()
+        + "${CELLVM_PLUGINS:+:$CELLVM_PLUGINS}\" org.cellvm.cli.Main \"$@\"\n";
+  }
+
+  /** Takes out of an environment what changes the command. */
+  static void removeSettings(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> name.matches("PYTHON.*|CELLVM.*|JAVA_.*|_JAVA.*"));
+  }
+
   Outcome run(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-XX:+UseSerialGC"));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xshare:auto"));
+    List<String> command = new ArrayList<>(JVM);
     command.addAll(jvmOptions);
     command.addAll(List.of("-cp", classPath(), "org.cellvm.cli.Main"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(directory.toFile());
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.matches("PYTHON.*|CELLVM.*|JAVA_.*|_JAVA.*"));
+    removeSettings(builder.environment());
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();

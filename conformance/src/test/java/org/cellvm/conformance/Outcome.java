@@ -12,6 +12,10 @@ record Outcome(String out, String err, int status) {
     return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
   /** The line that names the exception. */
   String lastErrorLine() {
     String text = err.stripTrailing();

@@ -254,6 +254,12 @@ public final class FunctionCalls {
     return run(ts, f);
   }
 
+  /**
+   * Fills the registers behind the locals, what C calls {@code freevars}: a new cell for each of
+   * {@code co_cellvars}, then the closure's own cells for {@code co_freevars}. A cell variable that
+   * is an argument as well starts with the argument ({@code PyCell_New(GETLOCAL(j))}), which keeps
+   * its place among the locals; any other starts empty.
+   */
   private static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
     PyCode co = f.code;
     PyObject[] r = f.registers;

@@ -5,10 +5,15 @@ package org.cellvm.model;
  * variable it is and every closure over it hold the same cell, so each sees what any of them binds;
  * that is why five lambdas made in one loop all see the loop variable's last value.
  *
- * <p>{@code ob_ref} is what the variable is bound to, owned; null while it is unbound.
+ * <p>{@code ob_ref} is what the variable is bound to, owned; null while it is unbound. The type of a
+ * Java variable is what {@code PyCell_Check} asks in C, so {@code PyErr_BadInternalCall} for what is
+ * not a cell has no counterpart here.
  */
 public final class PyCellObject extends PyGcObject {
-  /** The variable's value, owned; null when the cell is empty. */
+  /**
+   * The variable's value, owned; null when the cell is empty. Reading the field is {@code
+   * PyCell_GET}, a borrowed reference; writing it is {@code PyCell_SET}, which counts nothing.
+   */
   public PyObject ob_ref;
 
   /** {@code PyCell_New}: {@code ref} is counted up and may be null. */

@@ -5,8 +5,8 @@ import org.cellvm.bytecode.Decoder;
 import org.cellvm.bytecode.RegisterCode;
 
 /**
- * A code object: what the compiler made of one block of source. Immutable for Python; the decoded
- * form and an engine's own translation hang on it.
+ * A code object, {@code PyCodeObject}: what the compiler made of one block of source. Immutable for
+ * Python; the decoded form and an engine's own translation hang on it.
  */
 public final class PyCode extends PyObject {
   public static final int CO_OPTIMIZED = 0x1;
@@ -30,8 +30,13 @@ public final class PyCode extends PyObject {
   public final PyTuple consts;
   public final PyTuple names;
   public final PyTuple varnames;
+
+  /** {@code co_freevars}: names of enclosing functions' variables that this code refers to. */
   public final PyTuple freevars;
+
+  /** {@code co_cellvars}: names of own variables that inner functions refer to. */
   public final PyTuple cellvars;
+
   public final PyString filename;
   public final PyString name;
   public final int firstlineno;
@@ -121,7 +126,7 @@ public final class PyCode extends PyObject {
     }
   }
 
-  /** The number of parameters including {@code *args} and {@code **kwargs}. */
+  /** The number of parameters including {@code *args} and {@code **kwargs}: C's {@code nargs}. */
   public int totalArguments() {
     return argcount + ((flags & CO_VARARGS) != 0 ? 1 : 0) + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
   }

@@ -12,7 +12,7 @@ import org.cellvm.bytecode.RegisterCode;
  *
  * Every operand of every instruction is a register, and the place of each value on the stack is
  * known when the code is decoded, so a frame has neither a stack pointer nor a block stack. Locals
- * are written through as they are stored. {@link #pc} tells where the frame stands; at each call,
+ * are written through as they are stored ({@code SETLOCAL}). {@link #pc} tells where the frame stands; at each call,
  * backward jump, yield and raise that is exact, and another engine can go on from there.
  */
 public final class PyFrame extends PyGcObject {

@@ -1,7 +1,7 @@
 package org.cellvm.model;
 
 /**
- * A Python object: a reference count and, by virtual method, a type. What hangs on instances of
+ * A Python object: a reference count and, by virtual method, a type; {@code PyObject_HEAD}. What hangs on instances of
  * user classes ({@code __dict__}, {@code __slots__}, weak references, an assignable type) is
  * reached through virtual methods that plain built-in objects leave at "none".
  *
@@ -18,7 +18,7 @@ public abstract class PyObject {
   /** The object's type, borrowed. */
   public abstract PyType type();
 
-  /** Counts one reference more. */
+  /** {@code Py_INCREF}: counts one reference more. */
   public final void incref() {
     int n = refcnt;
     if (n > 0) {
@@ -26,7 +26,7 @@ public abstract class PyObject {
     }
   }
 
-  /** Counts one reference less and deallocates the object at zero. */
+  /** {@code Py_DECREF}: counts one reference less and deallocates the object at zero. */
   public final void decref(ThreadState ts) {
     int n = refcnt;
     if (n > 1) {

@@ -10,7 +10,7 @@ public class PyString extends PyBaseString {
   private static final PyString[] CHARS = chars();
   public static final PyString EMPTY = internedConstant(new byte[0]);
 
-  /** The bytes, as many as the string is long; never written. */
+  /** {@code PyString_AS_STRING}: the bytes, as many as the string is long; never written. */
   public final byte[] value;
 
   /** The hash, or -1 if not computed yet. */

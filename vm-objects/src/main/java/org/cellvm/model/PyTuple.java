@@ -5,7 +5,10 @@ public class PyTuple extends PyGcObject {
   public static final PyObject[] NO_ITEMS = {};
   public static final PyTuple EMPTY = Ref.immortal(new PyTuple(NO_ITEMS));
 
-  /** Owned; of exactly the tuple's length. */
+  /**
+   * Owned; of exactly the tuple's length: {@code items.length} is {@code PyTuple_GET_SIZE}, {@code
+   * items[i]} is {@code PyTuple_GET_ITEM}, a borrowed reference.
+   */
   public final PyObject[] items;
 
   protected PyTuple(PyObject[] items) {

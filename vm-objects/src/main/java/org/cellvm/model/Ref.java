@@ -4,7 +4,10 @@ package org.cellvm.model;
 public final class Ref {
   private Ref() {}
 
-  /** Counts {@code o} up and answers it: a new owned reference from a borrowed one. */
+  /**
+   * {@code Py_XINCREF}: counts {@code o} up and answers it, a new owned reference from a borrowed
+   * one.
+   */
   public static <T extends PyObject> T inc(T o) {
     if (o != null) {
       o.incref();
@@ -12,6 +15,7 @@ public final class Ref {
     return o;
   }
 
+  /** {@code Py_XDECREF}. */
   public static void dec(ThreadState ts, PyObject o) {
     if (o != null) {
       o.decref(ts);

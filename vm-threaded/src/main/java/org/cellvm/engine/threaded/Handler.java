@@ -8,7 +8,8 @@ import org.cellvm.model.ThreadState;
 
 /**
  * One instruction with its operands baked in. {@link #exec} carries it out and answers the handler
- * of the instruction to go on with: what a computed {@code goto} is in C.
+ * of the instruction to go on with: what a computed {@code goto}, CPython's {@code TARGET} and
+ * {@code DISPATCH}, is in C.
  */
 abstract class Handler {
   /** The instruction after this one. */
