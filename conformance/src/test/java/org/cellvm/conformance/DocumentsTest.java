@@ -249,8 +249,9 @@ class DocumentsTest {
     var page = Document.named("docs/closures.md");
     var missing = new ArrayList<String>();
     int rows = 0;
-    for (var line : page.lines().subList(page.lines().indexOf("| CPython's name | here |") + 2,
-        page.lines().size())) {
+    for (var line :
+        page.lines()
+            .subList(page.lines().indexOf("| CPython's name | here |") + 2, page.lines().size())) {
       var cells = line.split("\\|");
       var files = new ArrayList<String>();
       var links = LINK.matcher(cells[2]);
@@ -283,8 +284,10 @@ class DocumentsTest {
         Pattern.compile("(?m)^ *(\\w+)(?:\\[.*\\])? (-->|-\\.->|-\\. build \\.->) (\\w+)")
             .matcher(picture);
     while (arrows.find()) {
-      var scope = arrows.group(2).equals("-->") ? "compile"
-          : arrows.group(2).equals("-.->") ? "runtime" : "provided";
+      var scope =
+          arrows.group(2).equals("-->")
+              ? "compile"
+              : arrows.group(2).equals("-.->") ? "runtime" : "provided";
       drawn.add(names.get(arrows.group(1)) + " " + scope + " " + names.get(arrows.group(3)));
     }
     assertEquals(String.join("\n", dependencies()), String.join("\n", drawn));
@@ -297,7 +300,8 @@ class DocumentsTest {
             "<dependency>\\s*<groupId>org\\.cellvm</groupId>\\s*<artifactId>(vm-\\w+)</artifactId>"
                 + "(?:\\s*<scope>(\\w+)</scope>)?");
     try (Stream<Path> modules = Files.list(PythonProgram.REPOSITORY)) {
-      for (var module : modules.filter(m -> m.getFileName().toString().startsWith("vm-")).toList()) {
+      for (var module :
+          modules.filter(m -> m.getFileName().toString().startsWith("vm-")).toList()) {
         var pom = dependency.matcher(Files.readString(module.resolve("pom.xml")));
         while (pom.find()) {
           var scope = pom.group(2) == null ? "compile" : pom.group(2);

@@ -58,8 +58,7 @@ class NamesTest {
     String printed = null;
     for (var engine : EngineRun.engines()) {
       var outcome =
-          EngineRun.of(
-              engine, List.of(PROGRAM), List.of(""), p -> p.runFile(program, PROGRAM));
+          EngineRun.of(engine, List.of(PROGRAM), List.of(""), p -> p.runFile(program, PROGRAM));
       assertEquals("", outcome.err(), engine.name());
       Difference.check(engine.name(), printed == null ? outcome.out() : printed, outcome.out());
       printed = outcome.out();
@@ -86,8 +85,7 @@ class NamesTest {
     }
   }
 
-  private static String section(
-      Map<String, Set<String>> cpython, Map<String, Set<String>> here) {
+  private static String section(Map<String, Set<String>> cpython, Map<String, Set<String>> here) {
     var rows = new StringBuilder();
     var modules = new TreeSet<String>();
     cpython.forEach(

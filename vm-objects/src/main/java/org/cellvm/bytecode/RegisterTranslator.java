@@ -4,11 +4,11 @@ import java.util.Arrays;
 
 /**
  * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value
- * stack, so that each {@code PUSH} and {@code POP} of CPython's loop becomes a register, and in which the topmost entries may be <i>pending</i>: loads of locals and constants that have
- * not been carried out, because the operation that consumes them can read the register itself.
- * Pending loads are carried out, in order, before anything that they could be told apart by: a jump
- * or jump target, and any operation that does not consume them (it might run code that counts
- * references).
+ * stack, so that each {@code PUSH} and {@code POP} of CPython's loop becomes a register, and in
+ * which the topmost entries may be <i>pending</i>: loads of locals and constants that have not been
+ * carried out, because the operation that consumes them can read the register itself. Pending loads
+ * are carried out, in order, before anything that they could be told apart by: a jump or jump
+ * target, and any operation that does not consume them (it might run code that counts references).
  */
 final class RegisterTranslator {
   private static final int WIDTH = RegisterCode.WIDTH;

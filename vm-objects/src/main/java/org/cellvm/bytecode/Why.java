@@ -2,9 +2,8 @@ package org.cellvm.bytecode;
 
 /**
  * Why a frame unwinds its blocks: CPython's {@code enum why_code}, {@code WHY_EXCEPTION} and its
- * kin. The values that {@code
- * END_FINALLY} and {@code WITH_CLEANUP} may find on top of the stack are {@link #RETURN}, {@link
- * #BREAK} and {@link #CONTINUE}, as Python ints.
+ * kin. The values that {@code END_FINALLY} and {@code WITH_CLEANUP} may find on top of the stack
+ * are {@link #RETURN}, {@link #BREAK} and {@link #CONTINUE}, as Python ints.
  */
 public final class Why {
   private Why() {}

@@ -12,8 +12,9 @@ import org.cellvm.bytecode.RegisterCode;
  *
  * Every operand of every instruction is a register, and the place of each value on the stack is
  * known when the code is decoded, so a frame has neither a stack pointer nor a block stack. Locals
- * are written through as they are stored ({@code SETLOCAL}). {@link #pc} tells where the frame stands; at each call,
- * backward jump, yield and raise that is exact, and another engine can go on from there.
+ * are written through as they are stored ({@code SETLOCAL}). {@link #pc} tells where the frame
+ * stands; at each call, backward jump, yield and raise that is exact, and another engine can go on
+ * from there.
  */
 public final class PyFrame extends PyGcObject {
   /** {@link #pc} of a frame that has not begun. */

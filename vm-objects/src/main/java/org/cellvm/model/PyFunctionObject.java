@@ -41,8 +41,8 @@ public final class PyFunctionObject extends PyGcObject {
   }
 
   /**
-   * {@code PyFunction_SetClosure}: steals a tuple of cells, null for none. The new tuple is in place
-   * before the old one is counted down ({@code Py_XSETREF}).
+   * {@code PyFunction_SetClosure}: steals a tuple of cells, null for none. The new tuple is in
+   * place before the old one is counted down ({@code Py_XSETREF}).
    */
   public void setClosure(ThreadState ts, PyTuple cells) {
     PyTuple old = closure;

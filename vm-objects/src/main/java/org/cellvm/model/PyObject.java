@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * A Python object: a reference count and, by virtual method, a type; {@code PyObject_HEAD}. What hangs on instances of
- * user classes ({@code __dict__}, {@code __slots__}, weak references, an assignable type) is
- * reached through virtual methods that plain built-in objects leave at "none".
+ * A Python object: a reference count and, by virtual method, a type; {@code PyObject_HEAD}. What
+ * hangs on instances of user classes ({@code __dict__}, {@code __slots__}, weak references, an
+ * assignable type) is reached through virtual methods that plain built-in objects leave at "none".
  *
  * <p>A new object has one reference, owned by its creator. Methods that answer or take an object
  * say so where they do not follow the convention: arguments are borrowed, results are owned by the
