@@ -95,12 +95,24 @@ public final class Collector {
   }
 
   /** Takes a container out; harmless if it is not tracked. */
+  public void untrack(PyGcObject o) {
+    int place = o.gcIndex;
+    if (place >= 0) {
+      o.gcIndex = -1;
+      remove(o, place);
+    }
+  }
+
+  /** {@link #untrack(PyGcObject)} for instances of types that are no containers themselves. */
   public void untrack(PyObject o) {
     int place = o.gcIndex();
-    if (place < 0) {
-      return;
+    if (place >= 0) {
+      o.setGcIndex(-1);
+      remove(o, place);
     }
-    o.setGcIndex(-1);
+  }
+
+  private void remove(PyObject o, int place) {
     int index = place >> GENERATION_BITS;
     int number = place & GENERATION_MASK;
     if (number == UNDER_COLLECTION) {
@@ -113,7 +125,12 @@ public final class Collector {
     g.objects[last] = null;
     if (moved != o) {
       g.objects[index] = moved;
-      moved.setGcIndex(place);
+      // The test spares a virtual call: nearly all containers are of the one class.
+      if (moved instanceof PyGcObject container) {
+        container.gcIndex = place;
+      } else {
+        moved.setGcIndex(place);
+      }
     }
     if (youngest.count > 0) {
       youngest.count--;
