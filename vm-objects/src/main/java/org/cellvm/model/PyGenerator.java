@@ -75,26 +75,24 @@ public final class PyGenerator extends PyGcObject {
     running = true;
     // A finalizer of something the frame holds may drop the last reference to this generator.
     refcnt++;
-    PyObject result = null;
-    try {
-      result = ts.interp.runner.run(ts, f, thrown);
-    } finally {
-      running = false;
-      f.clearBack(ts);
-      if (result == null || !f.suspended) {
-        finish(ts);
-      }
-      decref(ts);
+    PyObject result = ts.interp.runner.execute(ts, f, thrown);
+    PyException raised = result == null ? ts.takeRaised() : null;
+    boolean yielded = result != null && f.suspended;
+    running = false;
+    f.clearBack(ts);
+    if (!yielded) {
+      finish(ts);
     }
-    if (frame == null && result == PyNone.NONE) {
-      return null;
+    decref(ts);
+    if (yielded) {
+      return result;
     }
-    if (frame == null) {
-      // Malformed code may return a value from a generator; CPython drops it too.
-      result.decref(ts);
-      return null;
+    if (raised != null) {
+      throw raised;
     }
-    return result;
+    // Malformed code may return a value from a generator; CPython drops it too.
+    result.decref(ts);
+    return null;
   }
 
   private void finish(ThreadState ts) {
