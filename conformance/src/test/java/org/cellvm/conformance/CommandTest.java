@@ -144,6 +144,71 @@ class CommandTest {
         run("nofile.py"));
   }
 
+  @Test
+  void fileThatCannotBeRead() throws IOException {
+    write("p.py", "print 'x'\n");
+    assertFails(
+        2, "cellvm: can't open file 'p.py/q.py': [Errno 20] Not a directory\n", run("p.py/q.py"));
+    assertFails(2, "cellvm: can't open file '.': [Errno 21] Is a directory\n", run("dis", "."));
+  }
+
+  @Test
+  void emptyFile() throws IOException {
+    write("p.py", "");
+    write("p.pyc", "");
+    assertRuns("", run("p.py"));
+    assertFails(1, "RuntimeError: Bad magic number in .pyc file\n", run("p.pyc"));
+  }
+
+  @Test
+  void fileThatIsNoText() throws IOException {
+    write("p.bin", "\u007fELF\u0002\u0001\u00e9");
+    assertFails(
+        1,
+        "  File \"p.bin\", line 1\n"
+            + "SyntaxError: Non-ASCII character '\\xe9' in file p.bin on line 1, but no encoding"
+            + " declared; see http://python.org/dev/peps/pep-0263/ for details\n",
+        run("p.bin"));
+    write("nul.py", "x\0y = 1\n");
+    assertFails(
+        1,
+        "Traceback (most recent call last):\n"
+            + "  File \"nul.py\", line 1, in <module>\n"
+            + "    x\n"
+            + "NameError: name 'x' is not defined\n",
+        run("nul.py"));
+  }
+
+  @Test
+  void lineLeftOpenIsEnded() {
+    assertRuns("1\n", run("-c", "print 1,"));
+    assertRuns("1\n", runWithInput("print 1,\n"));
+    assertEquals(
+        new Outcome("1\n", "bye\n", 1), run("-c", "import sys\nprint 1,; sys.exit('bye')"));
+    assertEquals("1\n", run("-c", "print 1,; 1/0").out());
+    assertEquals("1\n2\n", runWithInput("print 1,\nprint 2\n", "-i").out());
+  }
+
+  /** The reader of the output goes away, or its device is full. */
+  @Test
+  void outputThatCannotBeWritten() throws IOException {
+    var gone =
+        new Shell(directory)
+            .run("./cellvm -c 'for i in xrange(100000): print i' 2>err | head -n 1; tail -n 1 err");
+    assertEquals(new Outcome("0\nIOError: [Errno 32] Broken pipe\n", "", 0), gone);
+    org.junit.jupiter.api.Assumptions.assumeTrue(
+        Files.exists(Path.of("/dev/full")), "no /dev/full here");
+    var full = new Shell(Files.createDirectory(directory.resolve("full")));
+    assertFails(
+        0,
+        "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n",
+        full.run("./cellvm -c 'print 1' >/dev/full"));
+    assertEquals(
+        "IOError: [Errno 28] No space left on device",
+        full.run("./cellvm -c 'import sys; print 1; sys.stdout.flush()' >/dev/full || true")
+            .lastErrorLine());
+  }
+
   // Exit statuses and uncaught exceptions
 
   @Test
@@ -217,6 +282,7 @@ class CommandTest {
     assertEquals(0, help.status());
     assertTrue(help.out().startsWith(USAGE), help.out());
     assertEquals(help, run("--help"));
+    assertEquals(help, run("-?"));
     var version = run("-V");
     assertEquals(0, version.status());
     assertTrue(version.err().startsWith("Python 2.7.18"), version.err());

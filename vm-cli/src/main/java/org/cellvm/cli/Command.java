@@ -60,7 +60,9 @@ final class Command implements Runnable {
       try {
         out.flush();
       } catch (IOException e) {
-        status = 1;
+        // What CPython says when the last reference to sys.stdout goes, and its status is not changed.
+        err.print(
+            "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n");
       }
     }
   }

@@ -60,6 +60,7 @@ final class InteractiveLoop {
         if (code != null) {
           flags |= code.flags & SourceCompiler.FUTURE_MASK;
           vm.run(code).decref(ts);
+          vm.flushLine();
         }
       } catch (PyException e) {
         boolean exit = e.matches(ts, PyExc.SystemExit);

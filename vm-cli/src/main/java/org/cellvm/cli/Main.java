@@ -1,6 +1,5 @@
 package org.cellvm.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -21,7 +20,7 @@ public final class Main {
     Terminal terminal = Terminal.ofProcess();
     FileOutputStream raw = new FileOutputStream(FileDescriptor.out);
     OutputStream out =
-        terminal.output() ? new LineBuffered(raw) : new BufferedOutputStream(raw, OUTPUT_BUFFER);
+        terminal.output() ? new LineBuffered(raw) : new BlockBuffered(raw, OUTPUT_BUFFER);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
     Command command = new Command(args, terminal, System.in, out, err);
     Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);

@@ -136,7 +136,7 @@ final class Options {
           return true;
         }
         case 'E' -> ignoreEnvironment = true;
-        case 'h' -> help = true;
+        case 'h', '?' -> help = true;
         case 'i' -> inspect = true;
         case 'O' -> optimize = Math.min(optimize + 1, 2);
         case 'V' -> version = true;

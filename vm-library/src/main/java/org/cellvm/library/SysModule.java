@@ -12,6 +12,7 @@ import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyFile;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
@@ -128,6 +129,14 @@ public final class SysModule {
     PyObject err = ts.interp.sysDict.getStr(ts, Names.stderr);
     if (err != null && err != PyNone.NONE) {
       ts.own(Ref.inc(err));
+      try {
+        Printing.flushLine(ts);
+        if (Printing.standardOutput(ts) instanceof PyFile out) {
+          out.flush(ts);
+        }
+      } catch (PyException e) {
+        e.discard(ts);
+      }
       String text = ErrorDisplay.text(ts, type, value, traceback);
       Printing.write(ts, err, ts.own(PyString.fromString(text)), true);
     }

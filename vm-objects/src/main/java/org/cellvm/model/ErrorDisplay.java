@@ -86,7 +86,9 @@ public final class ErrorDisplay {
       while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
         start++;
       }
-      return line.substring(start);
+      // A line ends, as C's strings do, at a null byte.
+      int end = line.indexOf('\0');
+      return line.substring(start, end < 0 ? line.length() : end);
     } catch (IOException | RuntimeException e) {
       return null;
     }

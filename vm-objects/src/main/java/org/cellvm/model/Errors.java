@@ -82,17 +82,9 @@ public final class Errors {
   /** The IOError of a failed Java operation; {@code filename} may be null. */
   public static PyException ioError(ThreadState ts, java.io.IOException e, String filename) {
     PyString name = filename == null ? null : PyString.fromString(filename);
-    String text = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    Errno errno = Errno.of(e);
     try {
-      if (e instanceof java.nio.file.NoSuchFileException
-          || e instanceof java.io.FileNotFoundException) {
-        return osError(ts, PyExc.IOError, 2, "No such file or directory", name);
-      }
-      if (e instanceof java.nio.file.AccessDeniedException) {
-        return osError(ts, PyExc.IOError, 13, "Permission denied", name);
-      }
-      int errno = text.equals("Illegal seek") ? 29 : text.equals("Invalid argument") ? 22 : 5;
-      return osError(ts, PyExc.IOError, errno, text, name);
+      return osError(ts, PyExc.IOError, errno.number(), errno.text(), name);
     } finally {
       Ref.dec(ts, name);
     }

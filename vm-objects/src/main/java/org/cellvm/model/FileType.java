@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedGetter;
@@ -66,11 +66,15 @@ public class FileType extends ObjectType {
     boolean write = first == 'w' || first == 'a';
     try {
       Path target = Path.of(path);
+      if (path.isEmpty()) {
+        throw new NoSuchFileException(path);
+      }
       if (Files.isDirectory(target)) {
         throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
       }
-      if (!write && !Files.exists(target)) {
-        throw Errors.osError(ts, PyExc.IOError, 2, "No such file or directory", name);
+      if (!write && plus) {
+        // Opened for writing it would be made.
+        target.toRealPath();
       }
       RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
       if (first == 'w') {
@@ -85,14 +89,6 @@ public class FileType extends ObjectType {
           !write || plus,
           write || plus,
           mode.indexOf('U') >= 0);
-    } catch (FileNotFoundException e) {
-      boolean exists = Files.exists(Path.of(path));
-      throw Errors.osError(
-          ts,
-          PyExc.IOError,
-          exists ? 13 : 2,
-          exists ? "Permission denied" : "No such file or directory",
-          name);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, path);
     }

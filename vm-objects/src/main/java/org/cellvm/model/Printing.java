@@ -97,6 +97,27 @@ public final class Printing {
   }
 
   /**
+   * {@code Py_FlushLine}: ends a line of {@code sys.stdout} that a {@code print} with a comma at its
+   * end has begun.
+   *
+   * @throws PyException what writing raises
+   */
+  public static void flushLine(ThreadState ts) {
+    PyObject out = standardOutput(ts);
+    if (out == null) {
+      return;
+    }
+    out.incref();
+    try {
+      if (setSoftspace(ts, out, false)) {
+        write(ts, out, PyString.ofChar('\n'), true);
+      }
+    } finally {
+      out.decref(ts);
+    }
+  }
+
+  /**
    * {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or
    * file-like.
    */

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Dis;
+import org.cellvm.model.Errno;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -51,6 +50,7 @@ public final class Program {
     byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
     try {
       vm.run(source, "<string>", "exec").decref(ts);
+      vm.flushLine();
       return 0;
     } catch (PyException e) {
       return vm.report(e);
@@ -81,12 +81,10 @@ public final class Program {
         path = Path.of(program);
       }
       bytes = Files.readAllBytes(path);
-    } catch (NoSuchFileException | InvalidPathException e) {
-      return cannotOpen(file, "[Errno 2] No such file or directory");
-    } catch (AccessDeniedException e) {
-      return cannotOpen(file, "[Errno 13] Permission denied");
+    } catch (InvalidPathException e) {
+      return cannotOpen(file, new Errno(2, "No such file or directory"));
     } catch (IOException e) {
-      return cannotOpen(file, e.getMessage());
+      return cannotOpen(file, Errno.of(e));
     }
     if (program.equals(file)) {
       return runFile(bytes, file);
@@ -95,7 +93,7 @@ public final class Program {
     return runFile(bytes, Path.of(program).toAbsolutePath().toString());
   }
 
-  private int cannotOpen(String file, String why) {
+  private int cannotOpen(String file, Errno why) {
     err.println(name + ": can't open file '" + file + "': " + why);
     return 2;
   }
@@ -119,6 +117,7 @@ public final class Program {
   public int runCompiled(byte[] bytes) {
     try {
       vm.run(vm.readProgram(bytes)).decref(ts);
+      vm.flushLine();
       return 0;
     } catch (PyException e) {
       return vm.report(e);
@@ -129,6 +128,7 @@ public final class Program {
     try {
       vm.run(ts.interp.compiler.compile(ts, source, file, "exec", CompilerFlags.FROM_FILE))
           .decref(ts);
+      vm.flushLine();
       return 0;
     } catch (PyException e) {
       return vm.report(e);
@@ -280,10 +280,8 @@ public final class Program {
         code.decref(ts);
       }
       return 0;
-    } catch (NoSuchFileException e) {
-      return cannotOpen(file, "[Errno 2] No such file or directory");
     } catch (IOException e) {
-      return cannotOpen(file, e.getMessage());
+      return cannotOpen(file, Errno.of(e));
     } catch (PyException e) {
       return vm.report(e);
     }

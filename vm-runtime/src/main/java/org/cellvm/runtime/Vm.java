@@ -227,7 +227,17 @@ public final class Vm {
       value.decref(ts);
       traceback.decref(ts);
     }
+    flushLine();
     return 1;
+  }
+
+  /** After a program or a statement: ends the line that a {@code print} has left open. */
+  public void flushLine() {
+    try {
+      Printing.flushLine(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
   }
 
   private void flushStdout() {
@@ -249,6 +259,7 @@ public final class Vm {
   }
 
   private int exitStatus(PyException e) {
+    flushLine();
     e.normalize(ts);
     PyObject value = e.excValue();
     PyObject code = value == null ? null : Objects.getAttrOrNull(ts, value, Names.code);
