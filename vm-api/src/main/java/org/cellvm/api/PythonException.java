@@ -8,6 +8,13 @@ public final class PythonException extends RuntimeException {
   private final String value;
   private final String traceback;
 
+  /**
+   * Made by the VM.
+   *
+   * @param type the name of the exception's class
+   * @param value {@code str()} of the exception
+   * @param traceback what CPython prints for it
+   */
   public PythonException(String type, String value, String traceback) {
     super(value.isEmpty() ? type : type + ": " + value);
     this.type = type;

@@ -18,6 +18,7 @@ import java.util.ServiceLoader;
  * }</pre>
  */
 public interface PythonVm extends AutoCloseable {
+  /** How a VM begins: say what it is to be like, then {@link Builder#build}. */
   static Builder builder() {
     return new Builder();
   }
@@ -79,17 +80,19 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /** What {@code sys.stdin} reads; empty unless it is set. */
     public Builder stdin(InputStream in) {
       stdin = in;
       return this;
     }
 
-    /** Where {@code print} goes. */
+    /** Where {@code print} goes; the process's own unless it is set. It is flushed, never closed. */
     public Builder stdout(OutputStream out) {
       stdout = out;
       return this;
     }
 
+    /** Where {@code sys.stderr} writes; the process's own unless it is set. */
     public Builder stderr(OutputStream err) {
       stderr = err;
       return this;

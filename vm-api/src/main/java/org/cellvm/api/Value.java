@@ -10,6 +10,7 @@ import java.math.BigInteger;
  * dict, a Value of the same VM its object. {@link #toJava} goes the other way.
  */
 public interface Value extends AutoCloseable {
+  /** Whether it is {@code None}. */
   boolean isNone();
 
   /** The truth of the object, as {@code if} sees it. */
@@ -20,8 +21,18 @@ public interface Value extends AutoCloseable {
    */
   long asLong();
 
+  /**
+   * A float, or what {@code __float__} makes of another number.
+   *
+   * @throws PythonException TypeError if it is no number
+   */
   double asDouble();
 
+  /**
+   * An int or long of any size, or what {@code __index__} makes of another object.
+   *
+   * @throws PythonException TypeError if there is no such integer
+   */
   BigInteger asBigInteger();
 
   /** A str (as Latin-1) or unicode; anything else by {@code str()}. */
@@ -30,6 +41,7 @@ public interface Value extends AutoCloseable {
   /** The name of its type. */
   String type();
 
+  /** {@code callable(object)}. */
   boolean isCallable();
 
   /**

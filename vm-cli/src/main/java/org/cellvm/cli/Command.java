@@ -60,9 +60,7 @@ final class Command implements Runnable {
       try {
         out.flush();
       } catch (IOException e) {
-        // What CPython says when the last reference to sys.stdout goes, and its status is not changed.
-        err.print(
-            "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n");
+        status = 1;
       }
     }
   }

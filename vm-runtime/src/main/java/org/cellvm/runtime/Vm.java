@@ -248,6 +248,17 @@ public final class Vm {
     }
   }
 
+  /** What cannot be written at the end is lost with CPython's words; the exit status stays. */
+  private void closeStdout() {
+    try {
+      stdout.flush(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+      writeError(
+          "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n");
+    }
+  }
+
   private void writeError(String text) {
     PyObject s = PyString.fromString(text);
     try {
@@ -288,6 +299,7 @@ public final class Vm {
     ThreadState previous = ThreadState.enter(ts);
     try {
       Shutdown.run(ts, main);
+      closeStdout();
       flush();
     } finally {
       ThreadState.enter(previous);
