@@ -3,6 +3,7 @@ package org.cellvm.library;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyExc;
@@ -43,17 +44,17 @@ final class BuiltinModule {
 
   @ExposedFunction(value = "bin", convention = Convention.O, doc = "Binary digits as a string.")
   static PyObject bin(ThreadState ts, PyObject x) {
-    return Numbers.toBase(ts, x, 2);
+    return NumberConversions.toBase(ts, x, 2);
   }
 
   @ExposedFunction(value = "hex", convention = Convention.O, doc = "Hexadecimal digits.")
   static PyObject hex(ThreadState ts, PyObject x) {
-    return Numbers.hex(ts, x);
+    return NumberConversions.hex(ts, x);
   }
 
   @ExposedFunction(value = "oct", convention = Convention.O, doc = "Octal digits.")
   static PyObject oct(ThreadState ts, PyObject x) {
-    return Numbers.oct(ts, x);
+    return NumberConversions.oct(ts, x);
   }
 
   @ExposedFunction(value = "chr", parse = "l:chr", doc = "The one-character str of a byte.")
@@ -123,8 +124,8 @@ final class BuiltinModule {
       doc = "A float rounded half away from zero to some decimal digits.")
   static PyObject round(ThreadState ts, double number, PyObject ndigits) {
     long digits =
-        ndigits == null ? 0 : Numbers.asSsize(ts, Numbers.requireIndex(ts, ndigits), null);
-    return PyFloat.of(Numbers.round(number, digits));
+        ndigits == null ? 0 : NumberConversions.asSsize(ts, NumberConversions.requireIndex(ts, ndigits), null);
+    return PyFloat.of(NumberConversions.round(number, digits));
   }
 
   // Objects

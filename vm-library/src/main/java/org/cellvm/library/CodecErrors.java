@@ -2,7 +2,7 @@ package org.cellvm.library;
 
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -48,7 +48,7 @@ record CodecErrors(PyUnicode object, int start, int end) {
   }
 
   private static int clip(ThreadState ts, PyObject exc, PyString name, int min, int max) {
-    long value = Numbers.asSsize(ts, ts.own(Objects.getAttr(ts, exc, name)), null);
+    long value = NumberConversions.asSsize(ts, ts.own(Objects.getAttr(ts, exc, name)), null);
     return (int) Math.max(min, Math.min(max, value));
   }
 

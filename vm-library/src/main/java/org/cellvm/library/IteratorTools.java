@@ -3,6 +3,7 @@ package org.cellvm.library;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -56,7 +57,7 @@ final class IteratorTools {
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
       PyObject[] a = Args.bind(ts, "count", START_STEP, 0, args, off, n, kw);
-      if (a[0] != null && !Numbers.isNumber(a[0]) || a[1] != null && !Numbers.isNumber(a[1])) {
+      if (a[0] != null && !NumberConversions.isNumber(a[0]) || a[1] != null && !NumberConversions.isNumber(a[1])) {
         throw Errors.typeError("a number is required");
       }
       return new Count(

@@ -4,6 +4,8 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.InPlaceNumbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyExc;
@@ -205,7 +207,7 @@ final class OperatorTable extends FunctionTable {
       case "isCallable":
         return PyBool.of(callable(ts, a));
       case "isNumberType":
-        return PyBool.of(Numbers.isNumber(a));
+        return PyBool.of(NumberConversions.isNumber(a));
       case "isSequenceType":
         return PyBool.of(Sequences.isSequence(ts, a));
       case "isMappingType":
@@ -225,7 +227,7 @@ final class OperatorTable extends FunctionTable {
       case "invert":
         return Numbers.invert(ts, a);
       case "index":
-        return Numbers.index(ts, a);
+        return NumberConversions.index(ts, a);
       default:
         return super.call1(index, ts, self, a);
     }
@@ -270,29 +272,29 @@ final class OperatorTable extends FunctionTable {
       case "or_":
         return Numbers.or(ts, a, b);
       case "iadd":
-        return Numbers.inPlaceAdd(ts, a, b);
+        return InPlaceNumbers.add(ts, a, b);
       case "isub":
-        return Numbers.inPlaceSubtract(ts, a, b);
+        return InPlaceNumbers.subtract(ts, a, b);
       case "imul":
-        return Numbers.inPlaceMultiply(ts, a, b);
+        return InPlaceNumbers.multiply(ts, a, b);
       case "idiv":
-        return Numbers.inPlaceDivide(ts, a, b);
+        return InPlaceNumbers.divide(ts, a, b);
       case "ifloordiv":
-        return Numbers.inPlaceFloorDivide(ts, a, b);
+        return InPlaceNumbers.floorDivide(ts, a, b);
       case "itruediv":
-        return Numbers.inPlaceTrueDivide(ts, a, b);
+        return InPlaceNumbers.trueDivide(ts, a, b);
       case "imod":
-        return Numbers.inPlaceRemainder(ts, a, b);
+        return InPlaceNumbers.remainder(ts, a, b);
       case "ilshift":
-        return Numbers.inPlaceLshift(ts, a, b);
+        return InPlaceNumbers.lshift(ts, a, b);
       case "irshift":
-        return Numbers.inPlaceRshift(ts, a, b);
+        return InPlaceNumbers.rshift(ts, a, b);
       case "iand":
-        return Numbers.inPlaceAnd(ts, a, b);
+        return InPlaceNumbers.and(ts, a, b);
       case "ixor":
-        return Numbers.inPlaceXor(ts, a, b);
+        return InPlaceNumbers.xor(ts, a, b);
       case "ior":
-        return Numbers.inPlaceOr(ts, a, b);
+        return InPlaceNumbers.or(ts, a, b);
       case "concat":
         return Sequences.concat(ts, a, b);
       case "iconcat":
@@ -302,7 +304,7 @@ final class OperatorTable extends FunctionTable {
       case "pow":
         return Numbers.power(ts, a, b, PyNone.NONE);
       case "ipow":
-        return Numbers.inPlacePower(ts, a, b, PyNone.NONE);
+        return InPlaceNumbers.power(ts, a, b, PyNone.NONE);
       case "lt":
         return Objects.richCompare(ts, a, b, Objects.LT);
       case "le":

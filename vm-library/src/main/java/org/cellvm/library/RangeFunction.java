@@ -2,7 +2,7 @@ package org.cellvm.library;
 
 import java.math.BigInteger;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -65,11 +65,11 @@ final class RangeFunction {
     if (o instanceof PyLong l) {
       return l.value;
     }
-    if (o instanceof PyFloat || !Numbers.hasInt(o)) {
+    if (o instanceof PyFloat || !NumberConversions.hasInt(o)) {
       throw Errors.typeError(
           "range() integer " + which + " argument expected, got " + Objects.typeName(o) + ".");
     }
-    PyObject converted = ts.own(Numbers.toInt(ts, o));
+    PyObject converted = ts.own(NumberConversions.toInt(ts, o));
     return converted instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) converted).value);
   }
 }

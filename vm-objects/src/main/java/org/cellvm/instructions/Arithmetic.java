@@ -2,6 +2,7 @@ package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.Numbers;
+import org.cellvm.model.InPlaceNumbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyDict;
@@ -149,31 +150,31 @@ public final class Arithmetic {
   private static PyObject inPlace(ThreadState ts, int op, PyObject v, PyObject w) {
     switch (op) {
       case RegisterOp.ADD:
-        return Numbers.inPlaceAdd(ts, v, w);
+        return InPlaceNumbers.add(ts, v, w);
       case RegisterOp.SUBTRACT:
-        return Numbers.inPlaceSubtract(ts, v, w);
+        return InPlaceNumbers.subtract(ts, v, w);
       case RegisterOp.MULTIPLY:
-        return Numbers.inPlaceMultiply(ts, v, w);
+        return InPlaceNumbers.multiply(ts, v, w);
       case RegisterOp.DIVIDE:
-        return Numbers.inPlaceDivide(ts, v, w);
+        return InPlaceNumbers.divide(ts, v, w);
       case RegisterOp.MODULO:
-        return Numbers.inPlaceRemainder(ts, v, w);
+        return InPlaceNumbers.remainder(ts, v, w);
       case RegisterOp.FLOOR_DIVIDE:
-        return Numbers.inPlaceFloorDivide(ts, v, w);
+        return InPlaceNumbers.floorDivide(ts, v, w);
       case RegisterOp.TRUE_DIVIDE:
-        return Numbers.inPlaceTrueDivide(ts, v, w);
+        return InPlaceNumbers.trueDivide(ts, v, w);
       case RegisterOp.POWER:
-        return Numbers.inPlacePower(ts, v, w, org.cellvm.model.PyNone.NONE);
+        return InPlaceNumbers.power(ts, v, w, org.cellvm.model.PyNone.NONE);
       case RegisterOp.LSHIFT:
-        return Numbers.inPlaceLshift(ts, v, w);
+        return InPlaceNumbers.lshift(ts, v, w);
       case RegisterOp.RSHIFT:
-        return Numbers.inPlaceRshift(ts, v, w);
+        return InPlaceNumbers.rshift(ts, v, w);
       case RegisterOp.AND:
-        return Numbers.inPlaceAnd(ts, v, w);
+        return InPlaceNumbers.and(ts, v, w);
       case RegisterOp.XOR:
-        return Numbers.inPlaceXor(ts, v, w);
+        return InPlaceNumbers.xor(ts, v, w);
       case RegisterOp.OR:
-        return Numbers.inPlaceOr(ts, v, w);
+        return InPlaceNumbers.or(ts, v, w);
       default:
         throw new IllegalStateException("operation " + op);
     }

@@ -1,6 +1,6 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PySlice;
@@ -17,15 +17,15 @@ final class Slicing {
   private Slicing() {}
 
   private static boolean isBound(PyObject o) {
-    return o == null || Numbers.isIndex(o);
+    return o == null || NumberConversions.isIndex(o);
   }
 
   private static long low(ThreadState ts, PyObject o) {
-    return o == null ? 0 : Numbers.asSsize(ts, o, null);
+    return o == null ? 0 : NumberConversions.asSsize(ts, o, null);
   }
 
   private static long high(ThreadState ts, PyObject o) {
-    return o == null ? Long.MAX_VALUE : Numbers.asSsize(ts, o, null);
+    return o == null ? Long.MAX_VALUE : NumberConversions.asSsize(ts, o, null);
   }
 
   private static PyObject slice(ThreadState ts, PyObject low, PyObject high) {

@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCode;
@@ -191,7 +191,7 @@ public final class MarshalReader {
       throw eof();
     }
     String text = new String(readBytes(n), StandardCharsets.ISO_8859_1);
-    return Numbers.parseFloat(text);
+    return NumberConversions.parseFloat(text);
   }
 
   private double readDouble() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.PyBaseSet;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCode;
@@ -111,7 +111,7 @@ public final class MarshalWriter {
       }
       return;
     }
-    byte[] bytes = Numbers.bufferBytes(o);
+    byte[] bytes = NumberConversions.bufferBytes(o);
     if (bytes == null) {
       throw Errors.valueError("unmarshallable object");
     }
@@ -188,7 +188,7 @@ public final class MarshalWriter {
   }
 
   private void putText(double value) {
-    byte[] text = Numbers.formatG17(value).getBytes(StandardCharsets.ISO_8859_1);
+    byte[] text = NumberConversions.formatG17(value).getBytes(StandardCharsets.ISO_8859_1);
     put(text.length);
     put(text);
   }

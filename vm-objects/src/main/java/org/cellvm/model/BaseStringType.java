@@ -49,8 +49,8 @@ public class BaseStringType extends ObjectType {
   /** {@code s[key]} for an index or a slice; a TypeError with {@code message} for others. */
   final PyObject subscript(ThreadState ts, PyBaseString s, PyObject key, String message) {
     int n = s.length();
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, s, i < 0 ? i + n : i);
     }
     if (!(key instanceof PySlice)) {

@@ -30,8 +30,8 @@ public final class BufferType extends ObjectType {
               : "buffer() takes at most 3 arguments (" + n + " given)");
     }
     PyObject base = args[off];
-    long offset = n > 1 ? Numbers.asSsize(ts, args[off + 1], PyExc.OverflowError) : 0;
-    long size = n > 2 ? Numbers.asSsize(ts, args[off + 2], PyExc.OverflowError) : -1;
+    long offset = n > 1 ? NumberConversions.asSsize(ts, args[off + 1], PyExc.OverflowError) : 0;
+    long size = n > 2 ? NumberConversions.asSsize(ts, args[off + 2], PyExc.OverflowError) : -1;
     if (!PyBuffer.isBase(base)) {
       throw Errors.typeError("buffer object expected");
     }
@@ -110,7 +110,7 @@ public final class BufferType extends ObjectType {
             ? PyBuffer.codePoints((PyUnicode) w)
             : Buffers.plainBytesOrNull(ts, w);
     if (tail == null) {
-      throw Errors.typeError("buffer object expected");
+      throw Errors.typeError("bad argument type for built-in operation");
     }
     byte[] head = ((PyBuffer) v).toBytes(ts);
     if (head.length == 0) {
@@ -150,8 +150,8 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject o, PyObject key) {
     byte[] s = ((PyBuffer) o).toBytes(ts);
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + s.length : i);
     }
     if (!(key instanceof PySlice)) {

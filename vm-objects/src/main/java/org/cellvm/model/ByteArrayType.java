@@ -70,8 +70,8 @@ public class ByteArrayType extends ObjectType {
       self.set(StrType.buffer(ts, encoded).value.clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
-    } else if (Numbers.isIndex(source)) {
-      long count = Numbers.asSsize(ts, source, PyExc.OverflowError);
+    } else if (NumberConversions.isIndex(source)) {
+      long count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
       if (count < 0) {
         throw Errors.valueError("negative count");
       }
@@ -103,10 +103,10 @@ public class ByteArrayType extends ObjectType {
       }
       return s[0] & 0xff;
     }
-    if (!Numbers.isIndex(o)) {
+    if (!NumberConversions.isIndex(o)) {
       throw Errors.typeError("an integer or string of size 1 is required");
     }
-    long value = Numbers.asSsize(ts, o, null);
+    long value = NumberConversions.asSsize(ts, o, null);
     if (value < 0 || value > 255) {
       throw Errors.valueError("byte must be in range(0, 256)");
     }
@@ -269,8 +269,8 @@ public class ByteArrayType extends ObjectType {
   @Override
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
     PyByteArray self = (PyByteArray) o;
-    if (Numbers.isIndex(x)) {
-      long value = Numbers.asSsize(ts, x, null);
+    if (NumberConversions.isIndex(x)) {
+      long value = NumberConversions.asSsize(ts, x, null);
       if (value < 0 || value > 255) {
         throw Errors.valueError("byte must be in range(0, 256)");
       }
@@ -282,8 +282,8 @@ public class ByteArrayType extends ObjectType {
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject o, PyObject key) {
     PyByteArray self = (PyByteArray) o;
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + self.size : i);
     }
     if (!(key instanceof PySlice)) {
@@ -296,8 +296,8 @@ public class ByteArrayType extends ObjectType {
   @Override
   public void mp_ass_subscript(ThreadState ts, PyObject o, PyObject key, PyObject value) {
     PyByteArray self = (PyByteArray) o;
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       sq_ass_item(ts, o, i < 0 ? i + self.size : i, value);
       return;
     }
@@ -330,7 +330,7 @@ public class ByteArrayType extends ObjectType {
     if (value instanceof PyByteArray) {
       return ((PyByteArray) value).toBytes();
     }
-    if (Numbers.isIndex(value) || value instanceof PyUnicode) {
+    if (NumberConversions.isIndex(value) || value instanceof PyUnicode) {
       throw Errors.typeError(
           "can assign only bytes, buffers, or iterables of ints in range(0, 256)");
     }

@@ -1,9 +1,15 @@
 package org.cellvm.model;
 
+import java.util.List;
+
 /** Rich and three-way comparison of any two objects, in CPython 2.7's order of attempts. */
 final class Comparisons {
   /** A three-way comparison that is not defined. */
   private static final int UNDEFINED = 2;
+
+  /** In the order in which CPython's linker has put them. */
+  private static final List<String> NUMBER_TYPES =
+      List.of("bool", "instance", "complex", "float", "int", "long");
 
   private Comparisons() {}
 
@@ -178,7 +184,11 @@ final class Comparisons {
     if (c != 0) {
       return c < 0 ? -1 : 1;
     }
-    return Objects.compareAddresses(ts, vt, wt) < 0 ? -1 : 1;
+    int order = NUMBER_TYPES.indexOf(vt.name()) - NUMBER_TYPES.indexOf(wt.name());
+    if (order == 0 || vt.isHeapType() || wt.isHeapType()) {
+      order = Objects.compareAddresses(ts, vt, wt);
+    }
+    return order < 0 ? -1 : 1;
   }
 
   private static boolean isNumber(PyType type) {

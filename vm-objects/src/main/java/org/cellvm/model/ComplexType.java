@@ -132,14 +132,14 @@ public class ComplexType extends ObjectType {
       x -= c.imag;
       y = r instanceof PyComplex ? c.real + y : c.real;
     } else if (i != null) {
-      double d = Numbers.asDouble(ts, i);
+      double d = NumberConversions.asDouble(ts, i);
       y = r instanceof PyComplex ? d + y : d;
     }
     return PyComplex.of(x, y);
   }
 
   private static double part(ThreadState ts, PyObject o) {
-    PyObject f = Numbers.toFloat(ts, o);
+    PyObject f = NumberConversions.toFloat(ts, o);
     try {
       return FloatType.value(f);
     } finally {

@@ -27,7 +27,7 @@ public class EnumerateType extends ObjectType {
     long index = 0;
     PyObject big = null;
     if (given[1] != null) {
-      PyObject start = Numbers.index(ts, given[1]);
+      PyObject start = NumberConversions.index(ts, given[1]);
       if (start instanceof PyInt) {
         index = ((PyInt) start).value;
         start.decref(ts);

@@ -274,7 +274,7 @@ public class FileType extends ObjectType {
     if (value == null) {
       throw Errors.typeError("can't delete softspace attribute");
     }
-    self.softspace = Numbers.asLong(ts, value) != 0;
+    self.softspace = Args.asLong(ts, value) != 0;
   }
 
   @ExposedGetter("newlines")

@@ -52,7 +52,7 @@ public class FloatType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject x = Args.parseKeywords(ts, "float", KEYWORDS, 0, args, off, n, kwnames)[0];
-    PyObject made = x == null ? PyFloat.of(0) : Numbers.toFloat(ts, x);
+    PyObject made = x == null ? PyFloat.of(0) : NumberConversions.toFloat(ts, x);
     if (subtype == TYPE) {
       return made;
     }

@@ -67,7 +67,7 @@ public class IntType extends ObjectType {
       return PyInt.ZERO;
     }
     if (base == null) {
-      return Numbers.toInt(ts, x);
+      return NumberConversions.toInt(ts, x);
     }
     int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {

@@ -26,7 +26,7 @@ final class Items {
   }
 
   /** Whether CPython's type would have {@code tp_as_sequence}, which decides between two texts. */
-  private static boolean isSequenceTable(PyType type) {
+  static boolean isSequenceTable(PyType type) {
     if (type.isHeapType()) {
       return true;
     }
@@ -52,9 +52,11 @@ final class Items {
       }
       throw Errors.typeError("sequence index must be integer, not '" + key.type().name() + "'");
     }
-    if (value == null && isSequenceTable(type) && isIndex(key)) {
+    if (isSequenceTable(type) && isIndex(key)) {
       indexOf(ts, key);
-      throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
+      if (value == null) {
+        throw Errors.typeError("'" + type.name() + "' object doesn't support item deletion");
+      }
     }
     throw Errors.typeError(
         "'"

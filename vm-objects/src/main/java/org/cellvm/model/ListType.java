@@ -245,8 +245,8 @@ public class ListType extends ObjectType {
       PyObject[] items = s.pick(self.items);
       return new PyList(ts, items, items.length);
     }
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + self.size : i);
     }
     throw badIndex(key);
@@ -271,8 +271,8 @@ public class ListType extends ObjectType {
       } else {
         assignExtendedSlice(ts, self, s, value);
       }
-    } else if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    } else if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       sq_ass_item(ts, o, i < 0 ? i + self.size : i, value);
     } else {
       throw badIndex(key);

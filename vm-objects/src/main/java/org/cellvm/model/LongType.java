@@ -57,7 +57,7 @@ public class LongType extends ObjectType {
       return of(BigInteger.ZERO);
     }
     if (base == null) {
-      return Numbers.toLong(ts, x);
+      return NumberConversions.toLong(ts, x);
     }
     int radix = Args.toInt(ts, base);
     if (x instanceof PyString s) {

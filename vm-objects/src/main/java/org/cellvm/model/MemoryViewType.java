@@ -92,8 +92,8 @@ public final class MemoryViewType extends ObjectType {
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject o, PyObject key) {
     PyMemoryView v = (PyMemoryView) o;
-    if (Numbers.isIndex(key)) {
-      return sq_item(ts, o, Numbers.asSsize(ts, key, null));
+    if (NumberConversions.isIndex(key)) {
+      return sq_item(ts, o, NumberConversions.asSsize(ts, key, null));
     }
     SliceIndices range = slice(ts, v, key);
     return new PyMemoryView(ts, v.base, v.start + (int) range.start(), (int) range.length());
@@ -122,8 +122,8 @@ public final class MemoryViewType extends ObjectType {
     }
     int from;
     int length;
-    if (Numbers.isIndex(key)) {
-      from = index(v, Numbers.asSsize(ts, key, null));
+    if (NumberConversions.isIndex(key)) {
+      from = index(v, NumberConversions.asSsize(ts, key, null));
       length = 1;
     } else {
       SliceIndices range = slice(ts, v, key);

@@ -79,7 +79,7 @@ final class NumberFormat {
       case 'd', 'n':
         return integer(value, 10, "", spec);
       case 'e', 'E', 'f', 'F', 'g', 'G', '%':
-        PyObject converted = Numbers.toFloat(ts, self);
+        PyObject converted = NumberConversions.toFloat(ts, self);
         try {
           return real(FloatType.value(converted), spec);
         } finally {

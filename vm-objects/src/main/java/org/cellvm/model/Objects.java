@@ -79,12 +79,22 @@ public final class Objects {
     if (v == w) {
       return 0;
     }
-    boolean vEarly = v.refcnt < 0;
-    if (vEarly != w.refcnt < 0) {
-      // What CPython has from the start lies below what a program makes.
-      return vEarly ? -1 : 1;
+    int regions = memoryRegion(v) - memoryRegion(w);
+    return regions != 0 ? regions : Long.compare(id(ts, v), id(ts, w));
+  }
+
+  /**
+   * Where CPython keeps an object, from below: what it allocates in blocks, what is in its arenas,
+   * what is part of its library.
+   */
+  private static int memoryRegion(PyObject o) {
+    if (o instanceof PyBool || o == PyNone.NONE || o == PyNotImplemented.NOT_IMPLEMENTED) {
+      return 2;
     }
-    return Long.compare(id(ts, v), id(ts, w));
+    if (o instanceof PyType t) {
+      return t.isHeapType() ? 0 : 2;
+    }
+    return o.getClass() == PyInt.class || o.getClass() == PyFloat.class ? 0 : 1;
   }
 
   // Text

@@ -349,14 +349,14 @@ final class PercentFormat {
     if (v instanceof PyInt || v instanceof PyLong) {
       return v;
     }
-    if (Numbers.isNumber(v)) {
+    if (NumberConversions.isNumber(v)) {
       PyObject number = null;
       try {
-        number = ts.own(Numbers.toInt(ts, v));
+        number = ts.own(NumberConversions.toInt(ts, v));
       } catch (PyException e) {
         e.discard(ts);
         try {
-          number = ts.own(Numbers.toLong(ts, v));
+          number = ts.own(NumberConversions.toLong(ts, v));
         } catch (PyException e2) {
           e2.discard(ts);
         }
@@ -508,7 +508,7 @@ final class PercentFormat {
     if (v instanceof PyFloat) {
       throw Errors.typeError("integer argument expected, got float");
     }
-    long x = Numbers.asLong(ts, v);
+    long x = Args.asLong(ts, v);
     if (x < 0) {
       throw Errors.overflowError("unsigned byte integer is less than minimum");
     }
@@ -528,7 +528,7 @@ final class PercentFormat {
     }
     long x;
     try {
-      x = Numbers.asLong(ts, v);
+      x = Args.asLong(ts, v);
     } catch (PyException e) {
       e.discard(ts);
       throw Errors.typeError("%c requires int or char");

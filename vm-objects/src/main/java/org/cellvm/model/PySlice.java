@@ -71,10 +71,10 @@ public final class PySlice extends PyGcObject {
     if (o.getClass() == PyInt.class) {
       return ((PyInt) o).value;
     }
-    if (!Numbers.isIndex(o)) {
+    if (!NumberConversions.isIndex(o)) {
       throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    return Numbers.asSsize(ts, o, null);
+    return NumberConversions.asSsize(ts, o, null);
   }
 
   /**
@@ -90,10 +90,10 @@ public final class PySlice extends PyGcObject {
     if (o == null) {
       return dflt;
     }
-    if (!Numbers.isIndex(o)) {
+    if (!NumberConversions.isIndex(o)) {
       throw Errors.typeError("slice indices must be integers or have an __index__ method");
     }
-    return Numbers.asSsize(ts, o, null);
+    return NumberConversions.asSsize(ts, o, null);
   }
 
   @Override

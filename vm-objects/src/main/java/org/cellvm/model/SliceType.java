@@ -90,7 +90,7 @@ public class SliceType extends ObjectType {
       convention = Convention.O,
       doc = "S.indices(len) -> (start, stop, stride) for a sequence of that length")
   static PyObject indices(ThreadState ts, PySlice self, PyObject length) {
-    SliceIndices s = self.indices(ts, Numbers.asSsize(ts, length, PyExc.OverflowError));
+    SliceIndices s = self.indices(ts, NumberConversions.asSsize(ts, length, PyExc.OverflowError));
     return PyTuple.of(
         ts, PyInt.valueOf(s.start()), PyInt.valueOf(s.stop()), PyInt.valueOf(s.step()));
   }

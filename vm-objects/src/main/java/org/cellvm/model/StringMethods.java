@@ -26,10 +26,10 @@ final class StringMethods {
     if (o instanceof PyInt) {
       return ((PyInt) o).value;
     }
-    if (!Numbers.isIndex(o)) {
+    if (!NumberConversions.isIndex(o)) {
       throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
     }
-    return Numbers.asSsize(ts, o, null);
+    return NumberConversions.asSsize(ts, o, null);
   }
 
   /** A start index made to lie in {@code [0, ...)}: negative ones count from the end. */

@@ -171,7 +171,7 @@ public final class StructSequenceType extends ObjectType {
 
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject o, PyObject key) {
-    if (!Numbers.isIndex(key) && !(key instanceof PySlice)) {
+    if (!NumberConversions.isIndex(key) && !(key instanceof PySlice)) {
       throw Errors.typeError("structseq index must be integer");
     }
     PyTuple tuple = ((PyStructSequence) o).toTuple(ts);

@@ -190,8 +190,8 @@ public class TupleType extends ObjectType {
       }
       return PyTuple.of(ts, s.pick(items));
     }
-    if (Numbers.isIndex(key)) {
-      long i = Numbers.asSsize(ts, key, PyExc.IndexError);
+    if (NumberConversions.isIndex(key)) {
+      long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + items.length : i);
     }
     throw Errors.typeError("tuple indices must be integers, not " + key.type().name());

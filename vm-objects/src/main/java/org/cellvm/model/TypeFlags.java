@@ -10,11 +10,17 @@ final class TypeFlags {
   private static final long READY = 1 << 12;
   private static final long COLLECTED = 1 << 14;
   private static final long ABSTRACT = 1 << 20;
+  private static final long CHECK_TYPES = 1 << 4;
+  private static final long NEW_BUFFER = 1 << 21;
 
   private TypeFlags() {}
 
   static long of(PyType type) {
+    if (type == NoneType.TYPE || type == NotImplementedType.TYPE) {
+      return READY;
+    }
     long flags = DEFAULT | INDEX | VERSION_TAG | READY;
+    flags |= checksTypes(type) ? CHECK_TYPES : 0;
     if (type.isBaseType()) {
       flags |= BASE_TYPE;
     }
@@ -23,6 +29,9 @@ final class TypeFlags {
       flags |= HEAP_TYPE;
       flags |= t.isCollected ? COLLECTED : 0;
       flags |= t.isAbstract ? ABSTRACT : 0;
+    } else {
+      flags |= isCollected(type) ? COLLECTED : 0;
+      flags |= hasNewBuffer(type) ? NEW_BUFFER : 0;
     }
     flags |= type.isSubtype(IntType.TYPE) ? 1L << 23 : 0;
     flags |= type.isSubtype(LongType.TYPE) ? 1L << 24 : 0;
@@ -34,5 +43,42 @@ final class TypeFlags {
     flags |= type.isSubtype(PyExc.BaseException) ? 1L << 30 : 0;
     flags |= type.isSubtype(TypeType.TYPE) ? 1L << 31 : 0;
     return flags;
+  }
+
+  /**
+   * Whether the number slots of a type look at the types of their operands themselves. Operands of
+   * the other types are coerced first, as all were once.
+   */
+  static boolean checksTypes(PyType type) {
+    return type.isHeapType()
+        || type instanceof IntType
+        || type instanceof LongType
+        || type instanceof FloatType
+        || type instanceof ComplexType
+        || type instanceof StrType
+        || type instanceof UnicodeType
+        || type instanceof SetType
+        || type instanceof FrozenSetType
+        || type instanceof DictKeysType
+        || type instanceof DictItemsType
+        || type instanceof InstanceObjectType
+        || type instanceof WeakProxyType;
+  }
+
+  /** Whether CPython's collector knows the instances of a built-in type. */
+  private static boolean isCollected(PyType type) {
+    return switch (type.name()) {
+      case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" -> false;
+      case "bytearray", "buffer", "xrange", "rangeiterator", "code", "file", "ellipsis" -> false;
+      case "formatteriterator", "fieldnameiterator" -> false;
+      default -> !(type instanceof StructSequenceType);
+    };
+  }
+
+  private static boolean hasNewBuffer(PyType type) {
+    return type instanceof StrType
+        || type instanceof ByteArrayType
+        || type instanceof BufferType
+        || type instanceof MemoryViewType;
   }
 }

@@ -156,22 +156,22 @@ public class WeakProxyType extends ObjectType {
 
   @Override
   public PyObject nb_int(ThreadState ts, PyObject o) {
-    return Numbers.toInt(ts, referent(o));
+    return NumberConversions.toInt(ts, referent(o));
   }
 
   @Override
   public PyObject nb_long(ThreadState ts, PyObject o) {
-    return Numbers.toLong(ts, referent(o));
+    return NumberConversions.toLong(ts, referent(o));
   }
 
   @Override
   public PyObject nb_float(ThreadState ts, PyObject o) {
-    return Numbers.toFloat(ts, referent(o));
+    return NumberConversions.toFloat(ts, referent(o));
   }
 
   @Override
   public PyObject nb_index(ThreadState ts, PyObject o) {
-    return Numbers.index(ts, referent(o));
+    return NumberConversions.index(ts, referent(o));
   }
 
   @Override
@@ -246,66 +246,66 @@ public class WeakProxyType extends ObjectType {
 
   @Override
   public PyObject nb_inplace_add(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceAdd(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.add(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_subtract(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceSubtract(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.subtract(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_multiply(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceMultiply(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.multiply(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_divide(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceDivide(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.divide(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_remainder(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceRemainder(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.remainder(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_lshift(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceLshift(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.lshift(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_rshift(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceRshift(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.rshift(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_and(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceAnd(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.and(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_xor(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceXor(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.xor(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_or(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceOr(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.or(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_floor_divide(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceFloorDivide(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.floorDivide(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_true_divide(ThreadState ts, PyObject v, PyObject w) {
-    return Numbers.inPlaceTrueDivide(ts, unwrap(v), unwrap(w));
+    return InPlaceNumbers.trueDivide(ts, unwrap(v), unwrap(w));
   }
 
   @Override
   public PyObject nb_inplace_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
-    return Numbers.inPlacePower(ts, unwrap(v), unwrap(w), unwrap(z));
+    return InPlaceNumbers.power(ts, unwrap(v), unwrap(w), unwrap(z));
   }
 }

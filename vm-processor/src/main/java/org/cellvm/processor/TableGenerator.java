@@ -97,6 +97,25 @@ final class TableGenerator {
     env.getMessager().printMessage(Diagnostic.Kind.ERROR, message, element);
   }
 
+  /** The owner's members and those of the abstract classes that it is split into. */
+  private List<Element> members() {
+    List<Element> members = new ArrayList<>(owner.getEnclosedElements());
+    TypeElement part = superclass(owner);
+    while (part != null
+        && part.getModifiers().contains(Modifier.ABSTRACT)
+        && part.getAnnotation(ExposedType.class) == null
+        && superclass(part) != null
+        && !part.getSimpleName().contentEquals("PyType")) {
+      members.addAll(part.getEnclosedElements());
+      part = superclass(part);
+    }
+    return members;
+  }
+
+  private TypeElement superclass(TypeElement type) {
+    return (TypeElement) env.getTypeUtils().asElement(type.getSuperclass());
+  }
+
   String qualifiedName() {
     return packageName() + "." + ownerName + "Table";
   }
@@ -111,7 +130,7 @@ final class TableGenerator {
     StringBuilder out = header("TypeTable");
     long[] own = new long[2];
     long[] declared = new long[2];
-    for (Element e : owner.getEnclosedElements()) {
+    for (Element e : members()) {
       if (e.getKind() == ElementKind.METHOD && !e.getModifiers().contains(Modifier.STATIC)) {
         int slot = slot(e.getSimpleName().toString());
         if (slot >= 0) {
@@ -156,7 +175,7 @@ final class TableGenerator {
     simple(out, "String moduleDoc()", module.doc().isEmpty() ? "null" : literal(module.doc()));
     functions(out);
     boolean init = false;
-    for (Element e : owner.getEnclosedElements()) {
+    for (Element e : members()) {
       init |= e.getKind() == ElementKind.METHOD && e.getSimpleName().contentEquals("init");
     }
     out.append("\n  @Override\n  public void init(ThreadState ts, PyModule module) {\n");
@@ -196,7 +215,7 @@ final class TableGenerator {
 
   private void collect(boolean type) {
     List<ExecutableElement> setters = new ArrayList<>();
-    for (Element e : owner.getEnclosedElements()) {
+    for (Element e : members()) {
       if (e.getKind() != ElementKind.METHOD) {
         continue;
       }
@@ -241,7 +260,7 @@ final class TableGenerator {
       }
     }
     for (int pass = 0; pass < 2; pass++) {
-      for (Element e : owner.getEnclosedElements()) {
+      for (Element e : members()) {
         ExposedGetter g = e.getAnnotation(ExposedGetter.class);
         if (g == null || g.member() != (pass == 0)) {
           continue;

@@ -2,7 +2,8 @@ package org.cellvm.runtime;
 
 import java.math.BigInteger;
 import org.cellvm.api.Value;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
+import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyLong;
@@ -52,19 +53,19 @@ final class ObjectValue implements Value {
 
   @Override
   public long asLong() {
-    return vm.inside(() -> Numbers.asLong(ts(), object()));
+    return vm.inside(() -> Args.asLong(ts(), object()));
   }
 
   @Override
   public double asDouble() {
-    return vm.inside(() -> Numbers.asDouble(ts(), object()));
+    return vm.inside(() -> NumberConversions.asDouble(ts(), object()));
   }
 
   @Override
   public BigInteger asBigInteger() {
     return vm.inside(
         () -> {
-          PyObject n = ts().own(Numbers.index(ts(), object()));
+          PyObject n = ts().own(NumberConversions.index(ts(), object()));
           return n instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) n).value);
         });
   }
