@@ -30,8 +30,8 @@ public final class BufferType extends ObjectType {
               : "buffer() takes at most 3 arguments (" + n + " given)");
     }
     PyObject base = args[off];
-    long offset = n > 1 ? NumberConversions.asSsize(ts, args[off + 1], PyExc.OverflowError) : 0;
-    long size = n > 2 ? NumberConversions.asSsize(ts, args[off + 2], PyExc.OverflowError) : -1;
+    long offset = n > 1 ? Args.toLong(ts, args[off + 1], null, 2) : 0;
+    long size = n > 2 ? Args.toLong(ts, args[off + 2], null, 3) : -1;
     if (!PyBuffer.isBase(base)) {
       throw Errors.typeError("buffer object expected");
     }

@@ -13,7 +13,7 @@ import org.cellvm.processor.ExposedType;
     name = "bytearray",
     declares = "tp_getattro",
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")
-public class ByteArrayType extends ObjectType {
+public class ByteArrayType extends ByteArrayMethods {
   public static final ByteArrayType TYPE =
       new ByteArrayType(new ByteArrayTypeTable(), "bytearray", ObjectType.TYPE);
 
@@ -46,11 +46,11 @@ public class ByteArrayType extends ObjectType {
     }
   }
 
-  private static String name(ThreadState ts, PyObject o, int position) {
+  static String name(ThreadState ts, PyObject o, int position) {
     return o == null ? null : Args.toJava(Args.text(ts, o, "bytearray", position));
   }
 
-  private static void fill(
+  static void fill(
       ThreadState ts, PyByteArray self, PyObject source, String encoding, String errors) {
     boolean coded = encoding != null || errors != null;
     if (source == null) {
@@ -83,7 +83,7 @@ public class ByteArrayType extends ObjectType {
   }
 
   /** The items of an iterable as bytes. */
-  private static byte[] bytesOf(ThreadState ts, PyObject iterable) {
+  static byte[] bytesOf(ThreadState ts, PyObject iterable) {
     ByteBuilder out = new ByteBuilder(16);
     PyObject it = ts.own(Objects.iter(ts, iterable));
     for (PyObject item; (item = Objects.iterNext(ts, it)) != null; ) {
@@ -95,7 +95,7 @@ public class ByteArrayType extends ObjectType {
     return out.toByteArray();
   }
 
-  private static int byteValue(ThreadState ts, PyObject o) {
+  static int byteValue(ThreadState ts, PyObject o) {
     if (o.getClass() == PyString.class) {
       byte[] s = ((PyString) o).value;
       if (s.length != 1) {
@@ -114,7 +114,7 @@ public class ByteArrayType extends ObjectType {
   }
 
   /** The bytes of an argument; not to be written. */
-  private static byte[] buffer(ThreadState ts, PyObject o) {
+  static byte[] buffer(ThreadState ts, PyObject o) {
     byte[] bytes = Buffers.plainBytesOrNull(ts, o);
     if (bytes == null) {
       throw Errors.typeError("Type " + o.type().name() + " doesn't support the buffer API");
@@ -122,19 +122,19 @@ public class ByteArrayType extends ObjectType {
     return bytes;
   }
 
-  private static PyString string(ThreadState ts, PyObject o) {
+  static PyString string(ThreadState ts, PyObject o) {
     return o instanceof PyString ? (PyString) o : ts.own(PyString.of(buffer(ts, o).clone()));
   }
 
   /** A new bytearray of the bytes of an owned str, which is released. */
-  private static PyByteArray array(ThreadState ts, PyObject s) {
+  static PyByteArray array(ThreadState ts, PyObject s) {
     PyByteArray result = new PyByteArray(((PyString) s).value.clone());
     s.decref(ts);
     return result;
   }
 
   /** Replaces the strings of an owned list by bytearrays; answers it. */
-  private static PyList arrays(ThreadState ts, PyList list) {
+  static PyList arrays(ThreadState ts, PyList list) {
     for (int i = 0; i < list.size; i++) {
       list.items[i] = array(ts, list.items[i]);
     }
@@ -225,7 +225,7 @@ public class ByteArrayType extends ObjectType {
     return new PyByteArray(repeated((PyByteArray) o, i));
   }
 
-  private static byte[] repeated(PyByteArray self, long times) {
+  static byte[] repeated(PyByteArray self, long times) {
     long n = Math.max(0, times);
     if (n != 0 && self.size > Long.MAX_VALUE / n) {
       throw Errors.memoryError();
@@ -248,7 +248,7 @@ public class ByteArrayType extends ObjectType {
     return PyInt.valueOf(((PyByteArray) o).bytes[index((PyByteArray) o, i)] & 0xff);
   }
 
-  private static int index(PyByteArray self, long i) {
+  static int index(PyByteArray self, long i) {
     if (i < 0 || i >= self.size) {
       throw Errors.indexError("bytearray index out of range");
     }
@@ -269,14 +269,20 @@ public class ByteArrayType extends ObjectType {
   @Override
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
     PyByteArray self = (PyByteArray) o;
-    if (NumberConversions.isIndex(x)) {
-      long value = NumberConversions.asSsize(ts, x, null);
-      if (value < 0 || value > 255) {
-        throw Errors.valueError("byte must be in range(0, 256)");
-      }
-      return ByteSearch.find(self.bytes, 0, self.size, (byte) value) >= 0;
+    if (!NumberConversions.isIndex(x)) {
+      return ByteSearch.find(self.bytes, 0, self.size, buffer(ts, x)) >= 0;
     }
-    return ByteSearch.find(self.bytes, 0, self.size, buffer(ts, x)) >= 0;
+    long value;
+    try {
+      value = NumberConversions.asSsize(ts, x, PyExc.ValueError);
+    } catch (PyException e) {
+      e.discard(ts);
+      return ByteSearch.find(self.bytes, 0, self.size, buffer(ts, x)) >= 0;
+    }
+    if (value < 0 || value > 255) {
+      throw Errors.valueError("byte must be in range(0, 256)");
+    }
+    return ByteSearch.find(self.bytes, 0, self.size, (byte) value) >= 0;
   }
 
   @Override
@@ -326,7 +332,7 @@ public class ByteArrayType extends ObjectType {
     }
   }
 
-  private static byte[] slicedIn(ThreadState ts, PyObject value) {
+  static byte[] slicedIn(ThreadState ts, PyObject value) {
     if (value instanceof PyByteArray) {
       return ((PyByteArray) value).toBytes();
     }
@@ -343,7 +349,7 @@ public class ByteArrayType extends ObjectType {
     }
   }
 
-  private static void delete(PyByteArray self, SliceIndices range) {
+  static void delete(PyByteArray self, SliceIndices range) {
     byte[] left = new byte[self.size - (int) range.length()];
     boolean[] gone = new boolean[self.size];
     long at = range.start();
@@ -531,7 +537,8 @@ public class ByteArrayType extends ObjectType {
 
   @ExposedMethod(
       value = "translate",
-      parse = "O|O:translate",
+      convention = Convention.UNPACK,
+      parse = "translate 1 2",
       doc = "B.translate(table[, deletechars]) -> bytearray, mapped by a table of 256 bytes")
   static PyObject translate(ThreadState ts, PyByteArray self, PyObject table, PyObject deletions) {
     PyObject map = table == PyNone.NONE ? table : string(ts, table);
@@ -540,318 +547,5 @@ public class ByteArrayType extends ObjectType {
     }
     PyObject chars = deletions == null ? null : string(ts, deletions);
     return array(ts, StrType.translate(ts, string(ts, self), map, chars));
-  }
-
-  // Methods shared with str
-
-  @ExposedMethod(
-      value = "find",
-      parse = "O|OO:find/rfind/index/rindex",
-      doc = "B.find(sub [,start [,end]]) -> the lowest index of sub in S[start:end], or -1")
-  static long find(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
-    return StrType.find(ts, string(ts, self), string(ts, sub), start, end);
-  }
-
-  @ExposedMethod(
-      value = "rfind",
-      parse = "O|OO:find/rfind/index/rindex",
-      doc = "B.rfind(sub [,start [,end]]) -> the highest index of sub in S[start:end], or -1")
-  static long rfind(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
-    return StrType.rfind(ts, string(ts, self), string(ts, sub), start, end);
-  }
-
-  @ExposedMethod(
-      value = "index",
-      parse = "O|OO:find/rfind/index/rindex",
-      doc = "B.index(sub [,start [,end]]) -> int\n\nLike find, but a missing sub is a ValueError.")
-  static long index(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
-    return found(find(ts, self, sub, start, end));
-  }
-
-  @ExposedMethod(
-      value = "rindex",
-      parse = "O|OO:find/rfind/index/rindex",
-      doc =
-          "B.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
-  static long rindex(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
-    return found(rfind(ts, self, sub, start, end));
-  }
-
-  @ExposedMethod(
-      value = "count",
-      parse = "O|OO:count",
-      doc = "B.count(sub[, start[, end]]) -> how often sub occurs in S[start:end] without overlap")
-  static long count(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
-    return StrType.count(ts, string(ts, self), string(ts, sub), start, end);
-  }
-
-  @ExposedMethod(
-      value = "startswith",
-      parse = "O|OO:startswith",
-      doc = "B.startswith(prefix[, start[, end]]) -> bool\n\nprefix can be a tuple of strings.")
-  static boolean startswith(
-      ThreadState ts, PyByteArray self, PyObject prefix, PyObject start, PyObject end) {
-    PyObject by = prefix instanceof PyTuple ? strings(ts, (PyTuple) prefix) : string(ts, prefix);
-    return StrType.startswith(ts, string(ts, self), by, start, end);
-  }
-
-  @ExposedMethod(
-      value = "endswith",
-      parse = "O|OO:endswith",
-      doc = "B.endswith(suffix[, start[, end]]) -> bool\n\nsuffix can be a tuple of strings.")
-  static boolean endswith(
-      ThreadState ts, PyByteArray self, PyObject suffix, PyObject start, PyObject end) {
-    PyObject by = suffix instanceof PyTuple ? strings(ts, (PyTuple) suffix) : string(ts, suffix);
-    return StrType.endswith(ts, string(ts, self), by, start, end);
-  }
-
-  @ExposedMethod(
-      value = "split",
-      parse = "|On:split",
-      defaults = {"PyNone.NONE", "-1"},
-      doc = "B.split([sep [,maxsplit]]) -> list of strings\n\nWithout sep, runs of white space.")
-  static PyObject split(ThreadState ts, PyByteArray self, PyObject sep, long maxsplit) {
-    PyObject by = sep == PyNone.NONE ? sep : string(ts, sep);
-    return arrays(ts, (PyList) StrType.split(ts, string(ts, self), by, maxsplit));
-  }
-
-  @ExposedMethod(
-      value = "rsplit",
-      parse = "|On:rsplit",
-      defaults = {"PyNone.NONE", "-1"},
-      doc = "B.rsplit([sep [,maxsplit]]) -> list of strings\n\nAs split, from the end.")
-  static PyObject rsplit(ThreadState ts, PyByteArray self, PyObject sep, long maxsplit) {
-    PyObject by = sep == PyNone.NONE ? sep : string(ts, sep);
-    return arrays(ts, (PyList) StrType.rsplit(ts, string(ts, self), by, maxsplit));
-  }
-
-  @ExposedMethod(
-      value = "splitlines",
-      parse = "|i:splitlines",
-      defaults = "0",
-      doc = "B.splitlines(keepends=False) -> list of the lines of S")
-  static PyObject splitlines(ThreadState ts, PyByteArray self, long keepends) {
-    return arrays(ts, (PyList) StrType.splitlines(ts, string(ts, self), keepends));
-  }
-
-  @ExposedMethod(
-      value = "partition",
-      convention = Convention.O,
-      doc = "B.partition(sep) -> (head, sep, tail), at the first sep; (S, '', '') without")
-  static PyObject partition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.partition(ts, string(ts, self), separator(ts, sep));
-    PyObject[] items = ts.own(parts).items;
-    return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
-  }
-
-  @ExposedMethod(
-      value = "rpartition",
-      convention = Convention.O,
-      doc = "B.rpartition(sep) -> (head, sep, tail), at the last sep; ('', '', S) without")
-  static PyObject rpartition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.rpartition(ts, string(ts, self), separator(ts, sep));
-    PyObject[] items = ts.own(parts).items;
-    return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
-  }
-
-  @ExposedMethod(
-      value = "strip",
-      parse = "|O:strip",
-      doc = "B.strip([chars]) -> S without white space, or the chars, at both ends")
-  static PyObject strip(ThreadState ts, PyByteArray self, PyObject chars) {
-    PyObject by = chars == null || chars == PyNone.NONE ? null : string(ts, chars);
-    return array(ts, StrType.strip(ts, string(ts, self), by));
-  }
-
-  @ExposedMethod(
-      value = "lstrip",
-      parse = "|O:lstrip",
-      doc = "B.lstrip([chars]) -> S without white space, or the chars, at its start")
-  static PyObject lstrip(ThreadState ts, PyByteArray self, PyObject chars) {
-    PyObject by = chars == null || chars == PyNone.NONE ? null : string(ts, chars);
-    return array(ts, StrType.lstrip(ts, string(ts, self), by));
-  }
-
-  @ExposedMethod(
-      value = "rstrip",
-      parse = "|O:rstrip",
-      doc = "B.rstrip([chars]) -> S without white space, or the chars, at its end")
-  static PyObject rstrip(ThreadState ts, PyByteArray self, PyObject chars) {
-    PyObject by = chars == null || chars == PyNone.NONE ? null : string(ts, chars);
-    return array(ts, StrType.rstrip(ts, string(ts, self), by));
-  }
-
-  @ExposedMethod(
-      value = "center",
-      parse = "n|c:center",
-      defaults = "' '",
-      doc = "B.center(width[, fillchar]) -> S in the middle of a string of that width")
-  static PyObject center(ThreadState ts, PyByteArray self, long width, char fill) {
-    return array(ts, StrType.center(ts, string(ts, self), width, fill));
-  }
-
-  @ExposedMethod(
-      value = "ljust",
-      parse = "n|c:ljust",
-      defaults = "' '",
-      doc = "B.ljust(width[, fillchar]) -> S at the start of a string of that width")
-  static PyObject ljust(ThreadState ts, PyByteArray self, long width, char fill) {
-    return array(ts, StrType.ljust(ts, string(ts, self), width, fill));
-  }
-
-  @ExposedMethod(
-      value = "rjust",
-      parse = "n|c:rjust",
-      defaults = "' '",
-      doc = "B.rjust(width[, fillchar]) -> S at the end of a string of that width")
-  static PyObject rjust(ThreadState ts, PyByteArray self, long width, char fill) {
-    return array(ts, StrType.rjust(ts, string(ts, self), width, fill));
-  }
-
-  @ExposedMethod(
-      value = "zfill",
-      parse = "n:zfill",
-      doc = "B.zfill(width) -> S, a number, with zeros before it up to that width")
-  static PyObject zfill(ThreadState ts, PyByteArray self, long width) {
-    return array(ts, StrType.zfill(ts, string(ts, self), width));
-  }
-
-  @ExposedMethod(
-      value = "expandtabs",
-      parse = "|i:expandtabs",
-      defaults = "8",
-      doc = "B.expandtabs([tabsize]) -> S with spaces for its tabs; tabsize is 8 if not given")
-  static PyObject expandtabs(ThreadState ts, PyByteArray self, long tabsize) {
-    return array(ts, StrType.expandtabs(ts, string(ts, self), tabsize));
-  }
-
-  @ExposedMethod(
-      value = "replace",
-      parse = "OO|n:replace",
-      defaults = "-1",
-      doc = "B.replace(old, new[, count]) -> S with new for old, at most count times")
-  static PyObject replace(ThreadState ts, PyByteArray self, PyObject old, PyObject by, long count) {
-    return array(ts, StrType.replace(ts, string(ts, self), string(ts, old), string(ts, by), count));
-  }
-
-  @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "B.lower() -> bytearray")
-  static PyObject lower(ThreadState ts, PyByteArray self) {
-    return array(ts, StrType.lower(ts, string(ts, self)));
-  }
-
-  @ExposedMethod(value = "upper", convention = Convention.NOARGS, doc = "B.upper() -> bytearray")
-  static PyObject upper(ThreadState ts, PyByteArray self) {
-    return array(ts, StrType.upper(ts, string(ts, self)));
-  }
-
-  @ExposedMethod(
-      value = "swapcase",
-      convention = Convention.NOARGS,
-      doc = "B.swapcase() -> S with upper and lower case exchanged")
-  static PyObject swapcase(ThreadState ts, PyByteArray self) {
-    return array(ts, StrType.swapcase(ts, string(ts, self)));
-  }
-
-  @ExposedMethod(
-      value = "capitalize",
-      convention = Convention.NOARGS,
-      doc = "B.capitalize() -> S with its first character in upper case, the others in lower")
-  static PyObject capitalize(ThreadState ts, PyByteArray self) {
-    return array(ts, StrType.capitalize(ts, string(ts, self)));
-  }
-
-  @ExposedMethod(
-      value = "title",
-      convention = Convention.NOARGS,
-      doc = "B.title() -> S with each word's first letter in upper case, the others in lower")
-  static PyObject title(ThreadState ts, PyByteArray self) {
-    return array(ts, StrType.title(ts, string(ts, self)));
-  }
-
-  @ExposedMethod(
-      value = "isalnum",
-      convention = Convention.NOARGS,
-      doc = "B.isalnum() -> whether S is of letters and digits alone, and not empty")
-  static boolean isalnum(ThreadState ts, PyByteArray self) {
-    return StrType.isalnum(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "isalpha",
-      convention = Convention.NOARGS,
-      doc = "B.isalpha() -> whether S is of letters alone, and not empty")
-  static boolean isalpha(ThreadState ts, PyByteArray self) {
-    return StrType.isalpha(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "isdigit",
-      convention = Convention.NOARGS,
-      doc = "B.isdigit() -> whether S is of digits alone, and not empty")
-  static boolean isdigit(ThreadState ts, PyByteArray self) {
-    return StrType.isdigit(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "isspace",
-      convention = Convention.NOARGS,
-      doc = "B.isspace() -> whether S is of white space alone, and not empty")
-  static boolean isspace(ThreadState ts, PyByteArray self) {
-    return StrType.isspace(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "islower",
-      convention = Convention.NOARGS,
-      doc = "B.islower() -> whether S has letters, all of them lower case")
-  static boolean islower(ThreadState ts, PyByteArray self) {
-    return StrType.islower(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "isupper",
-      convention = Convention.NOARGS,
-      doc = "B.isupper() -> whether S has letters, all of them upper case")
-  static boolean isupper(ThreadState ts, PyByteArray self) {
-    return StrType.isupper(ts, string(ts, self));
-  }
-
-  @ExposedMethod(
-      value = "istitle",
-      convention = Convention.NOARGS,
-      doc = "B.istitle() -> whether S has letters, and each word's first one alone is upper case")
-  static boolean istitle(ThreadState ts, PyByteArray self) {
-    return StrType.istitle(ts, string(ts, self));
-  }
-
-  private static long found(long index) {
-    if (index < 0) {
-      throw Errors.valueError("subsection not found");
-    }
-    return index;
-  }
-
-  private static PyString separator(ThreadState ts, PyObject sep) {
-    byte[] bytes = Buffers.plainBytesOrNull(ts, sep);
-    if (bytes == null) {
-      throw Errors.typeError("'" + sep.type().name() + "' does not have the buffer interface");
-    }
-    return ts.own(PyString.of(bytes.clone()));
-  }
-
-  private static PyByteArray part(PyObject s) {
-    return new PyByteArray(((PyString) s).value.clone());
-  }
-
-  /** The strings of a tuple of objects with bytes, borrowed until the call ends. */
-  private static PyTuple strings(ThreadState ts, PyTuple objects) {
-    PyObject[] items = new PyObject[objects.items.length];
-    for (int i = 0; i < items.length; i++) {
-      items[i] = string(ts, objects.items[i]);
-    }
-    for (PyObject item : items) {
-      item.incref();
-    }
-    return ts.own(PyTuple.of(ts, items));
   }
 }

@@ -48,7 +48,7 @@ abstract class InstanceNumbers extends ObjectType {
   // Calls of special methods
 
   /** The special method, owned. */
-  private PyObject method(ThreadState ts, PyObject o, PyString name) {
+  PyObject method(ThreadState ts, PyObject o, PyString name) {
     return tp_getattro(ts, o, name);
   }
 

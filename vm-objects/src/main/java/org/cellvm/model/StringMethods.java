@@ -59,27 +59,20 @@ final class StringMethods {
 
   // Searching
 
-  static long find(ThreadState ts, PyBaseString s, PyBaseString sub, PyObject start, PyObject end) {
+  static long find(PyBaseString s, PyBaseString sub, StringRange range) {
     int n = s.length();
-    long from = sliceIndex(ts, start, 0);
-    int to = clipEnd(sliceIndex(ts, end, Long.MAX_VALUE), n);
-    return s.indexOf(sub, clipStart(from, n), to);
+    return s.indexOf(sub, clipStart(range.start(), n), clipEnd(range.end(), n));
   }
 
-  static long rfind(
-      ThreadState ts, PyBaseString s, PyBaseString sub, PyObject start, PyObject end) {
+  static long rfind(PyBaseString s, PyBaseString sub, StringRange range) {
     int n = s.length();
-    long from = sliceIndex(ts, start, 0);
-    int to = clipEnd(sliceIndex(ts, end, Long.MAX_VALUE), n);
-    return s.lastIndexOf(sub, clipStart(from, n), to);
+    return s.lastIndexOf(sub, clipStart(range.start(), n), clipEnd(range.end(), n));
   }
 
-  static long count(
-      ThreadState ts, PyBaseString s, PyBaseString sub, PyObject start, PyObject end) {
+  static long count(PyBaseString s, PyBaseString sub, StringRange range) {
     int n = s.length();
-    long first = sliceIndex(ts, start, 0);
-    int to = clipEnd(sliceIndex(ts, end, Long.MAX_VALUE), n);
-    int from = clipStart(first, n);
+    int to = clipEnd(range.end(), n);
+    int from = clipStart(range.start(), n);
     return from > to ? 0 : count(s, sub, from, to, Integer.MAX_VALUE);
   }
 
@@ -97,11 +90,12 @@ final class StringMethods {
   }
 
   /** Whether the range of {@code s} starts (LEFT) or ends (RIGHT) with {@code sub}. */
-  static boolean tailMatch(PyBaseString s, PyBaseString sub, long start, long end, int side) {
+  static boolean tailMatch(
+      PyBaseString s, PyBaseString sub, StringRange range, int side) {
     int n = s.length();
     int m = sub.length();
-    int to = clipEnd(end, n);
-    int from = clipStart(start, n);
+    int to = clipEnd(range.end(), n);
+    int from = clipStart(range.start(), n);
     if (m == 0 && s instanceof PyUnicode) {
       return true; // Even beyond the end, where an empty str does not match.
     }

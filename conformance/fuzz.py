@@ -1,0 +1,42 @@
+"""Compares long runs of probes/fuzz_types.py on the engines with CPython 2.7.
+
+    python2.7 conformance/fuzz.py [SEEDS [COUNT [ENGINE ...]]]
+
+The seeds are 1 to SEEDS, the cases of each COUNT. Every case that differs is printed, and the exit status is 1 if
+there is one. Without arguments: 5 seeds, 5000 cases, both engines.
+"""
+
+import os
+import subprocess
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PROGRAMS = os.path.join(HERE, 'src', 'test', 'python')
+COMMAND = os.path.join(os.path.dirname(HERE), 'cellvm')
+
+
+def lines(command, seed, count):
+    """What a command prints for the program; its stderr too, if it fails."""
+    arguments = command + ['-S', os.path.join('probes', 'fuzz_types.py'), str(seed), str(count)]
+    process = subprocess.Popen(arguments, cwd=PROGRAMS, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    out, err = process.communicate()
+    return (out if process.returncode == 0 else out + err).splitlines()
+
+
+def main(seeds=5, count=5000, *engines):
+    different = 0
+    for seed in range(1, int(seeds) + 1):
+        expected = lines([sys.executable], seed, count)
+        for engine in engines or ('switch', 'threaded'):
+            got = lines([COMMAND, '--engine', engine], seed, count)
+            wrong = [pair for pair in map(None, expected, got) if pair[0] != pair[1]]
+            for cpython, cellvm in wrong:
+                print 'CPython:', cpython
+                print 'CellVM: ', cellvm
+            print 'seed %d, %s: %d of %d cases differ' % (seed, engine, len(wrong), len(expected))
+            different += len(wrong)
+    return different > 0
+
+
+if __name__ == '__main__':
+    sys.exit(main(*sys.argv[1:]))
