@@ -22,6 +22,7 @@ import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.Tracer;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
@@ -232,13 +233,32 @@ public final class SysModule {
     return frames;
   }
 
+  @ExposedFunction(value = "settrace", convention = Convention.O)
+  static void setTrace(ThreadState ts, PyObject function) {
+    Tracer.setTrace(ts, function == PyNone.NONE ? null : function);
+  }
+
+  @ExposedFunction(value = "gettrace", convention = Convention.NOARGS)
+  static PyObject getTrace(ThreadState ts) {
+    return Ref.inc(Tracer.traceFunction(ts));
+  }
+
+  @ExposedFunction(value = "setprofile", convention = Convention.O)
+  static void setProfile(ThreadState ts, PyObject function) {
+    Tracer.setProfile(ts, function == PyNone.NONE ? null : function);
+  }
+
+  @ExposedFunction(value = "getprofile", convention = Convention.NOARGS)
+  static PyObject getProfile(ThreadState ts) {
+    return Ref.inc(Tracer.profileFunction(ts));
+  }
+
   @ExposedFunction(value = "call_tracing", parse = "OO:call_tracing")
   static PyObject callTracing(ThreadState ts, PyObject function, PyObject args) {
     if (!(args instanceof PyTuple)) {
       throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
     }
-    PyObject[] items = ((PyTuple) args).items;
-    return Objects.call(ts, function, items, 0, items.length, null);
+    return Tracer.callTracing(ts, function, (PyTuple) args);
   }
 
   /** What the collector's header takes in CPython. */

@@ -17,7 +17,7 @@ public final class RegisterCode {
   public static final int OP_BITS = 8;
   public static final int OP_MASK = 0xff;
 
-  /** {@link #WIDTH} words an instruction. Never written. */
+  /** {@link #WIDTH} words an instruction. Never written, but by an engine that sets traps. */
   public final int[] code;
 
   /** By instruction: {@code f_lasti} while it runs. */
@@ -79,7 +79,7 @@ public final class RegisterCode {
    */
   public static RegisterCode of(
       DecodedCode decoded, int nlocals, int ncells, int nconsts, int arguments) {
-    return new RegisterTranslator(decoded, nlocals, ncells, nconsts, arguments).translate();
+    return new RegisterTranslator(decoded, nlocals, ncells, nconsts, arguments, true).translate();
   }
 
   /** How many instructions there are. */

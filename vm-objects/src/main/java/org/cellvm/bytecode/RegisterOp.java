@@ -131,4 +131,10 @@ public final class RegisterOp {
   public static final int RETURN_UNWIND = 103; // A       return R[A] through finally blocks
   public static final int STOP = 104; //                  no instruction: SystemError
   public static final int COUNT = 105;
+
+  /**
+   * In place of any operation: the loop is to be left before it. No code has it, but an engine may
+   * write it over the code of a running frame, see {@code FrameRunner.trap}.
+   */
+  public static final int TRAP = 255;
 }

@@ -30,8 +30,12 @@ final class RegisterTranslator {
   private final int constants;
   private final int stack;
   private final int receivers;
+  private final boolean fuse;
 
-  /** By decoded instruction: the register instruction that it begins at. */
+  /**
+   * By decoded instruction: the register instruction that it begins at; -1 where it is part of the
+   * one before.
+   */
   private final int[] start;
 
   private int[] code;
@@ -52,7 +56,13 @@ final class RegisterTranslator {
   private int openMethods;
   private int maxOpenMethods;
 
-  RegisterTranslator(DecodedCode decoded, int nlocals, int ncells, int nconsts, int arguments) {
+  /**
+   * @param fuse false: each instruction by itself, with its operands on the value stack, and each
+   *     load of a local checked; the code that a traced frame runs
+   */
+  RegisterTranslator(
+      DecodedCode decoded, int nlocals, int ncells, int nconsts, int arguments, boolean fuse) {
+    this.fuse = fuse;
     size = decoded.count();
     opcode = decoded.opcodes();
     oparg = decoded.opargs();
@@ -90,6 +100,9 @@ final class RegisterTranslator {
       }
       start[at] = count;
       reached = translateOne();
+      if (!fuse) {
+        standAlone(reached);
+      }
     }
     start[n] = count;
     fixJumps();
@@ -109,6 +122,26 @@ final class RegisterTranslator {
         stack,
         receivers,
         receivers + maxOpenMethods);
+  }
+
+  /** Carries out what the instruction left pending; one that does nothing gets an operation. */
+  private void standAlone(boolean reached) {
+    if (reached) {
+      flush();
+    }
+    if (count == start[at]) {
+      emit(RegisterOp.JUMP, at + 1, 0);
+    }
+  }
+
+  /** {@link #start}, once it has been translated. */
+  int[] starts() {
+    return start;
+  }
+
+  /** By decoded instruction: which of the first 64 locals are certainly bound, as bits. */
+  long[] bound() {
+    return bound;
   }
 
   // The model of the stack
@@ -242,7 +275,7 @@ final class RegisterTranslator {
         flush();
         return true;
       case Op.LOAD_FAST:
-        if ((arg >= Long.SIZE || (bound[at] >>> arg & 1) == 0)) {
+        if (mayBeUnbound(arg)) {
           flush();
           emit(RegisterOp.CHECK_LOCAL, arg, 0);
         }
@@ -256,7 +289,7 @@ final class RegisterTranslator {
         return true;
       case Op.DELETE_FAST:
         flush();
-        if (arg >= Long.SIZE || (bound[at] >>> arg & 1) == 0) {
+        if (mayBeUnbound(arg)) {
           emit(RegisterOp.CHECK_LOCAL, arg, 0);
         }
         emit(RegisterOp.DELETE_LOCAL, arg, 0);
@@ -346,6 +379,20 @@ final class RegisterTranslator {
       default:
         return translateOther(op, arg);
     }
+  }
+
+  private boolean mayBeUnbound(int local) {
+    return !fuse || local >= Long.SIZE || (bound[at] >>> local & 1) == 0;
+  }
+
+  /** Whether the next instruction can be made part of this one. */
+  private boolean canFuseNext() {
+    return fuse && at + 1 < size && !leader[at + 1];
+  }
+
+  private void fuseNext() {
+    at++;
+    start[at] = -1;
   }
 
   private boolean translateOther(int op, int arg) {
@@ -578,9 +625,8 @@ final class RegisterTranslator {
    * Where a result goes: into the local of a STORE_FAST that follows at once, or onto the stack.
    */
   private int destination(int operands) {
-    int next = at + 1;
-    if (next < size && opcode[next] == Op.STORE_FAST && !leader[next]) {
-      return oparg[next];
+    if (canFuseNext() && opcode[at + 1] == Op.STORE_FAST) {
+      return oparg[at + 1];
     }
     return stack + height - operands;
   }
@@ -588,8 +634,7 @@ final class RegisterTranslator {
   private void finish(int operands, int dst) {
     drop(operands);
     if (dst < nlocals) {
-      at++;
-      start[at] = count;
+      fuseNext();
     } else {
       pushResult();
     }
@@ -604,18 +649,17 @@ final class RegisterTranslator {
 
   /** What follows takes its operands in any order: the rotation needs no instruction. */
   private boolean fuseRotation(int n) {
-    int next = at + 1;
-    if (next >= size || leader[next]) {
+    if (!canFuseNext()) {
       return false;
     }
-    int op = opcode[next];
+    int op = opcode[at + 1];
     boolean attribute = n == 2 && op == Op.STORE_ATTR;
     boolean subscript = n == 3 && op == Op.STORE_SUBSCR;
     if (!attribute && !subscript) {
       return false;
     }
     consume(n);
-    at = next;
+    fuseNext();
     if (attribute) {
       // object, value, where STORE_ATTR would find value, object.
       emit(RegisterOp.STORE_ATTR, operand(2), operand(1), oparg[at], 0);
@@ -623,7 +667,6 @@ final class RegisterTranslator {
       emit(RegisterOp.STORE_SUBSCR, operand(1), operand(3), operand(2), 0);
     }
     drop(n);
-    start[at] = count;
     return true;
   }
 
@@ -658,14 +701,13 @@ final class RegisterTranslator {
   private void compare(int operator) {
     consume(2);
     int next = at + 1;
-    int nextOp = next < size && !leader[next] ? opcode[next] : -1;
+    int nextOp = canFuseNext() ? opcode[next] : -1;
     if (nextOp == Op.POP_JUMP_IF_FALSE || nextOp == Op.POP_JUMP_IF_TRUE) {
       int sense = nextOp == Op.POP_JUMP_IF_FALSE ? 1 : 0;
       emit(RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
       lastiOfSecond[count - 1] = offset[next];
       drop(2);
-      at = next;
-      start[at] = count;
+      fuseNext();
       return;
     }
     int dst = destination(2);
@@ -679,12 +721,10 @@ final class RegisterTranslator {
 
   private void forIter() {
     int iterator = top();
-    int next = at + 1;
-    boolean fused = next < size && opcode[next] == Op.STORE_FAST && !leader[next];
-    emit(RegisterOp.FOR_ITER, fused ? oparg[next] : iterator + 1, iterator, target[at], 0);
+    boolean fused = canFuseNext() && opcode[at + 1] == Op.STORE_FAST;
+    emit(RegisterOp.FOR_ITER, fused ? oparg[at + 1] : iterator + 1, iterator, target[at], 0);
     if (fused) {
-      at = next;
-      start[at] = count;
+      fuseNext();
     } else {
       pushResult();
     }
@@ -718,7 +758,7 @@ final class RegisterTranslator {
 
   private void loadAttribute(int name) {
     consume(1);
-    int call = methodCall();
+    int call = fuse ? methodCall() : -1;
     if (call < 0) {
       int dst = destination(1);
       emit(RegisterOp.LOAD_ATTR, dst, operand(1), name, 0);

@@ -73,7 +73,7 @@ public final class Executing {
       FunctionCalls.evalCode(ts, code, globalDict, locals).decref(ts);
     } finally {
       if (plain) {
-        f.localsToFast(ts);
+        f.localsToFast(ts, false);
       }
       ts.release(mark);
     }

@@ -10,7 +10,10 @@ import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.Tracer;
+import org.cellvm.spi.FrameRunner;
 
 /**
  * Instructions on a frame's registers: fetch the operands, carry out the operation, release what
@@ -22,13 +25,63 @@ public final class Frames {
 
   // Entering and leaving
 
-  public static void enter(ThreadState ts, PyFrame f) {
-    ts.enterRecursive("");
+  /**
+   * Makes {@code f} the running frame.
+   *
+   * @return false if there is more to do than that: {@link #enterSlowly} does it and runs the frame
+   */
+  public static boolean enter(ThreadState ts, PyFrame f) {
+    if (++ts.recursionDepth > ts.interp.recursionLimit) {
+      return false;
+    }
     ts.frame = f;
     f.suspended = false;
-    if (--ts.ticker < 0) {
-      ts.interp.onTick(ts);
+    return --ts.ticker >= 0;
+  }
+
+  /** The rest of {@link FrameRunner#execute} where {@link #enter} has answered false. */
+  public static PyObject enterSlowly(
+      ThreadState ts, FrameRunner runner, PyFrame f, PyException thrown) {
+    if (ts.frame != f) {
+      ts.recursionDepth--;
+      return abandon(ts, f, thrown, Errors.runtimeError("maximum recursion depth exceeded"));
     }
+    PyException e = thrown;
+    try {
+      ts.interp.onTick(ts);
+    } catch (PyException tick) {
+      if (e != null) {
+        e.discard(ts);
+      }
+      e = tick;
+    }
+    if (!Tracer.isInUse(ts) && !f.traced) {
+      return runner.resume(ts, f, e);
+    }
+    try {
+      Tracer.called(ts, f);
+    } catch (PyException refused) {
+      ts.frame = f.back;
+      ts.recursionDepth--;
+      return abandon(ts, f, e, refused);
+    }
+    return TracedLoop.enter(ts, runner, f, e);
+  }
+
+  /** The frame does not run: {@code e} is raised in place of {@code thrown}. */
+  private static PyObject abandon(ThreadState ts, PyFrame f, PyException thrown, PyException e) {
+    if (thrown != null) {
+      thrown.discard(ts);
+    }
+    if (f.pc != PyFrame.NOT_STARTED) {
+      // The generator keeps what is on its value stack until it dies; the value sent goes now.
+      PyObject sent = f.registers[f.resumeRegister];
+      f.registers[f.resumeRegister] = null;
+      f.suspended = true;
+      Ref.dec(ts, sent);
+    }
+    ts.raised = e;
+    return null;
   }
 
   public static void leave(ThreadState ts, PyFrame f) {

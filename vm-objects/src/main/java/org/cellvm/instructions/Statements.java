@@ -153,7 +153,7 @@ public final class Statements {
     } finally {
       ts.release(mark);
     }
-    f.localsToFast(ts);
+    f.localsToFast(ts, false);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.Tracer;
 
 /**
  * Where control goes when it leaves the normal flow: an exception, or a {@code return}, {@code
@@ -34,14 +35,18 @@ public final class Unwinder {
   /** In place of an instruction: the frame has returned {@link PyFrame#result}. */
   public static final int RETURNED = -1;
 
-  /** In place of an instruction: an exception is in {@link ThreadState#raised}. */
+  /**
+   * In place of an instruction: an exception is in {@link ThreadState#raised}; or nothing is, and
+   * {@link TracedLoop#takeOver} is to be asked.
+   */
   public static final int RAISED = -2;
 
   private Unwinder() {}
 
   /**
-   * An exception leaves the instruction at {@code f.pc}: adds the frame to the traceback and finds
-   * the handler.
+   * An exception leaves the instruction at {@code f.pc}: adds the frame to the traceback, tells a
+   * trace function, and finds the handler. A trace function that raises replaces what {@code e}
+   * holds.
    *
    * @return the instruction to go on with, or -1 if the frame does not handle it; then the value
    *     stack has been released and {@code e} is to be passed on
@@ -49,9 +54,12 @@ public final class Unwinder {
   public static int raise(ThreadState ts, PyFrame f, PyException e) {
     if (!e.takeReraised()) {
       PyTraceback.addFrame(ts, e, f);
+      if (Tracer.isInUse(ts)) {
+        Tracer.raised(ts, f, e);
+      }
     }
     f.secondPart = false;
-    RegisterCode rc = f.code.registerCode();
+    RegisterCode rc = f.registerCode();
     int pc = f.pc;
     int b = rc.exceptionBlock(pc);
     int level = b < 0 ? 0 : rc.blocks.level(b);
@@ -59,6 +67,9 @@ public final class Unwinder {
       releaseStack(ts, f, rc, rc.depth[pc], level);
     }
     if (b < 0) {
+      if (Tracer.isInUse(ts)) {
+        Tracer.left(ts, f, e);
+      }
       return -1;
     }
     // A finally clause is no handler: it sees the error as it is, sys.exc_info does not show it.
@@ -171,6 +182,9 @@ public final class Unwinder {
         return leave(ts, f, rc, rc.block[f.pc], rc.depth[f.pc], Why.CONTINUE, PyInt.valueOf(a));
       case RegisterOp.RETURN_UNWIND:
         return returnThrough(ts, f, rc, a);
+      case RegisterOp.TRAP:
+        f.pc--;
+        return RAISED;
       case RegisterOp.STOP:
         throw Errors.systemError("unknown opcode");
       default:

@@ -45,8 +45,11 @@ final class FrameLocals {
     Objects.setItem(ts, locals, name, value);
   }
 
-  /** {@code PyFrame_LocalsToFast}: what the mapping has goes into the variables. */
-  static void toFast(ThreadState ts, PyFrame f) {
+  /**
+   * {@code PyFrame_LocalsToFast}: what the mapping has goes into the variables; what it lacks
+   * becomes unbound if {@code clear} is set.
+   */
+  static void toFast(ThreadState ts, PyFrame f, boolean clear) {
     PyObject locals = f.locals;
     if (locals == null) {
       return;
@@ -56,7 +59,7 @@ final class FrameLocals {
     int n = Math.min(co.nlocals, co.varnames.items.length);
     for (int i = 0; i < n; i++) {
       PyObject value = get(ts, locals, co.varnames.items[i]);
-      if (value != null) {
+      if (value != null || clear) {
         PyObject old = r[i];
         r[i] = value;
         Ref.dec(ts, old);
@@ -64,18 +67,21 @@ final class FrameLocals {
     }
     int at = co.nlocals;
     for (PyObject name : co.cellvars.items) {
-      setCell(ts, r[at++], get(ts, locals, name));
+      setCell(ts, r[at++], get(ts, locals, name), clear);
     }
     if ((co.flags & PyCode.CO_OPTIMIZED) != 0) {
       for (PyObject name : co.freevars.items) {
-        setCell(ts, r[at++], get(ts, locals, name));
+        setCell(ts, r[at++], get(ts, locals, name), clear);
       }
     }
   }
 
-  private static void setCell(ThreadState ts, PyObject cell, PyObject value) {
-    if (value != null && cell instanceof PyCellObject c) {
+  /** Steals {@code value}. */
+  private static void setCell(ThreadState ts, PyObject cell, PyObject value, boolean clear) {
+    if (cell instanceof PyCellObject c && (value != null || clear)) {
       c.setStealing(ts, value);
+    } else {
+      Ref.dec(ts, value);
     }
   }
 

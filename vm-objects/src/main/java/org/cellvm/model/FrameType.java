@@ -50,7 +50,7 @@ public class FrameType extends ObjectType {
 
   @ExposedSetter("f_lineno")
   static void setLineno(ThreadState ts, PyFrame self, PyObject value) {
-    throw Errors.valueError("f_lineno can only be set by a trace function");
+    FrameJump.jump(ts, self, value);
   }
 
   @ExposedGetter("f_locals")
@@ -58,16 +58,17 @@ public class FrameType extends ObjectType {
     return Ref.inc(self.locals(ts));
   }
 
-  /** The frame's trace function. Nothing sets it but assignment: there is no tracing yet. */
   @ExposedGetter("f_trace")
   static PyObject trace(ThreadState ts, PyFrame self) {
-    return orNone(self.trace);
+    return self.trace == null ? PyNone.NONE : orNone(self.trace.function);
   }
 
   @ExposedSetter("f_trace")
   static void setTrace(ThreadState ts, PyFrame self, PyObject value) {
-    PyObject old = self.trace;
-    self.trace = value == PyNone.NONE ? null : Ref.inc(value);
+    FrameTrace t = self.traceState();
+    PyObject old = t.function;
+    t.lineno = self.lineno();
+    t.function = value == null || value == PyNone.NONE ? null : Ref.inc(value);
     Ref.dec(ts, old);
   }
 

@@ -42,6 +42,9 @@ public final class Interpreter {
 
   public int recursionLimit = 1000;
 
+  /** How many trace and profile functions the threads have set. */
+  int tracers;
+
   /** {@code sys.setcheckinterval}. */
   public int checkInterval = CHECK_INTERVAL;
 
@@ -79,7 +82,7 @@ public final class Interpreter {
 
   /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
   public void onTick(ThreadState ts) {
-    ts.ticker = Math.max(1, checkInterval);
+    ts.ticker = ts.useTracing ? 0 : Math.max(1, checkInterval);
     gc.collectIfDue(ts);
   }
 }

@@ -428,6 +428,14 @@ public final class Names {
   public static final PyString self = name("self");
   public static final PyString value = name("value");
 
+  // What trace and profile functions are told.
+  public static final PyString c_call = name("c_call");
+  public static final PyString c_exception = name("c_exception");
+  public static final PyString c_return = name("c_return");
+  public static final PyString call = name("call");
+  public static final PyString exception = name("exception");
+  public static final PyString return_ = name("return");
+
   // What code objects without a name of their own are called.
   public static final PyString LAMBDA = name("<lambda>");
   public static final PyString MODULE = name("<module>");

@@ -3,6 +3,7 @@ package org.cellvm.model;
 import org.cellvm.bytecode.DecodedCode;
 import org.cellvm.bytecode.Decoder;
 import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.TracedCode;
 
 /**
  * A code object, {@code PyCodeObject}: what the compiler made of one block of source. Immutable for
@@ -64,6 +65,7 @@ public final class PyCode extends PyObject {
 
   private PyWeakReference weakrefs;
   private RegisterCode registerCode;
+  private TracedCode tracedCode;
   private PyObject[] template;
 
   /** Steals all object references. Names and variable names must be tuples of exact strings. */
@@ -160,29 +162,37 @@ public final class PyCode extends PyObject {
     return rc != null ? rc : decode();
   }
 
+  /** The code in the form that a traced frame runs, made on first use. */
+  public TracedCode tracedCode() {
+    if (tracedCode == null) {
+      tracedCode =
+          TracedCode.of(
+              decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
+    }
+    return tracedCode;
+  }
+
+  private DecodedCode decoded() {
+    try {
+      return Decoder.decode(
+          code.value,
+          consts.items.length,
+          names.items.length,
+          nlocals,
+          variables - nlocals,
+          flags);
+    } catch (org.cellvm.bytecode.MalformedCodeException e) {
+      throw Errors.systemError(e.getMessage());
+    }
+  }
+
   private RegisterCode decode() {
     if (totalArguments() > nlocals || varnames.items.length < nlocals) {
       throw Errors.systemError("code has fewer local variables than its arguments need");
     }
-    try {
-      DecodedCode decoded =
-          Decoder.decode(
-              code.value,
-              consts.items.length,
-              names.items.length,
-              nlocals,
-              variables - nlocals,
-              flags);
-      registerCode =
-          RegisterCode.of(
-              decoded,
-              nlocals,
-              variables - nlocals,
-              consts.items.length,
-              Math.min(totalArguments(), nlocals));
-    } catch (org.cellvm.bytecode.MalformedCodeException e) {
-      throw Errors.systemError(e.getMessage());
-    }
+    registerCode =
+        RegisterCode.of(
+            decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
     template = new PyObject[registerCode.registers];
     System.arraycopy(consts.items, 0, template, registerCode.constants, consts.items.length);
     return registerCode;

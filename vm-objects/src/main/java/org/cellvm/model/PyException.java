@@ -76,6 +76,17 @@ public final class PyException extends RuntimeException {
     replace(ts, null, null, null);
   }
 
+  /** Takes over what {@code other} holds; what was there before is released. */
+  void become(ThreadState ts, PyException other) {
+    String text = other.message;
+    PyObject newType = other.type;
+    PyObject newValue = other.value;
+    PyObject newTraceback = other.traceback;
+    other.giveUp();
+    replace(ts, newType, newValue, newTraceback);
+    message = text;
+  }
+
   /** Gives up ownership of type, value and traceback to the caller, who has read them. */
   public void giveUp() {
     type = null;

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
 
 /**
@@ -50,8 +51,11 @@ public final class PyFrame extends PyGcObject {
 
   PyObject savedExcValue;
 
-  /** {@code f_trace}, owned; null for none. */
-  PyObject trace;
+  /** What tracing knows of the frame; null unless it has been traced. */
+  FrameTrace trace;
+
+  /** It runs, or has finished, in the traced loop: {@link #pc} is of {@link PyCode#tracedCode}. */
+  public boolean traced;
 
   PyObject savedExcTraceback;
 
@@ -96,12 +100,31 @@ public final class PyFrame extends PyGcObject {
     if (pc < 0) {
       return -1;
     }
-    RegisterCode rc = code.registerCode();
+    RegisterCode rc = registerCode();
     return secondPart ? rc.lastiOfSecond[pc] : rc.lasti[pc];
   }
 
+  /** The form of the code that {@link #pc} is an index of. */
+  public RegisterCode registerCode() {
+    return traced ? code.tracedCode().code : code.registerCode();
+  }
+
+  /** The line where it stands; of a frame with a trace function, the line traced last. */
   public int lineno() {
-    return org.cellvm.bytecode.LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+    FrameTrace t = trace;
+    return t != null && t.function != null ? t.lineno : currentLine();
+  }
+
+  int currentLine() {
+    return LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+  }
+
+  /** {@link #trace}, made if there is none. */
+  FrameTrace traceState() {
+    if (trace == null) {
+      trace = new FrameTrace(code.firstlineno);
+    }
+    return trace;
   }
 
   /**
@@ -125,9 +148,13 @@ public final class PyFrame extends PyGcObject {
     return FrameLocals.fromFast(ts, this);
   }
 
-  /** Brings the variables up to date with {@code f_locals}, after an {@code exec} in this frame. */
-  public void localsToFast(ThreadState ts) {
-    FrameLocals.toFast(ts, this);
+  /**
+   * Brings the variables up to date with {@code f_locals}, after an {@code exec} in this frame.
+   *
+   * @param clear whether a variable that is not in {@code f_locals} becomes unbound
+   */
+  public void localsToFast(ThreadState ts, boolean clear) {
+    FrameLocals.toFast(ts, this, clear);
   }
 
   // Handled exceptions
@@ -212,14 +239,9 @@ public final class PyFrame extends PyGcObject {
     return FrameType.TYPE;
   }
 
-  /** The first register of the value stack. */
-  private RegisterCode layout() {
-    return code.registerCode();
-  }
-
   /** Number of live value-stack slots where the frame stands; meaningful while it is suspended. */
   private int liveDepth() {
-    return suspended ? layout().depth[pc] : 0;
+    return suspended ? registerCode().depth[pc] : 0;
   }
 
   @Override
@@ -229,13 +251,15 @@ public final class PyFrame extends PyGcObject {
     visitor.visit(builtins);
     visitor.visit(globals);
     visitor.visit(locals);
-    visitor.visit(trace);
+    if (trace != null) {
+      visitor.visit(trace.function);
+    }
     visitor.visit(savedExcType);
     visitor.visit(savedExcValue);
     visitor.visit(savedExcTraceback);
     visitor.visitAll(registers, 0, code.variables);
     if (suspended) {
-      RegisterCode rc = layout();
+      RegisterCode rc = registerCode();
       visitor.visitAll(registers, rc.stack, rc.stack + liveDepth());
       visitor.visitAll(registers, rc.receivers, rc.registers);
     }
@@ -248,7 +272,7 @@ public final class PyFrame extends PyGcObject {
     suspended = false;
     Ref.decAll(ts, registers, 0, code.variables);
     if (depth > 0) {
-      RegisterCode rc = layout();
+      RegisterCode rc = registerCode();
       Ref.decAll(ts, registers, rc.stack, rc.stack + depth);
       Ref.decAll(ts, registers, rc.receivers, rc.registers);
     }
@@ -262,7 +286,9 @@ public final class PyFrame extends PyGcObject {
     globals.decref(ts);
     Ref.dec(ts, locals);
     locals = null;
-    Ref.dec(ts, trace);
+    if (trace != null) {
+      Ref.dec(ts, trace.function);
+    }
     Ref.dec(ts, savedExcType);
     Ref.dec(ts, savedExcValue);
     Ref.dec(ts, savedExcTraceback);

@@ -67,6 +67,10 @@ public final class PyGenerator extends PyGcObject {
       f.registers[f.resumeRegister] = value == null ? PyNone.NONE : Ref.inc(value);
       f.suspended = false;
     }
+    if (f.traced) {
+      // It is not in the form that an engine's loop runs: Frames.enter is to look closer.
+      ts.ticker = 0;
+    }
     PyFrame caller = ts.frame;
     if (caller != null) {
       caller.refcnt++;
@@ -124,7 +128,7 @@ public final class PyGenerator extends PyGcObject {
   @Override
   boolean hasFinalizer() {
     PyFrame f = frame;
-    return f != null && f.suspended && f.code.registerCode().exceptionBlock(f.pc) >= 0;
+    return f != null && f.suspended && f.registerCode().exceptionBlock(f.pc) >= 0;
   }
 
   @Override

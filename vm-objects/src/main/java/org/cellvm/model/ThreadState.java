@@ -33,6 +33,20 @@ public final class ThreadState {
   /** The exception with which {@link FrameRunner#execute} has ended by answering null. */
   public PyException raised;
 
+  /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions, owned; null for none. */
+  PyObject traceFunction;
+
+  PyObject profileFunction;
+
+  /** How many trace and profile functions are running: they are not traced themselves. */
+  int tracing;
+
+  /**
+   * Frames that begin now are traced. While this is so the {@link #ticker} stays at 0: that is how
+   * engines notice it without asking.
+   */
+  boolean useTracing;
+
   final ReprGuard reprGuard = new ReprGuard();
 
   private PyObject[] owned = new PyObject[64];

@@ -1,5 +1,6 @@
 package org.cellvm.spi;
 
+import org.cellvm.model.PyCode;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
@@ -16,6 +17,20 @@ public interface FrameRunner {
    *     the frame has raised: then {@link ThreadState#raised} is the exception
    */
   PyObject execute(ThreadState ts, PyFrame frame, PyException thrown);
+
+  /**
+   * The rest of {@link #execute} for a frame that has been entered: runs it and leaves it.
+   *
+   * @param thrown as for {@link #execute}
+   */
+  PyObject resume(ThreadState ts, PyFrame frame, PyException thrown);
+
+  /**
+   * Sets or removes a trap: a loop that runs {@code code}, or comes to run it, stops before the next
+   * instruction, and {@code TracedLoop.takeOver} says whether the frame goes on in the traced loop.
+   * So a loop needs no test of its own for tracing that a callee switches on.
+   */
+  void trap(PyCode code, boolean set);
 
   /**
    * {@link #execute} for callers that take a Python exception as a Java exception.

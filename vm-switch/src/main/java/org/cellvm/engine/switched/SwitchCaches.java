@@ -1,6 +1,7 @@
 package org.cellvm.engine.switched;
 
 import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Attributes;
 import org.cellvm.instructions.Variables;
 import org.cellvm.model.PyCode;
@@ -9,6 +10,9 @@ import org.cellvm.model.PyCode;
 final class SwitchCaches {
   final Variables.GlobalCache[] globals;
   private final Attributes.Cache[] attributes;
+
+  /** The code as it was before traps were set; null while there are none. */
+  private int[] untrapped;
 
   private SwitchCaches(RegisterCode code) {
     globals = new Variables.GlobalCache[code.count()];
@@ -23,6 +27,20 @@ final class SwitchCaches {
     SwitchCaches caches = new SwitchCaches(rc);
     code.translation = caches;
     return caches;
+  }
+
+  /** Writes a trap over each operation, or the operations over the traps. */
+  void trap(RegisterCode rc, boolean set) {
+    int[] words = rc.code;
+    if (set && untrapped == null) {
+      untrapped = words.clone();
+      for (int w = 0; w < words.length; w += RegisterCode.WIDTH) {
+        words[w] = RegisterOp.TRAP;
+      }
+    } else if (!set && untrapped != null) {
+      System.arraycopy(untrapped, 0, words, 0, words.length);
+      untrapped = null;
+    }
   }
 
   Variables.GlobalCache global(int pc) {

@@ -4,10 +4,12 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Frames;
+import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.instructions.Variables;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCellObject;
+import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
@@ -35,7 +37,11 @@ final class SwitchLoop implements FrameRunner {
 
   @Override
   public PyObject execute(ThreadState ts, PyFrame f, PyException thrown) {
-    Frames.enter(ts, f);
+    return Frames.enter(ts, f) ? resume(ts, f, thrown) : Frames.enterSlowly(ts, this, f, thrown);
+  }
+
+  @Override
+  public PyObject resume(ThreadState ts, PyFrame f, PyException thrown) {
     RegisterCode rc = f.code.registerCode();
     SwitchCaches caches = SwitchCaches.of(f.code, rc);
     PyException e = thrown;
@@ -56,6 +62,13 @@ final class SwitchLoop implements FrameRunner {
           break;
         }
         e = ts.takeRaised();
+        if (e == null) {
+          if (TracedLoop.takeOver(ts, this, f)) {
+            result = Frames.takeResult(f);
+            break;
+          }
+          pc = f.pc + 1;
+        }
       } catch (PyException raised) {
         e = raised;
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
@@ -64,6 +77,12 @@ final class SwitchLoop implements FrameRunner {
     }
     Frames.leave(ts, f);
     return result;
+  }
+
+  @Override
+  public void trap(PyCode code, boolean set) {
+    RegisterCode rc = code.registerCode();
+    SwitchCaches.of(code, rc).trap(rc, set);
   }
 
   /**
@@ -332,6 +351,9 @@ final class SwitchLoop implements FrameRunner {
             f.pc = w >> SHIFT;
             f.resumeRegister = b;
             f.suspended = true;
+            if (a >= stack) {
+              r[a] = null;
+            }
             return value;
           }
         default:

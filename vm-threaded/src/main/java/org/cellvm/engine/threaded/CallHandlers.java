@@ -140,6 +140,9 @@ final class CallHandlers {
       f.pc = pc;
       f.resumeRegister = b;
       f.suspended = true;
+      if (a >= stack) {
+        r[a] = null;
+      }
       f.result = value;
       return null;
     }

@@ -31,12 +31,18 @@ final class HandlerFactory {
       h.pc = i;
       handlers[i] = h;
     }
-    for (int i = 0; i < n; i++) {
-      handlers[i].next = i + 1 < n ? handlers[i + 1] : null;
-      handlers[i].link(handlers);
-    }
+    link(handlers, handlers);
     code.translation = handlers;
     return handlers;
+  }
+
+  /** Lets each of {@code handlers} go on with those of {@code targets}. */
+  static void link(Handler[] handlers, Handler[] targets) {
+    int n = handlers.length;
+    for (int i = 0; i < n; i++) {
+      handlers[i].next = i + 1 < n ? targets[i + 1] : null;
+      handlers[i].link(targets);
+    }
   }
 
   private PyString name(int i) {
