@@ -9,6 +9,7 @@ import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyFunctionObject;
+import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyMethod;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyTuple;
@@ -314,7 +315,7 @@ public final class Calls {
     try {
       tuple = Sequences.tuple(ts, sequence);
     } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError) || Objects.isIterable(ts, sequence)) {
+      if (!e.matches(ts, PyExc.TypeError) || sequence instanceof PyGenerator) {
         throw e;
       }
       e.discard(ts);

@@ -50,6 +50,9 @@ public class FrameType extends ObjectType {
 
   @ExposedSetter("f_lineno")
   static void setLineno(ThreadState ts, PyFrame self, PyObject value) {
+    if (value == null) {
+      throw Errors.attributeError("cannot delete attribute");
+    }
     FrameJump.jump(ts, self, value);
   }
 

@@ -152,13 +152,16 @@ public final class PyGenerator extends PyGcObject {
     visitor.visit(code);
   }
 
-  /** Weak references first, then, if that runs code, close; which may resurrect the generator. */
+  /**
+   * Weak references first, then, if that runs code, close; which may resurrect the generator. A
+   * trace function is told of any close.
+   */
   @Override
   protected void dealloc(ThreadState ts) {
     if (weakrefs != null) {
       PyWeakReference.clearAll(ts, this);
     }
-    if (hasFinalizer()) {
+    if (hasFinalizer() || frame != null && ts.useTracing) {
       refcnt = 1;
       finalizeByClose(ts);
       if (--refcnt > 0) {
