@@ -104,6 +104,25 @@ class Switch(object):
         return 4
 
 
+class Plain(object):
+    """No __getattr__: its methods are called without a method object."""
+    def method(self, *args):
+        return args
+
+    def switch(self, *args):
+        on(2)
+        return args
+
+
+def pending_call(s):
+    x = s.method(1, s.switch(2), s.method(3, s.switch(4)))
+    off()
+    y = s.method(1, 'abc'.replace('a',
+                                  str(s.switch(5)))); z = [].append(s.switch(6))
+    off()
+    return s.method(s.method(s.method(s.switch(7))), len(s.switch(8)))
+
+
 def by_call():
     x = 1
     on(1); y = 2
@@ -300,6 +319,7 @@ for f in (by_attribute, by_property, by_operator, by_comparison, by_iteration, b
     off()
     del s
     off()
+run(pending_call, Plain())
 run(by_finalizer, None)
 run(by_raise)
 run(by_raise_through)

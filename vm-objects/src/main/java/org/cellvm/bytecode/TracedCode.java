@@ -12,6 +12,9 @@ public final class TracedCode {
   public final RegisterCode code;
 
   private final DecodedCode decoded;
+  /** The plain form again, into which no engine writes. */
+  private final RegisterCode plain;
+
   private final long[] bound;
   private final int[] startPlain;
   private final int[] startTraced;
@@ -28,13 +31,14 @@ public final class TracedCode {
       long[] bound,
       int[] startPlain,
       int[] startTraced,
-      int plainCount) {
+      RegisterCode plain) {
     this.decoded = decoded;
     this.code = code;
     this.bound = bound;
     this.startPlain = startPlain;
     this.startTraced = startTraced;
-    tracedOf = new int[plainCount + 1];
+    this.plain = plain;
+    tracedOf = new int[plain.count() + 1];
     begins = new int[code.count() + 1];
     Arrays.fill(tracedOf, -1);
     Arrays.fill(begins, -1);
@@ -70,7 +74,7 @@ public final class TracedCode {
     RegisterCode plainCode = plain.translate();
     RegisterCode tracedCode = traced.translate();
     return new TracedCode(
-        decoded, tracedCode, plain.bound(), plain.starts(), traced.starts(), plainCode.count());
+        decoded, tracedCode, plain.bound(), plain.starts(), traced.starts(), plainCode);
   }
 
   /**
@@ -79,6 +83,19 @@ public final class TracedCode {
    */
   public int toTraced(int pc) {
     return tracedOf[pc];
+  }
+
+  /**
+   * The register of the callable of the next method call of the plain form, from {@code pc} on,
+   * whose receiver is in a register.
+   */
+  public int methodOf(int receiver, int pc) {
+    for (int w = pc * RegisterCode.WIDTH; ; w += RegisterCode.WIDTH) {
+      if ((plain.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD
+          && plain.code[w] >> RegisterCode.OP_BITS == receiver) {
+        return plain.code[w + 1];
+      }
+    }
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterCode;
-import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.bytecode.TracedCode;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyException;
@@ -69,7 +68,7 @@ public final class TracedLoop {
     for (int i = rc.receivers; i < rc.registers; i++) {
       PyObject self = r[i];
       if (self != null) {
-        int a = calledWith(rc, f.pc + 1, i);
+        int a = f.code.tracedCode().methodOf(i, f.pc + 1);
         PyObject function = r[a];
         r[a] =
             function instanceof PyFunctionObject
@@ -78,16 +77,6 @@ public final class TracedLoop {
         r[i] = null;
         function.decref(ts);
         self.decref(ts);
-      }
-    }
-  }
-
-  /** The register of the function that will be called with the receiver in a register. */
-  private static int calledWith(RegisterCode rc, int from, int receiver) {
-    for (int w = from * RegisterCode.WIDTH; ; w += RegisterCode.WIDTH) {
-      if ((rc.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD
-          && rc.code[w] >> RegisterCode.OP_BITS == receiver) {
-        return rc.code[w + 1];
       }
     }
   }
