@@ -68,7 +68,7 @@ public final class KernelProcessor extends AbstractProcessor {
     modules.forEach(
         (name, table) ->
             out.append("      case ")
-                .append(TableGenerator.literal(name))
+                .append(JavaText.literal(name))
                 .append(":\n")
                 .append("        return new ")
                 .append(table)
@@ -77,7 +77,7 @@ public final class KernelProcessor extends AbstractProcessor {
     out.append("  /** The names of the modules, in alphabetical order. */\n");
     out.append("  public static String[] names() {\n    return new String[] {\n");
     modules.forEach(
-        (name, table) -> out.append("      ").append(TableGenerator.literal(name)).append(",\n"));
+        (name, table) -> out.append("      ").append(JavaText.literal(name)).append(",\n"));
     out.append("    };\n  }\n}\n");
     write(pack + ".ModuleIndex", out.toString());
   }

@@ -132,7 +132,7 @@ final class SlotGenerator {
       genericOf.append("    ").append(row.hasGeneric()).append(",\n");
       names.append("    Names.").append(row.special(k)).append(",\n");
       docs.append("      case ").append(i).append(":\n        return ");
-      docs.append(TableGenerator.literal(row.doc(k))).append(";\n");
+      docs.append(JavaText.literal(row.doc(k))).append(";\n");
       if (!wrapper.isEmpty()) {
         call.append("      case ").append(i).append(":\n");
         wrapperBody(call, row, wrapper);

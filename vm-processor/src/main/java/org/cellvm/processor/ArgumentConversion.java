@@ -1,0 +1,97 @@
+package org.cellvm.processor;
+
+import static org.cellvm.processor.JavaText.literal;
+
+import org.cellvm.processor.ExposedMembers.Function;
+
+/** Writes the conversions of arguments, unit by unit of {@code PyArg_ParseTuple}'s formats. */
+final class ArgumentConversion {
+  private final ExposedMembers members;
+
+  ArgumentConversion(ExposedMembers members) {
+    this.members = members;
+  }
+
+  /** The expression that converts argument {@code a<i>} to the Java type of the parameter. */
+  String convert(Function f, ParseFormat format, String unit, String type, int i) {
+    String place =
+        format.message != null
+            ? literal(format.message) + ", 0)"
+            : literal(format.name) + ", " + (i + 1) + ")";
+    String where = "(ts, a" + i + ", " + place;
+    switch (unit) {
+      case "O":
+        return type.equals("PyObject") ? "a" + i : "(" + type + ") a" + i;
+      case "O!":
+        return "(" + type + ") Args.typed(ts, a" + i + ", " + typeOf(type) + ".TYPE, " + place;
+      case "S":
+        return "Args.string" + where;
+      case "U":
+        return "Args.unicode" + where;
+      case "c":
+        return cast(type, "Args.character" + where);
+      case "d":
+      case "f":
+        return cast(type, "Args.toDouble" + where);
+      case "s":
+        return text(f, type, "Args.text" + where);
+      case "z":
+        return text(f, type, "Args.textOrNone" + where);
+      case "s#":
+        return text(f, type, "Args.readOnlyBytes" + where);
+      case "s*":
+        return text(f, type, "Args.bytes" + where);
+      case "z#":
+      case "z*":
+        return text(f, type, "Args.bytesOrNone" + where);
+      case "t#":
+        return text(f, type, "Args.characters" + where);
+      default:
+        String converter =
+            switch (unit) {
+              case "b" -> "unsignedByte";
+              case "B" -> "byteMask";
+              case "h" -> "toShort";
+              case "H" -> "shortMask";
+              case "i" -> "toInt";
+              case "I" -> "intMask";
+              case "k", "K" -> "longMask";
+              case "L" -> "longLong";
+              default -> "toLong";
+            };
+        String value = "Args." + converter + where;
+        return type.equals("boolean") ? value + " != 0" : cast(type, value);
+    }
+  }
+
+  private static String cast(String type, String value) {
+    return type.equals("long") || type.equals("double") ? value : "(" + type + ") " + value;
+  }
+
+  private String text(Function f, String type, String value) {
+    switch (type) {
+      case "PyString":
+        return value;
+      case "String":
+        return "Args.toJava(" + value + ")";
+      case "byte[]":
+        return "Args.toBytes(" + value + ")";
+      default:
+        members.error(f.element(), "a string argument is String, byte[] or PyString, not " + type);
+        return value;
+    }
+  }
+
+  /** The class of the type whose data class is {@code data}. */
+  private static String typeOf(String data) {
+    switch (data) {
+      case "PyString":
+        return "StrType";
+      case "PyType":
+        return "TypeType";
+      default:
+        String s = data.startsWith("Py") ? data.substring(2) : data;
+        return (s.endsWith("Object") ? s.substring(0, s.length() - 6) : s) + "Type";
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.cellvm.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic;
+
+/** The annotated members of one class: the functions and attributes of a type or a module. */
+final class ExposedMembers {
+  /** One method or function. */
+  record Function(
+      ExecutableElement element,
+      String name,
+      Convention convention,
+      String parse,
+      String[] keywords,
+      String[] defaults,
+      String doc,
+      boolean classMethod,
+      boolean staticMethod,
+      boolean hasSelf) {}
+
+  /** One attribute: its getter and, perhaps, its setter. */
+  record Attribute(
+      ExecutableElement getter,
+      ExecutableElement setter,
+      String name,
+      String doc,
+      boolean member) {}
+
+  final List<Function> functions = new ArrayList<>();
+  final List<Attribute> attributes = new ArrayList<>();
+  private final TypeElement owner;
+  private final Messager messager;
+
+  /**
+   * Reads a class; what is wrong with its members becomes errors of the compilation.
+   *
+   * @param type whether it stands for a type rather than a module
+   */
+  ExposedMembers(TypeElement owner, boolean type, Messager messager) {
+    this.owner = owner;
+    this.messager = messager;
+    collect(type);
+  }
+
+  /** A class's members and those of the abstract classes that it is split into. */
+  static List<Element> all(TypeElement owner) {
+    List<Element> members = new ArrayList<>(owner.getEnclosedElements());
+    TypeElement part = superclass(owner);
+    while (part != null
+        && part.getModifiers().contains(Modifier.ABSTRACT)
+        && part.getAnnotation(ExposedType.class) == null
+        && superclass(part) != null
+        && !part.getSimpleName().contentEquals("PyType")) {
+      members.addAll(part.getEnclosedElements());
+      part = superclass(part);
+    }
+    return members;
+  }
+
+  private static TypeElement superclass(TypeElement type) {
+    return type.getSuperclass() instanceof DeclaredType d ? (TypeElement) d.asElement() : null;
+  }
+
+  void error(Element element, String message) {
+    messager.printMessage(Diagnostic.Kind.ERROR, message, element);
+  }
+
+  private void collect(boolean type) {
+    List<ExecutableElement> setters = new ArrayList<>();
+    for (Element e : all(owner)) {
+      if (e.getKind() != ElementKind.METHOD) {
+        continue;
+      }
+      ExecutableElement method = (ExecutableElement) e;
+      ExposedMethod m = method.getAnnotation(ExposedMethod.class);
+      ExposedFunction f = method.getAnnotation(ExposedFunction.class);
+      if (m != null && type) {
+        functions.add(
+            new Function(
+                method,
+                m.value(),
+                m.convention(),
+                m.parse(),
+                m.keywords(),
+                m.defaults(),
+                m.doc(),
+                m.classMethod(),
+                m.staticMethod(),
+                !m.staticMethod()));
+      } else if (f != null && !type) {
+        functions.add(
+            new Function(
+                method,
+                f.value(),
+                f.convention(),
+                f.parse(),
+                f.keywords(),
+                f.defaults(),
+                f.doc(),
+                false,
+                false,
+                false));
+      } else if (m != null || f != null) {
+        error(method, "@ExposedMethod belongs into a type, @ExposedFunction into a module");
+      }
+      if (m != null || f != null) {
+        check(method);
+      }
+      if (method.getAnnotation(ExposedSetter.class) != null) {
+        check(method);
+        setters.add(method);
+      }
+    }
+    for (int pass = 0; pass < 2; pass++) {
+      for (Element e : all(owner)) {
+        ExposedGetter g = e.getAnnotation(ExposedGetter.class);
+        if (g == null || g.member() != (pass == 0)) {
+          continue;
+        }
+        check((ExecutableElement) e);
+        ExecutableElement setter = null;
+        for (ExecutableElement s : setters) {
+          if (s.getAnnotation(ExposedSetter.class).value().equals(g.value())) {
+            setter = s;
+          }
+        }
+        setters.remove(setter);
+        attributes.add(
+            new Attribute((ExecutableElement) e, setter, g.value(), g.doc(), g.member()));
+      }
+    }
+    for (ExecutableElement s : setters) {
+      error(s, "a setter without a getter");
+    }
+  }
+
+  private void check(ExecutableElement method) {
+    if (!method.getModifiers().contains(Modifier.STATIC)) {
+      error(method, "must be static");
+    }
+    if (method.getModifiers().contains(Modifier.PRIVATE)) {
+      error(method, "must not be private");
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    if (parameters.isEmpty() || !simpleName(parameters.get(0).asType()).equals("ThreadState")) {
+      error(method, "the first parameter must be ThreadState ts");
+    }
+  }
+
+  /** A type without its package and annotations. */
+  static String simpleName(TypeMirror type) {
+    String s = type.toString();
+    int annotation = s.lastIndexOf(' ');
+    return s.substring(Math.max(s.lastIndexOf('.'), annotation) + 1);
+  }
+}

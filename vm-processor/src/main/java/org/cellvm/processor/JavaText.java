@@ -1,0 +1,68 @@
+package org.cellvm.processor;
+
+/** Pieces of Java source that every generated table is made of. */
+final class JavaText {
+  private JavaText() {}
+
+  /** A Java literal of {@code s}; null gives {@code null}. */
+  static String literal(String s) {
+    if (s == null) {
+      return "null";
+    }
+    StringBuilder out = new StringBuilder("\"");
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      switch (c) {
+        case '"':
+          out.append("\\\"");
+          break;
+        case '\\':
+          out.append("\\\\");
+          break;
+        case '\n':
+          out.append("\\n");
+          break;
+        case '\t':
+          out.append("\\t");
+          break;
+        case '\r':
+          out.append("\\r");
+          break;
+        default:
+          if (c < 32 || c > 126) {
+            out.append(String.format("\\u%04x", (int) c));
+          } else {
+            out.append(c);
+          }
+      }
+    }
+    return out.append('"').toString();
+  }
+
+  /** A method that answers one expression. */
+  static void simple(StringBuilder out, String signature, String value) {
+    out.append("\n  @Override\n  public ")
+        .append(signature)
+        .append(" {\n    return ")
+        .append(value);
+    out.append(";\n  }\n");
+  }
+
+  /** What is written for an index; null for nothing. */
+  interface Text {
+    String at(int i);
+  }
+
+  /** A method that answers a string for each index below {@code n}, null for the others. */
+  static void strings(StringBuilder out, String signature, int n, Text text) {
+    out.append("\n  @Override\n  public ").append(signature).append(" {\n    switch (index) {\n");
+    for (int i = 0; i < n; i++) {
+      String s = text.at(i);
+      if (s != null) {
+        out.append("      case ").append(i).append(":\n        return ").append(literal(s));
+        out.append(";\n");
+      }
+    }
+    out.append("      default:\n        return null;\n    }\n  }\n");
+  }
+}
