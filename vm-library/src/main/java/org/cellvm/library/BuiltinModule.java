@@ -5,6 +5,7 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyByteArray;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -65,7 +66,7 @@ final class BuiltinModule {
     return PyString.ofChar((int) i);
   }
 
-  @ExposedFunction(value = "unichr", parse = "l:unichr", doc = "The unicode of a code point.")
+  @ExposedFunction(value = "unichr", parse = "i:unichr", doc = "The unicode of a code point.")
   static PyObject unichr(ThreadState ts, long i) {
     if (i < 0 || i > 0x10ffff) {
       throw Errors.valueError("unichr() arg not in range(0x110000) (wide Python build)");
@@ -85,6 +86,11 @@ final class BuiltinModule {
       length = u.length();
       if (length == 1) {
         return PyInt.valueOf(u.codePointAt(0));
+      }
+    } else if (c instanceof PyByteArray b) {
+      length = b.size();
+      if (length == 1) {
+        return PyInt.valueOf(b.toBytes()[0] & 0xff);
       }
     } else {
       throw Errors.typeError(
@@ -351,13 +357,13 @@ final class BuiltinModule {
   @ExposedFunction(value = "sorted", convention = Convention.RAW)
   static PyObject sorted(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "sorted", SORTED_KEYWORDS, 1, args, off, n, kwnames);
+    boolean reverse = a[3] != null && Args.toInt(ts, a[3]) != 0;
     PyList list = Sequences.list(ts, a[0]);
     try {
       if (n == 0) {
         // The keywords go on to list.sort, which does not know this one.
         throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
       }
-      boolean reverse = a[3] != null && Args.toInt(ts, a[3]) != 0;
       Sequences.sort(ts, list, a[1], a[2], reverse);
     } catch (PyException e) {
       list.decref(ts);

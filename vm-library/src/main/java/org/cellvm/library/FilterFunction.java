@@ -22,6 +22,9 @@ final class FilterFunction {
     boolean text = sequence instanceof PyString || sequence instanceof PyUnicode;
     PyObject iterator =
         ts.own(text ? Sequences.iterator(ts, sequence) : Objects.iter(ts, sequence));
+    if (!text && !(sequence instanceof PyTuple)) {
+      Objects.lengthHint(ts, sequence, IterationFunctions.LENGTH_GUESS);
+    }
     for (PyObject item = Objects.iterNext(ts, iterator);
         item != null;
         item = Objects.iterNext(ts, iterator)) {

@@ -13,6 +13,9 @@ import org.cellvm.model.ThreadState;
 
 /** Built-in functions that go through iterables. Arguments borrowed, results owned. */
 final class IterationFunctions {
+  /** How long CPython takes a sequence to be that does not tell. */
+  static final int LENGTH_GUESS = 8;
+
   private IterationFunctions() {}
 
   static void noKeywords(String function, PyObject[] kwnames) {
@@ -52,8 +55,25 @@ final class IterationFunctions {
     }
     int count = n - 1;
     PyObject[] iterators = new PyObject[count];
+    // An error of a length is told when all sequences have been asked, the last one's then.
+    PyException noLength = null;
     for (int i = 0; i < count; i++) {
-      iterators[i] = ts.own(iterator(ts, args[off + 1 + i], "argument " + (i + 2) + " to map()"));
+      PyObject sequence = args[off + 1 + i];
+      try {
+        iterators[i] = ts.own(iterator(ts, sequence, "argument " + (i + 2) + " to map()"));
+        Objects.lengthHint(ts, sequence, LENGTH_GUESS);
+      } catch (PyException e) {
+        if (noLength != null) {
+          noLength.discard(ts);
+        }
+        if (iterators[i] == null) {
+          throw e;
+        }
+        noLength = e;
+      }
+    }
+    if (noLength != null) {
+      throw noLength;
     }
     PyList result = new PyList(ts);
     PyObject[] items = new PyObject[count];
@@ -99,13 +119,11 @@ final class IterationFunctions {
     return any;
   }
 
+  /** An iterator, owned; any error becomes a TypeError of the function's own. */
   private static PyObject iterator(ThreadState ts, PyObject o, String what) {
     try {
       return Objects.iter(ts, o);
     } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
       e.discard(ts);
       throw Errors.typeError(what + " must support iteration");
     }
@@ -119,6 +137,10 @@ final class IterationFunctions {
     PyObject[] iterators = new PyObject[n];
     PyObject[] items = null;
     try {
+      // CPython sizes the list by these; one that knows none ends the asking.
+      for (int i = 0; i < n && Objects.lengthHint(ts, args[off + i], -1) >= 0; ) {
+        i++;
+      }
       for (int i = 0; i < n; i++) {
         iterators[i] = ts.own(zipIterator(ts, args[off + i], i + 1));
       }
@@ -216,16 +238,7 @@ final class IterationFunctions {
   }
 
   static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
-    PyObject iterator;
-    try {
-      iterator = ts.own(Objects.iter(ts, sequence));
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
-      e.discard(ts);
-      throw Errors.typeError("reduce() arg 2 must support iteration");
-    }
+    PyObject iterator = ts.own(iterator(ts, sequence, "reduce() arg 2"));
     PyObject result = Ref.inc(initial);
     PyObject item = null;
     try {

@@ -60,11 +60,15 @@ final class IteratorTools {
       if (a[0] != null && !NumberConversions.isNumber(a[0]) || a[1] != null && !NumberConversions.isNumber(a[1])) {
         throw Errors.typeError("a number is required");
       }
+      PyObject step = a[1] == null ? PyInt.ONE : a[1];
+      PyObject start = a[0] == null ? PyInt.ZERO : a[0];
+      // What CPython counts in a C variable comes out as ints: the first one of a bool, too.
+      boolean plain = start instanceof PyInt && isOne(step);
       return new Count(
           ts,
           type,
-          a[0] == null ? PyInt.ZERO : Ref.inc(a[0]),
-          a[1] == null ? PyInt.valueOf(1) : Ref.inc(a[1]));
+          plain ? PyInt.valueOf(((PyInt) start).value) : Ref.inc(start),
+          Ref.inc(step));
     }
 
     @Override
@@ -74,13 +78,14 @@ final class IteratorTools {
       return current;
     }
 
-    private boolean byOne() {
-      return refs[1].getClass() == PyInt.class && ((PyInt) refs[1]).value == 1;
+    private static boolean isOne(PyObject step) {
+      return step instanceof PyInt && ((PyInt) step).value == 1;
     }
 
     /** What {@code __reduce__} answers, owned. */
     PyObject reduce(ThreadState ts) {
-      PyTuple args = PyTuple.copyOf(ts, refs, 0, byOne() ? 1 : 2);
+      boolean plain = refs[0] instanceof PyInt && isOne(refs[1]);
+      PyTuple args = PyTuple.copyOf(ts, refs, 0, plain ? 1 : 2);
       return PyTuple.of(ts, Ref.inc(type()), args);
     }
 
@@ -88,7 +93,7 @@ final class IteratorTools {
     String show(ThreadState ts) {
       return "count("
           + ts.own(Objects.repr(ts, refs[0]))
-          + (byOne() ? "" : ", " + ts.own(Objects.repr(ts, refs[1])))
+          + (isOne(refs[1]) ? "" : ", " + ts.own(Objects.repr(ts, refs[1])))
           + ")";
     }
   }

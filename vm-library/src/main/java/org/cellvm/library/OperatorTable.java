@@ -1,6 +1,7 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
+import org.cellvm.model.Buffers;
 import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.Numbers;
@@ -179,7 +180,7 @@ final class OperatorTable extends FunctionTable {
     }
     int mark = ts.mark();
     try {
-      return other(NAMES[function], ts, args, off, n, kwnames);
+      return other(NAMES[function], NAMES[index], ts, args, off, n, kwnames);
     } finally {
       ts.release(mark);
     }
@@ -338,35 +339,46 @@ final class OperatorTable extends FunctionTable {
     }
   }
 
+  /**
+   * Calls a function of the last group.
+   *
+   * @param shown the name that it was found by
+   */
   private static PyObject other(
-      String name, ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+      String name,
+      String shown,
+      ThreadState ts,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
     switch (name) {
       case "repeat":
       case "irepeat":
-        Args.parse(name, "op_" + name, n, 2, 2, kwnames);
+        Args.parse(shown, "op_" + name, n, 2, 2, kwnames);
         long count = Args.toInt(ts, args[off + 1]);
         return name.equals("repeat")
             ? Sequences.repeat(ts, args[off], count)
             : Sequences.inPlaceRepeat(ts, args[off], count);
       case "getslice":
-        Args.parse(name, name, n, 3, 3, kwnames);
+        Args.parse(shown, name, n, 3, 3, kwnames);
         return Sequences.getSlice(
             ts, args[off], Args.asSize(ts, args[off + 1]), Args.asSize(ts, args[off + 2]));
       case "delslice":
-        Args.parse(name, name, n, 3, 3, kwnames);
+        Args.parse(shown, name, n, 3, 3, kwnames);
         setSlice(ts, args, off, null);
         return PyNone.NONE;
       case "setslice":
-        Args.parse(name, name, n, 4, 4, kwnames);
+        Args.parse(shown, name, n, 4, 4, kwnames);
         setSlice(ts, args, off, args[off + 3]);
         return PyNone.NONE;
       case "setitem":
-        Args.unpack(name, "op_setitem", n, 3, 3, kwnames);
+        Args.unpack(shown, "op_setitem", n, 3, 3, kwnames);
         Objects.setItem(ts, args[off], args[off + 1], args[off + 2]);
         return PyNone.NONE;
       default:
-        Args.parse(name, "compare_digest", n, 2, 2, kwnames);
-        return PyBool.of(equalDigests(args[off], args[off + 1]));
+        Args.parse(shown, "compare_digest", n, 2, 2, kwnames);
+        return PyBool.of(equalDigests(ts, args[off], args[off + 1]));
     }
   }
 
@@ -376,18 +388,26 @@ final class OperatorTable extends FunctionTable {
   }
 
   /** Compares in a time that does not tell where the difference is. */
-  private static boolean equalDigests(PyObject a, PyObject b) {
+  private static boolean equalDigests(ThreadState ts, PyObject a, PyObject b) {
     if (a instanceof PyUnicode && b instanceof PyUnicode) {
       return java.security.MessageDigest.isEqual(
           ((PyUnicode) a).encodeUtf8(), ((PyUnicode) b).encodeUtf8());
     }
-    return java.security.MessageDigest.isEqual(bytes(a), bytes(b));
-  }
-
-  private static byte[] bytes(PyObject o) {
-    if (o instanceof PyString) {
-      return ((PyString) o).value;
+    byte[] left = Buffers.plainBytesOrNull(ts, a);
+    byte[] right = Buffers.plainBytesOrNull(ts, b);
+    if (left == null && right == null) {
+      throw Errors.typeError(
+          "unsupported operand types(s) or combination of types: '"
+              + Objects.typeName(a)
+              + "' and '"
+              + Objects.typeName(b)
+              + "'");
     }
-    throw Errors.typeError("'" + Objects.typeName(o) + "' does not have the buffer interface");
+    if (left == null || right == null) {
+      PyObject wrong = left == null ? a : b;
+      throw Errors.typeError(
+          "'" + Objects.typeName(wrong) + "' does not have the buffer interface");
+    }
+    return java.security.MessageDigest.isEqual(left, right);
   }
 }

@@ -18,8 +18,9 @@ final class RangeFunction {
   private RangeFunction() {}
 
   static PyObject range(ThreadState ts, PyObject a, PyObject b, PyObject c) {
-    BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
+    // The end is looked at first, as CPython does.
     BigInteger end = argument(ts, b == null ? a : b, "end");
+    BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
     BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
     if (step.signum() == 0) {
       throw Errors.valueError("range() step argument must not be zero");

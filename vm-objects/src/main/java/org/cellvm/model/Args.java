@@ -94,6 +94,25 @@ public final class Args {
       int off,
       int n,
       PyObject[] kwnames) {
+    PyObject[] bound = new PyObject[names.length];
+    bind(ts, name, names, min, args, off, n, kwnames, bound);
+    return bound;
+  }
+
+  /**
+   * The same into {@code bound}, which holds nulls. Where the arguments do not fit, those that
+   * CPython converts before it comes to the mistake are in it.
+   */
+  public static void bind(
+      ThreadState ts,
+      String name,
+      String[] names,
+      int min,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames,
+      PyObject[] bound) {
     int max = names.length;
     int nkw = kwnames == null ? 0 : kwnames.length;
     if (n + nkw > max) {
@@ -107,7 +126,6 @@ public final class Args {
               + (n + nkw)
               + " given)");
     }
-    PyObject[] bound = new PyObject[max];
     int left = nkw;
     for (int i = 0; i < max; i++) {
       int k = left > 0 ? keyword(kwnames, names[i]) : -1;
@@ -135,7 +153,6 @@ public final class Args {
         }
       }
     }
-    return bound;
   }
 
   private static int keyword(PyObject[] kwnames, String name) {
@@ -251,6 +268,9 @@ public final class Args {
 
   /** Unit {@code s*}. */
   public static PyString bytes(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyMemoryView view) {
+      return ts.own(PyString.of(view.toBytes(ts)));
+    }
     return bytes(ts, arg, "string or buffer", name, position);
   }
 

@@ -1,7 +1,7 @@
 package org.cellvm.model;
 
 /** The bytes that objects other than {@code str} show to those that take any buffer. */
-final class Buffers {
+public final class Buffers {
   private Buffers() {}
 
   /** Whether {@code o}, no string, shows its bytes. */
@@ -18,7 +18,7 @@ final class Buffers {
   }
 
   /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
-  static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
+  public static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
     if (o instanceof PyString) {
       return ((PyString) o).value;
     }

@@ -97,29 +97,6 @@ final class Items {
     throw Errors.typeError("object of type '" + type.name() + "' has no len()");
   }
 
-  static boolean containsByIteration(ThreadState ts, PyObject container, PyObject x) {
-    if (!Objects.isIterable(ts, container)) {
-      throw Errors.typeError("argument of type '" + container.type().name() + "' is not iterable");
-    }
-    PyObject it = iter(ts, container);
-    try {
-      for (PyObject item = Objects.iterNext(ts, it);
-          item != null;
-          item = Objects.iterNext(ts, it)) {
-        try {
-          if (Objects.richCompareBool(ts, x, item, Objects.EQ)) {
-            return true;
-          }
-        } finally {
-          item.decref(ts);
-        }
-      }
-      return false;
-    } finally {
-      it.decref(ts);
-    }
-  }
-
   /** {@code PySequence_Check}. */
   static boolean isSequence(ThreadState ts, PyObject o) {
     if (o instanceof PyInstanceObject) {

@@ -599,7 +599,7 @@ public final class Objects {
   }
 
   static boolean containsByIteration(ThreadState ts, PyObject container, PyObject x) {
-    return Items.containsByIteration(ts, container, x);
+    return Sequences.containsByIteration(ts, container, x);
   }
 
   /** {@code iter(o)}. */

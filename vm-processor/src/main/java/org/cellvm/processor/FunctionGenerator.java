@@ -269,29 +269,7 @@ final class FunctionGenerator {
         members.error(f.element(), "as many keywords as units are wanted");
         return;
       }
-      StringBuilder names = new StringBuilder();
-      for (String k : f.keywords()) {
-        names.append(names.length() == 0 ? "" : ", ").append(literal(k));
-      }
-      bodies
-          .append("\n  private static final String[] K")
-          .append(index)
-          .append(" = {")
-          .append(names);
-      bodies.append("};\n\n  private static PyObject k").append(index);
-      bodies.append("(\n      ").append(ARGS);
-      bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
-      bodies
-          .append("    PyObject[] b = Args.bind(ts, ")
-          .append(messageName)
-          .append(", K")
-          .append(index);
-      bodies.append(", ").append(format.min).append(", args, off, n, kwnames);\n    return f");
-      bodies.append(index).append("(ts, self");
-      for (int i = 0; i < max; i++) {
-        bodies.append(", b[").append(i).append("]");
-      }
-      bodies.append(");\n  }\n");
+      keywordCall(f, index, format, messageName, conversions(f, format, parameters, first));
       cases[index] = "k" + index + "(ts, self, args, off, n, kwnames)";
       fixedArities(index, format.min, max, fixed);
     } else {
@@ -316,6 +294,64 @@ final class FunctionGenerator {
                   + max
                   + ", kwnames)";
       positional(index, check, format.min, max, cases, fixed);
+    }
+  }
+
+  /**
+   * What is converted where the arguments do not fit: CPython converts each as it comes to it, so
+   * that an argument of a wrong type is told before one that is missing or unknown further on.
+   */
+  private String conversions(
+      Function f, ParseFormat format, List<? extends VariableElement> parameters, int first) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < format.max(); i++) {
+      String unit = format.units.get(i);
+      if (!unit.equals("O")) {
+        String type = ExposedMembers.simpleName(parameters.get(first + i).asType());
+        out.append("      if (b[").append(i).append("] != null) {\n        PyObject a").append(i);
+        out.append(" = b[").append(i).append("];\n        ").append(parameterType(f, i));
+        out.append(" v = ").append(conversion.convert(f, format, unit, type, i));
+        out.append(";\n      }\n");
+      }
+    }
+    return out.toString();
+  }
+
+  /** The call that takes keywords. */
+  private void keywordCall(
+      Function f, int index, ParseFormat format, String messageName, String conversions) {
+    int max = format.max();
+    StringBuilder names = new StringBuilder();
+    for (String k : f.keywords()) {
+      names.append(names.length() == 0 ? "" : ", ").append(literal(k));
+    }
+    bodies.append("\n  private static final String[] K").append(index);
+    bodies.append(" = {").append(names).append("};\n\n  private static PyObject k").append(index);
+    bodies.append("(\n      ").append(ARGS);
+    bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
+    bodies.append("    PyObject[] b = new PyObject[").append(max).append("];\n");
+    String bind =
+        "Args.bind(ts, %s, K%d, %d, args, off, n, kwnames, b);\n"
+            .formatted(messageName, index, format.min);
+    if (conversions.isEmpty()) {
+      bodies.append("    ").append(bind);
+    } else {
+      bodies.append("    try {\n      ").append(bind);
+      bodies.append("    } catch (PyException e) {\n      throw e").append(index);
+      bodies.append("(ts, b, e);\n    }\n");
+    }
+    bodies.append("    return f").append(index).append("(ts, self");
+    for (int i = 0; i < max; i++) {
+      bodies.append(", b[").append(i).append("]");
+    }
+    bodies.append(");\n  }\n");
+    if (!conversions.isEmpty()) {
+      bodies.append("\n  private static PyException e").append(index);
+      bodies.append("(ThreadState ts, PyObject[] b, PyException late) {\n");
+      bodies.append("    int mark = ts.mark();\n    try {\n").append(conversions);
+      bodies.append("      return late;\n    } catch (PyException e) {\n");
+      bodies.append("      late.discard(ts);\n      return e;\n");
+      bodies.append("    } finally {\n      ts.release(mark);\n    }\n  }\n");
     }
   }
 
