@@ -61,8 +61,7 @@ final class EngineRun {
           Vm vm = Composition.vm(engine, 0, in, out, err, null, argv, new ArrayList<>(path));
           ThreadState.enter(vm.threadState());
           var messages = new PrintStream(err, true, StandardCharsets.ISO_8859_1);
-          int status = run.applyAsInt(new Program(vm, messages, "cellvm"));
-          vm.close();
+          int status = vm.close(run.applyAsInt(new Program(vm, messages, "cellvm")));
           ThreadState.enter(null);
           return Outcome.of(out.toByteArray(), err.toByteArray(), status);
         });

@@ -132,7 +132,7 @@ final class LeakCheck implements AutoCloseable {
   @Override
   public void close() {
     code.decref(ts);
-    vm.close();
+    vm.close(0);
     ThreadState.enter(null);
   }
 }

@@ -7,6 +7,7 @@ public final class PythonException extends RuntimeException {
   private final String type;
   private final String value;
   private final String traceback;
+  private final transient Value exception;
 
   /**
    * Made by the VM.
@@ -16,10 +17,22 @@ public final class PythonException extends RuntimeException {
    * @param traceback what CPython prints for it
    */
   public PythonException(String type, String value, String traceback) {
-    super(value.isEmpty() ? type : type + ": " + value);
+    this(type, value, traceback, null, null);
+  }
+
+  /**
+   * Made by a VM.
+   *
+   * @param exception the exception object; null for none
+   * @param cause what a function of the host threw; null for none
+   */
+  public PythonException(
+      String type, String value, String traceback, Value exception, Throwable cause) {
+    super(value.isEmpty() ? type : type + ": " + value, cause);
     this.type = type;
     this.value = value;
     this.traceback = traceback;
+    this.exception = exception;
   }
 
   /** The name of the exception's class: {@code ZeroDivisionError}. */
@@ -35,5 +48,10 @@ public final class PythonException extends RuntimeException {
   /** What CPython prints for it: the traceback and the last line, each line ended. */
   public String traceback() {
     return traceback;
+  }
+
+  /** The exception object, for its attributes; null where there is none. */
+  public Value exception() {
+    return exception;
   }
 }

@@ -8,7 +8,16 @@ import java.util.ServiceLoader;
 
 /**
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
- * changes. One thread at a time uses a VM; calls from others wait.
+ * changes: modules, classes, interned strings, collector and limits are each VM's own.
+ *
+ * <p><b>Threads.</b> Any thread may use a VM and its {@link Value values}. One runs in it at a time;
+ * the others wait until it returns. A {@link HostFunction} belongs to the call that it is called
+ * from: it must not wait for a thread that waits for the same VM.
+ *
+ * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
+ * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that runs
+ * out a MemoryError. After {@link #close} every use of the VM or of a value is an
+ * IllegalStateException.
  *
  * <pre>{@code
  * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {
@@ -49,12 +58,27 @@ public interface PythonVm extends AutoCloseable {
   /**
    * Sets a global variable of {@code __main__}.
    *
+   * @param name in ASCII, as Python's names are
    * @param value see {@link Value} for what becomes of Java values
    * @throws IllegalArgumentException for a Java value that has no Python counterpart
    */
   void set(String name, Object value);
 
-  /** Ends the VM: runs finalizers, flushes output; its values are dead. Idempotent. */
+  /**
+   * Sets a global variable of {@code __main__} to a function of the host.
+   *
+   * <pre>{@code
+   * vm.define("twice", arguments -> 2 * arguments.get(0).asLong());
+   * vm.exec("print twice(21)\n");
+   * }</pre>
+   */
+  void define(String name, HostFunction function);
+
+  /**
+   * Ends the VM: gives back what values hold, runs finalizers, flushes output. Idempotent.
+   *
+   * @throws IllegalStateException if a host function of this VM calls it
+   */
   @Override
   void close();
 
@@ -67,6 +91,7 @@ public interface PythonVm extends AutoCloseable {
     private List<String> arguments = List.of("");
     private final List<String> path = new ArrayList<>();
     private int optimize;
+    private String encoding;
 
     private Builder() {}
 
@@ -117,17 +142,32 @@ public interface PythonVm extends AutoCloseable {
     }
 
     /**
+     * The encoding of {@code unicode} that is printed, {@code sys.stdout.encoding}. Without it,
+     * printing what is not ASCII is a UnicodeEncodeError, as in CPython where stdout is no terminal.
+     */
+    public Builder encoding(String name) {
+      encoding = name;
+      return this;
+    }
+
+    /**
      * @throws IllegalArgumentException if there is no engine of the name; the message lists those
      *     that exist
      * @throws IllegalStateException if no implementation is on the class path
      */
     public PythonVm build() {
       VmConfig config =
-          new VmConfig(engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize);
+          new VmConfig(engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize, encoding);
+      // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()
+          .or(() -> ServiceLoader.load(VmProvider.class, here()).findFirst())
           .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))
           .create(config);
+    }
+
+    private static ClassLoader here() {
+      return VmProvider.class.getClassLoader();
     }
   }
 }

@@ -3,11 +3,15 @@ package org.cellvm.api;
 import java.math.BigInteger;
 
 /**
- * A Python object in a Java program. It holds a counted reference until it is closed or its VM is.
+ * A Python object in a Java program. It holds a counted reference until it is closed or its VM is;
+ * where Java drops it unclosed, the reference goes back some time after Java's collector has seen
+ * that, at a later use of the VM.
  *
- * <p>Java values become Python objects so: null None, Boolean bool, Byte to Long int, BigInteger
- * long, Float and Double float, String unicode (str if it is ASCII), byte[] str, List list, Map
- * dict, a Value of the same VM its object. {@link #toJava} goes the other way.
+ * <p>Java values become Python objects so: null None; Boolean bool; Byte to Long int; BigInteger
+ * long; Float and Double float; String and Character unicode (str if ASCII); byte[] str; List and
+ * Object[] list; Set set; Map dict; {@link HostFunction} a function; a Value of the same VM its
+ * object. {@link #toJava} goes the other way. Both keep what is shared shared, so that a list that
+ * contains itself becomes a list that contains itself.
  */
 public interface Value extends AutoCloseable {
   /** Whether it is {@code None}. */
@@ -38,6 +42,13 @@ public interface Value extends AutoCloseable {
   /** A str (as Latin-1) or unicode; anything else by {@code str()}. */
   String asString();
 
+  /**
+   * The bytes of a str or bytearray, or of another object that shows its bytes.
+   *
+   * @throws PythonException TypeError if it shows none
+   */
+  byte[] asBytes();
+
   /** The name of its type. */
   String type();
 
@@ -64,10 +75,14 @@ public interface Value extends AutoCloseable {
   String repr();
 
   /**
-   * The nearest Java value: None null, bool Boolean, int Long, long BigInteger, float Double, str
-   * and unicode String, list and tuple List, dict Map (both through and through); else this Value.
+   * The nearest Java value: None null; bool Boolean; int Long; long BigInteger; float Double; str (as
+   * Latin-1) and unicode String; bytearray byte[]; list and tuple List; set and frozenset Set; dict
+   * Map in its order (through and through); any other object a Value, with a reference of its own.
    */
   Object toJava();
+
+  /** Another value of the same object, closed by itself. */
+  Value keep();
 
   /** Gives the reference back. Idempotent. */
   @Override

@@ -10,6 +10,8 @@ import java.util.List;
  * @param engine the engine's name; null to look at property, environment and file
  * @param arguments {@code sys.argv}
  * @param path {@code sys.path}
+ * @param optimize 0, 1 or 2
+ * @param encoding of printed unicode; null for none
  */
 public record VmConfig(
     String engine,
@@ -18,4 +20,5 @@ public record VmConfig(
     OutputStream stderr,
     List<String> arguments,
     List<String> path,
-    int optimize) {}
+    int optimize,
+    String encoding) {}

@@ -102,8 +102,7 @@ final class Command implements Runnable {
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
     int result = run(vm, new Program(vm, err, NAME), options);
-    vm.close();
-    return result;
+    return vm.close(result);
   }
 
   private int run(Vm vm, Program program, Options options) {

@@ -115,20 +115,16 @@ public final class CodecRegistry {
     }
   }
 
-  /** Shows the objects that the registry owns, as a root of the collector. */
-  void traverse(Visitor visitor) {
-    visitor.visit(searchPath);
-    visitor.visit(cache);
-    visitor.visit(errorHandlers);
-  }
-
   /** Releases what is registered, when the VM closes. */
-  void clear(ThreadState ts) {
-    Ref.dec(ts, searchPath);
-    Ref.dec(ts, cache);
-    Ref.dec(ts, errorHandlers);
+  public void clear(ThreadState ts) {
+    PyObject search = searchPath;
+    PyObject known = cache;
+    PyObject handlers = errorHandlers;
     searchPath = null;
     cache = null;
     errorHandlers = null;
+    Ref.dec(ts, search);
+    Ref.dec(ts, known);
+    Ref.dec(ts, handlers);
   }
 }

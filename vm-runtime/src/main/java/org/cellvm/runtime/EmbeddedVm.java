@@ -1,17 +1,26 @@
 package org.cellvm.runtime;
 
+import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.cellvm.api.HostFunction;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
+import org.cellvm.instructions.Frames;
 import org.cellvm.model.ErrorDisplay;
+import org.cellvm.model.Errors;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.SourceCompiler;
 
@@ -19,7 +28,19 @@ import org.cellvm.spi.SourceCompiler;
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
   private final ReentrantLock lock = new ReentrantLock();
-  private boolean closed;
+
+  /** What values hold; those that Java has dropped come out of the queue. */
+  private final Set<HeldReference> held = new HashSet<>();
+
+  private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
+
+  /** The last exception object that stands for a Java exception, owned; null for none. */
+  private PyObject hostError;
+
+  /** What {@link #hostError} stands for. */
+  private Throwable hostCause;
+
+  private volatile boolean closed;
 
   EmbeddedVm(Vm vm) {
     this.vm = vm;
@@ -28,45 +49,118 @@ final class EmbeddedVm implements PythonVm {
   /**
    * Runs {@code work} in the VM.
    *
-   * @throws PythonException for a Python exception that it raises
+   * @throws PythonException for a Python exception that it raises, and where it exhausts the Java
+   *     stack or heap
+   * @throws IllegalStateException if the VM is closed
    */
   <T> T inside(Supplier<T> work) {
     lock.lock();
-    ThreadState ts = vm.threadState();
-    ThreadState previous = ThreadState.enter(ts);
-    int mark = ts.mark();
     try {
-      if (closed) {
-        throw new IllegalStateException("the VM is closed");
+      checkOpen();
+      ThreadState ts = vm.threadState();
+      ThreadState previous = ThreadState.enter(ts);
+      int mark = ts.mark();
+      int depth = ts.recursionDepth;
+      PyFrame frame = ts.frame;
+      try {
+        giveBackDropped(ts);
+        return work.get();
+      } catch (PyException e) {
+        throw javaException(ts, e);
+      } catch (StackOverflowError | OutOfMemoryError e) {
+        ts.recursionDepth = depth;
+        ts.frame = frame;
+        throw javaException(ts, Frames.asPythonError(e));
+      } finally {
+        ts.release(mark);
+        vm.flush();
+        ThreadState.enter(previous);
       }
-      return work.get();
-    } catch (PyException e) {
-      throw javaException(ts, e);
     } finally {
-      ts.release(mark);
-      vm.flush();
-      ThreadState.enter(previous);
       lock.unlock();
     }
   }
 
-  private static PythonException javaException(ThreadState ts, PyException e) {
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the VM is closed");
+    }
+  }
+
+  private void giveBackDropped(ThreadState ts) {
+    for (Object reference = dropped.poll(); reference != null; reference = dropped.poll()) {
+      giveBack(ts, (HeldReference) reference);
+    }
+  }
+
+  /** Gives back what a value holds, once. */
+  void giveBack(ThreadState ts, HeldReference reference) {
+    held.remove(reference);
+    Ref.dec(ts, reference.take());
+  }
+
+  // Exceptions
+
+  private PythonException javaException(ThreadState ts, PyException e) {
     String text = ErrorDisplay.text(ts, e);
-    PyObject type = e.excType();
-    String name = type instanceof PyType t ? t.name() : String.valueOf(type);
+    e.normalize(ts);
+    String name = typeName(ts, e.excType());
     String value = "";
-    if (e.excValue() != null) {
+    Value exception = null;
+    Throwable cause = null;
+    PyObject object = e.excValue();
+    if (object != null) {
       try {
-        PyString s = Objects.str(ts, e.excValue());
+        PyString s = Objects.str(ts, object);
         value = s.toString();
         s.decref(ts);
       } catch (PyException another) {
         another.discard(ts);
       }
+      exception = wrap(Ref.inc(object));
+      cause = object == hostError ? hostCause : null;
     }
     e.discard(ts);
-    return new PythonException(name.substring(name.lastIndexOf('.') + 1), value, text);
+    return new PythonException(
+        name, HostText.toJava(value), HostText.toJava(text), exception, cause);
   }
+
+  private static String typeName(ThreadState ts, PyObject type) {
+    String name =
+        type instanceof PyType t
+            ? t.name()
+            : String.valueOf(ts.own(Objects.getAttrOrNull(ts, type, Names.__name__)));
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** The Python exception that a Java exception was, to be raised again where it came from. */
+  PyException raisedAgain(PythonException e) {
+    if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
+      PyObject object = value.object();
+      return new PyException(Ref.inc(Errors.classOf(object)), Ref.inc(object), null);
+    }
+    return hostError(e);
+  }
+
+  /** The RuntimeError for an exception of the host. */
+  PyException hostError(Throwable cause) {
+    ThreadState ts = threadState();
+    PyException e = Errors.runtimeError(HostText.toPython(cause.toString()));
+    e.normalize(ts);
+    forgetHostError(ts);
+    hostError = Ref.inc(e.excValue());
+    hostCause = cause;
+    return e;
+  }
+
+  private void forgetHostError(ThreadState ts) {
+    PyObject old = hostError;
+    hostError = null;
+    hostCause = null;
+    Ref.dec(ts, old);
+  }
+
+  // Code
 
   ThreadState threadState() {
     return vm.threadState();
@@ -86,7 +180,7 @@ final class EmbeddedVm implements PythonVm {
   public void exec(String source, String filename) {
     inside(
         () -> {
-          run(source, filename, "exec").decref(threadState());
+          run(source, HostText.toPython(filename), "exec").decref(threadState());
           return null;
         });
   }
@@ -104,9 +198,13 @@ final class EmbeddedVm implements PythonVm {
         ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
   }
 
+  // Values
+
   /** Steals the object. */
   Value wrap(PyObject o) {
-    return new ObjectValue(this, o);
+    ObjectValue value = new ObjectValue(this, o, dropped);
+    held.add(value.reference());
+    return value;
   }
 
   @Override
@@ -114,13 +212,9 @@ final class EmbeddedVm implements PythonVm {
     return inside(
         () -> {
           ThreadState ts = threadState();
-          PyString key = ts.own(PyString.fromString(name));
+          PyString key = ts.own(HostText.name(name));
           PyObject value = vm.globals().getStr(ts, key);
-          if (value == null) {
-            return null;
-          }
-          value.incref();
-          return wrap(value);
+          return value == null ? null : wrap(Ref.inc(value));
         });
   }
 
@@ -128,7 +222,20 @@ final class EmbeddedVm implements PythonVm {
   public void set(String name, Object value) {
     inside(
         () -> {
-          vm.setGlobal(name, Conversion.toPython(this, value));
+          ThreadState ts = threadState();
+          PyString key = ts.own(HostText.name(name));
+          vm.globals().putStr(ts, key, ts.own(ToPython.convert(this, value)));
+          return null;
+        });
+  }
+
+  @Override
+  public void define(String name, HostFunction function) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyString key = ts.own(HostText.name(name));
+          vm.globals().putStr(ts, key, ts.own(HostCallable.of(this, name, function)));
           return null;
         });
   }
@@ -137,9 +244,23 @@ final class EmbeddedVm implements PythonVm {
   public void close() {
     lock.lock();
     try {
-      if (!closed) {
+      if (closed) {
+        return;
+      }
+      if (lock.getHoldCount() > 1) {
+        throw new IllegalStateException("the VM is running");
+      }
+      ThreadState ts = threadState();
+      ThreadState previous = ThreadState.enter(ts);
+      try {
+        forgetHostError(ts);
+        for (HeldReference reference : held.toArray(new HeldReference[0])) {
+          giveBack(ts, reference);
+        }
         closed = true;
-        vm.close();
+        vm.close(0);
+      } finally {
+        ThreadState.enter(previous);
       }
     } finally {
       lock.unlock();

@@ -1,9 +1,12 @@
 package org.cellvm.runtime;
 
+import java.lang.ref.ReferenceQueue;
 import java.math.BigInteger;
 import org.cellvm.api.Value;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Args;
+import org.cellvm.model.Buffers;
+import org.cellvm.model.Errors;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyLong;
@@ -11,26 +14,35 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyUnicode;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
 /** A {@link Value}: a counted reference to an object of one VM. */
 final class ObjectValue implements Value {
   private final EmbeddedVm vm;
+  private final HeldReference reference;
 
-  /** Owned; null when closed. */
-  private PyObject object;
-
-  ObjectValue(EmbeddedVm vm, PyObject object) {
+  /** Steals the object. Where the value is dropped, its reference comes out of the queue. */
+  ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<ObjectValue> dropped) {
     this.vm = vm;
-    this.object = object;
+    reference = new HeldReference(this, object, dropped);
   }
 
   EmbeddedVm vm() {
     return vm;
   }
 
-  /** Borrowed. */
+  HeldReference reference() {
+    return reference;
+  }
+
+  boolean isOpen() {
+    return reference.object() != null;
+  }
+
+  /** Borrowed; to be called inside the VM. */
   PyObject object() {
+    PyObject object = reference.object();
     if (object == null) {
       throw new IllegalStateException("the value is closed");
     }
@@ -43,7 +55,7 @@ final class ObjectValue implements Value {
 
   @Override
   public boolean isNone() {
-    return object() == PyNone.NONE;
+    return vm.inside(() -> object() == PyNone.NONE);
   }
 
   @Override
@@ -84,7 +96,7 @@ final class ObjectValue implements Value {
 
   @Override
   public String type() {
-    return object().type().name();
+    return vm.inside(() -> object().type().name());
   }
 
   @Override
@@ -98,7 +110,7 @@ final class ObjectValue implements Value {
         () -> {
           PyObject[] args = new PyObject[arguments.length];
           for (int i = 0; i < args.length; i++) {
-            args[i] = ts().own(Conversion.toPython(vm, arguments[i]));
+            args[i] = ts().own(ToPython.convert(vm, arguments[i]));
           }
           return vm.wrap(Objects.call(ts(), object(), args, 0, args.length, null));
         });
@@ -108,7 +120,7 @@ final class ObjectValue implements Value {
   public Value attribute(String name) {
     return vm.inside(
         () -> {
-          PyString key = ts().own(PyString.intern(ts(), PyString.fromString(name)));
+          PyString key = ts().own(HostText.name(name));
           PyObject value = Objects.getAttrOrNull(ts(), object(), key);
           return value == null ? null : vm.wrap(value);
         });
@@ -118,7 +130,7 @@ final class ObjectValue implements Value {
   public Value item(Object key) {
     return vm.inside(
         () -> {
-          PyObject k = ts().own(Conversion.toPython(vm, key));
+          PyObject k = ts().own(ToPython.convert(vm, key));
           return vm.wrap(Objects.getItem(ts(), object(), k));
         });
   }
@@ -135,19 +147,34 @@ final class ObjectValue implements Value {
 
   @Override
   public Object toJava() {
-    return vm.inside(() -> Conversion.toJava(vm, object()));
+    return vm.inside(() -> ToJava.convert(vm, object()));
+  }
+
+  @Override
+  public byte[] asBytes() {
+    return vm.inside(
+        () -> {
+          byte[] bytes = Buffers.plainBytesOrNull(ts(), object());
+          if (bytes == null) {
+            throw Errors.typeError(
+                "expected a str or another object of bytes, not "
+                    + Objects.typeName(object()));
+          }
+          return bytes.clone();
+        });
+  }
+
+  @Override
+  public Value keep() {
+    return vm.inside(() -> vm.wrap(Ref.inc(object())));
   }
 
   @Override
   public void close() {
-    if (object != null && !vm.isClosed()) {
+    if (!vm.isClosed() && isOpen()) {
       vm.inside(
           () -> {
-            PyObject o = object;
-            object = null;
-            if (o != null) {
-              o.decref(ts());
-            }
+            vm.giveBack(ts(), reference);
             return null;
           });
     }
@@ -155,6 +182,9 @@ final class ObjectValue implements Value {
 
   @Override
   public String toString() {
-    return object == null ? "closed value" : vm.isClosed() ? "value of a closed VM" : repr();
+    if (vm.isClosed()) {
+      return "value of a closed VM";
+    }
+    return isOpen() ? repr() : "closed value";
   }
 }

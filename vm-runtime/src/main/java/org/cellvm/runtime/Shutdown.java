@@ -1,5 +1,6 @@
 package org.cellvm.runtime;
 
+import org.cellvm.model.Names;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
@@ -9,11 +10,17 @@ import org.cellvm.model.ThreadState;
 
 /** The end of a VM: CPython's order of clearing modules ({@code PyImport_Cleanup}). */
 final class Shutdown {
+  /** What {@code sys} lets go first: it may hold objects of the program. */
+  private static final String[] SYS_NAMES = {
+    "exitfunc", "exc_type", "exc_value", "exc_traceback", "last_type", "last_value", "last_traceback"
+  };
+
   private Shutdown() {}
 
   static void run(ThreadState ts, PyModule main) {
     ts.setExcInfo(null, null, null);
-    for (String name : new String[] {"last_type", "last_value", "last_traceback", "exc_type"}) {
+    ts.interp.builtins.putStr(ts, Names.underscore, PyNone.NONE);
+    for (String name : SYS_NAMES) {
       PyString key = PyString.fromString(name);
       ts.interp.sysDict.remove(ts, key);
       key.decref(ts);
@@ -29,6 +36,7 @@ final class Shutdown {
         clear(ts, module.dict());
       }
     }
+    ts.interp.codecs.clear(ts);
     collect(ts);
   }
 

@@ -302,14 +302,51 @@ public final class Vm {
   }
 
   /**
-   * Ends the VM: clears {@code __main__} and the other modules, so that finalizers run; flushes.
+   * Calls {@code sys.exitfunc}, which a program or {@code atexit} may have set.
+   *
+   * @param status the exit status so far
+   * @return the exit status: another one if the function raises SystemExit
    */
-  public void close() {
+  private int runExitFunction(int status) {
+    PyString key = PyString.fromString("exitfunc");
+    PyObject function = Ref.inc(interp.sysDict.getStr(ts, key));
+    if (function != null) {
+      interp.sysDict.remove(ts, key);
+    }
+    key.decref(ts);
+    try {
+      if (function != null) {
+        function.type().call0(ts, function).decref(ts);
+      }
+      return status;
+    } catch (PyException e) {
+      if (e.matches(ts, PyExc.SystemExit)) {
+        inspecting = false;
+        return report(e);
+      }
+      writeError("Error in sys.exitfunc:\n");
+      report(e);
+      return status;
+    } finally {
+      Ref.dec(ts, function);
+    }
+  }
+
+  /**
+   * Ends the VM: calls {@code sys.exitfunc}, clears {@code __main__} and the other modules, so that
+   * finalizers run; flushes.
+   *
+   * @param status the exit status of the program
+   * @return the exit status: another one if {@code sys.exitfunc} raises SystemExit
+   */
+  public int close(int status) {
     ThreadState previous = ThreadState.enter(ts);
     try {
+      int result = runExitFunction(status);
       Shutdown.run(ts, main);
       closeStdout();
       flush();
+      return result;
     } finally {
       ThreadState.enter(previous);
     }

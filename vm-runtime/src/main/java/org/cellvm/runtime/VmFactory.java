@@ -27,7 +27,7 @@ public final class VmFactory {
             config.stdin(),
             config.stdout(),
             config.stderr(),
-            null,
+            config.encoding(),
             config.arguments(),
             config.path()));
   }
