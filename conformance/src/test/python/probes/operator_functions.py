@@ -104,7 +104,7 @@ for name in sorted(dir(operator)):
         for n in (3, 4, 5) if i in (0, 7, 9) else ():
             call(name, (values()[i],) + tuple(range(n - 1)))
         for k, b in [] if name.startswith('__') and i not in (2, 7) else enumerate(values()):
-            if name.strip('_') in ('lt', 'le', 'gt', 'ge') and type(a) is not type(b):
+            if name.strip('_') in ('lt', 'le', 'gt', 'ge') and (type(a) is not type(b) or i == 9):
                 continue
             if name.strip('_') not in ('imul', 'ipow') and (k - i) % len(values()) in (0, 1, 4, 7):
                 call(name, (values()[i], b))

@@ -36,7 +36,7 @@ public final class PartialType extends ObjectType {
     for (int i = 0; kwnames != null && i < kwnames.length; i++) {
       keywords.put(ts, kwnames[i], args[off + n + i]);
     }
-    PyTuple first = PyTuple.copyOf(ts, args, off + 1, n - 1);
+    PyTuple first = PyTuple.copyOf(ts, args, off + 1, off + n);
     return new PyPartial(ts, subtype, Ref.inc(args[off]), first, keywords);
   }
 
