@@ -48,6 +48,46 @@ class CommandTest {
   // Programs
 
   @Test
+  void modulesOfAnInstalledCPython() throws IOException {
+    write("home/lib/python2.7/os.py", "x = 'of the home'\n");
+    write("home/lib/python2.7/plat-linux2/platform_module.py", "");
+    var home = directory.resolve("home").toString();
+    var library = home + "/lib/python2.7";
+    var program =
+        "import sys, os, platform_module\n"
+            + "print os.x, sys.prefix == sys.exec_prefix == sys.argv[1]\n"
+            + "print [p.replace(sys.prefix, '') for p in sys.path]\n";
+    var expected =
+        "of the home True\n['', '/lib/python27.zip', '/lib/python2.7', '/lib/python2.7/plat-linux2', "
+            + "'/lib/python2.7/lib-tk', '/lib/python2.7/lib-old', '/lib/python2.7/lib-dynload']\n";
+    assertRuns(expected, run("--home", home, "-c", program, home));
+    assertRuns(expected, run("--home=" + home, "-c", program, home));
+    assertFails(
+        2,
+        "cellvm: no library of Python 2.7 in '" + library + "' (lib/python2.7/os.py is not there)\n",
+        run("--home", library, "-c", "print 1"));
+  }
+
+  @Test
+  void optionsThatOnlyCPythonHas() {
+    assertFails(2, "cellvm: the option -t of CPython is not supported\n", run("-tt", "-c", ""));
+    assertFails(2, "cellvm: the option -W of CPython is not supported\n", run("-Wall", "-c", ""));
+  }
+
+  @Test
+  void exitFunctionDecidesTheStatus() {
+    assertFails(3, "", run("-c", "import sys; sys.exitfunc = lambda: sys.exit(3)"));
+    var failing = run("-c", "import sys; sys.exitfunc = lambda: 1 / 0; sys.exit(4)");
+    assertEquals(
+        "Error in sys.exitfunc:\n"
+            + "Traceback (most recent call last):\n"
+            + "  File \"<string>\", line 1, in <lambda>\n"
+            + "ZeroDivisionError: integer division or modulo by zero\n",
+        failing.err());
+    assertEquals(4, failing.status());
+  }
+
+  @Test
   void programInTheCommandLine() {
     assertRuns("['-c', 'a', '-b'] __main__\n", run("-S", "-c", WHERE, "a", "-b"));
     assertRuns("1\n", run("-Scprint 1"));

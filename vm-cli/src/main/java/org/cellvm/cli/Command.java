@@ -97,10 +97,17 @@ final class Command implements Runnable {
     String file = options.disassemble != null ? options.disassemble : options.file;
     path.add(file == null || file.equals("-") ? "" : Program.directoryOf(file));
     options.addPythonPath(path);
+    PythonHome home = options.home();
+    if (home != null) {
+      path.addAll(home.path());
+    }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
     Vm vm = Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
+    if (home != null) {
+      vm.setPrefixes(home.prefix(), home.execPrefix());
+    }
     int result = run(vm, new Program(vm, err, NAME), options);
     return vm.close(result);
   }

@@ -24,16 +24,22 @@ final class Options {
           + "-u     : write to stdout without a buffer\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
+          + "--home DIR     : find modules in the CPython 2.7 installed there\n"
+          + "                 (also CELLVM_HOME=DIR, PYTHONHOME=DIR)\n"
           + "--list-engines : print the engines found, one a line, and exit\n"
           + "dis FILE       : print the byte code of a .py or .pyc file\n"
           + "file   : program read from script file (.py or .pyc)\n"
           + "-      : program read from stdin (default; interactive if it is a terminal)\n"
           + "arg ...: arguments passed to program in sys.argv[1:]\n";
 
+  /** Options that CPython has and this command does not. */
+  private static final String CPYTHON_ONLY = "3bdQRtUWx";
+
   String command;
   String module;
   String file;
   String engine;
+  private String home;
   String disassemble;
   int optimize;
   boolean ignoreEnvironment;
@@ -108,6 +114,10 @@ final class Options {
       engine = arg.substring("--engine=".length());
     } else if (arg.equals("--engine")) {
       engine = argument("--engine");
+    } else if (arg.startsWith("--home=")) {
+      home = arg.substring("--home=".length());
+    } else if (arg.equals("--home")) {
+      home = argument("--home");
     } else {
       throw unknown(arg);
     }
@@ -149,7 +159,10 @@ final class Options {
         case 'B', 'S', 's' -> {
           // Accepted: CellVM writes no byte code files and runs no site module by itself.
         }
-        default -> throw unknown("-" + option);
+        default ->
+            throw CPYTHON_ONLY.indexOf(option) < 0
+                ? unknown("-" + option)
+                : new UsageError("cellvm: the option -" + option + " of CPython is not supported\n");
       }
     }
     return false;
@@ -166,6 +179,19 @@ final class Options {
   /** Whether the program comes from standard input. */
   boolean readsInput() {
     return command == null && module == null && (file == null || file.equals("-"));
+  }
+
+  /**
+   * The installed CPython to find modules in; null for none.
+   *
+   * @throws UsageError if there is none where it should be
+   */
+  PythonHome home() {
+    String value = home != null ? home : System.getenv("CELLVM_HOME");
+    if ((value == null || value.isEmpty()) && !ignoreEnvironment) {
+      value = System.getenv("PYTHONHOME");
+    }
+    return value == null || value.isEmpty() ? null : PythonHome.of(value);
   }
 
   /** The directories of PYTHONPATH. */

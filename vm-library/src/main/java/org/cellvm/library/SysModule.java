@@ -1,5 +1,6 @@
 package org.cellvm.library;
 
+import org.cellvm.model.CodecFunctions;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
@@ -20,6 +21,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
+import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Tracer;
@@ -201,8 +203,20 @@ public final class SysModule {
 
   @ExposedFunction(value = "getdefaultencoding", convention = Convention.NOARGS)
   static String getDefaultEncoding(ThreadState ts) {
-    return "ascii";
+    return ts.interp.codecs.defaultEncoding;
   }
+
+  @ExposedFunction(value = "setdefaultencoding", parse = "s:setdefaultencoding")
+  static void setDefaultEncoding(ThreadState ts, String encoding) {
+    PyObject text = ts.own(PyUnicode.of(""));
+    // Asks whether there is such a codec: an empty text suits each.
+    ts.own(CodecFunctions.encodeBy(ts, text, encoding, null));
+    ts.interp.codecs.defaultEncoding = encoding;
+  }
+
+  /** The time-stamp counters that CPython is not compiled with. */
+  @ExposedFunction(value = "callstats", convention = Convention.NOARGS)
+  static void callStats(ThreadState ts) {}
 
   @ExposedFunction(value = "getfilesystemencoding", convention = Convention.NOARGS)
   static String getFileSystemEncoding(ThreadState ts) {

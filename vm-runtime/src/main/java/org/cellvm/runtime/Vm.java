@@ -105,6 +105,12 @@ public final class Vm {
     stderr.setTerminal(err);
   }
 
+  /** Sets {@code sys.prefix} and {@code sys.exec_prefix}. */
+  public void setPrefixes(String prefix, String execPrefix) {
+    put(interp.sysDict, "prefix", PyString.fromString(prefix));
+    put(interp.sysDict, "exec_prefix", PyString.fromString(execPrefix));
+  }
+
   public String engineName() {
     return engine.name();
   }
