@@ -64,7 +64,9 @@ class CommandTest {
     assertRuns(expected, run("--home=" + home, "-c", program, home));
     assertFails(
         2,
-        "cellvm: no library of Python 2.7 in '" + library + "' (lib/python2.7/os.py is not there)\n",
+        "cellvm: no library of Python 2.7 in '"
+            + library
+            + "' (lib/python2.7/os.py is not there)\n",
         run("--home", library, "-c", "print 1"));
   }
 

@@ -125,8 +125,7 @@ class HostFunctionTest {
   void exceptionObjectCanBeLookedAt() {
     var e =
         assertThrows(
-            PythonException.class,
-            () -> vm.exec("e = ValueError(1, 2)\ne.more = 'x'\nraise e\n"));
+            PythonException.class, () -> vm.exec("e = ValueError(1, 2)\ne.more = 'x'\nraise e\n"));
     assertEquals("x", e.exception().attribute("more").asString());
     assertEquals(List.of(1L, 2L), e.exception().attribute("args").toJava());
     var old = assertThrows(PythonException.class, () -> vm.exec("class O: pass\nraise O()\n"));

@@ -10,13 +10,13 @@ import java.util.ServiceLoader;
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
  * changes: modules, classes, interned strings, collector and limits are each VM's own.
  *
- * <p><b>Threads.</b> Any thread may use a VM and its {@link Value values}. One runs in it at a time;
- * the others wait until it returns. A {@link HostFunction} belongs to the call that it is called
- * from: it must not wait for a thread that waits for the same VM.
+ * <p><b>Threads.</b> Any thread may use a VM and its {@link Value values}. One runs in it at a
+ * time; the others wait until it returns. A {@link HostFunction} belongs to the call that it is
+ * called from: it must not wait for a thread that waits for the same VM.
  *
  * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
- * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that runs
- * out a MemoryError. After {@link #close} every use of the VM or of a value is an
+ * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that
+ * runs out a MemoryError. After {@link #close} every use of the VM or of a value is an
  * IllegalStateException.
  *
  * <pre>{@code
@@ -111,7 +111,9 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
-    /** Where {@code print} goes; the process's own unless it is set. It is flushed, never closed. */
+    /**
+     * Where {@code print} goes; the process's own unless it is set. It is flushed, never closed.
+     */
     public Builder stdout(OutputStream out) {
       stdout = out;
       return this;
@@ -143,7 +145,8 @@ public interface PythonVm extends AutoCloseable {
 
     /**
      * The encoding of {@code unicode} that is printed, {@code sys.stdout.encoding}. Without it,
-     * printing what is not ASCII is a UnicodeEncodeError, as in CPython where stdout is no terminal.
+     * printing what is not ASCII is a UnicodeEncodeError, as in CPython where stdout is no
+     * terminal.
      */
     public Builder encoding(String name) {
       encoding = name;
@@ -157,7 +160,8 @@ public interface PythonVm extends AutoCloseable {
      */
     public PythonVm build() {
       VmConfig config =
-          new VmConfig(engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize, encoding);
+          new VmConfig(
+              engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize, encoding);
       // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()

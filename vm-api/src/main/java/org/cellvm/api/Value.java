@@ -75,9 +75,10 @@ public interface Value extends AutoCloseable {
   String repr();
 
   /**
-   * The nearest Java value: None null; bool Boolean; int Long; long BigInteger; float Double; str (as
-   * Latin-1) and unicode String; bytearray byte[]; list and tuple List; set and frozenset Set; dict
-   * Map in its order (through and through); any other object a Value, with a reference of its own.
+   * The nearest Java value: None null; bool Boolean; int Long; long BigInteger; float Double; str
+   * (as Latin-1) and unicode String; bytearray byte[]; list and tuple List; set and frozenset Set;
+   * dict Map in its order (through and through); any other object a Value, with a reference of its
+   * own.
    */
   Object toJava();
 

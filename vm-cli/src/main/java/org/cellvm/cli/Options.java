@@ -162,7 +162,8 @@ final class Options {
         default ->
             throw CPYTHON_ONLY.indexOf(option) < 0
                 ? unknown("-" + option)
-                : new UsageError("cellvm: the option -" + option + " of CPython is not supported\n");
+                : new UsageError(
+                    "cellvm: the option -" + option + " of CPython is not supported\n");
       }
     }
     return false;

@@ -2,8 +2,8 @@ package org.cellvm.library;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.NumberConversions;
+import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyByteArray;
 import org.cellvm.model.PyDict;
@@ -130,7 +130,9 @@ final class BuiltinModule {
       doc = "A float rounded half away from zero to some decimal digits.")
   static PyObject round(ThreadState ts, double number, PyObject ndigits) {
     long digits =
-        ndigits == null ? 0 : NumberConversions.asSsize(ts, NumberConversions.requireIndex(ts, ndigits), null);
+        ndigits == null
+            ? 0
+            : NumberConversions.asSsize(ts, NumberConversions.requireIndex(ts, ndigits), null);
     return PyFloat.of(NumberConversions.round(number, digits));
   }
 

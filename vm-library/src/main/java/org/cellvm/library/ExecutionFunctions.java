@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.cellvm.instructions.Executing;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
+import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
@@ -71,7 +71,7 @@ final class ExecutionFunctions {
 
   /** The bytes of an object with a buffer of the old kind, not to be written. */
   private static byte[] bufferBytes(PyObject o) {
-    byte[] bytes = o instanceof PyMemoryView ? null : Numbers.bufferBytes(o);
+    byte[] bytes = o instanceof PyMemoryView ? null : NumberConversions.bufferBytes(o);
     if (bytes == null) {
       throw Errors.typeError("expected a readable buffer object");
     }

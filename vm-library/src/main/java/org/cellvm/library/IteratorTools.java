@@ -2,8 +2,8 @@ package org.cellvm.library;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.NumberConversions;
+import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -57,7 +57,8 @@ final class IteratorTools {
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
       PyObject[] a = Args.bind(ts, "count", START_STEP, 0, args, off, n, kw);
-      if (a[0] != null && !NumberConversions.isNumber(a[0]) || a[1] != null && !NumberConversions.isNumber(a[1])) {
+      if (a[0] != null && !NumberConversions.isNumber(a[0])
+          || a[1] != null && !NumberConversions.isNumber(a[1])) {
         throw Errors.typeError("a number is required");
       }
       PyObject step = a[1] == null ? PyInt.ONE : a[1];
@@ -65,10 +66,7 @@ final class IteratorTools {
       // What CPython counts in a C variable comes out as ints: the first one of a bool, too.
       boolean plain = start instanceof PyInt && isOne(step);
       return new Count(
-          ts,
-          type,
-          plain ? PyInt.valueOf(((PyInt) start).value) : Ref.inc(start),
-          Ref.inc(step));
+          ts, type, plain ? PyInt.valueOf(((PyInt) start).value) : Ref.inc(start), Ref.inc(step));
     }
 
     @Override

@@ -12,6 +12,7 @@ public final class TracedCode {
   public final RegisterCode code;
 
   private final DecodedCode decoded;
+
   /** The plain form again, into which no engine writes. */
   private final RegisterCode plain;
 

@@ -1,8 +1,8 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.InPlaceNumbers;
+import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyDict;

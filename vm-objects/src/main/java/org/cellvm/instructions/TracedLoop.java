@@ -103,8 +103,7 @@ public final class TracedLoop {
    * Runs a frame in the traced form from {@code f.pc + 1} on; as {@link #takeOver}, false with the
    * frame in the plain form.
    */
-  private static boolean run(
-      ThreadState ts, FrameRunner runner, PyFrame f, PyException thrown) {
+  private static boolean run(ThreadState ts, FrameRunner runner, PyFrame f, PyException thrown) {
     TracedCode tc = f.code.tracedCode();
     PyException e = thrown;
     int pc = f.pc + 1;

@@ -26,7 +26,8 @@ abstract class ByteArrayMethods extends ObjectType {
       doc = "B.rfind(sub [,start [,end]]) -> the highest index of sub in S[start:end], or -1")
   static long rfind(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    return StringMethods.rfind(ByteArrayType.string(ts, self), ByteArrayType.string(ts, sub), range);
+    return StringMethods.rfind(
+        ByteArrayType.string(ts, self), ByteArrayType.string(ts, sub), range);
   }
 
   @ExposedMethod(
@@ -52,7 +53,8 @@ abstract class ByteArrayMethods extends ObjectType {
       doc = "B.count(sub[, start[, end]]) -> how often sub occurs in S[start:end] without overlap")
   static long count(ThreadState ts, PyByteArray self, PyObject sub, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    return StringMethods.count(ByteArrayType.string(ts, self), ByteArrayType.string(ts, sub), range);
+    return StringMethods.count(
+        ByteArrayType.string(ts, self), ByteArrayType.string(ts, sub), range);
   }
 
   @ExposedMethod(
@@ -62,7 +64,10 @@ abstract class ByteArrayMethods extends ObjectType {
   static boolean startswith(
       ThreadState ts, PyByteArray self, PyObject prefix, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    PyObject by = prefix instanceof PyTuple ? strings(ts, (PyTuple) prefix) : ByteArrayType.string(ts, prefix);
+    PyObject by =
+        prefix instanceof PyTuple
+            ? strings(ts, (PyTuple) prefix)
+            : ByteArrayType.string(ts, prefix);
     return StrType.anyTailMatch(ts, ByteArrayType.string(ts, self), by, range, StringMethods.LEFT);
   }
 
@@ -73,7 +78,10 @@ abstract class ByteArrayMethods extends ObjectType {
   static boolean endswith(
       ThreadState ts, PyByteArray self, PyObject suffix, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    PyObject by = suffix instanceof PyTuple ? strings(ts, (PyTuple) suffix) : ByteArrayType.string(ts, suffix);
+    PyObject by =
+        suffix instanceof PyTuple
+            ? strings(ts, (PyTuple) suffix)
+            : ByteArrayType.string(ts, suffix);
     return StrType.anyTailMatch(ts, ByteArrayType.string(ts, self), by, range, StringMethods.RIGHT);
   }
 
@@ -84,7 +92,8 @@ abstract class ByteArrayMethods extends ObjectType {
       doc = "B.split([sep [,maxsplit]]) -> list of strings\n\nWithout sep, runs of white space.")
   static PyObject split(ThreadState ts, PyByteArray self, PyObject sep, long maxsplit) {
     PyObject by = sep == PyNone.NONE ? sep : ByteArrayType.string(ts, sep);
-    return ByteArrayType.arrays(ts, (PyList) StrType.split(ts, ByteArrayType.string(ts, self), by, maxsplit));
+    return ByteArrayType.arrays(
+        ts, (PyList) StrType.split(ts, ByteArrayType.string(ts, self), by, maxsplit));
   }
 
   @ExposedMethod(
@@ -94,7 +103,8 @@ abstract class ByteArrayMethods extends ObjectType {
       doc = "B.rsplit([sep [,maxsplit]]) -> list of strings\n\nAs split, from the end.")
   static PyObject rsplit(ThreadState ts, PyByteArray self, PyObject sep, long maxsplit) {
     PyObject by = sep == PyNone.NONE ? sep : ByteArrayType.string(ts, sep);
-    return ByteArrayType.arrays(ts, (PyList) StrType.rsplit(ts, ByteArrayType.string(ts, self), by, maxsplit));
+    return ByteArrayType.arrays(
+        ts, (PyList) StrType.rsplit(ts, ByteArrayType.string(ts, self), by, maxsplit));
   }
 
   @ExposedMethod(
@@ -103,7 +113,8 @@ abstract class ByteArrayMethods extends ObjectType {
       defaults = "0",
       doc = "B.splitlines(keepends=False) -> list of the lines of S")
   static PyObject splitlines(ThreadState ts, PyByteArray self, long keepends) {
-    return ByteArrayType.arrays(ts, (PyList) StrType.splitlines(ts, ByteArrayType.string(ts, self), keepends));
+    return ByteArrayType.arrays(
+        ts, (PyList) StrType.splitlines(ts, ByteArrayType.string(ts, self), keepends));
   }
 
   @ExposedMethod(
@@ -111,7 +122,8 @@ abstract class ByteArrayMethods extends ObjectType {
       convention = Convention.O,
       doc = "B.partition(sep) -> (head, sep, tail), at the first sep; (S, '', '') without")
   static PyObject partition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.partition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
+    PyTuple parts =
+        (PyTuple) StrType.partition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
@@ -121,7 +133,8 @@ abstract class ByteArrayMethods extends ObjectType {
       convention = Convention.O,
       doc = "B.rpartition(sep) -> (head, sep, tail), at the last sep; ('', '', S) without")
   static PyObject rpartition(ThreadState ts, PyByteArray self, PyObject sep) {
-    PyTuple parts = (PyTuple) StrType.rpartition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
+    PyTuple parts =
+        (PyTuple) StrType.rpartition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
@@ -203,7 +216,14 @@ abstract class ByteArrayMethods extends ObjectType {
       defaults = "-1",
       doc = "B.replace(old, new[, count]) -> S with new for old, at most count times")
   static PyObject replace(ThreadState ts, PyByteArray self, PyObject old, PyObject by, long count) {
-    return ByteArrayType.array(ts, StrType.replace(ts, ByteArrayType.string(ts, self), ByteArrayType.string(ts, old), ByteArrayType.string(ts, by), count));
+    return ByteArrayType.array(
+        ts,
+        StrType.replace(
+            ts,
+            ByteArrayType.string(ts, self),
+            ByteArrayType.string(ts, old),
+            ByteArrayType.string(ts, by),
+            count));
   }
 
   @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "B.lower() -> bytearray")

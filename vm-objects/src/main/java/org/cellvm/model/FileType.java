@@ -72,9 +72,9 @@ public class FileType extends ObjectType {
       if (Files.isDirectory(target)) {
         throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
       }
-      if (!write && plus) {
+      if (!write && plus && Files.notExists(target)) {
         // Opened for writing it would be made.
-        target.toRealPath();
+        throw new NoSuchFileException(path);
       }
       RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
       if (first == 'w') {

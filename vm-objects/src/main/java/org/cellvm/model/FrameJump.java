@@ -138,9 +138,7 @@ final class FrameJump {
     int delta = 0;
     int lowest = 0;
     int end = Math.max(lasti, target);
-    for (int at = Math.min(lasti, target);
-        at < end;
-        at += sizeAt(at)) {
+    for (int at = Math.min(lasti, target); at < end; at += sizeAt(at)) {
       int op = code[at] & 0xff;
       if (isSetup(op)) {
         delta++;

@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * The operations in place ({@code PyNumber_InPlaceAdd}, ...): by the left operand's slot for it, and
- * else as the plain operation with another error text. Arguments are borrowed, results owned.
+ * The operations in place ({@code PyNumber_InPlaceAdd}, ...): by the left operand's slot for it,
+ * and else as the plain operation with another error text. Arguments are borrowed, results owned.
  */
 public final class InPlaceNumbers {
   private InPlaceNumbers() {}

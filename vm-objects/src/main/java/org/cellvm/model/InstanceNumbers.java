@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * How instances of old-style classes are numbers: each operation calls a special method, after {@code
- * __coerce__} has had its say.
+ * How instances of old-style classes are numbers: each operation calls a special method, after
+ * {@code __coerce__} has had its say.
  */
 abstract class InstanceNumbers extends ObjectType {
   InstanceNumbers(TypeTable table, String name, PyType base) {
@@ -416,8 +416,7 @@ abstract class InstanceNumbers extends ObjectType {
   }
 
   /** Steals {@code method}. */
-  private static PyObject callAttribute(
-      ThreadState ts, PyObject method, PyObject a, PyObject b) {
+  private static PyObject callAttribute(ThreadState ts, PyObject method, PyObject a, PyObject b) {
     try {
       return Objects.call2(ts, method, a, b);
     } finally {

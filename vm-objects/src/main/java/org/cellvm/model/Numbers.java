@@ -2,8 +2,7 @@ package org.cellvm.model;
 
 /**
  * The abstract number protocol ({@code PyNumber_*}): binary operations with their reflected halves
- * and the priority of subclasses, unary ones, coercion. Arguments are borrowed, results
- * owned.
+ * and the priority of subclasses, unary ones, coercion. Arguments are borrowed, results owned.
  */
 public final class Numbers {
   private Numbers() {}

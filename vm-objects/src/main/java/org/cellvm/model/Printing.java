@@ -97,8 +97,8 @@ public final class Printing {
   }
 
   /**
-   * {@code Py_FlushLine}: ends a line of {@code sys.stdout} that a {@code print} with a comma at its
-   * end has begun.
+   * {@code Py_FlushLine}: ends a line of {@code sys.stdout} that a {@code print} with a comma at
+   * its end has begun.
    *
    * @throws PyException what writing raises
    */

@@ -1,9 +1,9 @@
 package org.cellvm.model;
 
 /**
- * A {@code functools.partial} object: a callable with some of its arguments. Those of the exact type
- * have a {@code __dict__} and weak references like those of classes derived from it, so that both
- * are instances of this class.
+ * A {@code functools.partial} object: a callable with some of its arguments. Those of the exact
+ * type have a {@code __dict__} and weak references like those of classes derived from it, so that
+ * both are instances of this class.
  */
 final class PyPartial extends PyGcObject {
   private final InstanceState state;

@@ -267,8 +267,7 @@ abstract class StrMethods extends StrCaseMethods {
     return strip(ts, self, chars, StringMethods.RIGHT, "rstrip");
   }
 
-  static PyObject strip(
-      ThreadState ts, PyString self, PyObject chars, int sides, String method) {
+  static PyObject strip(ThreadState ts, PyString self, PyObject chars, int sides, String method) {
     if (chars == null || chars == PyNone.NONE) {
       return StringMethods.strip(self, sides);
     }

@@ -90,8 +90,7 @@ final class StringMethods {
   }
 
   /** Whether the range of {@code s} starts (LEFT) or ends (RIGHT) with {@code sub}. */
-  static boolean tailMatch(
-      PyBaseString s, PyBaseString sub, StringRange range, int side) {
+  static boolean tailMatch(PyBaseString s, PyBaseString sub, StringRange range, int side) {
     int n = s.length();
     int m = sub.length();
     int to = clipEnd(range.end(), n);

@@ -148,7 +148,10 @@ public final class Tracer {
     }
     PyObject arg =
         PyTuple.of(
-            ts, Ref.inc(e.excType()), Ref.inc(orNone(e.excValue())), Ref.inc(orNone(e.traceback())));
+            ts,
+            Ref.inc(e.excType()),
+            Ref.inc(orNone(e.excValue())),
+            Ref.inc(orNone(e.traceback())));
     try {
       trace(ts, f, EXCEPTION, arg);
     } catch (PyException another) {

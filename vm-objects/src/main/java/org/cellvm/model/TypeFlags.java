@@ -68,7 +68,8 @@ final class TypeFlags {
   /** Whether CPython's collector knows the instances of a built-in type. */
   private static boolean isCollected(PyType type) {
     return switch (type.name()) {
-      case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" -> false;
+      case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" ->
+          false;
       case "bytearray", "buffer", "xrange", "rangeiterator", "code", "file", "ellipsis" -> false;
       case "formatteriterator", "fieldnameiterator" -> false;
       default -> !(type instanceof StructSequenceType);

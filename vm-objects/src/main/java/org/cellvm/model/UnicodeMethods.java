@@ -218,8 +218,7 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
     return strip(ts, self, chars, StringMethods.RIGHT, "rstrip");
   }
 
-  static PyObject strip(
-      ThreadState ts, PyUnicode self, PyObject chars, int sides, String method) {
+  static PyObject strip(ThreadState ts, PyUnicode self, PyObject chars, int sides, String method) {
     if (chars == null || chars == PyNone.NONE) {
       return StringMethods.strip(self, sides);
     }
@@ -293,7 +292,8 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
       defaults = "-1",
       doc = "S.replace(old, new[, count]) -> S with new for old, at most count times")
   static PyObject replace(ThreadState ts, PyUnicode self, PyObject old, PyObject by, long count) {
-    return StringMethods.replace(self, UnicodeType.decoded(ts, old), UnicodeType.decoded(ts, by), count);
+    return StringMethods.replace(
+        self, UnicodeType.decoded(ts, old), UnicodeType.decoded(ts, by), count);
   }
 
   @ExposedMethod(

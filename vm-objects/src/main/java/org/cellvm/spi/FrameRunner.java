@@ -26,9 +26,9 @@ public interface FrameRunner {
   PyObject resume(ThreadState ts, PyFrame frame, PyException thrown);
 
   /**
-   * Sets or removes a trap: a loop that runs {@code code}, or comes to run it, stops before the next
-   * instruction, and {@code TracedLoop.takeOver} says whether the frame goes on in the traced loop.
-   * So a loop needs no test of its own for tracing that a callee switches on.
+   * Sets or removes a trap: a loop that runs {@code code}, or comes to run it, stops before the
+   * next instruction, and {@code TracedLoop.takeOver} says whether the frame goes on in the traced
+   * loop. So a loop needs no test of its own for tracing that a callee switches on.
    */
   void trap(PyCode code, boolean set);
 

@@ -56,7 +56,9 @@ final class AttributeGenerator {
     out.append("\n  private static final boolean[] WRITABLE = {").append(writable).append("};\n");
     simple(out, "boolean isMember(int index)", "MEMBERS[index]");
     simple(out, "boolean isWritable(int index)", "WRITABLE[index]");
-    out.append("\n  @Override\n  public PyObject get(int index, ").append(FunctionGenerator.ARGS).append(") {\n");
+    out.append("\n  @Override\n  public PyObject get(int index, ")
+        .append(FunctionGenerator.ARGS)
+        .append(") {\n");
     out.append("    int mark = ts.mark();\n    try {\n");
     out.append("    switch (index) {\n").append(get);
     out.append("      default:\n        throw new IllegalStateException();\n    }\n");

@@ -407,7 +407,8 @@ final class FunctionGenerator {
   private static String parameterType(Function f, int i) {
     String type = f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType().toString();
     return type.startsWith(SlotGenerator.MODEL + ".")
-        ? ExposedMembers.simpleName(f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType())
+        ? ExposedMembers.simpleName(
+            f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType())
         : type;
   }
 

@@ -157,8 +157,7 @@ final class ObjectValue implements Value {
           byte[] bytes = Buffers.plainBytesOrNull(ts(), object());
           if (bytes == null) {
             throw Errors.typeError(
-                "expected a str or another object of bytes, not "
-                    + Objects.typeName(object()));
+                "expected a str or another object of bytes, not " + Objects.typeName(object()));
           }
           return bytes.clone();
         });

@@ -7,8 +7,8 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.NodeField;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
+import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyException;
@@ -187,7 +187,7 @@ final class ObjectsToTree {
     if (!(o instanceof PyInt) && !(o instanceof PyLong)) {
       throw Errors.valueError("invalid integer value: " + limitedRepr(o));
     }
-    return (int) Numbers.asLong(ts, o);
+    return (int) Args.asLong(ts, o);
   }
 
   private boolean bool(PyObject o) {

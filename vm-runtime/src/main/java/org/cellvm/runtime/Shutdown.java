@@ -12,7 +12,13 @@ import org.cellvm.model.ThreadState;
 final class Shutdown {
   /** What {@code sys} lets go first: it may hold objects of the program. */
   private static final String[] SYS_NAMES = {
-    "exitfunc", "exc_type", "exc_value", "exc_traceback", "last_type", "last_value", "last_traceback"
+    "exitfunc",
+    "exc_type",
+    "exc_value",
+    "exc_traceback",
+    "last_type",
+    "last_value",
+    "last_traceback"
   };
 
   private Shutdown() {}
