@@ -3,6 +3,7 @@ package org.cellvm.compiler;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.codegen.CodeGenerator;
+import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.fold.NativeConstantFolder;
 import org.cellvm.compiler.parser.ParseResult;
 import org.cellvm.compiler.parser.Parser;
@@ -40,9 +41,23 @@ public final class Compiler {
    */
   public static CodeUnit compile(
       Mod mod, String filename, int flags, int optimize, WarningSink warnings) {
+    return compile(mod, filename, flags, optimize, warnings, new NativeConstantFolder());
+  }
+
+  /**
+   * Compiles a syntax tree whose constants need a folder of their own.
+   *
+   * @throws CompileError as above; a SystemError for a tree that no source could have
+   */
+  public static CodeUnit compile(
+      Mod mod,
+      String filename,
+      int flags,
+      int optimize,
+      WarningSink warnings,
+      ConstantFolder folder) {
     try {
-      return CodeGenerator.compile(
-          mod, filename, flags, optimize, warnings, new NativeConstantFolder());
+      return CodeGenerator.compile(mod, filename, flags, optimize, warnings, folder);
     } catch (StackOverflowError e) {
       throw CompileError.plain(
           CompileError.Kind.RUNTIME_ERROR, "maximum recursion depth exceeded during compilation");

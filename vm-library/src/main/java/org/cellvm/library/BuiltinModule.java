@@ -415,8 +415,8 @@ final class BuiltinModule {
     return ExecutionFunctions.eval(ts, source, globals, locals);
   }
 
-  @ExposedFunction(value = "execfile", parse = "s|OO:execfile")
-  static PyObject execfile(ThreadState ts, String filename, PyObject globals, PyObject locals) {
+  @ExposedFunction(value = "execfile", parse = "s|O!O:execfile")
+  static PyObject execfile(ThreadState ts, String filename, PyDict globals, PyObject locals) {
     return ExecutionFunctions.execfile(ts, filename, globals, locals);
   }
 

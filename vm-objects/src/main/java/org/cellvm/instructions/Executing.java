@@ -65,8 +65,9 @@ public final class Executing {
           throw Errors.typeError("code object passed to exec may not contain free variables");
         }
       } else if (program instanceof PyFile file) {
-        PyString text = ts.own(file.readAll(ts));
-        code = ts.own(compile(ts, text, file.name(), "exec", inheritedFlags(f)));
+        PyString text = file.isClosed() ? PyString.EMPTY : ts.own(file.readAll(ts));
+        int flags = inheritedFlags(f) | SourceCompiler.FROM_FILE;
+        code = ts.own(ts.interp.compiler.compile(ts, text.value, file.name(), "exec", flags));
       } else {
         code = ts.own(compile(ts, program, "<string>", "exec", inheritedFlags(f)));
       }
@@ -107,12 +108,20 @@ public final class Executing {
     } else {
       bytes = ((PyString) source).value;
     }
-    for (byte b : bytes) {
-      if (b == 0) {
-        throw Errors.typeError("expected string without null bytes");
-      }
+    if (hasNullByte(bytes)) {
+      throw Errors.typeError("expected string without null bytes");
     }
     return ts.interp.compiler.compile(ts, bytes, filename, mode, flags);
+  }
+
+  /** Whether C's strings would end before the bytes do. */
+  public static boolean hasNullByte(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Runs code in a mapping of globals and one of locals; owned. */

@@ -19,11 +19,12 @@ final class BuiltinDicts {
       String doc = type.builtinDoc();
       dict.putConstant(Names.__doc__, doc == null ? PyNone.NONE : Args.constant(doc));
     }
+    type.addConstants(dict);
     return dict;
   }
 
   /** The process-wide name where there is one, else an immortal string. */
-  private static PyString name(String s) {
+  static PyString name(String s) {
     PyString name = PyString.fromString(s);
     PyString known = Names.find(name);
     return known != null ? known : Ref.immortal(name);

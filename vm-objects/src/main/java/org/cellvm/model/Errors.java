@@ -91,7 +91,13 @@ public final class Errors {
       if (e instanceof java.nio.file.AccessDeniedException) {
         return osError(ts, PyExc.IOError, 13, "Permission denied", name);
       }
-      int errno = text.equals("Illegal seek") ? 29 : text.equals("Invalid argument") ? 22 : 5;
+      int errno =
+          switch (text) {
+            case "Is a directory" -> 21;
+            case "Invalid argument" -> 22;
+            case "Illegal seek" -> 29;
+            default -> 5;
+          };
       return osError(ts, PyExc.IOError, errno, text, name);
     } finally {
       Ref.dec(ts, name);

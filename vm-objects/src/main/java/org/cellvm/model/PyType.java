@@ -209,6 +209,17 @@ public abstract class PyType extends TypeSlots {
     return table == null ? null : table.typeDoc();
   }
 
+  /**
+   * Adds to a built-in type's dict, by {@link #putConstant}, what is no slot, no method and no
+   * attribute of instances.
+   */
+  protected void addConstants(PyDict dict) {}
+
+  /** Puts an immortal value into the dict of a built-in type. */
+  protected static void putConstant(PyDict dict, String name, PyObject value) {
+    dict.putConstant(BuiltinDicts.name(name), value);
+  }
+
   private int flags() {
     return table == null ? TypeTable.BASE_TYPE | TypeTable.ADDS_LAYOUT : table.flags();
   }

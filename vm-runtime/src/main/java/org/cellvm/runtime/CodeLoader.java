@@ -39,6 +39,11 @@ final class CodeLoader {
     }
   }
 
+  /** A constant that is no code object, owned. */
+  static PyObject constant(ThreadState ts, Const constant) {
+    return new CodeLoader(ts, null).constant(constant, false);
+  }
+
   private PyCode code(CodeUnit unit) {
     filename.incref();
     return new PyCode(
@@ -146,6 +151,9 @@ final class CodeLoader {
     }
     if (c instanceof Const.Long l) {
       return PyLong.valueOf(l.value());
+    }
+    if (c instanceof PythonConstant p) {
+      return Ref.inc(p.object);
     }
     Const.Complex complex = (Const.Complex) c;
     return PyComplex.of(complex.real(), complex.imag());

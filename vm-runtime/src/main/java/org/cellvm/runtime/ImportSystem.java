@@ -23,6 +23,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.Importer;
+import org.cellvm.spi.SourceCompiler;
 
 /**
  * Finds and loads modules: built-in ones by the generated index, others as {@code .py} and {@code
@@ -241,7 +242,7 @@ final class ImportSystem implements Importer {
       if (source == null) {
         return null;
       }
-      PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", 0x1000_0000);
+      PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", SourceCompiler.FROM_FILE);
       return execute(ts, name, code, file, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, file);
@@ -291,7 +292,7 @@ final class ImportSystem implements Importer {
         byte[] bytes = Files.readAllBytes(source);
         PyCode code = PycFile.readIfFresh(ts, compiled, source);
         if (code == null) {
-          code = ts.interp.compiler.compile(ts, bytes, prefix + ".py", "exec", 0x1000_0000);
+          code = ts.interp.compiler.compile(ts, bytes, prefix + ".py", "exec", SourceCompiler.FROM_FILE);
         }
         return execute(ts, full, code, prefix + ".py", packagePath);
       }

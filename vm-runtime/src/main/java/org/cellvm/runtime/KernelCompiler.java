@@ -8,7 +8,11 @@ import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.ast.Mod;
+import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
+import org.cellvm.compiler.symtable.SymbolTable;
+import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyExc;
@@ -26,26 +30,88 @@ import org.cellvm.spi.SourceCompiler;
 final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
+  /** Null until a syntax tree is asked for. */
+  private NodeTypes nodeTypes;
+
   KernelCompiler(int optimize) {
     this.optimize = optimize;
   }
 
   @Override
   public PyCode compile(ThreadState ts, byte[] source, String filename, String mode, int flags) {
-    StartSymbol start =
-        switch (mode) {
-          case "exec" -> StartSymbol.FILE;
-          case "eval" -> StartSymbol.EVAL;
-          default -> StartSymbol.SINGLE;
-        };
     WarningSink warnings = new CompilerWarnings(ts);
     try {
       return CodeLoader.load(
-          ts, Compiler.compile(source, filename, start, flags, optimize, warnings));
-    } catch (CompileError e) {
-      throw pythonError(ts, e);
-    } catch (WarningSink.Raised e) {
-      throw (PyException) e.exception;
+          ts, Compiler.compile(source, filename, start(mode), flags, optimize, warnings));
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
+    }
+  }
+
+  private static StartSymbol start(String mode) {
+    return switch (mode) {
+      case "exec" -> StartSymbol.FILE;
+      case "eval" -> StartSymbol.EVAL;
+      default -> StartSymbol.SINGLE;
+    };
+  }
+
+  @Override
+  public PyObject parse(ThreadState ts, byte[] source, String filename, String mode, int flags) {
+    try {
+      Mod mod =
+          Parser.parse(source, filename, start(mode), flags, new CompilerWarnings(ts)).mod();
+      return new TreeToObjects(ts, types(ts)).convert(mod);
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
+    } catch (StackOverflowError e) {
+      throw tooDeep("the construction of a syntax tree");
+    }
+  }
+
+  @Override
+  public PyCode compileTree(
+      ThreadState ts, PyObject tree, String filename, String mode, int flags) {
+    var constants = new TreeConstants(ts);
+    WarningSink warnings = new CompilerWarnings(ts);
+    int mark = ts.mark();
+    try {
+      Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
+      return CodeLoader.load(
+          ts, Compiler.compile(mod, filename, flags, optimize, warnings, constants));
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
+    } catch (StackOverflowError e) {
+      throw tooDeep("the traversal of a syntax tree");
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  private static PyException tooDeep(String where) {
+    return Errors.runtimeError("maximum recursion depth exceeded during " + where);
+  }
+
+  @Override
+  public PyType[] nodeTypes(ThreadState ts) {
+    return types(ts).inOrder();
+  }
+
+  private NodeTypes types(ThreadState ts) {
+    if (nodeTypes == null) {
+      nodeTypes = new NodeTypes(ts);
+    }
+    return nodeTypes;
+  }
+
+  @Override
+  public PyObject symbolTable(ThreadState ts, byte[] source, String filename, String mode) {
+    WarningSink warnings = new CompilerWarnings(ts);
+    try {
+      Mod mod = Parser.parse(source, filename, start(mode), 0, warnings).mod();
+      return ScopeLoader.load(ts, SymbolTable.build(mod, filename, 0, warnings).top());
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
     }
   }
 
@@ -67,14 +133,19 @@ final class KernelCompiler implements SourceCompiler {
               flags | CompilerFlags.INTERACTIVE,
               optimize,
               new CompilerWarnings(ts)));
-    } catch (CompileError e) {
-      if (e.kind() == CompileError.Kind.INCOMPLETE) {
+    } catch (CompileError | WarningSink.Raised e) {
+      if (e instanceof CompileError error && error.kind() == CompileError.Kind.INCOMPLETE) {
         return null;
       }
-      throw pythonError(ts, e);
-    } catch (WarningSink.Raised e) {
-      throw (PyException) e.exception;
+      throw raised(ts, e);
     }
+  }
+
+  /** The Python exception for what the compiler threw. */
+  private static PyException raised(ThreadState ts, RuntimeException e) {
+    return e instanceof WarningSink.Raised warning
+        ? (PyException) warning.exception
+        : pythonError(ts, (CompileError) e);
   }
 
   private static PyException pythonError(ThreadState ts, CompileError e) {

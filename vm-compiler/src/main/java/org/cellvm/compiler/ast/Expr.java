@@ -4,12 +4,8 @@ import java.util.List;
 import org.cellvm.compiler.code.Const;
 
 /** An expression of Python 2.7's abstract syntax; see {@link Stmt} for the conventions. */
-public sealed interface Expr {
-  int lineno();
-
-  int col();
-
-  record BoolOp(boolean and, List<Expr> values, int lineno, int col) implements Expr {}
+public sealed interface Expr extends Located {
+  record BoolOp(BoolOperator op, List<Expr> values, int lineno, int col) implements Expr {}
 
   record BinOp(Expr left, Operator op, Expr right, int lineno, int col) implements Expr {}
 
@@ -52,7 +48,8 @@ public sealed interface Expr {
   record Repr(Expr value, int lineno, int col) implements Expr {}
 
   /**
-   * A number: {@link Const.Int}, {@link Const.Long}, {@link Const.Float}, {@link Const.Complex}.
+   * A number: {@link Const.Int}, {@link Const.Long}, {@link Const.Float}, {@link Const.Complex}. In
+   * a tree that a program made it may be any constant but None.
    */
   record Num(Const value, int lineno, int col) implements Expr {}
 

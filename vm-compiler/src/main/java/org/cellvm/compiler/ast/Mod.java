@@ -12,4 +12,7 @@ public sealed interface Mod {
 
   /** One expression ({@code eval}). */
   record Expression(Expr body) implements Mod {}
+
+  /** What {@code _ast} has a type for, but no parser makes and no compiler takes. */
+  record Suite(List<Stmt> body) implements Mod {}
 }

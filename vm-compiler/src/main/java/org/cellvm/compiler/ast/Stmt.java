@@ -7,11 +7,7 @@ import java.util.List;
  * module; a field that may be absent is null. Lines count from 1, columns (in bytes of UTF-8) from
  * 0.
  */
-public sealed interface Stmt {
-  int lineno();
-
-  int col();
-
+public sealed interface Stmt extends Located {
   record FunctionDef(
       String name, Arguments args, List<Stmt> body, List<Expr> decorators, int lineno, int col)
       implements Stmt {}

@@ -69,6 +69,15 @@ public sealed interface Const {
 
   record Tuple(List<Const> items) implements Const {}
 
+  /**
+   * An object of a VM that has no other form here: a tree that a program made may hold any object
+   * in place of a number. It never comes from source, and is not marshalled. Equality and hash are
+   * those by which the constants of one code object are told apart.
+   */
+  non-sealed interface Foreign extends Const {
+    boolean isTrue();
+  }
+
   /** A nested code object. */
   record Code(CodeUnit unit) implements Const {}
 }

@@ -163,9 +163,26 @@ final class Emitter {
           case LOAD -> load;
           case STORE -> storeOf(load);
           case DEL -> deleteOf(load);
-          default -> throw new IllegalStateException(name);
+          default -> throw badContext(ctx, kindOf(load));
         };
     u.emit(opcode, table.intern(mangled));
+  }
+
+  private static String kindOf(int load) {
+    return switch (load) {
+      case Op.LOAD_FAST -> "local";
+      case Op.LOAD_GLOBAL -> "global";
+      default -> "name";
+    };
+  }
+
+  /** A context that no parser gives a variable. CPython aborts on those of augmented assignment. */
+  private static CompileError badContext(ExprContext ctx, String kind) {
+    return badTree(
+        (ctx == ExprContext.PARAM ? "param" : "augmented assignment")
+            + " invalid for "
+            + kind
+            + " variable");
   }
 
   private static int storeOf(int load) {
@@ -192,7 +209,7 @@ final class Emitter {
           throw CompileError.plain(
               CompileError.Kind.SYNTAX_ERROR,
               "can not delete variable '" + name + "' referenced in nested scope");
-      default -> throw new IllegalStateException(name);
+      default -> throw badContext(ctx, "deref");
     }
   }
 
@@ -230,6 +247,11 @@ final class Emitter {
   /** A SyntaxError at the line at hand. */
   CompileError error(String message) {
     return CompileError.located(message, filename, u.lineno);
+  }
+
+  /** What a tree made by a program holds and no source can mean. */
+  static CompileError badTree(String message) {
+    return CompileError.plain(CompileError.Kind.SYSTEM_ERROR, message);
   }
 
   /** A copy of {@code array} of twice its length. */

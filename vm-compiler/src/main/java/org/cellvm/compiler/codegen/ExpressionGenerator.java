@@ -5,11 +5,14 @@ import java.util.List;
 import org.cellvm.bytecode.Op;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.ast.Arguments;
+import org.cellvm.compiler.ast.BoolOperator;
 import org.cellvm.compiler.ast.CmpOp;
 import org.cellvm.compiler.ast.Comprehension;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
+import org.cellvm.compiler.ast.FieldType;
 import org.cellvm.compiler.ast.Keyword;
+import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.compiler.ast.Operator;
 import org.cellvm.compiler.ast.Slice;
 import org.cellvm.compiler.code.CodeUnit;
@@ -44,13 +47,13 @@ final class ExpressionGenerator {
       if (x instanceof Expr.Name node) {
         e.variable(node.id(), node.ctx());
         break;
-      } else if (x instanceof Expr.Attribute node) {
+      } else if (x instanceof Expr.Attribute node && node.ctx() != ExprContext.AUG_STORE) {
         left = node.value();
       } else if (x instanceof Expr.Call node) {
         left = node.func();
       } else if (x instanceof Expr.BinOp node) {
         left = node.left();
-      } else if (x instanceof Expr.Subscript node) {
+      } else if (x instanceof Expr.Subscript node && evaluatesValue(node.ctx())) {
         left = node.value();
       } else {
         operand(x);
@@ -67,6 +70,11 @@ final class ExpressionGenerator {
     }
   }
 
+  /** Whether a subscription begins with its value: an odd context can be in a program's tree. */
+  private static boolean evaluatesValue(ExprContext ctx) {
+    return ctx != ExprContext.AUG_STORE && ctx != ExprContext.PARAM;
+  }
+
   /** An expression that starts on a later line than the last makes a new line table entry. */
   void startLine(Expr x) {
     Unit u = e.u;
@@ -79,14 +87,7 @@ final class ExpressionGenerator {
   /** Generates what remains of a chain's node once its left operand is done. */
   private void rest(Expr x) {
     if (x instanceof Expr.Attribute node) {
-      int opcode =
-          switch (node.ctx()) {
-            case LOAD -> Op.LOAD_ATTR;
-            case STORE -> Op.STORE_ATTR;
-            case DEL -> Op.DELETE_ATTR;
-            default -> throw new IllegalStateException(node.attr());
-          };
-      e.nameOp(opcode, node.attr());
+      attribute(node);
     } else if (x instanceof Expr.Call node) {
       call(node);
     } else if (x instanceof Expr.BinOp node) {
@@ -96,6 +97,23 @@ final class ExpressionGenerator {
       Expr.Subscript node = (Expr.Subscript) x;
       slice(node.slice(), node.ctx());
     }
+  }
+
+  /** Generates what follows an attribute's value. */
+  private void attribute(Expr.Attribute node) {
+    if (node.ctx() == ExprContext.AUG_LOAD) {
+      e.op(Op.DUP_TOP);
+    } else if (node.ctx() == ExprContext.AUG_STORE) {
+      e.op(Op.ROT_TWO);
+    }
+    int opcode =
+        switch (node.ctx()) {
+          case LOAD, AUG_LOAD -> Op.LOAD_ATTR;
+          case STORE, AUG_STORE -> Op.STORE_ATTR;
+          case DEL -> Op.DELETE_ATTR;
+          case PARAM -> throw Emitter.badTree("param invalid in attribute expression");
+        };
+    e.nameOp(opcode, node.attr());
   }
 
   private void operand(Expr x) {
@@ -144,7 +162,7 @@ final class ExpressionGenerator {
       expr(node.value());
       e.op(Op.UNARY_CONVERT);
     } else {
-      throw new IllegalStateException(x.getClass().getName());
+      rest(x);
     }
   }
 
@@ -205,7 +223,8 @@ final class ExpressionGenerator {
   }
 
   private void boolOp(Expr.BoolOp node) {
-    int jump = node.and() ? Op.JUMP_IF_FALSE_OR_POP : Op.JUMP_IF_TRUE_OR_POP;
+    int jump =
+        node.op() == BoolOperator.AND ? Op.JUMP_IF_FALSE_OR_POP : Op.JUMP_IF_TRUE_OR_POP;
     int end = e.u.newLabel();
     List<Expr> values = node.values();
     int last = values.size() - 1;
@@ -408,8 +427,7 @@ final class ExpressionGenerator {
       startLine(node);
       e.op(Op.ROT_TWO);
       e.nameOp(Op.STORE_ATTR, node.attr());
-    } else {
-      Expr.Subscript node = (Expr.Subscript) target;
+    } else if (target instanceof Expr.Subscript node) {
       startLine(node);
       expr(node.value());
       slice(node.slice(), ExprContext.AUG_LOAD);
@@ -417,11 +435,17 @@ final class ExpressionGenerator {
       e.op(inplaceOp(op));
       startLine(node);
       slice(node.slice(), ExprContext.AUG_STORE);
+    } else {
+      int kind = NodeTable.kinds(FieldType.EXPR).indexOf(NodeTable.kindOf(target)) + 1;
+      throw Emitter.badTree("invalid node type (" + kind + ") for augmented assignment");
     }
   }
 
   /** The slice of a subscription and the subscription's own instruction. */
   private void slice(Slice s, ExprContext ctx) {
+    if (ctx == ExprContext.PARAM) {
+      throw Emitter.badTree("param invalid in subscript expression");
+    }
     if (s instanceof Slice.Range range && range.step() == null) {
       simpleSlice(range, ctx);
       return;
@@ -447,7 +471,7 @@ final class ExpressionGenerator {
           case LOAD, AUG_LOAD -> Op.BINARY_SUBSCR;
           case STORE, AUG_STORE -> Op.STORE_SUBSCR;
           case DEL -> Op.DELETE_SUBSCR;
-          case PARAM -> throw new IllegalStateException();
+          case PARAM -> throw new IllegalArgumentException();
         });
   }
 
@@ -456,6 +480,8 @@ final class ExpressionGenerator {
       expr(index.value());
     } else if (s instanceof Slice.Ellipsis) {
       e.loadConst(Const.Singleton.ELLIPSIS);
+    } else if (s instanceof Slice.ExtSlice) {
+      throw Emitter.badTree("extended slice invalid in nested slice");
     } else {
       Slice.Range range = (Slice.Range) s;
       bound(range.lower());
@@ -511,7 +537,7 @@ final class ExpressionGenerator {
           case LOAD, AUG_LOAD -> Op.SLICE_0;
           case STORE, AUG_STORE -> Op.STORE_SLICE_0;
           case DEL -> Op.DELETE_SLICE_0;
-          case PARAM -> throw new IllegalStateException();
+          case PARAM -> throw new IllegalArgumentException();
         };
     e.op(base + offset);
   }

@@ -31,6 +31,9 @@ final class Truth {
     if (c instanceof Const.Tuple t) {
       return !t.items().isEmpty();
     }
+    if (c instanceof Const.Foreign f) {
+      return f.isTrue();
+    }
     return true;
   }
 }

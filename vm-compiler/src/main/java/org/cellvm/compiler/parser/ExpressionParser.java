@@ -3,6 +3,7 @@ package org.cellvm.compiler.parser;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.compiler.CompileError;
+import org.cellvm.compiler.ast.BoolOperator;
 import org.cellvm.compiler.ast.CmpOp;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
@@ -178,7 +179,7 @@ class ExpressionParser {
       t.advance();
       values.add(andTest(d + 1));
     } while (t.kind == Tok.OR);
-    return new Expr.BoolOp(false, values, lineno, col);
+    return new Expr.BoolOp(BoolOperator.OR, values, lineno, col);
   }
 
   private Expr andTest(int d) {
@@ -194,7 +195,7 @@ class ExpressionParser {
       t.advance();
       values.add(notTest(d + 1));
     } while (t.kind == Tok.AND);
-    return new Expr.BoolOp(true, values, lineno, col);
+    return new Expr.BoolOp(BoolOperator.AND, values, lineno, col);
   }
 
   private Expr notTest(int d) {

@@ -22,8 +22,8 @@ public final class Scope {
   public static final int DEF_LOCAL = 2;
   public static final int DEF_PARAM = 2 << 1;
   public static final int USE = 2 << 2;
-  public static final int DEF_FREE_CLASS = 2 << 8;
-  public static final int DEF_IMPORT = 2 << 9;
+  public static final int DEF_FREE_CLASS = 2 << 4;
+  public static final int DEF_IMPORT = 2 << 5;
   public static final int DEF_BOUND = DEF_LOCAL | DEF_PARAM | DEF_IMPORT;
 
   /** The scope decided for a name stands above its flags. */

@@ -1,0 +1,7 @@
+package org.cellvm.compiler.ast;
+
+/** A short-circuit operator. */
+public enum BoolOperator {
+  AND,
+  OR
+}
