@@ -176,7 +176,6 @@ exec f in {}
 print repr(f.read())
 exec f in {}
 f.close()
-show(execute, f, {})
 exec compile('from __future__ import division\nexec open(%r) in {}' % NAME, '', 'exec') in {}
 execfile(NAME, space)
 show(execfile, NAME, {})

@@ -5,7 +5,9 @@ import java.io.InputStream;
 
 /** The modules of this library that are written in Python, as resources. */
 public final class LibrarySource {
-  private static final String[] NAMES = {"__future__", "_weakrefset", "copy_reg", "weakref"};
+  private static final String[] NAMES = {
+    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "weakref"
+  };
 
   private LibrarySource() {}
 

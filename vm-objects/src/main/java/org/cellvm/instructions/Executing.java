@@ -65,7 +65,7 @@ public final class Executing {
           throw Errors.typeError("code object passed to exec may not contain free variables");
         }
       } else if (program instanceof PyFile file) {
-        PyString text = file.isClosed() ? PyString.EMPTY : ts.own(file.readAll(ts));
+        PyString text = ts.own(file.readAll(ts));
         int flags = inheritedFlags(f) | SourceCompiler.FROM_FILE;
         code = ts.own(ts.interp.compiler.compile(ts, text.value, file.name(), "exec", flags));
       } else {

@@ -87,7 +87,7 @@ public class PyFile extends PyObject {
     return newlines;
   }
 
-  public final boolean isClosed() {
+  final boolean isClosed() {
     return stream == null;
   }
 
