@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
     matches = "all",
     disabledReason = "takes several minutes; asked for with -Dcellvm.trees=all")
 class LibraryTreesTest {
-  private static final String PROGRAM = "library_trees.py";
+  private static final String PROGRAM = "conformance/library_trees.py";
   private static final int FILES_A_RUN = 60;
   private static final String PREFIX =
       "import sys; sys.stdout.write(sys.prefix + '/lib/python2.7')";
@@ -53,7 +53,7 @@ class LibraryTreesTest {
     Path list = Files.createTempFile("files", ".txt");
     try {
       Files.write(list, files);
-      var program = Path.of("src/test/python", PROGRAM).toAbsolutePath().toString();
+      var program = PythonProgram.REPOSITORY.resolve(PROGRAM).toString();
       Outcome expected = cpython.run(Path.of("."), List.of("-S", program, list.toString()));
       assertEquals(0, expected.status(), expected.err());
       DispatchEngine engine = EngineRun.engines().get(0);
