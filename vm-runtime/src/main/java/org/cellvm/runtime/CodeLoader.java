@@ -25,15 +25,24 @@ final class CodeLoader {
   private final ThreadState ts;
   private final PyString filename;
 
-  private CodeLoader(ThreadState ts, PyString filename) {
+  /** Null for code that was made of source. */
+  private final TreeConstants tree;
+
+  private CodeLoader(ThreadState ts, PyString filename, TreeConstants tree) {
     this.ts = ts;
     this.filename = filename;
+    this.tree = tree;
   }
 
   static PyCode load(ThreadState ts, CodeUnit unit) {
+    return load(ts, unit, null);
+  }
+
+  /** {@code tree} tells which constants are objects that a program made. */
+  static PyCode load(ThreadState ts, CodeUnit unit, TreeConstants tree) {
     PyString filename = PyString.fromString(unit.filename());
     try {
-      return new CodeLoader(ts, filename).code(unit);
+      return new CodeLoader(ts, filename, tree).code(unit);
     } finally {
       filename.decref(ts);
     }
@@ -41,7 +50,10 @@ final class CodeLoader {
 
   /** A constant that is no code object, owned. */
   static PyObject constant(ThreadState ts, Const constant) {
-    return new CodeLoader(ts, null).constant(constant, false);
+    var loader = new CodeLoader(ts, null, null);
+    return constant instanceof Const.Tuple t
+        ? loader.tuple(t, Map.of())
+        : loader.constant(constant);
   }
 
   private PyCode code(CodeUnit unit) {
@@ -84,7 +96,10 @@ final class CodeLoader {
     Map<Const, PyObject> made = null;
     for (int i = 0; i < items.length; i++) {
       Const c = consts.get(i);
-      if (c instanceof Const.Tuple t) {
+      PyObject original = tree == null ? null : tree.original(c);
+      if (original != null) {
+        items[i] = Ref.inc(original);
+      } else if (c instanceof Const.Tuple t) {
         if (made == null) {
           made = new HashMap<>();
           for (int j = 0; j < i; j++) {

@@ -9,6 +9,7 @@ import org.cellvm.compiler.Compiler;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Mod;
+import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
@@ -77,8 +78,8 @@ final class KernelCompiler implements SourceCompiler {
     int mark = ts.mark();
     try {
       Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
-      return CodeLoader.load(
-          ts, Compiler.compile(mod, filename, flags, optimize, warnings, constants));
+      CodeUnit unit = Compiler.compile(mod, filename, flags, optimize, warnings, constants);
+      return CodeLoader.load(ts, unit, constants);
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     } catch (StackOverflowError e) {

@@ -165,9 +165,9 @@ final class ObjectsToTree {
         if (o.getClass() != PyString.class && o.getClass() != PyUnicode.class) {
           throw Errors.typeError("AST string must be of type str or unicode");
         }
-        yield constants.fromObject(o);
+        yield constants.fromTree(o);
       }
-      case OBJECT -> o == PyNone.NONE ? null : constants.fromObject(o);
+      case OBJECT -> o == PyNone.NONE ? null : constants.fromTree(o);
       default -> node(type, o);
     };
   }

@@ -1,7 +1,9 @@
 package org.cellvm.runtime;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cellvm.bytecode.Op;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.fold.ConstantFolder;
@@ -32,12 +34,26 @@ final class TreeConstants implements ConstantFolder {
   private final ThreadState ts;
   private final ConstantFolder folder = new NativeConstantFolder();
 
+  /** The objects that stand in the tree, as temporaries. */
+  private final Map<Const, PyObject> originals = new IdentityHashMap<>();
+
   TreeConstants(ThreadState ts) {
     this.ts = ts;
   }
 
-  /** The constant that an object, borrowed, stands for. */
-  Const fromObject(PyObject o) {
+  /** The constant of an object, borrowed, that stands in the tree. */
+  Const fromTree(PyObject o) {
+    Const constant = fromObject(o);
+    originals.put(constant, ts.own(Ref.inc(o)));
+    return constant;
+  }
+
+  /** The object in the tree that a constant was made of, borrowed; null if there is none. */
+  PyObject original(Const constant) {
+    return originals.get(constant);
+  }
+
+  private Const fromObject(PyObject o) {
     Class<?> type = o.getClass();
     if (type == PyString.class) {
       return new Const.Str(o.toString());
