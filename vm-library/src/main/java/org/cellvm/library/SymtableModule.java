@@ -12,9 +12,26 @@ import org.cellvm.processor.ExposedModule;
 @ExposedModule(name = "_symtable")
 final class SymtableModule {
   private static final String[] NAMES = {
-    "USE", "DEF_GLOBAL", "DEF_LOCAL", "DEF_PARAM", "DEF_FREE", "DEF_FREE_CLASS", "DEF_IMPORT",
-    "DEF_BOUND", "TYPE_FUNCTION", "TYPE_CLASS", "TYPE_MODULE", "OPT_IMPORT_STAR", "OPT_EXEC",
-    "OPT_BARE_EXEC", "LOCAL", "GLOBAL_EXPLICIT", "GLOBAL_IMPLICIT", "FREE", "CELL", "SCOPE_OFF",
+    "USE",
+    "DEF_GLOBAL",
+    "DEF_LOCAL",
+    "DEF_PARAM",
+    "DEF_FREE",
+    "DEF_FREE_CLASS",
+    "DEF_IMPORT",
+    "DEF_BOUND",
+    "TYPE_FUNCTION",
+    "TYPE_CLASS",
+    "TYPE_MODULE",
+    "OPT_IMPORT_STAR",
+    "OPT_EXEC",
+    "OPT_BARE_EXEC",
+    "LOCAL",
+    "GLOBAL_EXPLICIT",
+    "GLOBAL_IMPLICIT",
+    "FREE",
+    "CELL",
+    "SCOPE_OFF",
     "SCOPE_MASK"
   };
 

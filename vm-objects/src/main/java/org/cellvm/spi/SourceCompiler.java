@@ -51,8 +51,8 @@ public interface SourceCompiler {
    *
    * @param tree an instance of {@code _ast.AST}, borrowed; a program may have made or changed it
    * @return the code object, owned
-   * @throws PyException TypeError or ValueError for what is no tree of the mode; SystemError for one
-   *     that no source could have; as {@link #compile} otherwise
+   * @throws PyException TypeError or ValueError for what is no tree of the mode; SystemError for
+   *     one that no source could have; as {@link #compile} otherwise
    */
   PyCode compileTree(ThreadState ts, PyObject tree, String filename, String mode, int flags);
 

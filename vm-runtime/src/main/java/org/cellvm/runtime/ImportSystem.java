@@ -292,7 +292,9 @@ final class ImportSystem implements Importer {
         byte[] bytes = Files.readAllBytes(source);
         PyCode code = PycFile.readIfFresh(ts, compiled, source);
         if (code == null) {
-          code = ts.interp.compiler.compile(ts, bytes, prefix + ".py", "exec", SourceCompiler.FROM_FILE);
+          code =
+              ts.interp.compiler.compile(
+                  ts, bytes, prefix + ".py", "exec", SourceCompiler.FROM_FILE);
         }
         return execute(ts, full, code, prefix + ".py", packagePath);
       }

@@ -60,8 +60,7 @@ final class KernelCompiler implements SourceCompiler {
   @Override
   public PyObject parse(ThreadState ts, byte[] source, String filename, String mode, int flags) {
     try {
-      Mod mod =
-          Parser.parse(source, filename, start(mode), flags, new CompilerWarnings(ts)).mod();
+      Mod mod = Parser.parse(source, filename, start(mode), flags, new CompilerWarnings(ts)).mod();
       return new TreeToObjects(ts, types(ts)).convert(mod);
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);

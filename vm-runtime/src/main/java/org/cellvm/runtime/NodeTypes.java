@@ -81,8 +81,7 @@ final class NodeTypes {
     return type;
   }
 
-  private static HeapType make(
-      ThreadState ts, String name, PyType base, PyString[] fields) {
+  private static HeapType make(ThreadState ts, String name, PyType base, PyString[] fields) {
     int mark = ts.mark();
     try {
       PyDict dict = ts.own(new PyDict(ts));

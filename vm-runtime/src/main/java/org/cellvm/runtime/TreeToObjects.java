@@ -99,9 +99,7 @@ final class TreeToObjects {
   private PyObject value(FieldType type, Object value) {
     return switch (type) {
       case IDENTIFIER ->
-          value == null
-              ? PyNone.NONE
-              : PyString.intern(ts, PyString.fromString((String) value));
+          value == null ? PyNone.NONE : PyString.intern(ts, PyString.fromString((String) value));
       case INT -> PyInt.valueOf((Integer) value);
       case BOOL -> PyBool.of((Boolean) value);
       case STRING, OBJECT -> CodeLoader.constant(ts, (Const) value);

@@ -223,8 +223,7 @@ final class ExpressionGenerator {
   }
 
   private void boolOp(Expr.BoolOp node) {
-    int jump =
-        node.op() == BoolOperator.AND ? Op.JUMP_IF_FALSE_OR_POP : Op.JUMP_IF_TRUE_OR_POP;
+    int jump = node.op() == BoolOperator.AND ? Op.JUMP_IF_FALSE_OR_POP : Op.JUMP_IF_TRUE_OR_POP;
     int end = e.u.newLabel();
     List<Expr> values = node.values();
     int last = values.size() - 1;
