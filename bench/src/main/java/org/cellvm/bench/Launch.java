@@ -55,13 +55,9 @@ record Launch(List<String> arguments, long peakMegabytes) {
     return -1;
   }
 
-  /** The same JVM, flags and class path, for a class of this module that takes no arguments. */
-  List<String> withMainClass(String name, String classPath) {
-    int at = classPathAt();
-    List<String> command = new ArrayList<>(arguments.subList(0, at));
-    command.add(CLASS_PATH);
-    // Behind its own: the archive's class path must stay the beginning of it.
-    command.add(arguments.get(at + 1) + System.getProperty("path.separator") + classPath);
+  /** The same JVM, flags and class paths, for another class, which takes no arguments. */
+  List<String> withMainClass(String name) {
+    List<String> command = new ArrayList<>(arguments.subList(0, classPathAt() + 2));
     command.add(name);
     return command;
   }

@@ -22,6 +22,9 @@ final class Startup {
   private static final String CPYTHON_S = "CPython -S -c pass";
   private static final String JVM = "JVM, a class that does nothing";
 
+  /** It is in the command's class-data archive, as all that the command loads at a start is. */
+  private static final String NOTHING = "org.cellvm.cli.Nothing";
+
   private static final String WIRING_BEGINS = "org.cellvm.cli.Main";
   private static final String TYPES_BEGIN = "org.cellvm.runtime.Vm";
   private static final String RUN_BEGINS = "org.cellvm.runtime.Program";
@@ -55,8 +58,7 @@ final class Startup {
     if (cpython != null) {
       commands.put(CPYTHON_S, List.of(cpython.executable(), "-S", "-c", "pass"));
     }
-    commands.put(
-        JVM, launch.withMainClass(Nothing.class.getName(), System.getProperty("java.class.path")));
+    commands.put(JVM, launch.withMainClass(NOTHING));
     for (String name : commands.keySet()) {
       millis.put(name, new double[options.runs]);
     }

@@ -41,7 +41,7 @@ class EngineChoiceTest {
   @BeforeEach
   void noSourceSaysAnything() {
     sources = mock(EngineChoice.Sources.class);
-    when(sources.directory()).thenReturn(directory);
+    when(sources.file()).thenReturn(directory.resolve(EngineChoice.FILE).toFile());
   }
 
   private void file(String content) throws IOException {

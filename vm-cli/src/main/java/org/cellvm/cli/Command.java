@@ -99,6 +99,7 @@ final class Command implements Runnable {
     options.addPythonPath(path);
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
     Vm vm = Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
+    vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
     int result = run(vm, new Program(vm, err, NAME), options);
     vm.close();

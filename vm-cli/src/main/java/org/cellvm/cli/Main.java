@@ -8,12 +8,13 @@ import java.io.PrintStream;
 
 /** The {@code cellvm} command. */
 public final class Main {
-  /**
-   * Python code runs on a thread of its own, with room for the recursion limit to be what is hit.
-   */
+  /** Python code runs with room on the stack for the recursion limit to be what is hit. */
   private static final long STACK_SIZE = 1L << 29;
 
   private static final int OUTPUT_BUFFER = 8192;
+
+  /** Set by the launcher, which also gives the main thread a stack of that size. */
+  private static final String HOME = "cellvm.home";
 
   private Main() {}
 
@@ -24,9 +25,13 @@ public final class Main {
         terminal.output() ? new LineBuffered(raw) : new BufferedOutputStream(raw, OUTPUT_BUFFER);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
     Command command = new Command(args, terminal, System.in, out, err);
-    Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);
-    thread.start();
-    thread.join();
+    if (System.getProperty(HOME) != null) {
+      command.run();
+    } else {
+      Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);
+      thread.start();
+      thread.join();
+    }
     Runtime.getRuntime().halt(command.status());
   }
 }

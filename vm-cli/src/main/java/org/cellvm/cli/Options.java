@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.runtime.Variables;
 
 /**
  * The command line, read as CPython reads its own: options up to the program, everything after that
@@ -89,7 +90,11 @@ final class Options {
   }
 
   private List<String> rest() {
-    return new ArrayList<>(Arrays.asList(args).subList(next, args.length));
+    List<String> rest = new ArrayList<>(args.length - next);
+    for (int i = next; i < args.length; i++) {
+      rest.add(args[i]);
+    }
+    return rest;
   }
 
   private void longOption(String arg) {
@@ -165,7 +170,7 @@ final class Options {
 
   /** The directories of PYTHONPATH. */
   void addPythonPath(List<String> path) {
-    String value = ignoreEnvironment ? null : System.getenv("PYTHONPATH");
+    String value = ignoreEnvironment ? null : Variables.get("PYTHONPATH");
     if (value != null && !value.isEmpty()) {
       path.addAll(Arrays.asList(value.split(":", -1)));
     }

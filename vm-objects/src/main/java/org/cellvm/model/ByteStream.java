@@ -36,6 +36,9 @@ abstract class ByteStream {
     private final InputStream in;
     private final OutputStream out;
 
+    /** What Java cannot ask the system for; the command knows it. */
+    boolean terminal;
+
     Host(InputStream in, OutputStream out) {
       this.in = in;
       this.out = out;
@@ -85,7 +88,7 @@ abstract class ByteStream {
 
     @Override
     boolean isTerminal() {
-      return System.console() != null;
+      return terminal;
     }
   }
 

@@ -91,6 +91,13 @@ public class PyFile extends PyObject {
     return stream == null;
   }
 
+  /** Says whether a standard stream is a terminal; one that nobody tells of is none. */
+  public final void setTerminal(boolean is) {
+    if (stream instanceof ByteStream.Host host) {
+      host.terminal = is;
+    }
+  }
+
   final boolean isTerminal() {
     return opened().isTerminal();
   }

@@ -1,9 +1,9 @@
 package org.cellvm.runtime;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Properties;
 
 /**
@@ -26,8 +26,8 @@ public final class EngineChoice {
     /** An environment variable; null if it is not set. */
     String variable(String name);
 
-    /** Where the file is looked for. */
-    Path directory();
+    /** {@link #FILE}, whether there is one or not. */
+    File file();
   }
 
   private static final class ProcessSources implements Sources {
@@ -38,12 +38,12 @@ public final class EngineChoice {
 
     @Override
     public String variable(String name) {
-      return System.getenv(name);
+      return Variables.get(name);
     }
 
     @Override
-    public Path directory() {
-      return Path.of("");
+    public File file() {
+      return new File(FILE);
     }
   }
 
@@ -71,7 +71,7 @@ public final class EngineChoice {
     if (isSet(name)) {
       return name;
     }
-    name = fromFile(sources.directory().resolve(FILE));
+    name = fromFile(sources.file());
     return isSet(name) ? name : DEFAULT;
   }
 
@@ -79,12 +79,13 @@ public final class EngineChoice {
     return name != null && !name.isEmpty();
   }
 
-  private static String fromFile(Path file) {
-    if (!Files.isRegularFile(file)) {
+  private static String fromFile(File file) {
+    // Not by java.nio.file, which takes three milliseconds to be ready.
+    if (!file.isFile()) {
       return null;
     }
     Properties properties = new Properties();
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = new FileInputStream(file)) {
       properties.load(in);
     } catch (IOException | IllegalArgumentException e) {
       throw new EngineNotFoundException("cannot read " + FILE + ": " + e.getMessage());

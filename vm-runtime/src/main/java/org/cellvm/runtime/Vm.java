@@ -36,6 +36,7 @@ public final class Vm {
   private final DispatchEngine engine;
   private final KernelCompiler compiler;
   private final PyModule main;
+  private final PyFile stdin;
   private final PyFile stdout;
   private final PyFile stderr;
   private boolean inspecting;
@@ -65,7 +66,7 @@ public final class Vm {
       interp.sysDict = Ref.inc(sys.dict());
       stdout = PyFile.host("<stdout>", null, out, encoding);
       stderr = PyFile.host("<stderr>", null, err, encoding);
-      PyFile stdin = PyFile.host("<stdin>", in, null, encoding);
+      stdin = PyFile.host("<stdin>", in, null, encoding);
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
@@ -94,6 +95,13 @@ public final class Vm {
   /** {@code -i}: from now on SystemExit is reported like any other exception. */
   public void setInspecting(boolean on) {
     inspecting = on;
+  }
+
+  /** Which of the standard streams are terminals; none is unless this tells. */
+  public void setTerminals(boolean in, boolean out, boolean err) {
+    stdin.setTerminal(in);
+    stdout.setTerminal(out);
+    stderr.setTerminal(err);
   }
 
   public String engineName() {

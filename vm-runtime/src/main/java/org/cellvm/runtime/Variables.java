@@ -1,0 +1,29 @@
+package org.cellvm.runtime;
+
+/**
+ * Environment variables that a start asks for. The first look at the process's environment makes
+ * Java copy all of it, half a millisecond that the launcher saves: it tells which of these
+ * variables are set, and no other answer than null needs a look then.
+ */
+public final class Variables {
+  /** Set by the launcher: the names of those of {@link #ASKED} that are set, a space before each. */
+  public static final String SET = "cellvm.variables";
+
+  /** What the launcher knows of; a name that is missing here is looked up. */
+  public static final String ASKED = " CELLVM_ENGINE PYTHONPATH ";
+
+  private Variables() {}
+
+  /** The value; null if the variable is not set. */
+  public static String get(String name) {
+    String set = System.getProperty(SET);
+    if (set != null && named(ASKED, name) && !named(set.concat(" "), name)) {
+      return null;
+    }
+    return System.getenv(name);
+  }
+
+  private static boolean named(String names, String name) {
+    return names.contains(" ".concat(name).concat(" "));
+  }
+}
