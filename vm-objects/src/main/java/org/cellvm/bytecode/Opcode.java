@@ -257,7 +257,6 @@ public enum Opcode {
   private static final Opcode[] BY_NUMBER = byNumber();
 
   private final int number;
-  private final String opname;
   private final Operand operand;
   private final Flow flow;
   private final int pops;
@@ -266,7 +265,6 @@ public enum Opcode {
 
   Opcode(int number, Operand operand, Flow flow, int pops, int pushes, String effect) {
     this.number = number;
-    this.opname = slice(name());
     this.operand = operand;
     this.flow = flow;
     this.pops = pops;
@@ -298,7 +296,7 @@ public enum Opcode {
   /** {@code opcode.opname[number]}: {@code <6>} for a number without an opcode. */
   public static String opname(int number) {
     Opcode op = BY_NUMBER[number];
-    return op != null ? op.opname : "<" + number + ">";
+    return op != null ? op.opname() : "<" + number + ">";
   }
 
   /** The number in {@code co_code}. */
@@ -308,7 +306,7 @@ public enum Opcode {
 
   /** CPython's name, as in {@code opcode.opname}. */
   public String opname() {
-    return opname;
+    return slice(name());
   }
 
   public Operand operand() {

@@ -435,17 +435,13 @@ public final class Names {
   public static final PyString STRING = name("<string>");
   public static final PyString STDIN = name("<stdin>");
 
-  static {
-    enter(PyString.EMPTY);
-    for (int c = 0; c < 256; c++) {
-      enter(PyString.ofChar(c));
-    }
-  }
-
   private Names() {}
 
   /** The constant equal to {@code s}, or null. */
   static PyString find(PyString s) {
+    if (s.value.length <= 1) {
+      return PyString.of(s.value);
+    }
     int i = InternTable.slot(s, MASK);
     for (PyString t = TABLE[i]; t != null; t = TABLE[i]) {
       if (t.equalTo(s)) {
@@ -458,7 +454,7 @@ public final class Names {
 
   private static PyString name(String s) {
     PyString name =
-        PyString.internedConstant(s.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        PyString.internedConstant(PyString.latin1Bytes(s));
     enter(name);
     return name;
   }

@@ -1,6 +1,5 @@
 package org.cellvm.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -41,7 +40,21 @@ public class PyString extends PyBaseString {
 
   /** From a string of bytes as Latin-1 characters. */
   public static PyString fromString(String latin1) {
-    return of(latin1.getBytes(StandardCharsets.ISO_8859_1));
+    return of(latin1Bytes(latin1));
+  }
+
+  @SuppressWarnings("deprecation")
+  private static String latin1(byte[] bytes) {
+    return new String(bytes, 0);
+  }
+
+  /** The low byte of each character: what the deprecated method is for, and the cheapest copy. */
+  @SuppressWarnings("deprecation")
+  static byte[] latin1Bytes(String s) {
+    int n = s.length();
+    byte[] bytes = new byte[n];
+    s.getBytes(0, n, bytes, 0);
+    return bytes;
   }
 
   /** The one-byte string, immortal. */
@@ -53,7 +66,6 @@ public class PyString extends PyBaseString {
   static PyString internedConstant(byte[] value) {
     PyString s = Ref.immortal(new PyString(value));
     s.interned = true;
-    s.hash();
     return s;
   }
 
@@ -223,7 +235,7 @@ public class PyString extends PyBaseString {
   /** The bytes as Latin-1 characters. */
   @Override
   public final String toString() {
-    return new String(value, StandardCharsets.ISO_8859_1);
+    return latin1(value);
   }
 
   private static PyString[] chars() {

@@ -20,6 +20,12 @@ import org.cellvm.processor.SlotRoot;
 public abstract class PyType extends TypeSlots {
   private static final TypeNumbers NUMBERS = new TypeNumbers();
 
+  /** The bits, in each word, of the slots that are inherited together. */
+  private static final long[] COMPARISON = {
+    bit(0, Slots.TP_COMPARE) | bit(0, Slots.TP_RICHCOMPARE) | bit(0, Slots.TP_HASH),
+    bit(1, Slots.TP_COMPARE) | bit(1, Slots.TP_RICHCOMPARE) | bit(1, Slots.TP_HASH)
+  };
+
   /** What a cache starts with; never written. */
   private static final Entry[] NO_ENTRIES = new Entry[1];
 
@@ -95,47 +101,42 @@ public abstract class PyType extends TypeSlots {
   }
 
   /**
-   * {@code PyType_Ready}: own slots, then the base's; compare, rich compare and hash as a group.
+   * {@code PyType_Ready}: the base's slots under its own. Compare, rich compare and hash are
+   * inherited as a group. Every start of a VM's process comes by here a hundred times.
    */
   private void inheritSlots() {
-    long low = table == null ? 0 : table.slots(0);
-    long high = table == null ? 0 : table.slots(1);
-    for (int slot = 0; slot < Slots.COUNT; slot++) {
-      if (((slot < 64 ? low : high) >> (slot & 63) & 1) != 0) {
-        slotOwner[slot] = this;
+    if (base != null) {
+      System.arraycopy(base.slotOwner, 0, slotOwner, 0, Slots.COUNT);
+      // A built-in type has no constructor unless it, or a base other than object, defines one.
+      if (base.base == null) {
+        slotOwner[Slots.TP_NEW] = null;
       }
     }
-    if (table != null && (table.flags() & TypeTable.UNHASHABLE) != 0) {
-      slotOwner[Slots.TP_HASH] = UnhashableSlots.INSTANCE;
-    }
-    if (base == null) {
+    if (table == null) {
       return;
     }
-    boolean comparison =
-        slotOwner[Slots.TP_COMPARE] == null
-            && slotOwner[Slots.TP_RICHCOMPARE] == null
-            && slotOwner[Slots.TP_HASH] == null;
-    for (int slot = 0; slot < Slots.COUNT; slot++) {
-      if (slotOwner[slot] != null) {
-        continue;
-      }
-      switch (slot) {
-        case Slots.TP_COMPARE:
-        case Slots.TP_RICHCOMPARE:
-        case Slots.TP_HASH:
-          if (comparison) {
-            slotOwner[slot] = base.slotOwner[slot];
-          }
-          break;
-        case Slots.TP_NEW:
-          // A built-in type has no constructor unless it, or a base other than object, defines one.
-          if (base.base != null) {
-            slotOwner[slot] = base.slotOwner[slot];
-          }
-          break;
-        default:
-          slotOwner[slot] = base.slotOwner[slot];
-      }
+    long low = table.slots(0);
+    long high = table.slots(1);
+    boolean unhashable = (table.flags() & TypeTable.UNHASHABLE) != 0;
+    if (unhashable || (low & COMPARISON[0] | high & COMPARISON[1]) != 0) {
+      slotOwner[Slots.TP_COMPARE] = null;
+      slotOwner[Slots.TP_RICHCOMPARE] = null;
+      slotOwner[Slots.TP_HASH] = null;
+    }
+    own(low, 0);
+    own(high, 64);
+    if (unhashable) {
+      slotOwner[Slots.TP_HASH] = UnhashableSlots.INSTANCE;
+    }
+  }
+
+  private static long bit(int word, int slot) {
+    return slot >> 6 == word ? 1L << (slot & 63) : 0;
+  }
+
+  private void own(long slots, int first) {
+    for (long left = slots; left != 0; left &= left - 1) {
+      slotOwner[first + Long.numberOfTrailingZeros(left)] = this;
     }
   }
 
@@ -186,8 +187,10 @@ public abstract class PyType extends TypeSlots {
   }
 
   private synchronized void addSubclass(PyType type) {
-    PyType[] more = Arrays.copyOf(builtinSubclasses, builtinSubclasses.length + 1);
-    more[more.length - 1] = type;
+    PyType[] old = builtinSubclasses;
+    PyType[] more = new PyType[old.length + 1];
+    System.arraycopy(old, 0, more, 0, old.length);
+    more[old.length] = type;
     builtinSubclasses = more;
   }
 
