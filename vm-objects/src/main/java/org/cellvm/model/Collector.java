@@ -37,6 +37,9 @@ public final class Collector {
   public int debug;
   private boolean collecting;
 
+  /** Whether a collection has run since {@link #settle}. */
+  private boolean collected;
+
   /** {@code gc.garbage}, owned; made when it is first needed. */
   private PyList garbage;
 
@@ -137,6 +140,29 @@ public final class Collector {
     }
   }
 
+  /**
+   * Puts what a VM consists of before it runs anything into the oldest generation, so that no young
+   * collection looks at it.
+   */
+  public void settle() {
+    Generation oldest = generations[GENERATIONS - 1];
+    for (int i = 0; i < youngest.size; i++) {
+      oldest.add(youngest.objects[i], GENERATIONS - 1);
+      youngest.objects[i] = null;
+    }
+    youngest.size = 0;
+    youngest.count = 0;
+    collected = false;
+  }
+
+  /**
+   * Whether no container is tracked but those that {@link #settle} saw: these form no garbage that
+   * has a finalizer or a weak reference, so that a collection would show nowhere.
+   */
+  public boolean isSettled() {
+    return youngest.size == 0 && generations[1].size == 0 && !collected;
+  }
+
   public boolean isTracked(PyObject o) {
     return o.gcIndex() >= 0;
   }
@@ -169,6 +195,7 @@ public final class Collector {
   }
 
   private long run(ThreadState ts, int generation) {
+    collected = true;
     if (generation + 1 < GENERATIONS) {
       generations[generation + 1].count++;
     }

@@ -18,7 +18,7 @@ final class Shutdown {
       ts.interp.sysDict.remove(ts, key);
       key.decref(ts);
     }
-    ts.gc.collect(ts, 2);
+    collect(ts);
     clear(ts, main.dict());
     PyDict modules = ts.interp.modules;
     for (int i = modules.next(-1); i >= 0; i = modules.next(i)) {
@@ -29,7 +29,14 @@ final class Shutdown {
         clear(ts, module.dict());
       }
     }
-    ts.gc.collect(ts, 2);
+    collect(ts);
+  }
+
+  /** A program that has left nothing behind, as {@code -c pass} does, is not searched for it. */
+  private static void collect(ThreadState ts) {
+    if (!ts.gc.isSettled()) {
+      ts.gc.collect(ts, 2);
+    }
   }
 
   /** Names with one underscore go first, then all but {@code __builtins__}. */

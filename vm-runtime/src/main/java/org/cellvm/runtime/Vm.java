@@ -87,6 +87,7 @@ public final class Vm {
       main.dict().putStr(ts, Names.__package__, none);
       builtins.decref(ts);
       sys.decref(ts);
+      ts.gc.settle();
     } finally {
       ThreadState.enter(previous);
     }

@@ -1,0 +1,60 @@
+package org.cellvm.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cellvm.runtime.Variables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launcher tells the command, and what the command makes of it. */
+class LauncherTest {
+  private static final String TERMINALS =
+      "import sys\nprint sys.stdin.isatty(), sys.stdout.isatty(), sys.stderr.isatty()";
+
+  @TempDir Path directory;
+
+  @Test
+  void launcherTellsOfEachVariableThatTheCommandLeavesToIt() throws IOException {
+    var launcher = Files.readString(Path.of("../cellvm"));
+    for (String name : Variables.ASKED.trim().split(" ")) {
+      assertTrue(launcher.contains("${" + name + "+ " + name + "}"), name);
+    }
+  }
+
+  @Test
+  void variablesAreLookedUpWhereTheLauncherSaysThatTheyAreSet() {
+    var path = "import sys\nprint '/there' in sys.path";
+    var jvm = new ChildJvm(directory).environment("PYTHONPATH", "/there");
+    assertEquals("True\n", jvm.run("-S", "-c", path).out());
+    jvm.option("-Dcellvm.variables= CELLVM_ENGINE PYTHONPATH");
+    assertEquals("True\n", jvm.run("-S", "-c", path).out());
+    jvm.option("-Dcellvm.variables= CELLVM_ENGINE");
+    assertEquals("False\n", jvm.run("-S", "-c", path).out());
+  }
+
+  @Test
+  void streamsAreTheTerminalsThatTheLauncherNames() {
+    assertEquals("False False False\n", terminals("", "-S", "-c", TERMINALS));
+    assertEquals("True False True\n", terminals("02", "-S", "-c", TERMINALS));
+    assertEquals("False True False\n", terminals("1", "-S", "-c", TERMINALS));
+  }
+
+  private String terminals(String numbers, String... arguments) {
+    return new ChildJvm(directory).option("-Dcellvm.terminals=" + numbers).run(arguments).out();
+  }
+
+  /** As from the launcher: on the main thread, which has the stack that the launcher gives it. */
+  @Test
+  void mainThreadMeetsTheRecursionLimitBeforeTheEndOfItsStack() {
+    var deep =
+        "import sys\nsys.setrecursionlimit(20000)\n"
+            + "def f(n):\n  return n and 1 + f(n - 1)\nprint f(19000)";
+    var jvm = new ChildJvm(directory).option("-Dcellvm.home=" + directory);
+    jvm.option("-Xss512m").option("-XX:ThreadStackSize=1024");
+    assertEquals("19000\n", jvm.run("-S", "-c", deep).out());
+  }
+}
