@@ -20,6 +20,9 @@ record Contender(String name, List<String> command, boolean compiles) {
           "-XX:-UseSwitchProfiling",
           "-XX:-UsePerfData",
           "-XX:TieredStopAtLevel=4",
+          "-XX:Tier3InvocationThreshold=2000",
+          "-XX:Tier3MinInvocationThreshold=1000",
+          "-XX:Tier3CompileThreshold=4000",
           "-Xshare:auto");
 
   static Contender engine(String name, Clock clock, List<String> jvmArguments) {
