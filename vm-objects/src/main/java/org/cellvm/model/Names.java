@@ -453,8 +453,7 @@ public final class Names {
   }
 
   private static PyString name(String s) {
-    PyString name =
-        PyString.internedConstant(PyString.latin1Bytes(s));
+    PyString name = PyString.internedConstant(PyString.latin1Bytes(s));
     enter(name);
     return name;
   }

@@ -6,7 +6,9 @@ package org.cellvm.runtime;
  * variables are set, and no other answer than null needs a look then.
  */
 public final class Variables {
-  /** Set by the launcher: the names of those of {@link #ASKED} that are set, a space before each. */
+  /**
+   * Set by the launcher: the names of those of {@link #ASKED} that are set, a space before each.
+   */
   public static final String SET = "cellvm.variables";
 
   /** What the launcher knows of; a name that is missing here is looked up. */
