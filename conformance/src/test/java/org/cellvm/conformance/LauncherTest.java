@@ -19,7 +19,7 @@ class LauncherTest {
 
   @Test
   void launcherTellsOfEachVariableThatTheCommandLeavesToIt() throws IOException {
-    var launcher = Files.readString(Path.of("../cellvm"));
+    var launcher = Files.readString(PythonProgram.REPOSITORY.resolve("cellvm"));
     for (String name : Variables.ASKED.trim().split(" ")) {
       assertTrue(launcher.contains("${" + name + "+ " + name + "}"), name);
     }
