@@ -117,3 +117,17 @@ print hex(compile('def f(): pass', 'f', 'exec', 0x6000).co_consts[0].co_flags)
 # A code object's names.
 code = compile('a.b = c\ndef f(x): y = x; return z', 'name', 'exec')
 print code.co_name, code.co_names, code.co_filename, code.co_firstlineno, code.co_argcount
+
+# Constants that could be names are interned, those in tuples too.
+code = compile("x = 'na' + 'me', ('in_tuple', 'na', ('deeper', 'no name', 5))\nfrom m import deeper, other", '', 'exec')
+
+
+def interned(consts, depth=0):
+    for const in consts:
+        if isinstance(const, tuple):
+            interned(const, depth + 1)
+        elif isinstance(const, str) and const != 'no name':
+            print depth, const, const is intern(''.join(list(const)))
+
+
+interned(code.co_consts)

@@ -116,14 +116,16 @@ public final class PyCode extends PyObject {
   }
 
   /**
-   * Interns those strings among a code object's constants that could be names, in place, as {@code
-   * PyCode_New} does it.
+   * Interns those strings among a code object's constants, and in the tuples among them, that could
+   * be names, in place, as {@code PyCode_New} does it.
    */
   public static void internConstants(ThreadState ts, PyTuple consts) {
     PyObject[] items = consts.items;
     for (int i = 0; i < items.length; i++) {
       if (items[i] instanceof PyString s && !s.interned && s.looksLikeName()) {
         items[i] = PyString.intern(ts, s);
+      } else if (items[i].getClass() == PyTuple.class) {
+        internConstants(ts, (PyTuple) items[i]);
       }
     }
   }
