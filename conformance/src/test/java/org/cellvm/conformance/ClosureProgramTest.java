@@ -141,7 +141,7 @@ class ClosureProgramTest {
           if (then != null) {
             then.apply(vm);
           }
-          vm.close();
+          vm.close(0);
           ThreadState.enter(null);
           return Outcome.of(out.toByteArray(), err.toByteArray(), status);
         });

@@ -3,6 +3,11 @@ package org.cellvm.conformance.plugin;
 import java.util.ServiceLoader;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.Interpreter;
+import org.cellvm.model.PyCode;
+import org.cellvm.model.PyException;
+import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
 import org.cellvm.spi.FrameRunner;
 
 /**
@@ -25,9 +30,22 @@ public final class TestEngine implements DispatchEngine {
   @Override
   public FrameRunner newRunner(Interpreter interp) {
     FrameRunner runner = switchEngine().newRunner(interp);
-    return (ts, frame, thrown) -> {
-      frames++;
-      return runner.execute(ts, frame, thrown);
+    return new FrameRunner() {
+      @Override
+      public PyObject execute(ThreadState ts, PyFrame frame, PyException thrown) {
+        frames++;
+        return runner.execute(ts, frame, thrown);
+      }
+
+      @Override
+      public PyObject resume(ThreadState ts, PyFrame frame, PyException thrown) {
+        return runner.resume(ts, frame, thrown);
+      }
+
+      @Override
+      public void trap(PyCode code, boolean set) {
+        runner.trap(code, set);
+      }
     };
   }
 
