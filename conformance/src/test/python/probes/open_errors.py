@@ -8,7 +8,7 @@ def attempt(name, mode):
         print mode, e.errno, e.strerror, e.filename
 
 
-here = __file__
+here = attempt.func_code.co_filename
 for mode in 'r', 'r+', 'w', 'a', 'rU':
     attempt('no-such-directory/file', mode)
     attempt(here + '/file', mode)

@@ -15,14 +15,22 @@ final class EngineJar {
 
   static Path create(Path directory) throws IOException {
     Path jar = directory.resolve("testing-engine.jar");
-    String classFile = TestEngine.class.getName().replace('.', '/') + ".class";
-    try (var out = new JarOutputStream(Files.newOutputStream(jar));
-        var in = TestEngine.class.getResourceAsStream("/" + classFile)) {
-      out.putNextEntry(new JarEntry(classFile));
-      in.transferTo(out);
+    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+      add(out, TestEngine.class);
+      for (Class<?> inner : TestEngine.class.getDeclaredClasses()) {
+        add(out, inner);
+      }
       out.putNextEntry(new JarEntry("META-INF/services/" + DispatchEngine.class.getName()));
       out.write((TestEngine.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
     }
     return jar;
+  }
+
+  private static void add(JarOutputStream out, Class<?> type) throws IOException {
+    String classFile = type.getName().replace('.', '/') + ".class";
+    out.putNextEntry(new JarEntry(classFile));
+    try (var in = type.getResourceAsStream("/" + classFile)) {
+      in.transferTo(out);
+    }
   }
 }

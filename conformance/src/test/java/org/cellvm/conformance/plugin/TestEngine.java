@@ -29,24 +29,32 @@ public final class TestEngine implements DispatchEngine {
 
   @Override
   public FrameRunner newRunner(Interpreter interp) {
-    FrameRunner runner = switchEngine().newRunner(interp);
-    return new FrameRunner() {
-      @Override
-      public PyObject execute(ThreadState ts, PyFrame frame, PyException thrown) {
-        frames++;
-        return runner.execute(ts, frame, thrown);
-      }
+    return new Counting(switchEngine().newRunner(interp));
+  }
 
-      @Override
-      public PyObject resume(ThreadState ts, PyFrame frame, PyException thrown) {
-        return runner.resume(ts, frame, thrown);
-      }
+  /** Counts the frames and lets another engine run them. */
+  private final class Counting implements FrameRunner {
+    private final FrameRunner runner;
 
-      @Override
-      public void trap(PyCode code, boolean set) {
-        runner.trap(code, set);
-      }
-    };
+    Counting(FrameRunner runner) {
+      this.runner = runner;
+    }
+
+    @Override
+    public PyObject execute(ThreadState ts, PyFrame frame, PyException thrown) {
+      frames++;
+      return runner.execute(ts, frame, thrown);
+    }
+
+    @Override
+    public PyObject resume(ThreadState ts, PyFrame frame, PyException thrown) {
+      return runner.resume(ts, frame, thrown);
+    }
+
+    @Override
+    public void trap(PyCode code, boolean set) {
+      runner.trap(code, set);
+    }
   }
 
   public int frames() {
