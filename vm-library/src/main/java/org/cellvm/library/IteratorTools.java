@@ -219,7 +219,8 @@ final class IteratorTools {
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
       PyObject[] a = Args.bind(ts, "compress", DATA_SELECTORS, 2, args, off, n, kw);
       PyObject data = ts.own(Objects.iter(ts, a[0]));
-      return new Compress(ts, type, Ref.inc(data), Objects.iter(ts, a[1]));
+      PyObject selectors = Objects.iter(ts, a[1]);
+      return new Compress(ts, type, Ref.inc(data), selectors);
     }
 
     @Override

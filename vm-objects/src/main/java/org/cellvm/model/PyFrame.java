@@ -129,11 +129,11 @@ public final class PyFrame extends PyGcObject {
 
   /**
    * Somebody will hold this frame beyond its run (a traceback, {@code sys._getframe}): from now on
-   * the collector sees it. Answers the frame.
+   * the collector sees it, and its callers, which it keeps alive. Answers the frame.
    */
   public PyFrame expose(ThreadState ts) {
-    if (gcIndex < 0) {
-      ts.gc.track(this);
+    for (PyFrame f = this; f != null && f.gcIndex < 0; f = f.back) {
+      ts.gc.track(f);
     }
     return this;
   }
