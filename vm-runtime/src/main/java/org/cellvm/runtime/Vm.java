@@ -358,6 +358,11 @@ public final class Vm {
     }
   }
 
+  /** {@link #close(int)} where there is no exit status. */
+  public void close() {
+    close(0);
+  }
+
   static String version() {
     return SysModule.VERSION;
   }
