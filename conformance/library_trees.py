@@ -1,6 +1,6 @@
 """Says what becomes of each of the files that a list names, a line a file: the checksum of the
-syntax tree's text with all lines and columns, of the symbol table's text, and of the marshalled code;
-then whether the code made of the tree is the same. For a file that does not compile it says why.
+syntax tree's text with all lines and columns and of the symbol table's text; then whether the code made
+of the tree is the same as that made of the source. For a file that does not compile it says why.
 """
 
 import sys
@@ -34,7 +34,7 @@ def write_tree(value, out):
 
 def write_table(entry, out):
     out.append(repr((entry.name, entry.type, entry.lineno, entry.nested, entry.optimized, entry.varnames,
-                     entry.symbols.items())))
+                     sorted(entry.symbols.items()))))
     for child in entry.children:
         write_table(child, out)
     out.append(';')
@@ -54,10 +54,8 @@ def describe(path):
         return '%s %r' % (type(e).__name__, e.args[:1])
     tree = compile(source, path, 'exec', _ast.PyCF_ONLY_AST, 1)
     again = compile(tree, path, 'exec', 0, 1)
-    marshalled = marshal.dumps(code)
     table = checksum(write_table, _symtable.symtable(source, path, 'exec'))
-    return '%x %x %x %s' % (checksum(write_tree, tree), table, hash(marshalled),
-                            marshal.dumps(again) == marshalled)
+    return '%x %x %s' % (checksum(write_tree, tree), table, marshal.dumps(again) == marshal.dumps(code))
 
 
 for path in open(sys.argv[1]).read().splitlines():
