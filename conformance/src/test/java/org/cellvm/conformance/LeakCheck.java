@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
+import org.cellvm.model.Mappings;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyException;
@@ -15,6 +16,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.Tracer;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 
@@ -26,7 +28,6 @@ import org.cellvm.runtime.Vm;
 final class LeakCheck implements AutoCloseable {
   private static final PyString NAME = PyString.fromString("__name__");
   private static final PyString FILE = PyString.fromString("__file__");
-  private static final PyString STDOUT = PyString.fromString("stdout");
   private static final PyString MAIN = PyString.fromString("__main__");
 
   /** A program that leaves more than this, time and again, leaks. */
@@ -37,8 +38,8 @@ final class LeakCheck implements AutoCloseable {
   private final PyCode code;
   private final PyString file;
 
-  /** Borrowed from the VM, to undo what a program puts in its place. */
-  private final PyObject stdout;
+  /** What is in {@code sys} at first, to undo what a program puts in its place; owned. */
+  private final PyDict sys;
 
   LeakCheck(DispatchEngine engine, PythonProgram program) {
     vm =
@@ -53,7 +54,7 @@ final class LeakCheck implements AutoCloseable {
             List.of(program.root().resolve(program.path()).getParent().toString()));
     ts = vm.threadState();
     ThreadState.enter(ts);
-    stdout = ts.interp.sysDict.getStr(ts, STDOUT);
+    sys = ts.interp.sysDict.copy(ts);
     file = PyString.fromString(program.path());
     code = ts.interp.compiler.compile(ts, program.source(), program.path(), "exec", 0);
   }
@@ -94,7 +95,10 @@ final class LeakCheck implements AutoCloseable {
     globals.clear(ts);
     globals.decref(ts);
     ts.setExcInfo(null, null, null);
-    ts.interp.sysDict.putStr(ts, STDOUT, stdout);
+    Tracer.setTrace(ts, null);
+    Tracer.setProfile(ts, null);
+    ts.interp.sysDict.clear(ts);
+    Mappings.update(ts, ts.interp.sysDict, sys);
     ts.gc.enabled = true;
     ts.gc.debug = 0;
     ts.interp.recursionLimit = 1000;
@@ -132,6 +136,7 @@ final class LeakCheck implements AutoCloseable {
   @Override
   public void close() {
     code.decref(ts);
+    sys.decref(ts);
     vm.close(0);
     ThreadState.enter(null);
   }

@@ -9,29 +9,35 @@ import java.util.stream.Stream;
 import org.cellvm.engine.DispatchEngine;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * No program leaves more live objects behind each time that it runs. Takes several minutes: run it
- * with {@code -Dcellvm.leaks=some} or {@code all}.
+ * No program leaves more live objects behind each time that it runs. All of them take minutes: in
+ * every build run those that go through the kernel's error paths, the others with {@code -Pleaks}.
  */
-@EnabledIfSystemProperty(
-    named = "cellvm.leaks",
-    matches = "some|all",
-    disabledReason = "takes several minutes; asked for with -Dcellvm.leaks=some")
 class LeakTest {
-  /**
-   * Probes that take long and make few containers: left out here unless {@code -Dcellvm.leaks=all}.
-   */
-  private static final Set<String> SLOW =
+  private static final Set<String> ALWAYS =
       Set.of(
-          "probes/recursion.py", "probes/sorting.py", "probes/dict_order.py", "probes/hashes.py");
+          "probes/argument_errors.py",
+          "probes/cell.py",
+          "probes/finalizers.py",
+          "probes/finally_clauses.py",
+          "probes/generator.py",
+          "probes/method.py",
+          "probes/old_style.py",
+          "probes/raise_except.py",
+          "probes/recursion.py",
+          "probes/refcounts.py",
+          "probes/trace_switch.py",
+          "probes/unwind_counts.py",
+          "probes/weakrefs.py",
+          "probes/with_statement.py",
+          "probes/yield_counts.py");
 
   @TestFactory
   Stream<DynamicTest> program() {
-    boolean all = "all".equals(System.getProperty("cellvm.leaks"));
+    boolean all = Boolean.getBoolean("cellvm.leaks");
     return PythonProgram.all().stream()
-        .filter(program -> all || !SLOW.contains(program.path()))
+        .filter(program -> all || ALWAYS.contains(program.path()))
         .flatMap(
             program ->
                 EngineRun.engines().stream()

@@ -2,6 +2,7 @@ package org.cellvm.library;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FunctionCalls;
 import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -353,7 +354,13 @@ final class BuiltinModule {
 
   @ExposedFunction(value = "reduce", parse = "reduce 2 3", convention = Convention.UNPACK)
   static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
-    return IterationFunctions.reduce(ts, function, sequence, initial);
+    // CPython calls the reduce of functools here.
+    ts.enterRecursive(FunctionCalls.CALLING);
+    try {
+      return IterationFunctions.reduce(ts, function, sequence, initial);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @ExposedFunction(value = "sorted", convention = Convention.RAW)
@@ -366,7 +373,13 @@ final class BuiltinModule {
         // The keywords go on to list.sort, which does not know this one.
         throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
       }
-      Sequences.sort(ts, list, a[1], a[2], reverse);
+      // CPython calls list.sort here.
+      ts.enterRecursive(FunctionCalls.CALLING);
+      try {
+        Sequences.sort(ts, list, a[1], a[2], reverse);
+      } finally {
+        ts.leaveRecursive();
+      }
     } catch (PyException e) {
       list.decref(ts);
       throw e;

@@ -63,7 +63,12 @@ public final class ClassObjectType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return PyInstanceObject.create(ts, (PyClassObject) callable, args, off, n, kwnames);
+    ts.enterRecursive(FunctionCalls.CALLING);
+    try {
+      return PyInstanceObject.create(ts, (PyClassObject) callable, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override

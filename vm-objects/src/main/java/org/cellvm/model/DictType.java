@@ -167,7 +167,13 @@ public class DictType extends ObjectType {
       PyObject missing = Objects.lookupSpecial(ts, o, Names.__missing__);
       if (missing != null) {
         try {
-          return Objects.call1(ts, missing, key);
+          // Here CPython has come through a call of dict.__getitem__.
+          ts.enterRecursive(FunctionCalls.CALLING);
+          try {
+            return Objects.call1(ts, missing, key);
+          } finally {
+            ts.leaveRecursive();
+          }
         } finally {
           missing.decref(ts);
         }

@@ -164,7 +164,7 @@ public final class Errors {
 
   /** {@code PyErr_NormalizeException}. */
   static void normalize(ThreadState ts, PyException e) {
-    for (int depth = 0; depth < 32; depth++) {
+    for (int levels = 1; ; levels++) {
       PyObject type = e.excType();
       PyObject value = e.excValue();
       if (!isExceptionClass(type)) {
@@ -192,9 +192,23 @@ public final class Errors {
         Ref.inc(traceback);
         inner.discard(ts);
         e.replace(ts, innerType, innerValue, traceback);
+        // An error that is made of an error is a level of recursion of its own.
+        if (ts.recursionDepth + levels > ts.interp.recursionLimit) {
+          e.replace(ts, Ref.inc(PyExc.RuntimeError), recursionError(ts), Ref.inc(e.traceback()));
+          return;
+        }
       }
     }
-    throw new IllegalStateException("exceptions raise exceptions without end");
+  }
+
+  /** A RuntimeError that is made without a call, which there is no room for. */
+  private static PyObject recursionError(ThreadState ts) {
+    PyType type = PyExc.RuntimeError;
+    PyObject[] args = {PyString.fromString("maximum recursion depth exceeded")};
+    PyObject error = type.tp_new(ts, type, args, 0, 1, null);
+    type.tp_init(ts, error, args, 0, 1, null);
+    args[0].decref(ts);
+    return error;
   }
 
   private static PyObject instantiate(ThreadState ts, PyObject type, PyObject value) {

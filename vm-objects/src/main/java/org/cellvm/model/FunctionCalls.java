@@ -7,7 +7,8 @@ package org.cellvm.model;
 public final class FunctionCalls {
   private FunctionCalls() {}
 
-  private static final String CALLING = " while calling a Python object";
+  /** What a recursion error says where {@code PyObject_Call} finds it. */
+  public static final String CALLING = " while calling a Python object";
 
   /**
    * A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own.

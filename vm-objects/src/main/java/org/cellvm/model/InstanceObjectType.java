@@ -173,16 +173,30 @@ public final class InstanceObjectType extends InstanceNumbers {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    ts.enterRecursive(FunctionCalls.CALLING);
+    try {
+      return callMethod(ts, callable, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  /** {@code instance_call}: another level of recursion, as {@code __call__} may be an instance. */
+  private static PyObject callMethod(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject method = findOrNull(ts, callable, Names.__call__);
     if (method == null) {
       throw Errors.attributeError(
           ((PyInstanceObject) callable).cls.name + " instance has no __call__ method");
     }
-    ts.enterRecursive(" in __call__");
     try {
-      return Objects.call(ts, method, args, off, n, kwnames);
+      ts.enterRecursive(" in __call__");
+      try {
+        return Objects.call(ts, method, args, off, n, kwnames);
+      } finally {
+        ts.leaveRecursive();
+      }
     } finally {
-      ts.leaveRecursive();
       method.decref(ts);
     }
   }

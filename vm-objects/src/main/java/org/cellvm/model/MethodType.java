@@ -18,84 +18,87 @@ public class MethodType extends ObjectType {
     super(table, name, base);
   }
 
-  // Calls
+  // Calls: a level of recursion for the method, and another one for its function
 
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyMethod m = (PyMethod) callable;
-    if (m.self == null) {
-      checkFirst(ts, m, n > 0 ? args[off] : null);
-      return m.function.type().tp_call(ts, m.function, args, off, n, kwnames);
-    }
-    PyObject[] all = SpecialMethods.prepend(m.self, args, off, n, kwnames);
-    Ref.hold(m.self, 1);
+    ts.enterRecursive(FunctionCalls.CALLING);
     try {
-      return m.function.type().tp_call(ts, m.function, all, 0, n + 1, kwnames);
+      if (m.self == null) {
+        checkFirst(ts, m, n > 0 ? args[off] : null);
+        return m.function.type().tp_call(ts, m.function, args, off, n, kwnames);
+      }
+      PyObject[] all = SpecialMethods.prepend(m.self, args, off, n, kwnames);
+      Ref.hold(m.self, 1);
+      try {
+        return m.function.type().tp_call(ts, m.function, all, 0, n + 1, kwnames);
+      } finally {
+        Ref.drop(ts, m.self, 1);
+      }
     } finally {
-      Ref.drop(ts, m.self, 1);
+      ts.leaveRecursive();
     }
   }
 
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
     PyMethod m = (PyMethod) callable;
-    if (m.self == null) {
-      checkFirst(ts, m, null);
-      return m.function.type().call0(ts, m.function);
-    }
-    Ref.hold(m.self, 1);
+    ts.enterRecursive(FunctionCalls.CALLING);
     try {
-      return m.function.type().call1(ts, m.function, m.self);
+      if (m.self == null) {
+        checkFirst(ts, m, null);
+        return m.function.type().call0(ts, m.function);
+      }
+      Ref.hold(m.self, 1);
+      try {
+        return m.function.type().call1(ts, m.function, m.self);
+      } finally {
+        Ref.drop(ts, m.self, 1);
+      }
     } finally {
-      Ref.drop(ts, m.self, 1);
+      ts.leaveRecursive();
     }
   }
 
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyMethod m = (PyMethod) callable;
-    if (m.self == null) {
-      checkFirst(ts, m, a);
-      return m.function.type().call1(ts, m.function, a);
-    }
-    Ref.hold(m.self, 1);
+    ts.enterRecursive(FunctionCalls.CALLING);
     try {
-      return m.function.type().call2(ts, m.function, m.self, a);
+      if (m.self == null) {
+        checkFirst(ts, m, a);
+        return m.function.type().call1(ts, m.function, a);
+      }
+      Ref.hold(m.self, 1);
+      try {
+        return m.function.type().call2(ts, m.function, m.self, a);
+      } finally {
+        Ref.drop(ts, m.self, 1);
+      }
     } finally {
-      Ref.drop(ts, m.self, 1);
+      ts.leaveRecursive();
     }
   }
 
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     PyMethod m = (PyMethod) callable;
-    if (m.self == null) {
-      checkFirst(ts, m, a);
-      return m.function.type().call2(ts, m.function, a, b);
-    }
-    Ref.hold(m.self, 1);
+    ts.enterRecursive(FunctionCalls.CALLING);
     try {
-      return m.function.type().call3(ts, m.function, m.self, a, b);
+      if (m.self == null) {
+        checkFirst(ts, m, a);
+        return m.function.type().call2(ts, m.function, a, b);
+      }
+      Ref.hold(m.self, 1);
+      try {
+        return m.function.type().call3(ts, m.function, m.self, a, b);
+      } finally {
+        Ref.drop(ts, m.self, 1);
+      }
     } finally {
-      Ref.drop(ts, m.self, 1);
-    }
-  }
-
-  @Override
-  public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
-    PyMethod m = (PyMethod) callable;
-    if (m.self == null) {
-      checkFirst(ts, m, a);
-      return m.function.type().call3(ts, m.function, a, b, c);
-    }
-    Ref.hold(m.self, 1);
-    try {
-      return m.function
-          .type()
-          .tp_call(ts, m.function, new PyObject[] {m.self, a, b, c}, 0, 4, null);
-    } finally {
-      Ref.drop(ts, m.self, 1);
+      ts.leaveRecursive();
     }
   }
 

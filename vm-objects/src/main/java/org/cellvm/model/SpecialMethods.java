@@ -49,6 +49,7 @@ final class SpecialMethods {
    */
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
+      ts.enterRecursive(FunctionCalls.CALLING);
       f.incref();
       Ref.hold(o, 2);
       try {
@@ -56,6 +57,7 @@ final class SpecialMethods {
       } finally {
         Ref.drop(ts, o, 2);
         f.decref(ts);
+        ts.leaveRecursive();
       }
     }
     PyObject bound = bind(ts, f, o);
@@ -68,6 +70,7 @@ final class SpecialMethods {
 
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
+      ts.enterRecursive(FunctionCalls.CALLING);
       f.incref();
       Ref.hold(o, 2);
       Ref.hold(a, 2);
@@ -77,6 +80,7 @@ final class SpecialMethods {
         Ref.drop(ts, a, 2);
         Ref.drop(ts, o, 2);
         f.decref(ts);
+        ts.leaveRecursive();
       }
     }
     PyObject bound = bind(ts, f, o);
@@ -89,6 +93,7 @@ final class SpecialMethods {
 
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (f instanceof PyFunctionObject) {
+      ts.enterRecursive(FunctionCalls.CALLING);
       f.incref();
       Ref.hold(o, 2);
       Ref.hold(a, 2);
@@ -100,6 +105,7 @@ final class SpecialMethods {
         Ref.drop(ts, a, 2);
         Ref.drop(ts, o, 2);
         f.decref(ts);
+        ts.leaveRecursive();
       }
     }
     PyObject bound = bind(ts, f, o);
@@ -118,6 +124,7 @@ final class SpecialMethods {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a);
     }
+    ts.enterRecursive(FunctionCalls.CALLING);
     f.incref();
     Ref.hold(o, 2);
     Ref.hold(a, 1);
@@ -127,6 +134,7 @@ final class SpecialMethods {
       Ref.drop(ts, a, 1);
       Ref.drop(ts, o, 2);
       f.decref(ts);
+      ts.leaveRecursive();
     }
   }
 
@@ -134,6 +142,7 @@ final class SpecialMethods {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a, b);
     }
+    ts.enterRecursive(FunctionCalls.CALLING);
     f.incref();
     Ref.hold(o, 2);
     Ref.hold(a, 1);
@@ -145,6 +154,7 @@ final class SpecialMethods {
       Ref.drop(ts, a, 1);
       Ref.drop(ts, o, 2);
       f.decref(ts);
+      ts.leaveRecursive();
     }
   }
 
@@ -152,6 +162,7 @@ final class SpecialMethods {
   static PyObject callFound(
       ThreadState ts, PyObject f, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (f instanceof PyFunctionObject) {
+      ts.enterRecursive(FunctionCalls.CALLING);
       PyObject[] all = prepend(o, args, off, n, kwnames);
       f.incref();
       Ref.hold(o, 1);
@@ -166,6 +177,7 @@ final class SpecialMethods {
         }
         Ref.drop(ts, o, 1);
         f.decref(ts);
+        ts.leaveRecursive();
       }
     }
     PyObject bound = bind(ts, f, o);

@@ -25,6 +25,17 @@ public class TypeType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    ts.enterRecursive(FunctionCalls.CALLING);
+    try {
+      return make(ts, callable, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  /** {@code type_call}. */
+  private static PyObject make(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyType type = (PyType) callable;
     PyType maker = type.slotOwner[Slots.TP_NEW];
     if (maker == null) {
@@ -81,7 +92,12 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, PyTuple.NO_ITEMS, 0, 0, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o));
+      ts.enterRecursive(FunctionCalls.CALLING);
+      try {
+        GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o));
+      } finally {
+        ts.leaveRecursive();
+      }
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
@@ -98,7 +114,12 @@ public class TypeType extends ObjectType {
           : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a));
+      ts.enterRecursive(FunctionCalls.CALLING);
+      try {
+        GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a));
+      } finally {
+        ts.leaveRecursive();
+      }
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
@@ -113,7 +134,12 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, new PyObject[] {a, b}, 0, 2, null);
     }
     try {
-      GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a, b));
+      ts.enterRecursive(FunctionCalls.CALLING);
+      try {
+        GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a, b));
+      } finally {
+        ts.leaveRecursive();
+      }
     } catch (Throwable t) {
       o.decref(ts);
       throw t;
