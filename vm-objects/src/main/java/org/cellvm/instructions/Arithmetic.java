@@ -60,40 +60,8 @@ public final class Arithmetic {
    * for all else, errors included.
    */
   private static PyObject intResult(int op, long i, long j) {
-    switch (op < RegisterOp.INPLACE_ADD ? op : op - RegisterOp.INPLACE) {
-      case RegisterOp.ADD:
-        {
-          long k = i + j;
-          return ((i ^ k) & (j ^ k)) >= 0 ? PyInt.valueOf(k) : null;
-        }
-      case RegisterOp.SUBTRACT:
-        {
-          long k = i - j;
-          return ((i ^ j) & (i ^ k)) >= 0 ? PyInt.valueOf(k) : null;
-        }
-      case RegisterOp.MULTIPLY:
-        {
-          long k = i * j;
-          return Math.multiplyHigh(i, j) == k >> 63 ? PyInt.valueOf(k) : null;
-        }
-      case RegisterOp.DIVIDE:
-      case RegisterOp.FLOOR_DIVIDE:
-        return j > 0 ? PyInt.valueOf(Math.floorDiv(i, j)) : null;
-      case RegisterOp.MODULO:
-        return j > 0 ? PyInt.valueOf(Math.floorMod(i, j)) : null;
-      case RegisterOp.AND:
-        return PyInt.valueOf(i & j);
-      case RegisterOp.OR:
-        return PyInt.valueOf(i | j);
-      case RegisterOp.XOR:
-        return PyInt.valueOf(i ^ j);
-      case RegisterOp.RSHIFT:
-        return j >= 0 && j < Long.SIZE ? PyInt.valueOf(i >> j) : null;
-      case RegisterOp.LSHIFT:
-        return j >= 0 && j < Long.SIZE - 1 && i << j >> j == i ? PyInt.valueOf(i << j) : null;
-      default:
-        return null;
-    }
+    long k = IntMath.apply(op, i, j);
+    return k == IntMath.NONE ? null : PyInt.valueOf(k);
   }
 
   private static PyObject floatResult(int op, double a, double b) {
@@ -182,8 +150,15 @@ public final class Arithmetic {
 
   /** {@code v[w]}: lists and tuples by int and dicts without further ado; owned. */
   public static PyObject subscript(ThreadState ts, PyObject[] r, int b, int c, int stack) {
-    PyObject v = r[b];
-    PyObject w = r[c];
+    PyObject value = plainItem(r[b], r[c]);
+    return value != null ? Ref.inc(value) : binary(ts, RegisterOp.SUBSCR, r, b, c, stack);
+  }
+
+  /**
+   * {@code v[w]} of an exact list, tuple or dict, borrowed, without running Python code; null where
+   * that cannot tell.
+   */
+  public static PyObject plainItem(PyObject v, PyObject w) {
     Class<?> kind = v.getClass();
     if (w.getClass() == PyInt.class) {
       long i = ((PyInt) w).value;
@@ -193,7 +168,7 @@ public final class Arithmetic {
           i += list.size;
         }
         if (i >= 0 && i < list.size) {
-          return Ref.inc(list.items[(int) i]);
+          return list.items[(int) i];
         }
       } else if (kind == PyTuple.class) {
         PyObject[] items = ((PyTuple) v).items;
@@ -201,17 +176,11 @@ public final class Arithmetic {
           i += items.length;
         }
         if (i >= 0 && i < items.length) {
-          return Ref.inc(items[(int) i]);
+          return items[(int) i];
         }
       }
     }
-    if (kind == PyDict.class) {
-      PyObject value = ((PyDict) v).getPlain(w);
-      if (value != null) {
-        return Ref.inc(value);
-      }
-    }
-    return binary(ts, RegisterOp.SUBSCR, r, b, c, stack);
+    return kind == PyDict.class ? ((PyDict) v).getPlain(w) : null;
   }
 
   /** NEGATIVE to INVERT on {@code R[b]}; owned. */
@@ -291,6 +260,24 @@ public final class Arithmetic {
 
   /** A comparison of ints. */
   public static boolean ints(int operator, long x, long y) {
+    switch (operator) {
+      case Objects.LT:
+        return x < y;
+      case Objects.LE:
+        return x <= y;
+      case Objects.EQ:
+        return x == y;
+      case Objects.NE:
+        return x != y;
+      case Objects.GT:
+        return x > y;
+      default:
+        return x >= y;
+    }
+  }
+
+  /** A comparison of floats. */
+  public static boolean floats(int operator, double x, double y) {
     switch (operator) {
       case Objects.LT:
         return x < y;

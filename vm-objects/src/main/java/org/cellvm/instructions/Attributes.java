@@ -174,6 +174,48 @@ public final class Attributes {
     return inType instanceof PyFunctionObject || inType instanceof PyMethodDescr;
   }
 
+  /** LOAD_ATTR of a value that the cache leads to, borrowed; else null. */
+  public static PyObject cached(PyObject o, PyString name, Cache cache) {
+    if (o instanceof PyInstance instance) {
+      Cache entry = cache.entry(instance.type);
+      if (entry != null) {
+        PyDict dict = instance.dict;
+        if (dict != null) {
+          PyObject[] keys = dict.keys;
+          int place = entry.place;
+          if (place < keys.length && keys[place] == name) {
+            return dict.values[place];
+          }
+        }
+        if (entry.isValue && (dict == null || dict.isWithout(name))) {
+          return entry.inType;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where an instance's dict holds a name, if the cache knows; else -1. */
+  public static int cachedPlace(PyObject o, PyString name, Cache cache) {
+    if (o instanceof PyInstance instance) {
+      Cache entry = cache.entry(instance.type);
+      PyDict dict = instance.dict;
+      if (entry != null && dict != null) {
+        PyObject[] keys = dict.keys;
+        int place = entry.place;
+        if (place < keys.length && keys[place] == name) {
+          return place;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** STORE_ATTR at a {@link #cachedPlace}; the value is borrowed and may have no owner yet. */
+  public static void storeAt(ThreadState ts, PyObject o, int place, PyObject value) {
+    ((PyInstance) o).dict.replaceAt(ts, place, value);
+  }
+
   /** {@code o.name = value}; both borrowed. */
   public static void store(
       ThreadState ts, PyObject o, PyString name, PyObject value, boolean borrowed, Cache cache) {
@@ -186,10 +228,7 @@ public final class Attributes {
           PyObject[] keys = dict.keys;
           int place = entry.place;
           if (place < keys.length && keys[place] == name) {
-            PyObject old = dict.values[place];
-            value.incref();
-            dict.values[place] = value;
-            old.decref(ts);
+            dict.replaceAt(ts, place, value);
             return;
           }
           dict.putStr(ts, name, value);

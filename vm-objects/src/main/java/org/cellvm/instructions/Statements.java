@@ -10,6 +10,7 @@ import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
+import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
@@ -19,6 +20,27 @@ import org.cellvm.model.ThreadState;
 /** What the instructions of {@code print}, {@code import}, {@code exec} and {@code with} mean. */
 public final class Statements {
   private Statements() {}
+
+  /**
+   * {@code v[w] = value} for an exact list or dict, if that needs no Python code; else false. All are
+   * borrowed, the value may have no owner yet.
+   */
+  public static boolean storePlainItem(ThreadState ts, PyObject v, PyObject w, PyObject value) {
+    if (v.getClass() == PyList.class && w.getClass() == PyInt.class) {
+      PyList list = (PyList) v;
+      long i = ((PyInt) w).value;
+      if (i < 0 || i >= list.size) {
+        return false;
+      }
+      PyObject[] items = list.items;
+      PyObject old = items[(int) i];
+      value.acquire();
+      items[(int) i] = value;
+      old.decref(ts);
+      return true;
+    }
+    return v.getClass() == PyDict.class && ((PyDict) v).replacePlain(ts, w, value);
+  }
 
   static void execute(ThreadState ts, PyFrame f, int op, int a, int b, int stack) {
     PyObject[] r = f.registers;

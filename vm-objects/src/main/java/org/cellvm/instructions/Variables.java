@@ -71,6 +71,25 @@ public final class Variables {
     private int builtinPlace;
   }
 
+  /** LOAD_GLOBAL where the cache holds, borrowed; else null. */
+  public static PyObject cachedGlobal(PyFrame f, PyString name, GlobalCache cache) {
+    PyDict globals = f.globals;
+    PyObject[] keys = globals.keys;
+    int place = cache.place;
+    if (place < keys.length && keys[place] == name) {
+      return globals.values[place];
+    }
+    if (globals == cache.absentFrom && globals.keysVersion == cache.version) {
+      PyDict builtins = f.builtins;
+      keys = builtins.keys;
+      place = cache.builtinPlace;
+      if (place < keys.length && keys[place] == name) {
+        return builtins.values[place];
+      }
+    }
+    return null;
+  }
+
   /** LOAD_GLOBAL, when the cached place in the globals does not hold; owned. */
   public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyDict globals = f.globals;

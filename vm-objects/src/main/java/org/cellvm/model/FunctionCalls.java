@@ -112,7 +112,7 @@ public final class FunctionCalls {
       return co.simple ? frameWithDefaults(ts, fn, co, self, args, off, n) : null;
     }
     if (!co.simple) {
-      return co.isPlainFunction() ? frameWithCells(ts, fn, co, self, args, off, n) : null;
+      return co.simpleClosure ? frameWithCells(ts, fn, co, self, args, off, n) : null;
     }
     PyFrame f = frame(ts, fn, co);
     PyObject[] r = f.registers;
@@ -171,9 +171,6 @@ public final class FunctionCalls {
       PyObject[] args,
       int off,
       int n) {
-    if ((co.flags & (PyCode.CO_VARARGS | PyCode.CO_VARKEYWORDS | PyCode.CO_GENERATOR)) != 0) {
-      return null;
-    }
     PyFrame f = frame(ts, fn, co);
     PyObject[] r = f.registers;
     int at = 0;

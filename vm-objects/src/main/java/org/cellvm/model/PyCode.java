@@ -21,8 +21,6 @@ public final class PyCode extends PyObject {
   /** For {@link #cell2arg}: the cell variable is not an argument. */
   private static final int NOT_AN_ARGUMENT = -1;
 
-  private static final int KIND = CO_OPTIMIZED | CO_NEWLOCALS | CO_NESTED;
-
   public final int argcount;
   public final int nlocals;
   public final int stacksize;
@@ -59,6 +57,9 @@ public final class PyCode extends PyObject {
    * arguments as {@link #argcount} only has to copy them.
    */
   public final boolean simple;
+
+  /** As {@link #simple}, but there are cells or free variables. */
+  final boolean simpleClosure;
 
   /** An engine's own translation; each VM has one engine, each code object one VM. */
   public Object translation;
@@ -113,6 +114,15 @@ public final class PyCode extends PyObject {
                     | CO_VARKEYWORDS
                     | CO_GENERATOR))
             == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
+    this.simpleClosure =
+        (this.flags
+                & (CO_OPTIMIZED
+                    | CO_NEWLOCALS
+                    | CO_NOFREE
+                    | CO_VARARGS
+                    | CO_VARKEYWORDS
+                    | CO_GENERATOR))
+            == (CO_OPTIMIZED | CO_NEWLOCALS);
   }
 
   /**
@@ -202,12 +212,11 @@ public final class PyCode extends PyObject {
       registerCode();
       t = template;
     }
-    return t.clone();
-  }
-
-  /** The kind of code that may be called with a bare copy of its arguments, see {@link #simple}. */
-  boolean isPlainFunction() {
-    return (flags & KIND & ~CO_NESTED) == (CO_OPTIMIZED | CO_NEWLOCALS);
+    PyObject[] r = new PyObject[t.length];
+    for (int i = variables, end = i + consts.items.length; i < end; i++) {
+      r[i] = t[i];
+    }
+    return r;
   }
 
   @Override

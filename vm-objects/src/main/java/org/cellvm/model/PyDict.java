@@ -72,21 +72,24 @@ public class PyDict extends HashTable {
    * absent, or if another key has to be compared.
    */
   public final PyObject getPlain(PyObject key) {
+    int i = placePlain(key);
+    return i < 0 ? null : values[i];
+  }
+
+  private int placePlain(PyObject key) {
     long hash;
     if (key.getClass() == PyString.class) {
       hash = ((PyString) key).hash();
       if (strOnly) {
-        int i = lookupStr((PyString) key, hash);
-        return i < 0 ? null : values[i];
+        return lookupStr((PyString) key, hash);
       }
     } else if (key.getClass() == PyInt.class) {
       hash = ((PyInt) key).value;
       hash = hash == -1 ? -2 : hash;
     } else {
-      return null;
+      return -1;
     }
-    int i = lookupPlain(key, hash);
-    return i < 0 ? null : values[i];
+    return lookupPlain(key, hash);
   }
 
   /** {@code PyDict_GetItem}: like {@link #get}, but an error means "absent". */
@@ -110,6 +113,40 @@ public class PyDict extends HashTable {
     } else {
       putHashed(ts, key, hashOf(ts, key), value);
     }
+  }
+
+  /** Whether an exact str is certainly no key. */
+  public final boolean isWithout(PyString key) {
+    return containsPlain(key) == 0;
+  }
+
+  /** Whether an exact str is a key: 1 or 0; -1 where Python code might have to tell. */
+  public final int containsPlain(PyObject key) {
+    if (strOnly && key.getClass() == PyString.class) {
+      return lookupStr((PyString) key, ((PyString) key).hash()) >= 0 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** Replaces the value of an exact str or int key, if that is there and needs no Python code. */
+  public final boolean replacePlain(ThreadState ts, PyObject key, PyObject value) {
+    int i = placePlain(key);
+    if (i < 0) {
+      return false;
+    }
+    replaceAt(ts, i, value);
+    return true;
+  }
+
+  /** Replaces the value at an active place; the new one is borrowed and may have no owner yet. */
+  public final void replaceAt(ThreadState ts, int place, PyObject value) {
+    if (gcIndex < 0 && mayBeTracked(value)) {
+      ts.gc.track(this);
+    }
+    PyObject old = values[place];
+    value.acquire();
+    values[place] = value;
+    old.decref(ts);
   }
 
   /** Counts key and value up. */

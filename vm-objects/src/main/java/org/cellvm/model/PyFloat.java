@@ -12,6 +12,13 @@ public class PyFloat extends PyObject {
     return new PyFloat(value);
   }
 
+  /** A float that nobody owns yet: whoever keeps it counts it up. */
+  public static PyFloat unowned(double value) {
+    PyFloat o = new PyFloat(value);
+    o.refcnt = 0;
+    return o;
+  }
+
   @Override
   public PyType type() {
     return FloatType.TYPE;

@@ -23,6 +23,16 @@ public class PyInt extends PyObject {
     return new PyInt(value);
   }
 
+  /** An int that nobody owns yet: whoever keeps it counts it up. */
+  public static PyInt unowned(long value) {
+    if (value >= CACHE_LOW && value <= CACHE_HIGH) {
+      return CACHE[(int) value - CACHE_LOW];
+    }
+    PyInt o = new PyInt(value);
+    o.refcnt = 0;
+    return o;
+  }
+
   @Override
   public PyType type() {
     return IntType.TYPE;

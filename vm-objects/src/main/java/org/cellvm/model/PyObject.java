@@ -26,6 +26,14 @@ public abstract class PyObject {
     }
   }
 
+  /** {@link #incref} for what may be new and without an owner: see {@link PyInt#unowned}. */
+  public final void acquire() {
+    int n = refcnt;
+    if (n >= 0) {
+      refcnt = n + 1;
+    }
+  }
+
   /** {@code Py_DECREF}: counts one reference less and deallocates the object at zero. */
   public final void decref(ThreadState ts) {
     int n = refcnt;

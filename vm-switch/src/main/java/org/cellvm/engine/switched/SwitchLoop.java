@@ -318,6 +318,8 @@ final class SwitchLoop implements FrameRunner {
           }
         case RegisterOp.STORE_DEREF:
           {
+            // The old value may end here, and look at the line.
+            f.pc = w >> SHIFT;
             PyObject value = r[b];
             if (b < stack) {
               value.incref();

@@ -16,7 +16,7 @@ final class AttributeHandlers {
     private final int b;
     private final PyString name;
     private final int stack;
-    private final Attributes.Cache cache = new Attributes.Cache();
+    final Attributes.Cache cache = new Attributes.Cache();
 
     Load(int a, int b, PyString name, int stack) {
       this.a = a;
@@ -43,7 +43,7 @@ final class AttributeHandlers {
     private final int b;
     private final PyString name;
     private final int stack;
-    private final Attributes.Cache cache = new Attributes.Cache();
+    final Attributes.Cache cache = new Attributes.Cache();
 
     Store(int a, int b, PyString name, int stack) {
       this.a = a;
@@ -66,7 +66,7 @@ final class AttributeHandlers {
     private final PyString name;
     private final int receiver;
     private final int stack;
-    private final Attributes.Cache cache = new Attributes.Cache();
+    final Attributes.Cache cache = new Attributes.Cache();
 
     LoadMethod(int a, int b, PyString name, int receiver, int stack) {
       this.a = a;

@@ -53,6 +53,8 @@ final class Cells {
       if (b < stack) {
         value.incref();
       }
+      // The old value may end here, and look at the line.
+      f.pc = pc;
       ((PyCellObject) r[a]).setStealing(ts, value);
       return next;
     }

@@ -31,10 +31,21 @@ abstract class Handler {
   /** Gives the handler of an operation that jumps its target. */
   void link(Handler[] handlers) {}
 
-  /** Goes where the exception in {@link ThreadState#raised} leads. */
+  /** Where this handler has thrown: an instruction. */
+  int thrownAt(PyFrame f) {
+    return pc;
+  }
+
+  /** Gives way to another handler wherever this one leads to {@code from}. */
+  void relink(Handler from, Handler to) {
+    if (next == from) {
+      next = to;
+    }
+  }
+
+  /** Goes where the exception in {@link ThreadState#raised}, raised at {@code f.pc}, leads. */
   final Handler raised(ThreadState ts, PyFrame f) {
     PyException e = ts.takeRaised();
-    f.pc = pc;
     int at = Unwinder.raise(ts, f, e);
     if (at < 0) {
       ts.raised = e;

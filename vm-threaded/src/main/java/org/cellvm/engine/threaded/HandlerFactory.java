@@ -31,18 +31,29 @@ final class HandlerFactory {
       h.pc = i;
       handlers[i] = h;
     }
-    link(handlers, handlers);
-    code.translation = handlers;
-    return handlers;
+    // What runs once, as a module does, is not worth the search.
+    boolean function = (code.flags & PyCode.CO_OPTIMIZED) != 0;
+    Handler[] running = function ? Fusion.fuse(code, handlers) : handlers;
+    link(running, running);
+    code.translation = running;
+    return running;
   }
 
   /** Lets each of {@code handlers} go on with those of {@code targets}. */
   static void link(Handler[] handlers, Handler[] targets) {
-    int n = handlers.length;
-    for (int i = 0; i < n; i++) {
-      handlers[i].next = i + 1 < n ? targets[i + 1] : null;
-      handlers[i].link(targets);
+    for (int i = 0; i < handlers.length; i++) {
+      if (handlers[i] instanceof Fused fused) {
+        link(fused, fused.last + 1, targets);
+        link(fused.plain, i + 1, targets);
+      } else {
+        link(handlers[i], i + 1, targets);
+      }
     }
+  }
+
+  private static void link(Handler h, int next, Handler[] targets) {
+    h.next = next < targets.length ? targets[next] : null;
+    h.link(targets);
   }
 
   private PyString name(int i) {

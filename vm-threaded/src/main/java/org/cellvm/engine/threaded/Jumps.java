@@ -27,6 +27,14 @@ final class Jumps {
     final void link(Handler[] handlers) {
       target = handlers[at];
     }
+
+    @Override
+    final void relink(Handler from, Handler to) {
+      super.relink(from, to);
+      if (target == from) {
+        target = to;
+      }
+    }
   }
 
   static final class Jump extends Jumping {
@@ -43,6 +51,16 @@ final class Jumps {
   static final class JumpBack extends Jumping {
     JumpBack(int target) {
       super(target);
+    }
+
+    /** Counts the jump; false if it has to be carried out by this handler. */
+    boolean tick(ThreadState ts) {
+      int left = ts.ticker - 1;
+      if (left < 0) {
+        return false;
+      }
+      ts.ticker = left;
+      return true;
     }
 
     @Override

@@ -16,7 +16,7 @@ final class Names {
     private final PyString name;
     private final int stack;
 
-    private final Variables.GlobalCache cache = new Variables.GlobalCache();
+    final Variables.GlobalCache cache = new Variables.GlobalCache();
 
     LoadGlobal(int a, PyString name, int stack) {
       this.a = a;

@@ -48,7 +48,7 @@ final class ThreadedLoop implements FrameRunner {
       } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
         e = Frames.asPythonError(error);
       }
-      f.pc = h.pc;
+      f.pc = h.thrownAt(f);
     }
     Frames.leave(ts, f);
     return Frames.takeResult(f);

@@ -25,6 +25,11 @@ final class Trap extends Handler {
     return traps;
   }
 
+  /** The handlers that {@code handlers} stand in for, if they are traps; else they themselves. */
+  static Handler[] behind(Handler[] handlers) {
+    return handlers[0] instanceof Trap trap ? trap.handlers : handlers;
+  }
+
   /** Leaves the loop with neither a result nor an exception. */
   @Override
   Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {

@@ -1,0 +1,314 @@
+# Expressions of ints, floats, lists, dicts, cells, globals and attributes, each run often enough that an engine
+# may have settled on a fast way, and then with operands for which that way is wrong.
+import gc
+import sys
+
+MANY = 60
+SIZE = 3
+LEAST = -sys.maxint - 1
+
+
+def outcome(f, *args):
+    try:
+        return repr(f(*args))
+    except Exception, e:
+        line = sys.exc_info()[2].tb_next.tb_lineno - f.func_code.co_firstlineno
+        return '%s: %s (line +%d)' % (type(e).__name__, e, line)
+
+
+def settle(f, usual, *others):
+    print f.__name__
+    for i in range(MANY):
+        result = outcome(f, *usual)
+    print '  ', usual, '->', result
+    for args in others:
+        for i in range(MANY):
+            result = outcome(f, *args)
+        print '  ', args, '->', result
+    print '  ', usual, '->', outcome(f, *usual)
+
+
+class Odd(int):
+    def __add__(self, other):
+        return 'Odd.__add__'
+
+    def __rmul__(self, other):
+        return 'Odd.__rmul__'
+
+    def __eq__(self, other):
+        return 'Odd.__eq__'
+
+
+class Falsy(object):
+    def __repr__(self):
+        return 'Falsy()'
+
+    def __nonzero__(self):
+        return False
+
+
+class Rows(list):
+    def __getitem__(self, i):
+        return 7
+
+
+def polynomial(a, b, x):
+    return ((a * x + b) * x - a) * x
+
+
+def bits(a, b):
+    return (a & b) + (a | b) * 2 - (a ^ b) % 7
+
+
+def shifts(a, b):
+    return (a << b) + (a >> b)
+
+
+def division(a, b):
+    return a / b + a // b * 10 + a % b * 100
+
+
+def negative(a):
+    return -a * 2
+
+
+def mixed(x, y):
+    return 2 * x + y * 3 - 1
+
+
+def quotient(x, y):
+    return x / y * 0.5
+
+
+def several_lines(a, b, i):
+    c = (a +
+         b[i] *
+         2)
+    return c
+
+
+def item(rows, i, j):
+    return rows[i][j] + rows[i + 1][j - 1]
+
+
+def limit(i):
+    n = 0
+    while i < SIZE:
+        n += i
+        i += 1
+    return n, i
+
+
+def truth(x, y):
+    if not x:
+        return 'not x'
+    if x == y:
+        return 'equal'
+    if x is y:
+        return 'same'
+    return x < y, x <= y, x != y, x > y, x >= y
+
+
+def member(key, table):
+    if key in table:
+        return 'in'
+    if key not in table:
+        return 'not in'
+
+
+settle(polynomial, (2, 3, 5), (2, 3, 1 << 40), (2.5, 3.0, 2.0), (LEAST, 0, 1), (2, Odd(3), 5), ('x', 'y', 2), (2, None, 1))
+settle(bits, (12, 10), (True, 3), (12, 1 << 70), (-1, LEAST), (1.0, 2))
+settle(shifts, (5, 2), (5, 62), (5, 63), (-5, 64), (5, -1), (1 << 70, 1))
+settle(division, (17, 5), (-17, 5), (17, -5), (17, 0), (LEAST, -1), (1.5, 2), (1.5, 0.0), (7, 2.0))
+settle(negative, (5,), (LEAST,), (0,), (0.0,), (-0.0,), ('a',), (True,))
+settle(mixed, (1.5, 2.5), (1, 2), (1 << 53, 0.5), (1e308, 1e308), (float('nan'), 1.0), ('a', 'b'))
+settle(quotient, (1.0, 4.0), (1.0, 0.0), (7, 2), (1.0, float('inf')))
+settle(several_lines, (1, [4, 5], 1), (1, [4, 5], 2), (1, [4, None], 1), (None, [4, 5], 1), (1.5, [0.5], 0), (1, {1: 2}, 1), (1, {1: 2}, 3))
+settle(item, ([[1, 2], [3, 4]], 0, 1), ([[1, 2], [3, 4]], -2, -1), ([[1, 2], [3, 4]], 1, 1), (((1, 2), (3, 4)), 0, 1), (Rows([1]), 0, 0), ([Rows(), Rows()], 0, 1), ({0: 'ab', 1: 'cd'}, 0, 1), ([[1, 2], [3, 4]], 0L, 1))
+settle(limit, (0,), (1.5,), ('a',), (LEAST + sys.maxint,))
+SIZE = 2.5
+settle(limit, (0,), (1.5,))
+settle(truth, (1, 2), (2, 1), (0, 0), (1.0, 2), ('a', 'b'), ('', 'b'), ('b', 'b'), (None, None), (Odd(1), 1), (Falsy(), 1), (u'a', 'a'), (float('nan'),) * 2)
+settle(member, ('a', {'a': 1}), ('b', {'a': 1}), (1, {1: 2}), (1.0, {1: 2}), ([], {1: 2}), ('a', 'abc'), ('a', ['b', 'a']))
+
+
+def cells(n):
+    total = 0
+    low = 5
+
+    def add(x):
+        return low * x + total
+
+    for i in range(n):
+        total += i * 2
+        low = total - low
+    before = add(3)
+    total = 1.5
+    with_float = add(2), add(0.5)
+    low = 'ab'
+    try:
+        add(2)
+    except TypeError, e:
+        print e
+    return before, with_float
+
+
+print cells(MANY)
+
+
+def empty_cell(n):
+    def read(x):
+        return x + (value
+                    * 2)
+    for i in range(n):
+        if i == n / 2:
+            value = 4
+        result = outcome(read, i)
+        if i in (0, n / 2, n - 1):
+            print result
+    return outcome(read, 'a')
+
+
+print empty_cell(MANY)
+
+
+def unknown(x):
+    return x * 2 + no_such_name
+
+
+print [outcome(unknown, 1) for i in range(MANY)][-1]
+no_such_name = 5
+print [outcome(unknown, 1) for i in range(MANY)][-1]
+del no_such_name
+print outcome(unknown, 1)
+
+
+class Point(object):
+    scale = 2
+
+    def __init__(self, x):
+        self.x = x
+
+    def grow(self, by):
+        self.x += by * self.scale
+        return self.x
+
+
+class Other(Point):
+    scale = 0.5
+
+
+class Watched(Point):
+    def __setattr__(self, name, value):
+        print 'set', name, value
+        object.__setattr__(self, name, value)
+
+
+class Slotted(object):
+    __slots__ = 'x',
+    scale = 3
+    grow = Point.__dict__['grow']
+
+
+class Computed(Point):
+    x = property(lambda self: 10, lambda self, value: None)
+
+
+points = [Point(1), Other(1), Slotted(), Computed(1), Point(1.5)]
+points[2].x = 1
+for i in range(MANY):
+    grown = [p.grow(i) for p in points]
+print grown
+Point.scale = 1
+points[4].scale = 100
+print [p.grow(1) for p in points]
+Watched(3).grow(4)
+del points[0].x
+print outcome(points[0].grow.im_func, points[0], 1)
+
+
+def count(table, key, n):
+    for i in range(n):
+        table[key] += i
+    return table
+
+
+settle(count, ([0, 1], 1, 3), ({1: 1}, 1, 3), ({'a': 1.5}, 'a', 3), ([0, 1], 5, 1), ({}, 1, 1), (['ab'], 0, 2), ([[1]], 0, 1), ((1, 2), 1, 1))
+
+
+# What ends while an expression is found, and when.
+class Noisy(object):
+    def __init__(self, name):
+        self.name = name
+        self.values = [1, 2, 3]
+
+    def __del__(self):
+        frame = sys._getframe(1)
+        print 'end of', self.name, 'in', frame.f_code.co_name, '+%d' % (frame.f_lineno - frame.f_code.co_firstlineno)
+
+
+def make(name):
+    return Noisy(name)
+
+
+def ends(k):
+    x = make('a').values[k] + \
+        make('b').values[k]
+    y = [make('c')][0].name
+    z = make('d')
+    z = x * 2
+    cell = make('e')
+
+    def inner():
+        return cell
+    cell = z + x
+    box = [make('f')]
+    box[0] = x + 1
+    t = make('g')
+    t.values = t
+    t.values = x - 1
+    return x, y, z, cell, box, t.values
+
+
+for i in range(3):
+    print ends(i)
+
+
+def counts(n, big):
+    a = big + n
+    b = [big + n]
+    c = {'k': 0}
+    c['k'] = a - n + 1
+    return sys.getrefcount(a), sys.getrefcount(b[0]), sys.getrefcount(c['k'])
+
+
+print [counts(i, 1 << 40) for i in range(MANY)][-1], [counts(i, 1.5) for i in range(MANY)][-1]
+
+
+# An instance's dict of numbers that comes to hold the instance is collected.
+class Ring(object):
+    pass
+
+
+def close_ring():
+    ring = Ring()
+    ring.me = 1
+    for value in 2, 3.5, ring:
+        ring.me = value
+
+
+gc.collect()
+for i in range(3):
+    close_ring()
+print gc.collect()
+
+
+def squares(n):
+    for i in xrange(n):
+        value = yield i * i + (SIZE > 2)
+        if value:
+            yield value * 2
+
+
+g = squares(4)
+print g.next(), g.next(), g.send(2.5), g.next(), g.send([1]), list(g)

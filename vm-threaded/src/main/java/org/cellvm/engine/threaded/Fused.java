@@ -1,0 +1,362 @@
+package org.cellvm.engine.threaded;
+
+import org.cellvm.instructions.Attributes;
+import org.cellvm.instructions.Statements;
+import org.cellvm.model.PyCellObject;
+import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyString;
+import org.cellvm.model.ThreadState;
+
+/**
+ * Several instructions in one handler: {@link Operand operands} are found first, then what is done
+ * with them is done. Where an operand cannot be found, nothing has happened yet, and the plain
+ * handler of the first of the instructions takes over; one that has to too often takes its place for
+ * good.
+ */
+abstract class Fused extends Handler {
+  /** What a miss costs, and how much of it is given up at. A hit takes back 1. */
+  private static final int MISS = 4;
+
+  private static final int LIMIT = 32 * MISS;
+
+  /** The plain handler of the first instruction. */
+  Handler plain;
+
+  /** The instruction after which this handler goes on, the only one here that may raise. */
+  int last;
+
+  /** A register on the stack, filled before this handler, that the operands use up; -1 for none. */
+  int consumed = -1;
+
+  int alsoConsumed = -1;
+
+  private int misses;
+
+  @Override
+  final int thrownAt(PyFrame f) {
+    return f.pc;
+  }
+
+  @Override
+  void relink(Handler from, Handler to) {
+    super.relink(from, to);
+    if (plain == from) {
+      plain = to;
+    }
+  }
+
+  /** The operands could not be found. */
+  final Handler miss(PyFrame f) {
+    misses += MISS;
+    if (misses >= LIMIT) {
+      Handler[] handlers = Trap.behind((Handler[]) f.code.translation);
+      for (Handler h : handlers) {
+        h.relink(this, plain);
+        if (h instanceof Fused fused) {
+          // Fused handlers' own plain ones are in no array.
+          fused.plain.relink(this, plain);
+        }
+      }
+      handlers[pc] = plain;
+    }
+    return plain;
+  }
+
+  final void hit() {
+    if (misses > 0) {
+      misses--;
+    }
+  }
+
+  final void releaseConsumed(ThreadState ts, PyObject[] r) {
+    // Of two operands of one operation the left one goes first.
+    if (alsoConsumed >= 0) {
+      r[alsoConsumed].decref(ts);
+    }
+    r[consumed].decref(ts);
+  }
+
+  /** {@code local := operand}, and the backward jump that may follow. */
+  static final class Assign extends Fused {
+    private final int a;
+    private final Operand operand;
+    private Jumps.JumpBack back;
+
+    Assign(int a, Operand operand) {
+      this.a = a;
+      this.operand = operand;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = next instanceof Jumps.JumpBack jump ? jump : null;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      hit();
+      value.acquire();
+      PyObject old = r[a];
+      r[a] = value;
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      if (old != null) {
+        f.pc = last;
+        old.decref(ts);
+      }
+      Jumps.JumpBack jump = back;
+      return jump != null && jump.tick(ts) ? jump.target : next;
+    }
+  }
+
+  /** The cell's content := operand. */
+  static final class AssignCell extends Fused {
+    private final int cell;
+    private final Operand operand;
+    private Jumps.JumpBack back;
+
+    AssignCell(int cell, Operand operand) {
+      this.cell = cell;
+      this.operand = operand;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = next instanceof Jumps.JumpBack jump ? jump : null;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      hit();
+      value.acquire();
+      f.pc = last;
+      ((PyCellObject) r[cell]).setStealing(ts, value);
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      Jumps.JumpBack jump = back;
+      return jump != null && jump.tick(ts) ? jump.target : next;
+    }
+  }
+
+  /** {@code v.name = operand}. */
+  static final class AssignAttribute extends Fused {
+    private final Operand object;
+    private final Operand operand;
+    private final PyString name;
+    private final Attributes.Cache cache;
+
+    AssignAttribute(Operand object, Operand operand, PyString name, Attributes.Cache cache) {
+      this.object = object;
+      this.operand = operand;
+      this.name = name;
+      this.cache = cache;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject o = object.get(f, r);
+      if (o == null) {
+        return miss(f);
+      }
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      int place = Attributes.cachedPlace(o, name, cache);
+      if (place < 0) {
+        return miss(f);
+      }
+      hit();
+      f.pc = last;
+      Attributes.storeAt(ts, o, place, value);
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      return next;
+    }
+  }
+
+  /** {@code v[w] = operand}. */
+  static final class AssignItem extends Fused {
+    private final Operand container;
+    private final Operand key;
+    private final Operand operand;
+    private Jumps.JumpBack back;
+
+    AssignItem(Operand container, Operand key, Operand operand) {
+      this.container = container;
+      this.key = key;
+      this.operand = operand;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = next instanceof Jumps.JumpBack jump ? jump : null;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject v = container.get(f, r);
+      if (v == null) {
+        return miss(f);
+      }
+      PyObject w = key.get(f, r);
+      if (w == null) {
+        return miss(f);
+      }
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      f.pc = last;
+      if (!Statements.storePlainItem(ts, v, w, value)) {
+        f.pc = pc;
+        return miss(f);
+      }
+      hit();
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      Jumps.JumpBack jump = back;
+      return jump != null && jump.tick(ts) ? jump.target : next;
+    }
+  }
+
+  /** The operand goes onto the stack. */
+  static final class Push extends Fused {
+    private final int a;
+    private final Operand operand;
+
+    Push(int a, Operand operand) {
+      this.a = a;
+      this.operand = operand;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      hit();
+      value.acquire();
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      r[a] = value;
+      return next;
+    }
+  }
+
+  /** {@code return operand}, with nothing else on the stack. */
+  static final class Return extends Fused {
+    private final Operand operand;
+
+    Return(Operand operand) {
+      this.operand = operand;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      hit();
+      f.pc = last;
+      value.acquire();
+      f.result = value;
+      return null;
+    }
+  }
+
+  /** {@code yield operand}. */
+  static final class Yield extends Fused {
+    private final Operand operand;
+    private final int resume;
+
+    Yield(Operand operand, int resume) {
+      this.operand = operand;
+      this.resume = resume;
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject value = operand.get(f, r);
+      if (value == null) {
+        return miss(f);
+      }
+      hit();
+      value.acquire();
+      f.pc = last;
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
+      f.resumeRegister = resume;
+      f.suspended = true;
+      f.result = value;
+      return null;
+    }
+  }
+
+  /** A condition and the jump that it decides. */
+  static final class Branch extends Fused {
+    private final Condition condition;
+    private final int sense;
+    private final int at;
+    private Handler target;
+
+    /** Jumps to instruction {@code at} if the condition's outcome is {@code sense}. */
+    Branch(Condition condition, boolean sense, int at) {
+      this.condition = condition;
+      this.sense = sense ? 1 : 0;
+      this.at = at;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      target = handlers[at];
+    }
+
+    @Override
+    void relink(Handler from, Handler to) {
+      super.relink(from, to);
+      if (target == from) {
+        target = to;
+      }
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      int outcome = condition.test(f, r);
+      if (outcome < 0) {
+        return miss(f);
+      }
+      hit();
+      if (consumed >= 0) {
+        f.pc = last;
+        releaseConsumed(ts, r);
+      }
+      return outcome == sense ? target : next;
+    }
+  }
+}
