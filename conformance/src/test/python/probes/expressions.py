@@ -255,8 +255,7 @@ def ends(k):
     x = make('a').values[k] + \
         make('b').values[k]
     y = [make('c')][0].name
-    z = make('d')
-    z = x * 2
+    z = make('d'); z = x * 2
     cell = make('e')
 
     def inner():

@@ -39,6 +39,8 @@ final class Moves {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      // The old value may end here, and look at the line.
+      f.pc = pc;
       PyObject old = r[a];
       r[a] = r[b];
       if (old != null) {
@@ -59,6 +61,8 @@ final class Moves {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      // The old value may end here, and look at the line.
+      f.pc = pc;
       PyObject o = r[b];
       o.incref();
       PyObject old = r[a];

@@ -52,6 +52,7 @@ final class Operators {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       PyObject x = r[b];
       PyObject y = r[c];
       if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
@@ -63,7 +64,6 @@ final class Operators {
           return next;
         }
       }
-      f.pc = pc;
       Frames.binary(ts, op, r, a, b, c, stack);
       return next;
     }
@@ -79,6 +79,7 @@ final class Operators {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       PyObject x = r[b];
       PyObject y = r[c];
       if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
@@ -90,7 +91,6 @@ final class Operators {
           return next;
         }
       }
-      f.pc = pc;
       Frames.binary(ts, op, r, a, b, c, stack);
       return next;
     }
@@ -109,6 +109,7 @@ final class Operators {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       PyObject x = r[b];
       if (x.getClass() == PyInt.class) {
         long i = ((PyInt) x).value;
@@ -118,7 +119,6 @@ final class Operators {
           return next;
         }
       }
-      f.pc = pc;
       Frames.binary(ts, op, r, a, b, c, stack);
       return next;
     }
@@ -137,6 +137,7 @@ final class Operators {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
       PyObject x = r[b];
       if (x.getClass() == PyInt.class) {
         long i = ((PyInt) x).value;
@@ -150,7 +151,6 @@ final class Operators {
           return next;
         }
       }
-      f.pc = pc;
       Frames.binary(ts, op, r, a, b, c, stack);
       return next;
     }
