@@ -22,8 +22,8 @@ public final class Statements {
   private Statements() {}
 
   /**
-   * {@code v[w] = value} for an exact list or dict, if that needs no Python code; else false. All are
-   * borrowed, the value may have no owner yet.
+   * {@code v[w] = value} for an exact list or dict, if that needs no Python code; else false. All
+   * are borrowed, the value may have no owner yet.
    */
   public static boolean storePlainItem(ThreadState ts, PyObject v, PyObject w, PyObject value) {
     if (v.getClass() == PyList.class && w.getClass() == PyInt.class) {

@@ -8,8 +8,9 @@ import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 
 /**
- * Operands that are computed from two others, of exact ints or exact floats. Each frequent operation
- * has a class, so that the JIT compiler makes one body of the fetch, the operation and the check.
+ * Operands that are computed from two others, of exact ints or exact floats. Each frequent
+ * operation has a class, so that the JIT compiler makes one body of the fetch, the operation and
+ * the check.
  */
 final class Calculations {
   private Calculations() {}
@@ -29,7 +30,11 @@ final class Calculations {
       case RegisterOp.AND -> new And(left, right);
       case RegisterOp.MODULO -> new Remainder(left, right);
       case RegisterOp.DIVIDE -> new Divide(left, right);
-      case RegisterOp.FLOOR_DIVIDE, RegisterOp.LSHIFT, RegisterOp.RSHIFT, RegisterOp.XOR, RegisterOp.OR ->
+      case RegisterOp.FLOOR_DIVIDE,
+          RegisterOp.LSHIFT,
+          RegisterOp.RSHIFT,
+          RegisterOp.XOR,
+          RegisterOp.OR ->
           new Other(plain, left, right);
       default -> null;
     };
@@ -78,7 +83,7 @@ final class Calculations {
     }
 
     static PyObject box(double d) {
-      return d == d ? PyFloat.unowned(d) : null;
+      return Double.isNaN(d) ? null : PyFloat.unowned(d);
     }
   }
 
@@ -252,7 +257,7 @@ final class Calculations {
 
     @Override
     double getFloat(PyFrame f, PyObject[] r) {
-      return leftFloat(f, r) + addend;
+      return leftFloat(f, r) + (double) addend;
     }
 
     @Override

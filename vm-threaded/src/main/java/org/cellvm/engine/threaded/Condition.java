@@ -141,9 +141,9 @@ abstract class Condition extends Operand {
         }
       }
       double x = fetchFloat(left, leftKind, leftRegister, f, r);
-      if (x == x) {
+      if (!Double.isNaN(x)) {
         double y = fetchFloat(right, rightKind, rightRegister, f, r);
-        if (y == y) {
+        if (!Double.isNaN(y)) {
           return Arithmetic.floats(operator, x, y) ? 1 : 0;
         }
       }
@@ -165,7 +165,8 @@ abstract class Condition extends Operand {
 
   static Condition compare(int operator, Operand left, Operand right) {
     return switch (operator) {
-      case Arithmetic.IN, Arithmetic.NOT_IN -> new Membership(operator == Arithmetic.IN, left, right);
+      case Arithmetic.IN, Arithmetic.NOT_IN ->
+          new Membership(operator == Arithmetic.IN, left, right);
       case Arithmetic.IS, Arithmetic.IS_NOT -> new Identity(operator == Arithmetic.IS, left, right);
       case Arithmetic.EXC_MATCH -> null;
       default -> new Comparison(operator, left, right);

@@ -11,8 +11,8 @@ import org.cellvm.model.ThreadState;
 /**
  * Several instructions in one handler: {@link Operand operands} are found first, then what is done
  * with them is done. Where an operand cannot be found, nothing has happened yet, and the plain
- * handler of the first of the instructions takes over; one that has to too often takes its place for
- * good.
+ * handler of the first of the instructions takes over; one that has to too often takes its place
+ * for good.
  */
 abstract class Fused extends Handler {
   /** What a miss costs, and how much of it is given up at. A hit takes back 1. */

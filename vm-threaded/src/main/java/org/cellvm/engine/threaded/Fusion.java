@@ -292,8 +292,7 @@ final class Fusion {
       case RegisterOp.JUMP_IF_TRUE:
         if (i > from) {
           Condition condition = Condition.of(take(b));
-          return complete(
-              new Fused.Branch(condition, op(i) == RegisterOp.JUMP_IF_TRUE, a), i);
+          return complete(new Fused.Branch(condition, op(i) == RegisterOp.JUMP_IF_TRUE, a), i);
         }
         return null;
       case RegisterOp.STORE_DEREF:

@@ -64,9 +64,7 @@ abstract class Operand {
     if (kind == REGISTER) {
       return intValue(r[register]);
     }
-    return kind == CELL
-        ? intValue(((PyCellObject) r[register]).ob_ref)
-        : operand.getInt(f, r);
+    return kind == CELL ? intValue(((PyCellObject) r[register]).ob_ref) : operand.getInt(f, r);
   }
 
   /** {@link #getFloat} of an operand whose kind and register are at hand. */

@@ -59,7 +59,7 @@ final class Reads {
     /** An int beside a float is converted. */
     @Override
     double getFloat(PyFrame f, PyObject[] r) {
-      return value;
+      return (double) value;
     }
 
     @Override
