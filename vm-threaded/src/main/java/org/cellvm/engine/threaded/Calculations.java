@@ -243,10 +243,12 @@ final class Calculations {
   /** {@code x + 1}, {@code x - 1}: the constant is part of the operand. */
   static final class AddConstant extends Two {
     private final long addend;
+    private final double converted;
 
     AddConstant(Operand left, Operand right, long addend) {
       super(left, right);
       this.addend = addend;
+      this.converted = (double) addend;
     }
 
     @Override
@@ -257,7 +259,7 @@ final class Calculations {
 
     @Override
     double getFloat(PyFrame f, PyObject[] r) {
-      return leftFloat(f, r) + (double) addend;
+      return leftFloat(f, r) + converted;
     }
 
     @Override

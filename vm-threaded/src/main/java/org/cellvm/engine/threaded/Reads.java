@@ -39,11 +39,16 @@ final class Reads {
 
   static final class IntConstant extends Operand {
     private final int register;
+    /** Above this, in either direction, a float beside an int is no matter of conversion alone. */
+    private static final long EXACT = 1L << 53;
+
     private final long value;
+    private final double converted;
 
     IntConstant(int register, long value) {
       this.register = register;
       this.value = value;
+      this.converted = value >= -EXACT && value <= EXACT ? (double) value : Double.NaN;
     }
 
     @Override
@@ -59,7 +64,7 @@ final class Reads {
     /** An int beside a float is converted. */
     @Override
     double getFloat(PyFrame f, PyObject[] r) {
-      return (double) value;
+      return converted;
     }
 
     @Override
