@@ -5,7 +5,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code basestring}, and what its two kinds share as types. */
 @ExposedType(
     name = "basestring",
-    doc = "Type basestring cannot be instantiated; it is the base for str and unicode.")
+    doc = "Type basestring cannot be instantiated; it is the base for str and unicode.",
+    addsLayout = false)
 public class BaseStringType extends ObjectType {
   public static final BaseStringType TYPE =
       new BaseStringType(new BaseStringTypeTable(), "basestring", ObjectType.TYPE);

@@ -66,9 +66,6 @@ final class ClassBuilder {
   private static PyObject make(
       ThreadState ts, PyType metatype, PyString name, PyTuple bases, PyDict namespace) {
     PyType base = MethodResolution.bestBase(bases.items);
-    if (!base.isBaseType()) {
-      throw Errors.typeError("type '" + base.name() + "' is not an acceptable base type");
-    }
     PyObject slots = namespace.getStr(ts, Names.__slots__);
     boolean mayAddDict = !base.instancesHaveDict();
     boolean mayAddWeakrefs = !base.instancesHaveWeakrefs() && !base.isVariableSize();

@@ -201,6 +201,12 @@ final class MethodResolution {
     return false;
   }
 
+  private static void requireBaseType(PyType type) {
+    if (!type.isBaseType()) {
+      throw Errors.typeError("type '" + type.name() + "' is not an acceptable base type");
+    }
+  }
+
   /** {@code best_base}, borrowed. */
   static PyType bestBase(PyObject[] bases) {
     PyType base = null;
@@ -212,6 +218,7 @@ final class MethodResolution {
       if (!(b instanceof PyType)) {
         throw Errors.typeError("bases must be types");
       }
+      requireBaseType((PyType) b);
       PyType candidate = ((PyType) b).solidBase();
       if (winner == null || !winner.isSubtype(candidate) && candidate.isSubtype(winner)) {
         winner = candidate;
