@@ -102,7 +102,8 @@ final class Command implements Runnable {
       path.addAll(home.path());
     }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
-    Vm vm = Composition.vm(engine, options.optimize, in, stdout, err, null, options.argv(), path);
+    Vm vm =
+        Composition.vm(engine, options.startFlags(), in, stdout, err, null, options.argv(), path);
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
     if (home != null) {

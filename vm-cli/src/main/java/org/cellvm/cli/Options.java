@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 
 /**
@@ -14,14 +15,17 @@ final class Options {
 
   static final String HELP =
       "Options:\n"
+          + "-B     : don't write .py[co] files on import; also PYTHONDONTWRITEBYTECODE=x\n"
           + "-c cmd : program passed in as string (terminates option list)\n"
           + "-E     : ignore PYTHON* environment variables\n"
           + "-h     : print this help message and exit (also --help)\n"
           + "-i     : read statements from stdin after running the program\n"
           + "-m mod : run library module as a script (terminates option list)\n"
-          + "-O     : leave out assertions; -OO: docstrings too\n"
+          + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no docstrings\n"
           + "-S     : don't imply 'import site' on initialization\n"
           + "-u     : write to stdout without a buffer\n"
+          + "-v     : tell on stderr what is imported, from where (-vv: what is tried, too);\n"
+          + "         also PYTHONVERBOSE=x\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
           + "--home DIR     : find modules in the CPython 2.7 installed there\n"
@@ -42,6 +46,8 @@ final class Options {
   private String home;
   String disassemble;
   int optimize;
+  private int verbose;
+  private boolean dontWriteBytecode;
   boolean ignoreEnvironment;
   boolean inspect;
   boolean unbuffered;
@@ -153,11 +159,13 @@ final class Options {
         case 'E' -> ignoreEnvironment = true;
         case 'h', '?' -> help = true;
         case 'i' -> inspect = true;
-        case 'O' -> optimize = Math.min(optimize + 1, 2);
+        case 'O' -> optimize++;
+        case 'v' -> verbose++;
+        case 'B' -> dontWriteBytecode = true;
         case 'V' -> version = true;
         case 'u' -> unbuffered = true;
-        case 'B', 'S', 's' -> {
-          // Accepted: CellVM writes no byte code files and runs no site module by itself.
+        case 'S', 's' -> {
+          // Accepted: CellVM runs no site module by itself.
         }
         default ->
             throw CPYTHON_ONLY.indexOf(option) < 0
@@ -193,6 +201,27 @@ final class Options {
       value = System.getenv("PYTHONHOME");
     }
     return value == null || value.isEmpty() ? null : PythonHome.of(value);
+  }
+
+  /** What options and environment together ask for. */
+  StartFlags startFlags() {
+    return new StartFlags(
+        Math.max(optimize, level("PYTHONOPTIMIZE")),
+        Math.max(verbose, level("PYTHONVERBOSE")),
+        dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0);
+  }
+
+  /** A flag in the environment: its number if it is one, 1 for any other text, 0 for none. */
+  private int level(String name) {
+    String value = ignoreEnvironment ? null : Variables.get(name);
+    if (value == null || value.isEmpty()) {
+      return 0;
+    }
+    int number = 0;
+    for (int i = 0; i < value.length() && Character.isDigit(value.charAt(i)); i++) {
+      number = Math.min(number * 10 + value.charAt(i) - '0', 1000);
+    }
+    return Math.max(number, 1);
   }
 
   /** The directories of PYTHONPATH. */

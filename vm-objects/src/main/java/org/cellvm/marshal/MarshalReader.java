@@ -131,7 +131,7 @@ public final class MarshalReader {
       case 'y':
         return PyComplex.of(readDouble(), readDouble());
       case 's':
-        return PyString.of(readBytes(readSize("string")));
+        return PyString.uncached(readBytes(readSize("string")));
       case 't':
         return readInterned();
       case 'R':

@@ -26,6 +26,15 @@ public final class Interpreter {
   /** Started with {@code -3}. */
   public boolean py3kWarnings;
 
+  /** {@code -O}: 0, 1 or 2. */
+  public int optimize;
+
+  /** {@code -v}: imports tell what they do. */
+  public int verbose;
+
+  /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
+  public boolean dontWriteBytecode;
+
   /** What {@code float.__setformat__} was told. */
   boolean doubleFormatUnknown;
 

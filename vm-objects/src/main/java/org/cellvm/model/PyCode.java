@@ -36,7 +36,9 @@ public final class PyCode extends PyObject {
   /** {@code co_cellvars}: names of own variables that inner functions refer to. */
   public final PyTuple cellvars;
 
-  public final PyString filename;
+  /** Owned. Assigned anew only by {@link #rename}. */
+  public PyString filename;
+
   public final PyString name;
   public final int firstlineno;
   public final PyString lnotab;
@@ -143,6 +145,30 @@ public final class PyCode extends PyObject {
   /** The number of parameters including {@code *args} and {@code **kwargs}: C's {@code nargs}. */
   public int totalArguments() {
     return argcount + ((flags & CO_VARARGS) != 0 ? 1 : 0) + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
+  }
+
+  /**
+   * Gives this code object, and those among its constants that came from the same file, another
+   * file name: what an import does whose compiled file was moved with its source.
+   */
+  public void rename(ThreadState ts, PyString newName) {
+    PyString old = Ref.inc(filename);
+    rename(ts, old, newName);
+    old.decref(ts);
+  }
+
+  private void rename(ThreadState ts, PyString oldName, PyString newName) {
+    if (!filename.equalTo(oldName)) {
+      return;
+    }
+    PyString mine = filename;
+    filename = Ref.inc(newName);
+    mine.decref(ts);
+    for (PyObject constant : consts.items) {
+      if (constant instanceof PyCode inner) {
+        inner.rename(ts, oldName, newName);
+      }
+    }
   }
 
   private int[] cell2arg() {

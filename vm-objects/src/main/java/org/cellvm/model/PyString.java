@@ -29,6 +29,14 @@ public class PyString extends PyBaseString {
         : value.length == 1 ? CHARS[value[0] & 0xff] : new PyString(value);
   }
 
+  /**
+   * A new object even where {@link #of} answers one that all share, as CPython makes it of an
+   * escape sequence and of marshalled bytes. Takes the array; the empty string is always shared.
+   */
+  public static PyString uncached(byte[] value) {
+    return value.length == 0 ? EMPTY : new PyString(value);
+  }
+
   /** Copies a range of an array. */
   public static PyString of(byte[] source, int from, int to) {
     return to <= from

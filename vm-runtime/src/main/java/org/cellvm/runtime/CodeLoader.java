@@ -1,5 +1,6 @@
 package org.cellvm.runtime;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +71,21 @@ final class CodeLoader {
         names(unit.freevars()),
         names(unit.cellvars()),
         filename,
-        name(unit.name()),
+        codeName(unit.name()),
         unit.firstlineno(),
         PyString.of(unit.lnotab()));
   }
 
   private PyString name(String s) {
     return PyString.intern(ts, PyString.fromString(s));
+  }
+
+  /** Of these three, and of no others, CPython's compiler makes a new string each time. */
+  private PyString codeName(String s) {
+    return switch (s) {
+      case "<genexpr>", "<setcomp>", "<dictcomp>" -> PyString.fromString(s);
+      default -> name(s);
+    };
   }
 
   private PyTuple names(List<String> names) {
@@ -142,7 +151,10 @@ final class CodeLoader {
   /** Any constant but a tuple. */
   private PyObject constant(Const c) {
     if (c instanceof Const.Str s) {
-      return PyString.fromString(s.bytes());
+      // What marshal writes shows whether a short string is the one that CPython keeps.
+      return s.cached()
+          ? PyString.fromString(s.bytes())
+          : PyString.uncached(s.bytes().getBytes(StandardCharsets.ISO_8859_1));
     }
     if (c instanceof Const.Int i) {
       return PyInt.valueOf(i.value());

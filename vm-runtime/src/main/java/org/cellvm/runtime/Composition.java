@@ -24,6 +24,19 @@ public final class Composition {
       String encoding,
       List<String> argv,
       List<String> path) {
-    return new Vm(engine, optimize, in, out, err, encoding, argv, path);
+    return vm(engine, StartFlags.optimize(optimize), in, out, err, encoding, argv, path);
+  }
+
+  /** The same with more of what {@code sys.flags} tells. */
+  public static Vm vm(
+      DispatchEngine engine,
+      StartFlags flags,
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      String encoding,
+      List<String> argv,
+      List<String> path) {
+    return new Vm(engine, flags, in, out, err, encoding, argv, path);
   }
 }

@@ -1,8 +1,6 @@
 package org.cellvm.runtime;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
@@ -191,6 +189,9 @@ final class ImportSystem implements Importer {
       return known == PyNone.NONE ? null : known;
     }
     PyObject module = path == null ? builtin(ts, full) : null;
+    if (module != null) {
+      ModuleCode.tell(ts, "import " + full + " # builtin");
+    }
     if (module == null) {
       module = find(ts, full, path == null ? sysPath(ts) : path);
     }
@@ -243,6 +244,7 @@ final class ImportSystem implements Importer {
         return null;
       }
       PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", SourceCompiler.FROM_FILE);
+      ModuleCode.tell(ts, "import " + name + " # from " + file);
       return execute(ts, name, code, file, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, file);
@@ -258,7 +260,7 @@ final class ImportSystem implements Importer {
       }
       String directory = item.toString();
       String prefix = directory.isEmpty() ? last : directory + "/" + last;
-      if (Files.isDirectory(Path.of(prefix)) && hasInit(prefix)) {
+      if (ModuleCode.isPackage(ts, prefix)) {
         return loadPackage(ts, full, prefix);
       }
       PyObject module = loadFile(ts, full, prefix, null);
@@ -269,43 +271,20 @@ final class ImportSystem implements Importer {
     return null;
   }
 
-  private static boolean hasInit(String directory) {
-    return Files.isRegularFile(Path.of(directory, "__init__.py"))
-        || Files.isRegularFile(Path.of(directory, "__init__.pyc"));
-  }
-
   private PyObject loadPackage(ThreadState ts, String full, String directory) {
     PyList path = new PyList(ts);
     PyString entry = PyString.fromString(directory);
     path.append(ts, entry);
     entry.decref(ts);
     ts.own(path);
+    ModuleCode.tell(ts, "import " + full + " # directory " + directory);
     return loadFile(ts, full, directory + "/__init__", path);
   }
 
-  /** Loads {@code prefix.py} or {@code prefix.pyc}; owned, null if neither is there. */
-  private PyObject loadFile(ThreadState ts, String full, String prefix, PyList packagePath) {
-    Path source = Path.of(prefix + ".py");
-    Path compiled = Path.of(prefix + ".pyc");
-    try {
-      if (Files.isRegularFile(source)) {
-        byte[] bytes = Files.readAllBytes(source);
-        PyCode code = PycFile.readIfFresh(ts, compiled, source);
-        if (code == null) {
-          code =
-              ts.interp.compiler.compile(
-                  ts, bytes, prefix + ".py", "exec", SourceCompiler.FROM_FILE);
-        }
-        return execute(ts, full, code, prefix + ".py", packagePath);
-      }
-      if (Files.isRegularFile(compiled)) {
-        PyCode code = PycFile.read(ts, Files.readAllBytes(compiled), prefix + ".pyc");
-        return execute(ts, full, code, prefix + ".pyc", packagePath);
-      }
-      return null;
-    } catch (IOException e) {
-      throw Errors.ioError(ts, e, prefix + ".py");
-    }
+  /** Loads {@code prefix.py} or its compiled file; owned, null if neither is there. */
+  private static PyObject loadFile(ThreadState ts, String full, String prefix, PyList packagePath) {
+    ModuleCode found = ModuleCode.find(ts, full, prefix);
+    return found == null ? null : execute(ts, full, found.code(), found.file(), packagePath);
   }
 
   /**

@@ -98,8 +98,8 @@ public final class Program {
     return 2;
   }
 
-  private static String mainOf(String directory) {
-    for (String end : new String[] {"/__main__.py", "/__main__.pyc"}) {
+  private String mainOf(String directory) {
+    for (String end : new String[] {"/__main__.py", "/__main__" + compiledSuffix()}) {
       if (Files.isRegularFile(Path.of(directory + end))) {
         return directory + end;
       }
@@ -221,12 +221,12 @@ public final class Program {
   }
 
   /** A package's directory with a slash at its end, or a module's file, or null. */
-  private static String inDirectory(String directory, String last) {
+  private String inDirectory(String directory, String last) {
     String prefix = directory.isEmpty() ? last : directory + "/" + last;
-    if (isPackage(prefix)) {
+    if (ModuleCode.isPackage(ts, prefix)) {
       return prefix + "/";
     }
-    for (String end : new String[] {".py", ".pyc"}) {
+    for (String end : new String[] {".py", compiledSuffix()}) {
       if (Files.isRegularFile(Path.of(prefix + end))) {
         return prefix + end;
       }
@@ -234,9 +234,8 @@ public final class Program {
     return null;
   }
 
-  private static boolean isPackage(String prefix) {
-    return Files.isRegularFile(Path.of(prefix + "/__init__.py"))
-        || Files.isRegularFile(Path.of(prefix + "/__init__.pyc"));
+  private String compiledSuffix() {
+    return ModuleCode.compiledSuffix(ts);
   }
 
   /** Imports a package; borrowed, held by the mark. */

@@ -43,7 +43,7 @@ public final class Vm {
 
   Vm(
       DispatchEngine engine,
-      int optimize,
+      StartFlags flags,
       InputStream in,
       OutputStream out,
       OutputStream err,
@@ -53,7 +53,10 @@ public final class Vm {
     this.engine = engine;
     interp = new Interpreter();
     interp.runner = engine.newRunner(interp);
-    compiler = new KernelCompiler(optimize);
+    interp.optimize = flags.optimize();
+    interp.verbose = flags.verbose();
+    interp.dontWriteBytecode = flags.dontWriteBytecode();
+    compiler = new KernelCompiler(flags.optimize());
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     ts = new ThreadState(interp);
@@ -74,7 +77,6 @@ public final class Vm {
       put(d, "modules", Ref.inc(interp.modules));
       put(d, "argv", list(argv));
       put(d, "path", list(path));
-      put(d, "dont_write_bytecode", PyNone.NONE);
       put(
           d,
           "cellvm",
