@@ -12,7 +12,8 @@ public final class Variables {
   public static final String SET = "cellvm.variables";
 
   /** What the launcher knows of; a name that is missing here is looked up. */
-  public static final String ASKED = " CELLVM_ENGINE PYTHONPATH ";
+  public static final String ASKED =
+      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE ";
 
   private Variables() {}
 
