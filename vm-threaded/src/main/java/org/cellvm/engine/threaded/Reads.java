@@ -39,6 +39,7 @@ final class Reads {
 
   static final class IntConstant extends Operand {
     private final int register;
+
     /** Above this, in either direction, a float beside an int is no matter of conversion alone. */
     private static final long EXACT = 1L << 53;
 
