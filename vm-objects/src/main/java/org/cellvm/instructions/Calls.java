@@ -164,10 +164,26 @@ public final class Calls {
         : Objects.call(ts, callable, args, 0, n + 1, null);
   }
 
-  /** CALL_FUNCTION with keyword arguments; {@code oparg} as the instruction's. Owned. */
-  public static PyObject callKeywords(ThreadState ts, PyObject[] r, int base, int oparg) {
+  /**
+   * CALL_FUNCTION with keyword arguments; {@code oparg} as the instruction's.
+   *
+   * @return the result, owned; null as for {@link #call}
+   */
+  public static PyObject callKeywords(
+      ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg) {
     int n = oparg & 0xff;
     int keywords = oparg >> 8;
+    if (r[base] instanceof PyFunctionObject fn) {
+      PyFrame f = FunctionCalls.keywordFrame(ts, fn, r, base + 1, n, keywords);
+      if (f != null) {
+        PyObject result = runner.execute(ts, f, null);
+        f.finish(ts);
+        if (result != null) {
+          release(ts, r, base, n + 2 * keywords);
+        }
+        return result;
+      }
+    }
     PyObject[] args = new PyObject[n + keywords];
     System.arraycopy(r, base + 1, args, 0, n);
     PyObject[] names = keywords(r[base], r, base + 1 + n, keywords, args, n);

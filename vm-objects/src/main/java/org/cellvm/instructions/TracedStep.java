@@ -213,7 +213,7 @@ final class TracedStep {
     if (op == RegisterOp.CALL_VAR_KW) {
       return Calls.callVarKw(ts, r, a, b, x);
     }
-    return b <= 0xff ? Calls.call(ts, runner, r, a, b) : Calls.callKeywords(ts, r, a, b);
+    return b <= 0xff ? Calls.call(ts, runner, r, a, b) : Calls.callKeywords(ts, runner, r, a, b);
   }
 
   private static int other(

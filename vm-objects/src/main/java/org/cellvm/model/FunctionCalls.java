@@ -128,6 +128,57 @@ public final class FunctionCalls {
     return f;
   }
 
+  /**
+   * {@link #plainFrame} for a call with keyword arguments: {@code n} values from {@code args[off]}
+   * on, then pairs of a name and a value. Null where a name is not one of the parameter's own
+   * strings, comes twice, or an argument is missing: the general way knows what to say.
+   */
+  public static PyFrame keywordFrame(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, int keywords) {
+    PyCode co = fn.code;
+    int argcount = co.argcount;
+    if (!co.simple || n + keywords > argcount) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    for (int i = 0; i < n; i++) {
+      r[i] = Ref.inc(args[off + i]);
+    }
+    PyObject[] names = co.varnames.items;
+    for (int k = off + n, end = k + 2 * keywords; k < end; k += 2) {
+      int i = n;
+      while (i < argcount && names[i] != args[k]) {
+        i++;
+      }
+      if (i == argcount || r[i] != null) {
+        f.finish(ts);
+        return null;
+      }
+      r[i] = Ref.inc(args[k + 1]);
+    }
+    if (n + keywords < argcount && !fillDefaults(r, n, argcount, fn.defaults)) {
+      f.finish(ts);
+      return null;
+    }
+    return f;
+  }
+
+  /** Gives unbound parameters their defaults; false if one has none. */
+  private static boolean fillDefaults(PyObject[] r, int from, int argcount, PyTuple defaults) {
+    PyObject[] values = defaults == null ? PyTuple.NO_ITEMS : defaults.items;
+    int required = argcount - values.length;
+    for (int i = from; i < argcount; i++) {
+      if (r[i] == null) {
+        if (i < required) {
+          return false;
+        }
+        r[i] = Ref.inc(values[i - required]);
+      }
+    }
+    return true;
+  }
+
   /** Null where there are too many arguments, or too few even with the defaults. */
   private static PyFrame frameWithDefaults(
       ThreadState ts,

@@ -190,7 +190,7 @@ final class SwitchOperations {
       case RegisterOp.CALL:
         {
           PyObject value =
-              b <= 0xff ? Calls.call(ts, runner, r, a, b) : Calls.callKeywords(ts, r, a, b);
+              b <= 0xff ? Calls.call(ts, runner, r, a, b) : Calls.callKeywords(ts, runner, r, a, b);
           if (value == null) {
             return Unwinder.RAISED;
           }

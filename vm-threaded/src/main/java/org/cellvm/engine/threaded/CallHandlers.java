@@ -59,10 +59,12 @@ final class CallHandlers {
   }
 
   static final class CallKeywords extends Handler {
+    private final FrameRunner runner;
     private final int a;
     private final int oparg;
 
-    CallKeywords(int a, int oparg) {
+    CallKeywords(FrameRunner runner, int a, int oparg) {
+      this.runner = runner;
       this.a = a;
       this.oparg = oparg;
     }
@@ -70,7 +72,11 @@ final class CallHandlers {
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
       f.pc = pc;
-      r[a] = Calls.callKeywords(ts, r, a, oparg);
+      PyObject value = Calls.callKeywords(ts, runner, r, a, oparg);
+      if (value == null) {
+        return raised(ts, f);
+      }
+      r[a] = value;
       return next;
     }
   }

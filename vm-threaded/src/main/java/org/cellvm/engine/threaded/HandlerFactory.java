@@ -160,7 +160,7 @@ final class HandlerFactory {
       case RegisterOp.CALL:
         return b <= 0xff
             ? new CallHandlers.Call(runner, a, b)
-            : new CallHandlers.CallKeywords(a, b);
+            : new CallHandlers.CallKeywords(runner, a, b);
       case RegisterOp.RETURN:
         return b == 0 && a >= stack
             ? new CallHandlers.ReturnTop(a)
