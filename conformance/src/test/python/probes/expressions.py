@@ -319,3 +319,53 @@ def squares(n):
 
 g = squares(4)
 print g.next(), g.next(), g.send(2.5), g.next(), g.send([1]), list(g)
+
+
+# A generator that dies where it has yielded the value of an expression.
+def differences(x, n):
+    for i in xrange(n):
+        yield x - i * x
+
+
+x = 1 << 40
+for i in range(MANY):
+    g = differences(x, 3)
+    g.next(), g.next()
+    value = g.next()
+    before = sys.getrefcount(value), sys.getrefcount(x)
+    del g
+    after = sys.getrefcount(value), sys.getrefcount(x)
+print before, after, value
+
+
+# Tracing that a finalizer of an assignment's old value switches on, and the lines that it sees from there.
+lines = []
+
+
+def trace(frame, event, argument):
+    if frame.f_code is not traced.func_code:
+        return None
+    lines.append((event, frame.f_lineno - frame.f_code.co_firstlineno))
+    return trace
+
+
+class Tracing(object):
+    def __del__(self):
+        sys._getframe(1).f_trace = trace
+        sys.settrace(trace)
+
+
+def traced(n):
+    x = Tracing()
+    i = n
+    while i > 0:
+        x = i * 2 + n
+        i = i - 1
+    return x + i
+
+
+for i in range(MANY):
+    del lines[:]
+    result = traced(2)
+    sys.settrace(None)
+print lines, result

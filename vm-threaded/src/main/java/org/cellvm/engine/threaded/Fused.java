@@ -38,27 +38,14 @@ abstract class Fused extends Handler {
     return f.pc;
   }
 
-  @Override
-  void relink(Handler from, Handler to) {
-    super.relink(from, to);
-    if (plain == from) {
-      plain = to;
-    }
-  }
-
   /** The operands could not be found. */
   final Handler miss(PyFrame f) {
     misses += MISS;
     if (misses >= LIMIT) {
-      Handler[] handlers = Trap.behind((Handler[]) f.code.translation);
-      for (Handler h : handlers) {
-        h.relink(this, plain);
-        if (h instanceof Fused fused) {
-          // Fused handlers' own plain ones are in no array.
-          fused.plain.relink(this, plain);
-        }
-      }
+      Handler[] targets = (Handler[]) f.code.translation;
+      Handler[] handlers = Trap.behind(targets);
       handlers[pc] = plain;
+      HandlerFactory.link(handlers, targets);
     }
     return plain;
   }
@@ -290,10 +277,15 @@ abstract class Fused extends Handler {
   /** {@code yield operand}. */
   static final class Yield extends Fused {
     private final Operand operand;
+    private final int slot;
     private final int resume;
 
-    Yield(Operand operand, int resume) {
+    /**
+     * @param slot where plain handlers would have the operand on the stack; -1 for nowhere
+     */
+    Yield(Operand operand, int slot, int resume) {
       this.operand = operand;
+      this.slot = slot;
       this.resume = resume;
     }
 
@@ -309,6 +301,10 @@ abstract class Fused extends Handler {
       f.pc = last;
       if (consumed >= 0) {
         releaseConsumed(ts, r);
+      }
+      if (slot >= 0) {
+        // It counts as live while the frame is suspended.
+        r[slot] = null;
       }
       f.resumeRegister = resume;
       f.suspended = true;
@@ -334,14 +330,6 @@ abstract class Fused extends Handler {
     @Override
     void link(Handler[] handlers) {
       target = handlers[at];
-    }
-
-    @Override
-    void relink(Handler from, Handler to) {
-      super.relink(from, to);
-      if (target == from) {
-        target = to;
-      }
     }
 
     @Override

@@ -317,7 +317,7 @@ final class Fusion {
         Operand result = take(a);
         return consumedCount == 0 ? complete(new Fused.Return(result), i) : null;
       case RegisterOp.YIELD:
-        return i > from ? complete(new Fused.Yield(take(a), b), i) : null;
+        return i > from ? complete(new Fused.Yield(take(a), a < stack ? -1 : a, b), i) : null;
       default:
         return pushes(from, i);
     }

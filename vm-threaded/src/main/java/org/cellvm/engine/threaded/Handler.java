@@ -36,13 +36,6 @@ abstract class Handler {
     return pc;
   }
 
-  /** Gives way to another handler wherever this one leads to {@code from}. */
-  void relink(Handler from, Handler to) {
-    if (next == from) {
-      next = to;
-    }
-  }
-
   /** Goes where the exception in {@link ThreadState#raised}, raised at {@code f.pc}, leads. */
   final Handler raised(ThreadState ts, PyFrame f) {
     PyException e = ts.takeRaised();

@@ -27,14 +27,6 @@ final class Jumps {
     final void link(Handler[] handlers) {
       target = handlers[at];
     }
-
-    @Override
-    final void relink(Handler from, Handler to) {
-      super.relink(from, to);
-      if (target == from) {
-        target = to;
-      }
-    }
   }
 
   static final class Jump extends Jumping {
