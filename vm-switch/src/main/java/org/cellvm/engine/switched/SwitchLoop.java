@@ -94,6 +94,8 @@ final class SwitchLoop implements FrameRunner {
     final int stack = rc.stack;
     int w = start << SHIFT;
     for (; ; ) {
+      // Kept right for each instruction: a finalizer may look at the frame.
+      f.pc = w >> SHIFT;
       int word = code[w];
       int a = code[w + 1];
       int b = code[w + 2];
@@ -130,7 +132,6 @@ final class SwitchLoop implements FrameRunner {
           }
         case RegisterOp.CHECK_LOCAL:
           if (r[a] == null) {
-            f.pc = w >> SHIFT;
             throw Variables.unboundLocal(f, a);
           }
           w += 4;
@@ -250,7 +251,6 @@ final class SwitchLoop implements FrameRunner {
           w = a << SHIFT;
           continue;
         case RegisterOp.JUMP_BACK:
-          f.pc = w >> SHIFT;
           w = a << SHIFT;
           if (--ts.ticker < 0) {
             ts.interp.onTick(ts);
@@ -319,7 +319,6 @@ final class SwitchLoop implements FrameRunner {
         case RegisterOp.STORE_DEREF:
           {
             // The old value may end here, and look at the line.
-            f.pc = w >> SHIFT;
             PyObject value = r[b];
             if (b < stack) {
               value.incref();
@@ -334,7 +333,6 @@ final class SwitchLoop implements FrameRunner {
           continue;
         case RegisterOp.RETURN:
           {
-            f.pc = w >> SHIFT;
             PyObject value = r[a];
             if (a < stack) {
               value.incref();
@@ -350,7 +348,6 @@ final class SwitchLoop implements FrameRunner {
             if (a < stack) {
               value.incref();
             }
-            f.pc = w >> SHIFT;
             f.resumeRegister = b;
             f.suspended = true;
             if (a >= stack) {

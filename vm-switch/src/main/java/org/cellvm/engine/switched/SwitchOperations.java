@@ -30,7 +30,7 @@ final class SwitchOperations {
   private SwitchOperations() {}
 
   /**
-   * Carries out the instruction at word {@code w}.
+   * Carries out the instruction at word {@code w}, where {@code f.pc} stands.
    *
    * @return the word to go on at, or {@link Unwinder#RETURNED}, or {@link Unwinder#RAISED} with
    *     {@link ThreadState#raised} set
@@ -46,7 +46,6 @@ final class SwitchOperations {
     int b = code[w + 2];
     int c = code[w + 3];
     int next = w + RegisterCode.WIDTH;
-    f.pc = w >> SHIFT;
     switch (op) {
       case RegisterOp.DELETE_LOCAL:
         {
