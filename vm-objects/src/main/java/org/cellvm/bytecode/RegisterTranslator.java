@@ -231,7 +231,7 @@ final class RegisterTranslator {
     emit(op, a, b, 0, 0);
   }
 
-  /** Jump operands are decoded indices until all instructions are out. */
+  /** Jump operands are decoded indices until all instructions are out, or ~ places in the output. */
   private void fixJumps() {
     for (int i = 0; i < count; i++) {
       int w = i * WIDTH;
@@ -244,7 +244,7 @@ final class RegisterTranslator {
         case RegisterOp.FALSE_OR_POP:
         case RegisterOp.TRUE_OR_POP:
         case RegisterOp.CONTINUE:
-          code[w + 1] = start[code[w + 1]];
+          code[w + 1] = code[w + 1] < 0 ? ~code[w + 1] : start[code[w + 1]];
           break;
         case RegisterOp.FOR_ITER:
           code[w + 3] = start[code[w + 3]];
@@ -270,9 +270,16 @@ final class RegisterTranslator {
       case Op.SETUP_LOOP:
       case Op.SETUP_EXCEPT:
       case Op.SETUP_FINALLY:
-      case Op.POP_BLOCK:
         // Blocks are static, see RegisterCode.block; but handlers find the stack carried out.
         flush();
+        return true;
+      case Op.POP_BLOCK:
+        // Compilers leave nothing above the block's level; what is there goes.
+        flush();
+        while (height > decodedDepth[at + 1]) {
+          emit(RegisterOp.POP, top(), 0);
+          drop(1);
+        }
         return true;
       case Op.LOAD_FAST:
         if (mayBeUnbound(arg)) {
@@ -323,21 +330,12 @@ final class RegisterTranslator {
         return true;
       case Op.POP_JUMP_IF_FALSE:
       case Op.POP_JUMP_IF_TRUE:
-        consume(1);
-        emit(
-            op == Op.POP_JUMP_IF_FALSE ? RegisterOp.JUMP_IF_FALSE : RegisterOp.JUMP_IF_TRUE,
-            target[at],
-            operand(1));
-        drop(1);
+        popJumpIf(op == Op.POP_JUMP_IF_TRUE);
         return true;
       case Op.JUMP_IF_FALSE_OR_POP:
       case Op.JUMP_IF_TRUE_OR_POP:
         flush();
-        emit(
-            op == Op.JUMP_IF_FALSE_OR_POP ? RegisterOp.FALSE_OR_POP : RegisterOp.TRUE_OR_POP,
-            target[at],
-            top());
-        drop(1);
+        jumpOrPop(op == Op.JUMP_IF_FALSE_OR_POP ? RegisterOp.FALSE_OR_POP : RegisterOp.TRUE_OR_POP);
         return true;
       case Op.JUMP_FORWARD:
       case Op.JUMP_ABSOLUTE:
@@ -514,7 +512,8 @@ final class RegisterTranslator {
         gather(RegisterOp.BUILD_MAP, 0, arg);
         return true;
       case Op.BUILD_SLICE:
-        gather(RegisterOp.BUILD_SLICE, arg, arg);
+        // Any number but three means two.
+        gather(RegisterOp.BUILD_SLICE, arg == 3 ? 3 : 2, arg == 3 ? 3 : 2);
         return true;
       case Op.BUILD_CLASS:
         gather(RegisterOp.BUILD_CLASS, 3, 0);
@@ -704,15 +703,56 @@ final class RegisterTranslator {
     int nextOp = canFuseNext() ? opcode[next] : -1;
     if (nextOp == Op.POP_JUMP_IF_FALSE || nextOp == Op.POP_JUMP_IF_TRUE) {
       int sense = nextOp == Op.POP_JUMP_IF_FALSE ? 1 : 0;
-      emit(RegisterOp.COMPARE_JUMP, target[next], operand(2), operand(1), operator | sense << 4);
+      boolean back = target[next] <= next;
+      emit(
+          RegisterOp.COMPARE_JUMP,
+          back ? next + 1 : target[next],
+          operand(2),
+          operand(1),
+          operator | (back ? 1 - sense : sense) << 4);
       lastiOfSecond[count - 1] = offset[next];
       drop(2);
       fuseNext();
+      if (back) {
+        emit(RegisterOp.JUMP_BACK, target[at], 0);
+      }
       return;
     }
     int dst = destination(2);
     emit(RegisterOp.COMPARE, dst, operand(2), operand(1), operator);
     finish(2, dst);
+  }
+
+  /**
+   * A conditional jump. Only JUMP_BACK goes backward, so that no loop is without a tick: the
+   * condition is turned round and leads past it.
+   */
+  private void popJumpIf(boolean sense) {
+    boolean back = target[at] <= at;
+    consume(1);
+    emit(
+        sense != back ? RegisterOp.JUMP_IF_TRUE : RegisterOp.JUMP_IF_FALSE,
+        back ? at + 1 : target[at],
+        operand(1));
+    drop(1);
+    if (back) {
+      emit(RegisterOp.JUMP_BACK, target[at], 0);
+    }
+  }
+
+  /** The same for a jump that keeps its operand; compilers make none that goes backward. */
+  private void jumpOrPop(int op) {
+    if (target[at] > at) {
+      emit(op, target[at], top());
+      drop(1);
+      return;
+    }
+    emit(op, ~(count + 2), top());
+    drop(1);
+    emit(RegisterOp.JUMP, at + 1, 0);
+    pushResult();
+    emit(RegisterOp.JUMP_BACK, target[at], 0);
+    drop(1);
   }
 
   private void jump(int goal) {
@@ -772,23 +812,28 @@ final class RegisterTranslator {
     pushResult();
   }
 
+  /** The numbers of arguments are bytes; what EXTENDED_ARG adds above them says nothing. */
+  private static int operands(int arg) {
+    return (arg & 0xff) + 2 * (arg >> 8 & 0xff);
+  }
+
   private void callFunction(int arg) {
     flush();
-    int operands = (arg & 0xff) + 2 * (arg >> 8);
+    int operands = operands(arg);
     int base = stack + height - operands - 1;
     if (openMethods > 0 && openMethodCalls[openMethods - 1] == at) {
       openMethods--;
       emit(RegisterOp.CALL_METHOD, base, operands, 0, receivers + openMethods);
     } else {
-      emit(RegisterOp.CALL, base, arg);
+      emit(RegisterOp.CALL, base, arg & 0xffff);
     }
     drop(operands + 1);
     pushResult();
   }
 
   private void callVarKw(int arg, int kind) {
-    int operands = (arg & 0xff) + 2 * (arg >> 8) + (kind == 3 ? 2 : 1);
-    emit(RegisterOp.CALL_VAR_KW, stack + height - operands - 1, arg, 0, kind);
+    int operands = operands(arg) + (kind == 3 ? 2 : 1);
+    emit(RegisterOp.CALL_VAR_KW, stack + height - operands - 1, arg & 0xffff, 0, kind);
     drop(operands + 1);
     pushResult();
   }
@@ -810,7 +855,7 @@ final class RegisterTranslator {
       int op = opcode[j];
       int arg = oparg[j];
       if (op == Op.CALL_FUNCTION) {
-        int operands = (arg & 0xff) + 2 * (arg >> 8);
+        int operands = operands(arg);
         int called = decodedDepth[j] - operands - 1;
         if (called == function) {
           return arg <= 0xff ? j : -1;
@@ -851,7 +896,7 @@ final class RegisterTranslator {
       case Op.MAKE_CLOSURE:
         return arg + 2;
       case Op.CALL_FUNCTION:
-        return 1 + (arg & 0xff) + 2 * (arg >> 8);
+        return 1 + operands(arg);
       default:
         int simple = simpleOperation(op);
         if (simple >= 0) {

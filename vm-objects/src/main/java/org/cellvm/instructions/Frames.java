@@ -50,6 +50,9 @@ public final class Frames {
     try {
       ts.interp.onTick(ts);
     } catch (PyException tick) {
+      if (tick.isStop()) {
+        return refuse(ts, f, e, tick);
+      }
       if (e != null) {
         e.discard(ts);
       }
@@ -61,11 +64,16 @@ public final class Frames {
     try {
       Tracer.called(ts, f);
     } catch (PyException refused) {
-      ts.frame = f.back;
-      ts.recursionDepth--;
-      return abandon(ts, f, e, refused);
+      return refuse(ts, f, e, refused);
     }
     return TracedLoop.enter(ts, runner, f, e);
+  }
+
+  /** As {@link #abandon}, for a frame that is the running one already. */
+  private static PyObject refuse(ThreadState ts, PyFrame f, PyException thrown, PyException e) {
+    ts.frame = f.back;
+    ts.recursionDepth--;
+    return abandon(ts, f, thrown, e);
   }
 
   /** The frame does not run: {@code e} is raised in place of {@code thrown}. */
@@ -99,6 +107,10 @@ public final class Frames {
     }
     if (error instanceof OutOfMemoryError) {
       return Errors.memoryError();
+    }
+    ThreadState ts = ThreadState.current();
+    if (ts != null && ts.interp.onFault != null) {
+      ts.interp.onFault.accept(error);
     }
     StackTraceElement[] trace = error.getStackTrace();
     return Errors.systemError(

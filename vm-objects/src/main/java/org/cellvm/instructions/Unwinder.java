@@ -61,7 +61,7 @@ public final class Unwinder {
     f.secondPart = false;
     RegisterCode rc = f.registerCode();
     int pc = f.pc;
-    int b = rc.exceptionBlock(pc);
+    int b = e.isStop() ? -1 : rc.exceptionBlock(pc);
     int level = b < 0 ? 0 : rc.blocks.level(b);
     if (pc >= 0) {
       releaseStack(ts, f, rc, rc.depth[pc], level);

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import java.util.function.Consumer;
 import org.cellvm.spi.FrameRunner;
 import org.cellvm.spi.Importer;
 import org.cellvm.spi.SourceCompiler;
@@ -22,6 +23,9 @@ public final class Interpreter {
 
   /** Null: warnings are dropped. */
   public WarningHook warnings;
+
+  /** Told of each fault of the VM itself before it becomes a SystemError; null for nobody. */
+  public Consumer<Throwable> onFault;
 
   /** Started with {@code -3}. */
   public boolean py3kWarnings;
@@ -89,9 +93,13 @@ public final class Interpreter {
     return minimalBuiltins;
   }
 
-  /** Runs when a thread's ticker has run out: limits, signals, thread switch. */
+  /**
+   * Runs when a thread's ticker has run out: limits, signals, thread switch.
+   *
+   * @throws PyException that stops the program, if its budget is used up
+   */
   public void onTick(ThreadState ts) {
-    ts.ticker = ts.useTracing ? 0 : Math.max(1, checkInterval);
+    ts.spendTicks();
     gc.collectIfDue(ts);
   }
 }

@@ -14,6 +14,7 @@ public final class PyException extends RuntimeException {
   private transient PyObject traceback;
   private transient String message;
   private transient boolean reraised;
+  private transient boolean stop;
 
   /** An error of a built-in class; the instance is made only if somebody looks at it. */
   public PyException(PyType type, String message) {
@@ -29,6 +30,18 @@ public final class PyException extends RuntimeException {
     this.type = type;
     this.value = value;
     this.traceback = traceback;
+  }
+
+  /** A RuntimeError that ends the program: it passes all handlers, {@code finally} too. */
+  public static PyException stop(String message) {
+    PyException e = new PyException(PyExc.RuntimeError, message);
+    e.stop = true;
+    return e;
+  }
+
+  /** Whether this is a {@link #stop}. */
+  public boolean isStop() {
+    return stop;
   }
 
   /** The class (or old-style class) of the exception, borrowed. */

@@ -69,7 +69,7 @@ public final class PyGenerator extends PyGcObject {
     }
     if (f.traced) {
       // It is not in the form that an engine's loop runs: Frames.enter is to look closer.
-      ts.ticker = 0;
+      ts.tickSoon();
     }
     PyFrame caller = ts.frame;
     if (caller != null) {

@@ -24,6 +24,12 @@ public final class ThreadState {
   /** Backward jumps and calls until {@link Interpreter#onTick} runs. */
   public int ticker = Interpreter.CHECK_INTERVAL;
 
+  /** What {@link #ticker} was last set to. */
+  private int tickerStart = Interpreter.CHECK_INTERVAL;
+
+  /** Backward jumps and calls that may still be made, as of the time when ticker was set. */
+  private long budget = Long.MAX_VALUE;
+
   /** What {@code sys.exc_info} answers: the exception being handled; owned, null for none. */
   public PyObject excType;
 
@@ -70,6 +76,45 @@ public final class ThreadState {
     ThreadState previous = CURRENT.get();
     CURRENT.set(ts);
     return previous;
+  }
+
+  // The instruction budget
+
+  /**
+   * Limits what Python code may do from now on: {@code n} backward jumps and calls. The next one
+   * ends it with an exception that Python code cannot catch, and so does every one after that,
+   * until a new budget is set. {@code Long.MAX_VALUE} is no limit.
+   */
+  public void setBudget(long n) {
+    budget = n;
+    setTicker();
+  }
+
+  /** Backward jumps and calls that are left of the budget; negative once it was overdrawn. */
+  public long budget() {
+    return budget == Long.MAX_VALUE || budget < 0 ? budget : budget - (tickerStart - ticker);
+  }
+
+  /** The ticker has run out: takes what was used from the budget and sets the ticker anew. */
+  void spendTicks() {
+    if (budget != Long.MAX_VALUE) {
+      budget = Math.max(budget - tickerStart - 1, -1);
+    }
+    setTicker();
+    if (budget < 0) {
+      throw PyException.stop("instruction budget exhausted");
+    }
+  }
+
+  private void setTicker() {
+    int interval = useTracing ? 0 : Math.max(1, interp.checkInterval);
+    ticker = tickerStart = (int) Math.max(0, Math.min(interval, budget));
+  }
+
+  /** Lets {@link Interpreter#onTick} run at the next backward jump or call. */
+  public void tickSoon() {
+    tickerStart -= ticker;
+    ticker = 0;
   }
 
   // Temporaries of library code

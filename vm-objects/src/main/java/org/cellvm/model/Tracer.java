@@ -68,7 +68,7 @@ public final class Tracer {
   private static void setUse(ThreadState ts, boolean use) {
     ts.useTracing = use;
     if (use) {
-      ts.ticker = 0;
+      ts.tickSoon();
     }
   }
 
