@@ -109,6 +109,14 @@ final class CPython {
     return run(program.root(), List.of("-S", program.path()));
   }
 
+  /** The directory of its modules. */
+  Path library() {
+    return Path.of(
+        run(Path.of("."), List.of("-S", "-c", "import os, sys; sys.stdout.write(os.__file__)"))
+            .out())
+        .getParent();
+  }
+
   /** Reads both outputs of a process to their ends. */
   static Outcome finish(Process process, int seconds) throws IOException {
     var err = new java.util.concurrent.FutureTask<>(() -> process.getErrorStream().readAllBytes());
