@@ -18,7 +18,8 @@ import org.cellvm.compiler.parser.StartSymbol;
  * and text.
  *
  * <p>Usage: {@code CompareWithCPython [--python python2.7] [--optimize 0|1|2] [--speed rounds]
- * [--verbose] TREE...}. Exit status 1 where anything differs.
+ * [--verbose] TREE...}, or {@code --programs FILE RECORDED} for a {@link ProgramFile}. Exit status 1
+ * where anything differs. {@code vm-compiler/compare} is the command for both.
  */
 public final class CompareWithCPython {
   private String python = "python2.7";
@@ -46,6 +47,9 @@ public final class CompareWithCPython {
         case "--optimize" -> optimize = Integer.parseInt(args[++i]);
         case "--speed" -> speedRounds = Integer.parseInt(args[++i]);
         case "--verbose" -> verbose = true;
+        case "--programs" -> {
+          return programs(Path.of(args[i + 1]), Path.of(args[i + 2]));
+        }
         default -> trees.add(Path.of(args[i]));
       }
     }
@@ -61,14 +65,40 @@ public final class CompareWithCPython {
       for (Path file : files) {
         compare(file, cpython.compile(file.toString()));
       }
-      System.out.printf(
-          "%d files: identical %d, differing %d, both reject alike %d, reject differently %d,"
-              + " only one rejects %d%n",
-          files.size(), identical, differing, rejectedAlike, rejectedDifferently, onlyOneRejects);
+      total(files.size());
       if (speedRounds > 0) {
         speed(files, cpython);
       }
     }
+    return differing + rejectedDifferently + onlyOneRejects == 0 ? 0 : 1;
+  }
+
+  private int programs(Path programs, Path recorded) throws IOException {
+    List<String> expected = Files.readString(recorded, StandardCharsets.ISO_8859_1).lines().toList();
+    int number = 0;
+    for (var program : ProgramFile.parse(Files.readString(programs, StandardCharsets.ISO_8859_1))) {
+      String theirs = expected.get(number++);
+      String ours = ProgramFile.outcome(program);
+      boolean weReject = ours.contains("|");
+      boolean theyReject = theirs.contains("|");
+      if (ours.equals(theirs)) {
+        identical += weReject ? 0 : 1;
+        rejectedAlike += weReject ? 1 : 0;
+        continue;
+      }
+      onlyOneRejects += weReject != theyReject ? 1 : 0;
+      rejectedDifferently += weReject && theyReject ? 1 : 0;
+      differing += weReject || theyReject ? 0 : 1;
+      System.out.println("program " + number + ": here " + ours + "\n  CPython " + theirs);
+    }
+    return total(number);
+  }
+
+  private int total(int files) {
+    System.out.printf(
+        "%d files: identical %d, differing %d, both reject alike %d, reject differently %d,"
+            + " only one rejects %d%n",
+        files, identical, differing, rejectedAlike, rejectedDifferently, onlyOneRejects);
     return differing + rejectedDifferently + onlyOneRejects == 0 ? 0 : 1;
   }
 
@@ -122,13 +152,20 @@ public final class CompareWithCPython {
   }
 
   /** The error as {@link CPythonCompiler} describes one. */
-  static String describe(CompileError e) {
+  private static String describe(CompileError e) {
+    return describe(e, e.isTextFromFile() ? content(e.filename()) : null);
+  }
+
+  /**
+   * @param file what the file that the error names holds; null if there is none
+   */
+  static String describe(CompileError e, String file) {
     if (!e.kind().isSyntaxError()) {
       return e.kind().pythonName + "|" + (e.msg() == null ? "" : e.msg());
     }
     String text = e.text();
     if (e.isTextFromFile()) {
-      text = programText(e.filename(), e.lineno());
+      text = file == null ? null : programText(file, e.lineno());
     }
     return e.kind().pythonName
         + "|"
@@ -145,15 +182,17 @@ public final class CompareWithCPython {
         + (e.isLocationInArgs() ? 2 : 1);
   }
 
-  /** Line {@code lineno} of the file, without its indentation; null where there is none. */
-  private static String programText(String filename, int lineno) {
-    if (lineno <= 0) {
+  private static String content(String filename) {
+    try {
+      return Files.readString(Path.of(filename), StandardCharsets.ISO_8859_1);
+    } catch (IOException | java.nio.file.InvalidPathException e) {
       return null;
     }
-    String all;
-    try {
-      all = Files.readString(Path.of(filename), StandardCharsets.ISO_8859_1);
-    } catch (IOException | java.nio.file.InvalidPathException e) {
+  }
+
+  /** Line {@code lineno} of a file, without its indentation; null where there is none. */
+  private static String programText(String all, int lineno) {
+    if (lineno <= 0) {
       return null;
     }
     int start = 0;
