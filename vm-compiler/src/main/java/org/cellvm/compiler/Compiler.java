@@ -41,7 +41,7 @@ public final class Compiler {
    */
   public static CodeUnit compile(
       Mod mod, String filename, int flags, int optimize, WarningSink warnings) {
-    return compile(mod, filename, flags, optimize, warnings, new NativeConstantFolder());
+    return compile(mod, filename, flags, optimize, warnings, new NativeConstantFolder(warnings));
   }
 
   /**

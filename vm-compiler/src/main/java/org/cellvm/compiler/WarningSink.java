@@ -18,6 +18,17 @@ public interface WarningSink {
   void warn(Category category, String message, String filename, int lineno);
 
   /**
+   * A DeprecationWarning that the computation of a constant gives. Its place is that of the code
+   * which called the compiler, as if that had computed it.
+   *
+   * @return false if a filter made it an error: then the constant is not computed now, but when the
+   *     program runs
+   */
+  default boolean warnOfFolding(String message) {
+    return true;
+  }
+
+  /**
    * Thrown by a sink whose filters turn the warning into an exception of its own category. The
    * symbol table answers it with a SyntaxError that has the warning's message; elsewhere it passes
    * through, and the caller of the compiler raises {@link #exception}.

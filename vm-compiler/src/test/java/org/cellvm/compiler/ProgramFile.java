@@ -14,8 +14,15 @@ import org.cellvm.compiler.parser.StartSymbol;
 final class ProgramFile {
   private static final String END = "\n####end\n";
 
-  /** One program: the mode of {@code compile()} and the level of optimization. */
-  record Program(String mode, int optimize, String source) {
+  /**
+   * One program: the mode of {@code compile()}, or "file" for a program that is read from a file,
+   * the level of optimization, and whether {@code -3} is given.
+   */
+  record Program(String mode, int optimize, boolean py3k, String source) {
+    Program(String mode, int optimize, String source) {
+      this(mode, optimize, false, source);
+    }
+
     @Override
     public String toString() {
       String line = source.strip().replace("\n", " ; ");
@@ -33,7 +40,10 @@ final class ProgramFile {
       String[] words = text.substring(at, head).split(" ");
       programs.add(
           new Program(
-              words[1], Integer.parseInt(words[2]), text.substring(Math.min(head + 1, end), end)));
+              words[1],
+              Integer.parseInt(words[2]),
+              words.length > 3,
+              text.substring(Math.min(head + 1, end), end)));
       at = end + END.length();
     }
     return programs;
@@ -55,16 +65,25 @@ final class ProgramFile {
                 .append("; ");
     StartSymbol start =
         switch (program.mode) {
-          case "exec" -> StartSymbol.FILE;
+          case "exec", "file" -> StartSymbol.FILE;
           case "eval" -> StartSymbol.EVAL;
           default -> StartSymbol.SINGLE;
         };
     byte[] source = program.source.getBytes(StandardCharsets.ISO_8859_1);
+    int flags = program.py3k ? CompilerFlags.PY3K_WARNINGS : 0;
+    boolean file = program.mode.equals("file");
     try {
-      CodeUnit code = Compiler.compile(source, "program.py", start, 0, program.optimize, warnings);
+      CodeUnit code =
+          Compiler.compile(
+              source,
+              "program.py",
+              start,
+              file ? flags | CompilerFlags.FROM_FILE : flags,
+              program.optimize,
+              warnings);
       out.append(md5(MarshalWriter.dumps(code)));
     } catch (CompileError e) {
-      out.append(CompareWithCPython.describe(e));
+      out.append(CompareWithCPython.describe(e, file ? program.source : null));
     }
     return escape(out);
   }

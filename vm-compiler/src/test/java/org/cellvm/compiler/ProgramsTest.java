@@ -15,8 +15,24 @@ import org.junit.jupiter.api.TestFactory;
 class ProgramsTest {
   @TestFactory
   List<DynamicTest> recordedPrograms() throws IOException {
-    List<ProgramFile.Program> programs = ProgramFile.parse(resource("programs.txt"));
-    List<String> expected = resource("programs.expected").lines().toList();
+    return tests("programs");
+  }
+
+  /** Every error and every warning that CPython's compiler knows: see messages.txt. */
+  @TestFactory
+  List<DynamicTest> badPrograms() throws IOException {
+    return tests("bad_programs");
+  }
+
+  /** Each name of {@code encodings.aliases}, but for those that docs/compatibility.md names. */
+  @TestFactory
+  List<DynamicTest> encodings() throws IOException {
+    return tests("encodings");
+  }
+
+  private static List<DynamicTest> tests(String name) throws IOException {
+    List<ProgramFile.Program> programs = ProgramFile.parse(resource(name + ".txt"));
+    List<String> expected = resource(name + ".expected").lines().toList();
     assertEquals(programs.size(), expected.size());
     List<DynamicTest> tests = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
@@ -29,7 +45,7 @@ class ProgramsTest {
     return tests;
   }
 
-  private static String resource(String name) throws IOException {
+  static String resource(String name) throws IOException {
     try (InputStream in = ProgramsTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
     }

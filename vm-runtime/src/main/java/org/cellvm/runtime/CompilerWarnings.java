@@ -5,6 +5,7 @@ import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.Warnings;
 import org.cellvm.spi.WarningHook;
 
 /** Hands the compiler's warnings to the VM. */
@@ -25,6 +26,17 @@ final class CompilerWarnings implements WarningSink {
       hook.warnExplicit(ts, type(category), message, filename, lineno);
     } catch (PyException e) {
       throw new Raised(e);
+    }
+  }
+
+  @Override
+  public boolean warnOfFolding(String message) {
+    try {
+      Warnings.warn(ts, PyExc.DeprecationWarning, message, 1);
+      return true;
+    } catch (PyException e) {
+      e.discard(ts);
+      return false;
     }
   }
 

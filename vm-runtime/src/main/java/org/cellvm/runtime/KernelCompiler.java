@@ -43,7 +43,9 @@ final class KernelCompiler implements SourceCompiler {
     WarningSink warnings = new CompilerWarnings(ts);
     try {
       return CodeLoader.load(
-          ts, Compiler.compile(source, filename, start(mode), flags, optimize, warnings));
+          ts,
+          Compiler.compile(
+              source, filename, start(mode), flags | startFlags(ts), optimize, warnings));
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     }
@@ -60,7 +62,10 @@ final class KernelCompiler implements SourceCompiler {
   @Override
   public PyObject parse(ThreadState ts, byte[] source, String filename, String mode, int flags) {
     try {
-      Mod mod = Parser.parse(source, filename, start(mode), flags, new CompilerWarnings(ts)).mod();
+      Mod mod =
+          Parser.parse(
+                  source, filename, start(mode), flags | startFlags(ts), new CompilerWarnings(ts))
+              .mod();
       return new TreeToObjects(ts, types(ts)).convert(mod);
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
@@ -72,12 +77,12 @@ final class KernelCompiler implements SourceCompiler {
   @Override
   public PyCode compileTree(
       ThreadState ts, PyObject tree, String filename, String mode, int flags) {
-    var constants = new TreeConstants(ts);
     WarningSink warnings = new CompilerWarnings(ts);
+    var constants = new TreeConstants(ts, warnings);
     int mark = ts.mark();
     try {
       Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
-      CodeUnit unit = Compiler.compile(mod, filename, flags, optimize, warnings, constants);
+      CodeUnit unit = Compiler.compile(mod, filename, flags | startFlags(ts), optimize, warnings, constants);
       return CodeLoader.load(ts, unit, constants);
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
@@ -86,6 +91,10 @@ final class KernelCompiler implements SourceCompiler {
     } finally {
       ts.release(mark);
     }
+  }
+
+  private static int startFlags(ThreadState ts) {
+    return ts.interp.py3kWarnings ? CompilerFlags.PY3K_WARNINGS : 0;
   }
 
   private static PyException tooDeep(String where) {
@@ -130,7 +139,7 @@ final class KernelCompiler implements SourceCompiler {
               source,
               "<stdin>",
               StartSymbol.SINGLE,
-              flags | CompilerFlags.INTERACTIVE,
+              flags | CompilerFlags.INTERACTIVE | startFlags(ts),
               optimize,
               new CompilerWarnings(ts)));
     } catch (CompileError | WarningSink.Raised e) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cellvm.bytecode.Op;
+import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.fold.NativeConstantFolder;
@@ -32,13 +33,14 @@ import org.cellvm.model.ThreadState;
  */
 final class TreeConstants implements ConstantFolder {
   private final ThreadState ts;
-  private final ConstantFolder folder = new NativeConstantFolder();
+  private final ConstantFolder folder;
 
   /** The objects that stand in the tree, as temporaries. */
   private final Map<Const, PyObject> originals = new IdentityHashMap<>();
 
-  TreeConstants(ThreadState ts) {
+  TreeConstants(ThreadState ts, WarningSink warnings) {
     this.ts = ts;
+    this.folder = new NativeConstantFolder(warnings);
   }
 
   /** The constant of an object, borrowed, that stands in the tree. */

@@ -2,6 +2,7 @@ package org.cellvm.compiler.fold;
 
 import java.math.BigInteger;
 import org.cellvm.bytecode.Op;
+import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.code.Const;
 
 /**
@@ -12,7 +13,12 @@ public final class NativeConstantFolder implements ConstantFolder {
   /** The most bits that all longs made in one compilation may have together. */
   private static final long BIT_BUDGET = 1L << 26;
 
+  private final WarningSink warnings;
   private long bitsUsed;
+
+  public NativeConstantFolder(WarningSink warnings) {
+    this.warnings = warnings;
+  }
 
   @Override
   public Const binary(int opcode, Const left, Const right, int maxSize) {
@@ -113,6 +119,10 @@ public final class NativeConstantFolder implements ConstantFolder {
 
   private Const compute(int opcode, Const a, Const b) {
     if (a instanceof Const.Complex || b instanceof Const.Complex) {
+      boolean deprecated = opcode == Op.BINARY_FLOOR_DIVIDE || opcode == Op.BINARY_MODULO;
+      if (deprecated && !warnings.warnOfFolding("complex divmod(), // and % are deprecated")) {
+        return null;
+      }
       return ComplexOps.binary(opcode, complex(a), complex(b));
     }
     if (a instanceof Const.Float || b instanceof Const.Float) {

@@ -9,8 +9,6 @@ import java.nio.charset.UnsupportedCharsetException;
  * character, the JDK's charsets for the others.
  */
 final class BuiltinCodecs implements SourceCodecs {
-  private static final String NOT_TEXT = "decoder did not return an unicode object (type=str)";
-
   @Override
   public SourceCodec lookup(String encoding) throws CodecException {
     String name = normalize(encoding);
@@ -48,25 +46,21 @@ final class BuiltinCodecs implements SourceCodecs {
           "iso_ir_100" -> {
         return CharMapCodec.LATIN_1;
       }
-      case "string_escape",
-          "hex",
-          "hex_codec",
-          "base64",
-          "base64_codec",
-          "base_64",
-          "zlib",
-          "zlib_codec",
-          "zip",
-          "bz2",
-          "bz2_codec",
-          "quopri",
-          "quopri_codec",
-          "quoted_printable",
-          "quotedprintable",
-          "uu",
-          "uu_codec" ->
-          throw new CodecException(NOT_TEXT);
+      case "charmap" -> {
+        return CharMapCodec.LATIN_1;
+      }
+      case "idna" -> {
+        return CharMapCodec.ASCII;
+      }
       default -> {}
+    }
+    SourceCodec bytes = BytesCodec.named(name);
+    if (bytes != null) {
+      return bytes;
+    }
+    SourceCodec unicode = UnicodeCodec.named(name);
+    if (unicode != null) {
+      return unicode;
     }
     SourceCodec table = CharMapCodec.load(name);
     if (table != null) {
