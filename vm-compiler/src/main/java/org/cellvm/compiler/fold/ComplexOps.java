@@ -96,6 +96,9 @@ final class ComplexOps {
       length /= PreciseMath.exp(angle * b.imag());
       phase += b.imag() * PreciseMath.log(modulus);
     }
+    if (Double.isInfinite(phase)) {
+      throw new ArithmeticException("the C library's cosine sets EDOM");
+    }
     return new Const.Complex(length * PreciseMath.cos(phase), length * PreciseMath.sin(phase));
   }
 }
