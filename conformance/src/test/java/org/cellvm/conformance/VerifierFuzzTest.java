@@ -63,6 +63,23 @@ class VerifierFuzzTest {
     assertTrue(figures.results + figures.exceptions > COUNT / 20, "too few are run");
   }
 
+  /** Found so: a function made of code with free variables, but without a closure. */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void codeWithFreeVariablesWantsItsClosure(DispatchEngine engine) {
+    String source =
+        """
+        import types
+        inner = (lambda x: lambda: x)(1).func_code
+        call = 'd\\1\\0\\x84\\0\\0\\x83\\0\\0S'
+        exec types.CodeType(0, 0, 2, 0x40, call, (None, inner), (), (), 'f', 'n', 1, '')
+        """;
+    var outcome =
+        EngineRun.of(engine, List.of("-c"), List.of(""), program -> program.runCommand(source));
+    assertEquals(
+        "SystemError: code with free variables runs in closures only", outcome.lastErrorLine());
+  }
+
   /** Every code object of the sources, none with much in it. */
   static List<Code> corpus(long count) throws IOException {
     List<Code> corpus = new ArrayList<>();

@@ -126,10 +126,6 @@ public final class Executing {
 
   /** Runs code in a mapping of globals and one of locals; owned. */
   public static PyObject eval(ThreadState ts, PyCode code, PyDict globals, PyObject locals) {
-    if (code.freevars.items.length > 0) {
-      // No compiler makes such a module, but a file may hold one; CPython takes cells from nowhere.
-      throw Errors.systemError("code with free variables runs in functions only");
-    }
     PyFrame f = ts.frame;
     addBuiltins(ts, globals, f != null ? f.builtins : ts.interp.builtins);
     Ref.inc(code);

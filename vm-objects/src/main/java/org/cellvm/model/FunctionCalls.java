@@ -308,9 +308,17 @@ public final class FunctionCalls {
    * {@code co_cellvars}, then the closure's own cells for {@code co_freevars}. A cell variable that
    * is an argument as well starts with the argument ({@code PyCell_New(GETLOCAL(j))}), which keeps
    * its place among the locals; any other starts empty.
+   *
+   * @throws PyException SystemError where there are not as many cells as free variables; the frame
+   *     is gone then
    */
   private static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
     PyCode co = f.code;
+    if (co.freevars.items.length != (closure == null ? 0 : closure.items.length)) {
+      // No compiler makes such a function or module; CPython would take cells from nowhere.
+      f.finish(ts);
+      throw Errors.systemError("code with free variables runs in closures only");
+    }
     PyObject[] r = f.registers;
     int at = co.nlocals;
     int cells = co.cellvars.items.length;
