@@ -112,8 +112,8 @@ final class CPython {
   /** The directory of its modules. */
   Path library() {
     return Path.of(
-        run(Path.of("."), List.of("-S", "-c", "import os, sys; sys.stdout.write(os.__file__)"))
-            .out())
+            run(Path.of("."), List.of("-S", "-c", "import os, sys; sys.stdout.write(os.__file__)"))
+                .out())
         .getParent();
   }
 

@@ -56,9 +56,7 @@ final class CodeMutator {
       arguments.add(CodeTree.integer(code.numbers()[i]));
     }
     for (int part :
-        new int[] {
-          Code.CODE, Code.CONSTS, Code.NAMES, Code.VARNAMES, Code.FILENAME, Code.NAME
-        }) {
+        new int[] {Code.CODE, Code.CONSTS, Code.NAMES, Code.VARNAMES, Code.FILENAME, Code.NAME}) {
       arguments.add(code.parts().get(part));
     }
     arguments.add(CodeTree.integer(code.numbers()[Code.FIRSTLINENO]));
@@ -151,8 +149,7 @@ final class CodeMutator {
       case NAME -> random.nextInt(code.items(Code.NAMES).size() + 1);
       case LOCAL -> random.nextInt(Math.max(0, Math.min(code.numbers()[Code.NLOCALS], 999)) + 1);
       case DEREF ->
-          random.nextInt(
-              code.items(Code.FREEVARS).size() + code.items(Code.CELLVARS).size() + 1);
+          random.nextInt(code.items(Code.FREEVARS).size() + code.items(Code.CELLVARS).size() + 1);
       case JREL -> random.nextInt(Math.min(bytes.length, 200) + 1);
       case JABS -> starts[random.nextInt(starts.length)];
       case COMPARE -> random.nextInt(12);

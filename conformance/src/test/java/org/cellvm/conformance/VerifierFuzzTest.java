@@ -51,11 +51,7 @@ class VerifierFuzzTest {
     var figures = new FuzzRun(engine, corpus, SEED).run(FIRST, FIRST + COUNT);
     System.out.printf(
         "fuzz on %s, seed %d, %d code objects: %s; %d s%n",
-        engine.name(),
-        SEED,
-        corpus.size(),
-        figures,
-        (System.nanoTime() - start) / 1_000_000_000);
+        engine.name(), SEED, corpus.size(), figures, (System.nanoTime() - start) / 1_000_000_000);
     figures.stuckIn.forEach(where -> System.out.println("  stuck: mutant " + where));
     assertEquals(List.of(), figures.faults, () -> String.join("\n", figures.faults));
     assertEquals(COUNT, figures.mutants);

@@ -18,8 +18,8 @@ import org.cellvm.compiler.parser.StartSymbol;
  * and text.
  *
  * <p>Usage: {@code CompareWithCPython [--python python2.7] [--optimize 0|1|2] [--speed rounds]
- * [--verbose] TREE...}, or {@code --programs FILE RECORDED} for a {@link ProgramFile}. Exit status 1
- * where anything differs. {@code vm-compiler/compare} is the command for both.
+ * [--verbose] TREE...}, or {@code --programs FILE RECORDED} for a {@link ProgramFile}. Exit status
+ * 1 where anything differs. {@code vm-compiler/compare} is the command for both.
  */
 public final class CompareWithCPython {
   private String python = "python2.7";
@@ -74,7 +74,8 @@ public final class CompareWithCPython {
   }
 
   private int programs(Path programs, Path recorded) throws IOException {
-    List<String> expected = Files.readString(recorded, StandardCharsets.ISO_8859_1).lines().toList();
+    List<String> expected =
+        Files.readString(recorded, StandardCharsets.ISO_8859_1).lines().toList();
     int number = 0;
     for (var program : ProgramFile.parse(Files.readString(programs, StandardCharsets.ISO_8859_1))) {
       String theirs = expected.get(number++);

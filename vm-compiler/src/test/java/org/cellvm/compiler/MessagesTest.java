@@ -10,8 +10,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * {@code messages.txt} lists what the compiler of CPython 2.7.18 can say, file by file. Each message
- * is in what one of the bad programs is expected to give, or it says why no program gives it.
+ * {@code messages.txt} lists what the compiler of CPython 2.7.18 can say, file by file. Each
+ * message is in what one of the bad programs is expected to give, or it says why no program gives
+ * it.
  */
 class MessagesTest {
   private static final String UNREACHABLE = "unreachable: ";

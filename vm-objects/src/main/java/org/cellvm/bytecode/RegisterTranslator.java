@@ -231,7 +231,9 @@ final class RegisterTranslator {
     emit(op, a, b, 0, 0);
   }
 
-  /** Jump operands are decoded indices until all instructions are out, or ~ places in the output. */
+  /**
+   * Jump operands are decoded indices until all instructions are out, or ~ places in the output.
+   */
   private void fixJumps() {
     for (int i = 0; i < count; i++) {
       int w = i * WIDTH;

@@ -82,7 +82,8 @@ final class KernelCompiler implements SourceCompiler {
     int mark = ts.mark();
     try {
       Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
-      CodeUnit unit = Compiler.compile(mod, filename, flags | startFlags(ts), optimize, warnings, constants);
+      CodeUnit unit =
+          Compiler.compile(mod, filename, flags | startFlags(ts), optimize, warnings, constants);
       return CodeLoader.load(ts, unit, constants);
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
