@@ -117,7 +117,7 @@ final class FuzzRun {
   }
 
   /** Waits for the worker; answers where to go on, which is after a mutant that is stuck. */
-  @SuppressWarnings("removal") // there is no other way to end a native loop
+  @SuppressWarnings({"deprecation", "removal"}) // there is no other way to end a native loop
   private long await(Thread worker, long last) {
     try {
       for (; ; ) {

@@ -84,7 +84,14 @@ class InstructionBudgetTest {
             + "for i in g():\n    if i == 400: break\n",
         "i = 0\nwhile 1:\n    i += 1\n    if i > 2000 and i % 2: break\n",
         "x = sorted(range(500), key=lambda i: -i)\n",
-        "i = 0\nwhile i < 99:\n    try:\n        i += 1\n        continue\n    finally: x = i\n"
+        "i = 0\nwhile i < 99:\n    try:\n        i += 1\n        continue\n    finally: x = i\n",
+        "import sys\ndef t(*a): return t\ndef f(i):\n    while i:\n        i -= 1\n        if i % 3: pass\n"
+            + "sys.settrace(t)\nf(200)\nsys.settrace(None)\nf(200)\n",
+        "import sys\ndef t(*a): return t\ndef g():\n    for i in range(90):\n"
+            + "        if i == 30: sys.settrace(t)\n        yield i\n"
+            + "for i in g():\n    if i == 60: sys.settrace(None)\n",
+        "import sys\ndef f(d, k, n):\n    while n:\n        d[k] = n; n -= 1\n"
+            + "def p(*a): f({}, 1, 3)\nsys.setprofile(p)\nf({}, 1, 99)\nsys.setprofile(None)\n"
       })
   void allEnginesCountAlike(String source) {
     Map<String, Long> spent = onEachEngine((vm, ts) -> spent(vm, ts, source));
@@ -127,7 +134,13 @@ class InstructionBudgetTest {
         "def g():\n    while 1:\n        try: yield 1\n        except: pass\n"
             + "for x in g():\n    for y in g(): pass\n",
         "class C(object):\n    def __del__(self):\n        while 1: pass\nwhile 1: C()\n",
-        "[x for x in iter(int, 1)]\n"
+        "[x for x in iter(int, 1)]\n",
+        "import sys\ndef t(*a): return t\nsys.settrace(t)\ndef f():\n    while 1: pass\nf()\n",
+        "import sys\ndef t(*a):\n    try:\n        while 1: pass\n    except: return t\n"
+            + "def f(): pass\nsys.settrace(t)\nwhile 1: f()\n",
+        "import sys\ndef t(*a): return t\ndef f():\n    while 1:\n        sys.settrace(t)\n"
+            + "        for i in g(): sys.settrace(None)\n"
+            + "def g():\n    for i in range(9): yield i\nf()\n"
       })
   void everyLoopEnds(String source) {
     onEachEngine(

@@ -140,6 +140,10 @@ public final class Unwinder {
           }
           value.decref(ts);
           releaseStack(ts, f, rc, depth, rc.depth[target]);
+          f.pc = target;
+          if (--ts.ticker < 0) {
+            ts.interp.onTick(ts);
+          }
           return target;
         }
         releaseStack(ts, f, rc, depth, level);
