@@ -387,8 +387,8 @@ final class FuzzRun {
     if (ts.frame != null || ts.recursionDepth != 0 || ts.raised != null) {
       fault(
           index,
-          "leaves frame %s, recursion depth %d, exception %s"
-              .formatted(ts.frame, ts.recursionDepth, ts.raised));
+          "leaves a frame: %b, recursion depth %d, exception %s"
+              .formatted(ts.frame != null, ts.recursionDepth, ts.raised));
       ts.frame = null;
       ts.recursionDepth = 0;
     }
