@@ -135,7 +135,7 @@ public final class Unwinder {
       if (type == Blocks.LOOP) {
         if (why == Why.CONTINUE) {
           int target = (int) ((PyInt) value).value;
-          if (rc.block[target] != b || rc.depth[target] > depth) {
+          if (!isWithin(rc, target, b) || rc.depth[target] > depth) {
             throw Errors.systemError("'continue' leads out of its loop");
           }
           value.decref(ts);
@@ -271,6 +271,21 @@ public final class Unwinder {
   }
 
   /**
+   * Whether {@code target} is in block {@code b}, or in blocks in it that have just been entered:
+   * nothing is carried out to enter a block, and a loop may begin with a {@code try}.
+   */
+  private static boolean isWithin(RegisterCode rc, int target, int b) {
+    int inner = rc.block[target];
+    while (inner >= 0
+        && inner != b
+        && rc.blocks.type(inner) != Blocks.HANDLER
+        && rc.blocks.level(inner) == rc.depth[target]) {
+      inner = rc.blocks.parent(inner);
+    }
+    return inner == b;
+  }
+
+  /**
    * Whether a CONTINUE in this code leads to {@code target} from inside the loop around {@code pc}.
    */
   private static boolean isLoopTarget(RegisterCode rc, int pc, long target) {
@@ -279,7 +294,7 @@ public final class Unwinder {
       return false;
     }
     return rc.blocks.type(b) != Blocks.LOOP
-        || rc.block[(int) target] == b && rc.depth[(int) target] <= rc.depth[pc] - 3;
+        || isWithin(rc, (int) target, b) && rc.depth[(int) target] <= rc.depth[pc] - 3;
   }
 
   /**
