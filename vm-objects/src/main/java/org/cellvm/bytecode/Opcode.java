@@ -349,8 +349,16 @@ public enum Opcode {
     };
   }
 
+  /**
+   * The stack entries of the arguments of a call. The numbers of positional and keyword arguments
+   * are bytes; what EXTENDED_ARG adds above them says nothing.
+   */
+  static int arguments(int oparg) {
+    return (oparg & 0xff) + 2 * (oparg >> 8 & 0xff);
+  }
+
   private int variablePops(int oparg) {
-    int arguments = (oparg & 0xff) + 2 * (oparg >> 8 & 0xff);
+    int arguments = arguments(oparg);
     return switch (number) {
       case Op.CALL_FUNCTION -> arguments + 1;
       case Op.CALL_FUNCTION_VAR, Op.CALL_FUNCTION_KW -> arguments + 2;

@@ -137,4 +137,78 @@ public final class RegisterOp {
    * write it over the code of a running frame, see {@code FrameRunner.trap}.
    */
   public static final int TRAP = 255;
+
+  /** The operation of an opcode with one or two operands and one result; -1 for others. */
+  static int simple(int op) {
+    return switch (op) {
+      case Op.UNARY_POSITIVE -> POSITIVE;
+      case Op.UNARY_NEGATIVE -> NEGATIVE;
+      case Op.UNARY_NOT -> NOT;
+      case Op.UNARY_CONVERT -> CONVERT;
+      case Op.UNARY_INVERT -> INVERT;
+      case Op.GET_ITER -> GET_ITER;
+      case Op.BINARY_POWER -> POWER;
+      case Op.BINARY_MULTIPLY -> MULTIPLY;
+      case Op.BINARY_DIVIDE -> DIVIDE;
+      case Op.BINARY_MODULO -> MODULO;
+      case Op.BINARY_ADD -> ADD;
+      case Op.BINARY_SUBTRACT -> SUBTRACT;
+      case Op.BINARY_SUBSCR -> SUBSCR;
+      case Op.BINARY_FLOOR_DIVIDE -> FLOOR_DIVIDE;
+      case Op.BINARY_TRUE_DIVIDE -> TRUE_DIVIDE;
+      case Op.BINARY_LSHIFT -> LSHIFT;
+      case Op.BINARY_RSHIFT -> RSHIFT;
+      case Op.BINARY_AND -> AND;
+      case Op.BINARY_XOR -> XOR;
+      case Op.BINARY_OR -> OR;
+      case Op.INPLACE_POWER -> POWER + INPLACE;
+      case Op.INPLACE_MULTIPLY -> MULTIPLY + INPLACE;
+      case Op.INPLACE_DIVIDE -> DIVIDE + INPLACE;
+      case Op.INPLACE_MODULO -> MODULO + INPLACE;
+      case Op.INPLACE_ADD -> ADD + INPLACE;
+      case Op.INPLACE_SUBTRACT -> SUBTRACT + INPLACE;
+      case Op.INPLACE_FLOOR_DIVIDE -> FLOOR_DIVIDE + INPLACE;
+      case Op.INPLACE_TRUE_DIVIDE -> TRUE_DIVIDE + INPLACE;
+      case Op.INPLACE_LSHIFT -> LSHIFT + INPLACE;
+      case Op.INPLACE_RSHIFT -> RSHIFT + INPLACE;
+      case Op.INPLACE_AND -> AND + INPLACE;
+      case Op.INPLACE_XOR -> XOR + INPLACE;
+      case Op.INPLACE_OR -> OR + INPLACE;
+      default -> -1;
+    };
+  }
+
+  /**
+   * The operation of an opcode whose operands and results stand on the value stack side by side.
+   *
+   * @throws IllegalStateException if it is none
+   */
+  static int gathering(int op) {
+    return switch (op) {
+      case Op.MAKE_FUNCTION -> MAKE_FUNCTION;
+      case Op.MAKE_CLOSURE -> MAKE_CLOSURE;
+      case Op.BUILD_TUPLE -> BUILD_TUPLE;
+      case Op.BUILD_LIST -> BUILD_LIST;
+      case Op.BUILD_SET -> BUILD_SET;
+      case Op.BUILD_MAP -> BUILD_MAP;
+      case Op.BUILD_SLICE -> BUILD_SLICE;
+      case Op.BUILD_CLASS -> BUILD_CLASS;
+      case Op.STORE_MAP -> STORE_MAP;
+      case Op.UNPACK_SEQUENCE -> UNPACK;
+      case Op.IMPORT_NAME -> IMPORT_NAME;
+      case Op.IMPORT_FROM -> IMPORT_FROM;
+      case Op.IMPORT_STAR -> IMPORT_STAR;
+      case Op.EXEC_STMT -> EXEC;
+      case Op.PRINT_EXPR -> PRINT_EXPR;
+      case Op.PRINT_ITEM -> PRINT_ITEM;
+      case Op.PRINT_ITEM_TO -> PRINT_ITEM_TO;
+      case Op.PRINT_NEWLINE -> PRINT_NEWLINE;
+      case Op.PRINT_NEWLINE_TO -> PRINT_NEWLINE_TO;
+      case Op.SLICE_0, Op.SLICE_1, Op.SLICE_2, Op.SLICE_3 -> SLICE;
+      case Op.STORE_SLICE_0, Op.STORE_SLICE_1, Op.STORE_SLICE_2, Op.STORE_SLICE_3 -> STORE_SLICE;
+      case Op.DELETE_SLICE_0, Op.DELETE_SLICE_1, Op.DELETE_SLICE_2, Op.DELETE_SLICE_3 ->
+          DELETE_SLICE;
+      default -> throw new IllegalStateException("opcode " + op);
+    };
+  }
 }

@@ -1,7 +1,5 @@
 package org.cellvm.bytecode;
 
-import java.util.Arrays;
-
 /**
  * Makes {@link RegisterCode}. It walks the decoded instructions once with a model of the value
  * stack, so that each {@code PUSH} and {@code POP} of CPython's loop becomes a register, and in
@@ -11,11 +9,6 @@ import java.util.Arrays;
  * target, and any operation that does not consume them (it might run code that counts references).
  */
 final class RegisterTranslator {
-  private static final int WIDTH = RegisterCode.WIDTH;
-
-  /** How far the call that ends a method's argument list is looked for. */
-  private static final int METHOD_WINDOW = 64;
-
   private final int size;
   private final int[] opcode;
   private final int[] oparg;
@@ -38,23 +31,10 @@ final class RegisterTranslator {
    */
   private final int[] start;
 
-  private int[] code;
-  private int[] lasti;
-  private int[] lastiOfSecond;
-  private int[] depth;
-  private int[] block;
-  private int count;
-
-  /** The model of the stack: the register that each entry is in, or would be loaded from. */
-  private int[] where;
-
-  private int height;
-  private int pendingFrom;
-
+  private final RegisterAssembler out;
+  private final OperandStack values;
+  private final MethodCalls methods;
   private int at;
-  private final int[] openMethodCalls;
-  private int openMethods;
-  private int maxOpenMethods;
 
   /**
    * @param fuse false: each instruction by itself, with its operands on the value stack, and each
@@ -78,14 +58,9 @@ final class RegisterTranslator {
     receivers = stack + decoded.maxDepth();
     start = new int[size + 1];
     bound = new DefiniteAssignment(decoded, arguments).solve();
-    int guess = size + 8;
-    code = new int[guess * WIDTH];
-    lasti = new int[guess];
-    lastiOfSecond = new int[guess];
-    depth = new int[guess];
-    block = new int[guess];
-    where = new int[decoded.maxDepth() + 1];
-    openMethodCalls = new int[METHOD_WINDOW + 1];
+    out = new RegisterAssembler(size + 8);
+    values = new OperandStack(stack, decoded.maxDepth());
+    methods = new MethodCalls(decoded);
   }
 
   RegisterCode translate() {
@@ -96,32 +71,21 @@ final class RegisterTranslator {
         if (reached) {
           flush();
         }
-        enter(decodedDepth[at]);
+        values.enter(decodedDepth[at]);
       }
-      start[at] = count;
+      start[at] = out.count();
       reached = translateOne();
       if (!fuse) {
         standAlone(reached);
       }
     }
-    start[n] = count;
-    fixJumps();
+    start[n] = out.count();
+    out.fixJumps(start);
     int[] handlers = new int[blocks.count()];
     for (int i = 0; i < handlers.length; i++) {
       handlers[i] = start[blocks.handler(i)];
     }
-    return new RegisterCode(
-        Arrays.copyOf(code, count * WIDTH),
-        Arrays.copyOf(lasti, count),
-        Arrays.copyOf(lastiOfSecond, count),
-        Arrays.copyOf(depth, count),
-        Arrays.copyOf(block, count),
-        blocks,
-        handlers,
-        constants,
-        stack,
-        receivers,
-        receivers + maxOpenMethods);
+    return out.code(blocks, handlers, constants, stack, receivers, receivers + methods.mostOpen());
   }
 
   /** Carries out what the instruction left pending; one that does nothing gets an operation. */
@@ -129,7 +93,7 @@ final class RegisterTranslator {
     if (reached) {
       flush();
     }
-    if (count == start[at]) {
+    if (out.count() == start[at]) {
       emit(RegisterOp.JUMP, at + 1, 0);
     }
   }
@@ -146,115 +110,39 @@ final class RegisterTranslator {
 
   // The model of the stack
 
-  private void enter(int newHeight) {
-    height = newHeight;
-    pendingFrom = newHeight;
-    for (int i = 0; i < newHeight; i++) {
-      where[i] = stack + i;
-    }
-  }
-
-  private void pushPending(int register) {
-    where[height++] = register;
-  }
-
   /** Carries out the pending loads below {@code limit}. */
   private void flushBelow(int limit) {
-    while (pendingFrom < limit) {
-      int slot = pendingFrom;
-      emit(RegisterOp.LOAD, stack + slot, where[slot], 0, 0);
-      where[slot] = stack + slot;
-      pendingFrom = slot + 1;
+    while (values.carriedOut() < limit) {
+      int slot = values.carriedOut();
+      emit(RegisterOp.LOAD, stack + slot, values.register(slot), 0, 0);
+      values.carryOut();
     }
   }
 
   private void flush() {
-    flushBelow(height);
+    flushBelow(values.height());
   }
 
   /** Begins an operation that consumes {@code n} operands directly; the rest is carried out. */
   private void consume(int n) {
-    flushBelow(height - n);
+    flushBelow(values.height() - n);
   }
 
-  /** The operation is out: its operands are gone. */
-  private void drop(int n) {
-    height -= n;
-    if (pendingFrom > height) {
-      pendingFrom = height;
+  private void pop(int to) {
+    while (values.height() > to) {
+      emit(RegisterOp.POP, values.top(), 0);
+      values.drop(1);
     }
-  }
-
-  private int operand(int fromTop) {
-    return where[height - fromTop];
-  }
-
-  /** Pushes a result that is in its stack slot. */
-  private void pushResult() {
-    where[height] = stack + height;
-    height++;
-    pendingFrom = height;
-  }
-
-  private int top() {
-    return stack + height - 1;
   }
 
   // Output
 
   private void emit(int op, int a, int b, int c, int x) {
-    if (count == lasti.length) {
-      grow();
-    }
-    int w = count * WIDTH;
-    code[w] = op | x << RegisterCode.OP_BITS;
-    code[w + 1] = a;
-    code[w + 2] = b;
-    code[w + 3] = c;
-    lasti[count] = offset[at];
-    lastiOfSecond[count] = offset[at];
-    depth[count] = pendingFrom;
-    block[count] = decodedBlock[at];
-    count++;
-  }
-
-  private void grow() {
-    int size = lasti.length * 2;
-    code = Arrays.copyOf(code, size * WIDTH);
-    lasti = Arrays.copyOf(lasti, size);
-    lastiOfSecond = Arrays.copyOf(lastiOfSecond, size);
-    depth = Arrays.copyOf(depth, size);
-    block = Arrays.copyOf(block, size);
+    out.emit(op, a, b, c, x, offset[at], values.carriedOut(), decodedBlock[at]);
   }
 
   private void emit(int op, int a, int b) {
     emit(op, a, b, 0, 0);
-  }
-
-  /**
-   * Jump operands are decoded indices until all instructions are out, or ~ places in the output.
-   */
-  private void fixJumps() {
-    for (int i = 0; i < count; i++) {
-      int w = i * WIDTH;
-      switch (code[w] & RegisterCode.OP_MASK) {
-        case RegisterOp.COMPARE_JUMP:
-        case RegisterOp.JUMP:
-        case RegisterOp.JUMP_BACK:
-        case RegisterOp.JUMP_IF_FALSE:
-        case RegisterOp.JUMP_IF_TRUE:
-        case RegisterOp.FALSE_OR_POP:
-        case RegisterOp.TRUE_OR_POP:
-        case RegisterOp.CONTINUE:
-          code[w + 1] = code[w + 1] < 0 ? ~code[w + 1] : start[code[w + 1]];
-          break;
-        case RegisterOp.FOR_ITER:
-          code[w + 3] = start[code[w + 3]];
-          break;
-        default:
-          break;
-      }
-    }
   }
 
   // Instructions
@@ -278,20 +166,17 @@ final class RegisterTranslator {
       case Op.POP_BLOCK:
         // Compilers leave nothing above the block's level; what is there goes.
         flush();
-        while (height > decodedDepth[at + 1]) {
-          emit(RegisterOp.POP, top(), 0);
-          drop(1);
-        }
+        pop(decodedDepth[at + 1]);
         return true;
       case Op.LOAD_FAST:
         if (mayBeUnbound(arg)) {
           flush();
           emit(RegisterOp.CHECK_LOCAL, arg, 0);
         }
-        pushPending(arg);
+        values.pushPending(arg);
         return true;
       case Op.LOAD_CONST:
-        pushPending(constants + arg);
+        values.pushPending(constants + arg);
         return true;
       case Op.STORE_FAST:
         storeFast(arg);
@@ -304,13 +189,13 @@ final class RegisterTranslator {
         emit(RegisterOp.DELETE_LOCAL, arg, 0);
         return true;
       case Op.POP_TOP:
-        if (pendingFrom < height) {
+        if (values.carriedOut() < values.height()) {
           // A load that nothing sees; CPython counts up and down.
-          height--;
+          values.drop(1);
           return true;
         }
-        emit(RegisterOp.POP, top(), 0);
-        drop(1);
+        emit(RegisterOp.POP, values.top(), 0);
+        values.drop(1);
         return true;
       case Op.ROT_TWO:
         rotate(2);
@@ -362,13 +247,13 @@ final class RegisterTranslator {
         return false;
       case Op.YIELD_VALUE:
         consume(1);
-        emit(RegisterOp.YIELD, operand(1), stack + height - 1);
-        drop(1);
-        pushResult();
+        emit(RegisterOp.YIELD, values.operand(1), stack + values.height() - 1);
+        values.drop(1);
+        values.pushResult();
         return true;
       case Op.RAISE_VARARGS:
         flush();
-        emit(RegisterOp.RAISE, stack + height - arg, arg);
+        emit(RegisterOp.RAISE, stack + values.height() - arg, arg);
         return false;
       case Op.LOAD_ATTR:
         loadAttribute(arg);
@@ -396,15 +281,15 @@ final class RegisterTranslator {
   }
 
   private boolean translateOther(int op, int arg) {
-    int simple = simpleOperation(op);
+    int simple = RegisterOp.simple(op);
     if (simple >= 0) {
       int operands = simple >= RegisterOp.NEGATIVE ? 1 : 2;
       consume(operands);
       int dst = destination(operands);
       if (operands == 1) {
-        emit(simple, dst, operand(1));
+        emit(simple, dst, values.operand(1));
       } else {
-        emit(simple, dst, operand(2), operand(1), 0);
+        emit(simple, dst, values.operand(2), values.operand(1), 0);
       }
       finish(operands, dst);
       return true;
@@ -444,45 +329,44 @@ final class RegisterTranslator {
         return true;
       case Op.STORE_ATTR:
         consume(2);
-        emit(RegisterOp.STORE_ATTR, operand(1), operand(2), arg, 0);
-        drop(2);
+        emit(RegisterOp.STORE_ATTR, values.operand(1), values.operand(2), arg, 0);
+        values.drop(2);
         return true;
       case Op.DELETE_ATTR:
         consume(1);
-        emit(RegisterOp.DELETE_ATTR, operand(1), arg);
-        drop(1);
+        emit(RegisterOp.DELETE_ATTR, values.operand(1), arg);
+        values.drop(1);
         return true;
       case Op.STORE_SUBSCR:
         consume(3);
-        emit(RegisterOp.STORE_SUBSCR, operand(3), operand(2), operand(1), 0);
-        drop(3);
+        emit(RegisterOp.STORE_SUBSCR, values.operand(3), values.operand(2), values.operand(1), 0);
+        values.drop(3);
         return true;
       case Op.DELETE_SUBSCR:
         consume(2);
-        emit(RegisterOp.DELETE_SUBSCR, operand(2), operand(1));
-        drop(2);
+        emit(RegisterOp.DELETE_SUBSCR, values.operand(2), values.operand(1));
+        values.drop(2);
         return true;
       case Op.LIST_APPEND:
         consume(1);
-        emit(RegisterOp.LIST_APPEND, stack + height - 1 - arg, operand(1));
-        drop(1);
+        emit(RegisterOp.LIST_APPEND, stack + values.height() - 1 - arg, values.operand(1));
+        values.drop(1);
         return true;
       case Op.SET_ADD:
         consume(1);
-        emit(RegisterOp.SET_ADD, stack + height - 1 - arg, operand(1));
-        drop(1);
+        emit(RegisterOp.SET_ADD, stack + values.height() - 1 - arg, values.operand(1));
+        values.drop(1);
         return true;
       case Op.MAP_ADD:
         flush();
-        emit(RegisterOp.MAP_ADD, stack + height - 2 - arg, stack + height - 2);
-        drop(2);
+        emit(RegisterOp.MAP_ADD, stack + values.height() - 2 - arg, stack + values.height() - 2);
+        values.drop(2);
         return true;
       default:
         return translateStacked(op, arg);
     }
   }
 
-  /** What takes its operands from consecutive stack slots. */
   private boolean translateStacked(int op, int arg) {
     flush();
     switch (op) {
@@ -495,118 +379,49 @@ final class RegisterTranslator {
       case Op.CALL_FUNCTION_VAR_KW:
         callVarKw(arg, 3);
         return true;
-      case Op.MAKE_FUNCTION:
-        gather(RegisterOp.MAKE_FUNCTION, arg + 1, arg);
-        return true;
-      case Op.MAKE_CLOSURE:
-        gather(RegisterOp.MAKE_CLOSURE, arg + 2, arg);
-        return true;
-      case Op.BUILD_TUPLE:
-        gather(RegisterOp.BUILD_TUPLE, arg, arg);
-        return true;
-      case Op.BUILD_LIST:
-        gather(RegisterOp.BUILD_LIST, arg, arg);
-        return true;
-      case Op.BUILD_SET:
-        gather(RegisterOp.BUILD_SET, arg, arg);
-        return true;
-      case Op.BUILD_MAP:
-        gather(RegisterOp.BUILD_MAP, 0, arg);
-        return true;
-      case Op.BUILD_SLICE:
-        // Any number but three means two.
-        gather(RegisterOp.BUILD_SLICE, arg == 3 ? 3 : 2, arg == 3 ? 3 : 2);
-        return true;
-      case Op.BUILD_CLASS:
-        gather(RegisterOp.BUILD_CLASS, 3, 0);
-        return true;
-      case Op.IMPORT_NAME:
-        gather(RegisterOp.IMPORT_NAME, 2, arg);
-        return true;
-      case Op.IMPORT_FROM:
-        gather(RegisterOp.IMPORT_FROM, 0, arg);
-        return true;
-      case Op.IMPORT_STAR:
-        scatter(RegisterOp.IMPORT_STAR, 1, 0);
-        return true;
-      case Op.STORE_MAP:
-        scatter(RegisterOp.STORE_MAP, 2, 0);
-        return true;
-      case Op.EXEC_STMT:
-        scatter(RegisterOp.EXEC, 3, 0);
-        return true;
-      case Op.PRINT_EXPR:
-        scatter(RegisterOp.PRINT_EXPR, 1, 0);
-        return true;
-      case Op.PRINT_ITEM:
-        scatter(RegisterOp.PRINT_ITEM, 1, 0);
-        return true;
-      case Op.PRINT_ITEM_TO:
-        scatter(RegisterOp.PRINT_ITEM_TO, 2, 0);
-        return true;
-      case Op.PRINT_NEWLINE:
-        scatter(RegisterOp.PRINT_NEWLINE, 0, 0);
-        return true;
-      case Op.PRINT_NEWLINE_TO:
-        scatter(RegisterOp.PRINT_NEWLINE_TO, 1, 0);
-        return true;
-      case Op.UNPACK_SEQUENCE:
-        emit(RegisterOp.UNPACK, stack + height - 1, arg);
-        drop(1);
-        for (int i = 0; i < arg; i++) {
-          pushResult();
-        }
-        return true;
       case Op.SETUP_WITH:
-        emit(RegisterOp.SETUP_WITH, stack + height - 1, 0);
-        pushResult();
+        emit(RegisterOp.SETUP_WITH, values.top(), 0);
+        values.pushResult();
         return true;
       case Op.WITH_CLEANUP:
-        emit(RegisterOp.WITH_CLEANUP, stack + height - 4, 0);
-        drop(1);
+        emit(RegisterOp.WITH_CLEANUP, stack + values.height() - 4, 0);
+        values.drop(1);
         return true;
       case Op.END_FINALLY:
-        emit(RegisterOp.END_FINALLY, stack + height - 3, 0);
-        drop(3);
+        emit(RegisterOp.END_FINALLY, stack + values.height() - 3, 0);
+        values.drop(3);
         return true;
       case Op.NORMALIZE:
-        emit(RegisterOp.NORMALIZE, stack + height - (3 - arg), 3 - arg, arg, 0);
-        for (int i = 0; i < arg; i++) {
-          pushResult();
-        }
+        emit(RegisterOp.NORMALIZE, stack + values.height() - (3 - arg), 3 - arg, arg, 0);
+        pushResults(arg);
         return true;
       default:
-        return translateSlice(op);
+        gather(op, arg);
+        return true;
     }
   }
 
-  private boolean translateSlice(int op) {
-    if (op >= Op.SLICE_0 && op <= Op.SLICE_3) {
-      int bounds = op - Op.SLICE_0;
-      gather(RegisterOp.SLICE, 1 + Integer.bitCount(bounds), bounds);
-    } else if (op >= Op.STORE_SLICE_0 && op <= Op.STORE_SLICE_3) {
-      int bounds = op - Op.STORE_SLICE_0;
-      scatter(RegisterOp.STORE_SLICE, 2 + Integer.bitCount(bounds), bounds);
-    } else if (op >= Op.DELETE_SLICE_0 && op <= Op.DELETE_SLICE_3) {
-      int bounds = op - Op.DELETE_SLICE_0;
-      scatter(RegisterOp.DELETE_SLICE, 1 + Integer.bitCount(bounds), bounds);
-    } else {
-      throw new IllegalStateException("opcode " + op);
+  /** What takes its operands from consecutive stack slots and leaves its results in their place. */
+  private void gather(int op, int arg) {
+    Opcode row = Opcode.of(op);
+    // The dict and the module stay where they are, under the operands.
+    int kept = op == Op.STORE_MAP || op == Op.IMPORT_FROM ? 1 : 0;
+    int operands = row.pops(arg) - kept;
+    int b = op == Op.BUILD_SLICE ? operands : isSlice(op) ? op % 10 : arg;
+    emit(RegisterOp.gathering(op), stack + values.height() - operands, b);
+    values.drop(operands);
+    pushResults(row.pushes(arg) - kept);
+  }
+
+  /** Those whose last digit tells which bounds there are. */
+  private static boolean isSlice(int op) {
+    return op >= Op.SLICE_0 && op <= Op.DELETE_SLICE_3;
+  }
+
+  private void pushResults(int n) {
+    for (int i = 0; i < n; i++) {
+      values.pushResult();
     }
-    return true;
-  }
-
-  /** Operands from consecutive slots, one result into the first of them. */
-  private void gather(int op, int operands, int arg) {
-    emit(op, stack + height - operands, arg);
-    drop(operands);
-    pushResult();
-  }
-
-  /** Operands from consecutive slots, no result. */
-  private void scatter(int op, int operands, int arg) {
-    emit(op, stack + height - operands, arg);
-    drop(operands);
   }
 
   private void producer(int op, int arg) {
@@ -618,8 +433,8 @@ final class RegisterTranslator {
 
   private void consumer(int op, int a) {
     consume(1);
-    emit(op, a, operand(1));
-    drop(1);
+    emit(op, a, values.operand(1));
+    values.drop(1);
   }
 
   /**
@@ -629,23 +444,23 @@ final class RegisterTranslator {
     if (canFuseNext() && opcode[at + 1] == Op.STORE_FAST) {
       return oparg[at + 1];
     }
-    return stack + height - operands;
+    return stack + values.height() - operands;
   }
 
   private void finish(int operands, int dst) {
-    drop(operands);
+    values.drop(operands);
     if (dst < nlocals) {
       fuseNext();
     } else {
-      pushResult();
+      values.pushResult();
     }
   }
 
   private void storeFast(int local) {
     consume(1);
-    int source = operand(1);
+    int source = values.operand(1);
     emit(source >= stack ? RegisterOp.STORE : RegisterOp.COPY, local, source);
-    drop(1);
+    values.drop(1);
   }
 
   /** What follows takes its operands in any order: the rotation needs no instruction. */
@@ -663,11 +478,11 @@ final class RegisterTranslator {
     fuseNext();
     if (attribute) {
       // object, value, where STORE_ATTR would find value, object.
-      emit(RegisterOp.STORE_ATTR, operand(2), operand(1), oparg[at], 0);
+      emit(RegisterOp.STORE_ATTR, values.operand(2), values.operand(1), oparg[at], 0);
     } else {
-      emit(RegisterOp.STORE_SUBSCR, operand(1), operand(3), operand(2), 0);
+      emit(RegisterOp.STORE_SUBSCR, values.operand(1), values.operand(3), values.operand(2), 0);
     }
-    drop(n);
+    values.drop(n);
     return true;
   }
 
@@ -675,28 +490,20 @@ final class RegisterTranslator {
     if (fuseRotation(n)) {
       return;
     }
-    if (height - n >= pendingFrom) {
-      // All of them are pending: only the order of the loads changes.
-      int last = where[height - 1];
-      System.arraycopy(where, height - n, where, height - n + 1, n - 1);
-      where[height - n] = last;
+    if (values.rotatePending(n)) {
       return;
     }
     flush();
-    emit(RegisterOp.ROTATE, stack + height - n, n);
+    emit(RegisterOp.ROTATE, stack + values.height() - n, n);
   }
 
   private void duplicate(int n) {
-    if (height - n >= pendingFrom) {
-      System.arraycopy(where, height - n, where, height, n);
-      height += n;
+    if (values.duplicatePending(n)) {
       return;
     }
     flush();
-    emit(RegisterOp.DUP, stack + height, n);
-    for (int i = 0; i < n; i++) {
-      pushResult();
-    }
+    emit(RegisterOp.DUP, stack + values.height(), n);
+    pushResults(n);
   }
 
   private void compare(int operator) {
@@ -709,11 +516,11 @@ final class RegisterTranslator {
       emit(
           RegisterOp.COMPARE_JUMP,
           back ? next + 1 : target[next],
-          operand(2),
-          operand(1),
+          values.operand(2),
+          values.operand(1),
           operator | (back ? 1 - sense : sense) << 4);
-      lastiOfSecond[count - 1] = offset[next];
-      drop(2);
+      out.second(offset[next]);
+      values.drop(2);
       fuseNext();
       if (back) {
         emit(RegisterOp.JUMP_BACK, target[at], 0);
@@ -721,7 +528,7 @@ final class RegisterTranslator {
       return;
     }
     int dst = destination(2);
-    emit(RegisterOp.COMPARE, dst, operand(2), operand(1), operator);
+    emit(RegisterOp.COMPARE, dst, values.operand(2), values.operand(1), operator);
     finish(2, dst);
   }
 
@@ -735,8 +542,8 @@ final class RegisterTranslator {
     emit(
         sense != back ? RegisterOp.JUMP_IF_TRUE : RegisterOp.JUMP_IF_FALSE,
         back ? at + 1 : target[at],
-        operand(1));
-    drop(1);
+        values.operand(1));
+    values.drop(1);
     if (back) {
       emit(RegisterOp.JUMP_BACK, target[at], 0);
     }
@@ -745,16 +552,16 @@ final class RegisterTranslator {
   /** The same for a jump that keeps its operand; compilers make none that goes backward. */
   private void jumpOrPop(int op) {
     if (target[at] > at) {
-      emit(op, target[at], top());
-      drop(1);
+      emit(op, target[at], values.top());
+      values.drop(1);
       return;
     }
-    emit(op, ~(count + 2), top());
-    drop(1);
+    emit(op, ~(out.count() + 2), values.top());
+    values.drop(1);
     emit(RegisterOp.JUMP, at + 1, 0);
-    pushResult();
+    values.pushResult();
     emit(RegisterOp.JUMP_BACK, target[at], 0);
-    drop(1);
+    values.drop(1);
   }
 
   private void jump(int goal) {
@@ -762,13 +569,13 @@ final class RegisterTranslator {
   }
 
   private void forIter() {
-    int iterator = top();
+    int iterator = values.top();
     boolean fused = canFuseNext() && opcode[at + 1] == Op.STORE_FAST;
     emit(RegisterOp.FOR_ITER, fused ? oparg[at + 1] : iterator + 1, iterator, target[at], 0);
     if (fused) {
       fuseNext();
     } else {
-      pushResult();
+      values.pushResult();
     }
   }
 
@@ -780,19 +587,16 @@ final class RegisterTranslator {
       return;
     }
     int goal = again ? target[at] : blocks.handler(b);
-    while (height > decodedDepth[goal]) {
-      emit(RegisterOp.POP, top(), 0);
-      drop(1);
-    }
+    pop(decodedDepth[goal]);
     jump(goal);
   }
 
   private void returnValue() {
     if (blocks.finallyBlock(decodedBlock[at]) >= 0) {
       flush();
-      emit(RegisterOp.RETURN_UNWIND, top(), 0);
+      emit(RegisterOp.RETURN_UNWIND, values.top(), 0);
     } else {
-      emit(RegisterOp.RETURN, operand(1), height - 1);
+      emit(RegisterOp.RETURN, values.operand(1), values.height() - 1);
     }
   }
 
@@ -800,151 +604,37 @@ final class RegisterTranslator {
 
   private void loadAttribute(int name) {
     consume(1);
-    int call = fuse ? methodCall() : -1;
+    int call = fuse ? methods.callOf(at, values.height() - 1) : -1;
     if (call < 0) {
       int dst = destination(1);
-      emit(RegisterOp.LOAD_ATTR, dst, operand(1), name, 0);
+      emit(RegisterOp.LOAD_ATTR, dst, values.operand(1), name, 0);
       finish(1, dst);
       return;
     }
-    emit(RegisterOp.LOAD_METHOD, stack + height - 1, operand(1), name, receivers + openMethods);
-    openMethodCalls[openMethods++] = call;
-    maxOpenMethods = Math.max(maxOpenMethods, openMethods);
-    drop(1);
-    pushResult();
-  }
-
-  /** The numbers of arguments are bytes; what EXTENDED_ARG adds above them says nothing. */
-  private static int operands(int arg) {
-    return (arg & 0xff) + 2 * (arg >> 8 & 0xff);
+    int receiver = receivers + methods.open(call);
+    emit(RegisterOp.LOAD_METHOD, stack + values.height() - 1, values.operand(1), name, receiver);
+    values.drop(1);
+    values.pushResult();
   }
 
   private void callFunction(int arg) {
     flush();
-    int operands = operands(arg);
-    int base = stack + height - operands - 1;
-    if (openMethods > 0 && openMethodCalls[openMethods - 1] == at) {
-      openMethods--;
-      emit(RegisterOp.CALL_METHOD, base, operands, 0, receivers + openMethods);
+    int operands = Opcode.arguments(arg);
+    int base = stack + values.height() - operands - 1;
+    int method = methods.close(at);
+    if (method >= 0) {
+      emit(RegisterOp.CALL_METHOD, base, operands, 0, receivers + method);
     } else {
       emit(RegisterOp.CALL, base, arg & 0xffff);
     }
-    drop(operands + 1);
-    pushResult();
+    values.drop(operands + 1);
+    values.pushResult();
   }
 
   private void callVarKw(int arg, int kind) {
-    int operands = operands(arg) + (kind == 3 ? 2 : 1);
-    emit(RegisterOp.CALL_VAR_KW, stack + height - operands - 1, arg & 0xffff, 0, kind);
-    drop(operands + 1);
-    pushResult();
-  }
-
-  /**
-   * The CALL_FUNCTION that calls the attribute loaded at {@link #at}, where only straight-line
-   * evaluation of positional arguments lies between; -1 if there is none.
-   */
-  private int methodCall() {
-    int function = height - 1;
-    int end = Math.min(size, at + METHOD_WINDOW);
-    if (openMethods == METHOD_WINDOW) {
-      return -1;
-    }
-    for (int j = at + 1; j < end; j++) {
-      if (leader[j]) {
-        return -1;
-      }
-      int op = opcode[j];
-      int arg = oparg[j];
-      if (op == Op.CALL_FUNCTION) {
-        int operands = operands(arg);
-        int called = decodedDepth[j] - operands - 1;
-        if (called == function) {
-          return arg <= 0xff ? j : -1;
-        }
-      }
-      int pops = popsInArguments(op, arg);
-      if (pops < 0 || decodedDepth[j] - pops <= function) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Operands of the operations that may stand in a method call's argument list; -1 for others. */
-  private static int popsInArguments(int op, int arg) {
-    switch (op) {
-      case Op.LOAD_FAST:
-      case Op.LOAD_CONST:
-      case Op.LOAD_GLOBAL:
-      case Op.LOAD_NAME:
-      case Op.LOAD_DEREF:
-      case Op.LOAD_CLOSURE:
-      case Op.BUILD_MAP:
-        return 0;
-      case Op.LOAD_ATTR:
-        return 1;
-      case Op.COMPARE_OP:
-        return 2;
-      case Op.STORE_MAP:
-        return 3;
-      case Op.BUILD_TUPLE:
-      case Op.BUILD_LIST:
-      case Op.BUILD_SET:
-      case Op.BUILD_SLICE:
-        return arg;
-      case Op.MAKE_FUNCTION:
-        return arg + 1;
-      case Op.MAKE_CLOSURE:
-        return arg + 2;
-      case Op.CALL_FUNCTION:
-        return 1 + operands(arg);
-      default:
-        int simple = simpleOperation(op);
-        if (simple >= 0) {
-          return simple >= RegisterOp.NEGATIVE ? 1 : 2;
-        }
-        return op >= Op.SLICE_0 && op <= Op.SLICE_3 ? 1 + Integer.bitCount(op - Op.SLICE_0) : -1;
-    }
-  }
-
-  /** The register operation of an opcode with one or two operands and one result; -1 for others. */
-  private static int simpleOperation(int op) {
-    return switch (op) {
-      case Op.UNARY_POSITIVE -> RegisterOp.POSITIVE;
-      case Op.UNARY_NEGATIVE -> RegisterOp.NEGATIVE;
-      case Op.UNARY_NOT -> RegisterOp.NOT;
-      case Op.UNARY_CONVERT -> RegisterOp.CONVERT;
-      case Op.UNARY_INVERT -> RegisterOp.INVERT;
-      case Op.GET_ITER -> RegisterOp.GET_ITER;
-      case Op.BINARY_POWER -> RegisterOp.POWER;
-      case Op.BINARY_MULTIPLY -> RegisterOp.MULTIPLY;
-      case Op.BINARY_DIVIDE -> RegisterOp.DIVIDE;
-      case Op.BINARY_MODULO -> RegisterOp.MODULO;
-      case Op.BINARY_ADD -> RegisterOp.ADD;
-      case Op.BINARY_SUBTRACT -> RegisterOp.SUBTRACT;
-      case Op.BINARY_SUBSCR -> RegisterOp.SUBSCR;
-      case Op.BINARY_FLOOR_DIVIDE -> RegisterOp.FLOOR_DIVIDE;
-      case Op.BINARY_TRUE_DIVIDE -> RegisterOp.TRUE_DIVIDE;
-      case Op.BINARY_LSHIFT -> RegisterOp.LSHIFT;
-      case Op.BINARY_RSHIFT -> RegisterOp.RSHIFT;
-      case Op.BINARY_AND -> RegisterOp.AND;
-      case Op.BINARY_XOR -> RegisterOp.XOR;
-      case Op.BINARY_OR -> RegisterOp.OR;
-      case Op.INPLACE_POWER -> RegisterOp.POWER + RegisterOp.INPLACE;
-      case Op.INPLACE_MULTIPLY -> RegisterOp.MULTIPLY + RegisterOp.INPLACE;
-      case Op.INPLACE_DIVIDE -> RegisterOp.DIVIDE + RegisterOp.INPLACE;
-      case Op.INPLACE_MODULO -> RegisterOp.MODULO + RegisterOp.INPLACE;
-      case Op.INPLACE_ADD -> RegisterOp.ADD + RegisterOp.INPLACE;
-      case Op.INPLACE_SUBTRACT -> RegisterOp.SUBTRACT + RegisterOp.INPLACE;
-      case Op.INPLACE_FLOOR_DIVIDE -> RegisterOp.FLOOR_DIVIDE + RegisterOp.INPLACE;
-      case Op.INPLACE_TRUE_DIVIDE -> RegisterOp.TRUE_DIVIDE + RegisterOp.INPLACE;
-      case Op.INPLACE_LSHIFT -> RegisterOp.LSHIFT + RegisterOp.INPLACE;
-      case Op.INPLACE_RSHIFT -> RegisterOp.RSHIFT + RegisterOp.INPLACE;
-      case Op.INPLACE_AND -> RegisterOp.AND + RegisterOp.INPLACE;
-      case Op.INPLACE_XOR -> RegisterOp.XOR + RegisterOp.INPLACE;
-      case Op.INPLACE_OR -> RegisterOp.OR + RegisterOp.INPLACE;
-      default -> -1;
-    };
+    int operands = Opcode.arguments(arg) + (kind == 3 ? 2 : 1);
+    emit(RegisterOp.CALL_VAR_KW, stack + values.height() - operands - 1, arg & 0xffff, 0, kind);
+    values.drop(operands + 1);
+    values.pushResult();
   }
 }

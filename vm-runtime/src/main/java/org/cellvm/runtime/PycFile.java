@@ -10,6 +10,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
@@ -151,7 +152,7 @@ final class PycFile {
     }
     try {
       channel = Files.newByteChannel(path, EXCLUSIVE, permissions);
-    } catch (IOException | UnsupportedOperationException e) {
+    } catch (IOException e) {
       return "create";
     }
     MarshalWriter marshalled = new MarshalWriter(MarshalWriter.VERSION);
@@ -177,14 +178,14 @@ final class PycFile {
   }
 
   private static FileAttribute<?>[] permissions(Path source) throws IOException {
-    try {
-      Set<PosixFilePermission> granted = Files.getPosixFilePermissions(source);
-      granted.remove(PosixFilePermission.OWNER_EXECUTE);
-      granted.remove(PosixFilePermission.GROUP_EXECUTE);
-      granted.remove(PosixFilePermission.OTHERS_EXECUTE);
-      return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(granted)};
-    } catch (UnsupportedOperationException e) {
+    PosixFileAttributeView view = Files.getFileAttributeView(source, PosixFileAttributeView.class);
+    if (view == null) {
       return new FileAttribute<?>[0]; // a file system that knows no such permissions
     }
+    Set<PosixFilePermission> granted = view.readAttributes().permissions();
+    granted.remove(PosixFilePermission.OWNER_EXECUTE);
+    granted.remove(PosixFilePermission.GROUP_EXECUTE);
+    granted.remove(PosixFilePermission.OTHERS_EXECUTE);
+    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(granted)};
   }
 }
