@@ -44,3 +44,9 @@ for jump in 'JUMP_IF_TRUE_OR_POP', 'JUMP_IF_FALSE_OR_POP':
     print run(op('LOAD_CONST', 0) + op('POP_TOP') + op('LOAD_FAST', 0) + op('LOAD_ATTR', 0)
               + op('CALL_FUNCTION', 0) + op('POP_TOP') + op('LOAD_FAST', 0) + test + op(jump, 3)
               + op('LOAD_CONST', 0) + op('RETURN_VALUE'), (None,), ('pop',), ('x',), args=(items,)), items
+
+# The arguments of a method call may hold a BUILD_SLICE that takes two operands for a number other than two.
+for n in 0, 2, 3:
+    operands = op('LOAD_CONST', 1) * (3 if n == 3 else 2)
+    print n, run(op('LOAD_CONST', 2) + op('LOAD_ATTR', 0) + operands + op('BUILD_SLICE', n)
+                 + op('CALL_FUNCTION', 1) + op('RETURN_VALUE'), (None, 1, [slice(1, 1), slice(1, 1, 1)]), ('index',))

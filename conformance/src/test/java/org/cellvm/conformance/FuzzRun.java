@@ -1,99 +1,24 @@
 package org.cellvm.conformance;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.cellvm.conformance.CodeTree.Code;
 import org.cellvm.engine.DispatchEngine;
-import org.cellvm.instructions.Executing;
-import org.cellvm.marshal.MarshalReader;
-import org.cellvm.model.CodeType;
-import org.cellvm.model.FrameType;
-import org.cellvm.model.GeneratorType;
-import org.cellvm.model.Objects;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFunctionObject;
-import org.cellvm.model.PyGenerator;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyNone;
-import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.Ref;
-import org.cellvm.model.ThreadState;
-import org.cellvm.model.TracebackType;
-import org.cellvm.runtime.Composition;
-import org.cellvm.runtime.Program;
-import org.cellvm.runtime.Vm;
-import org.cellvm.spi.Importer;
 
 /**
  * Runs mutants of real code on one engine. What the verifier refuses must be a SystemError, what it
  * accepts must come to a result or an exception within its budget, and neither may leave anything
- * behind. Each mutant depends on the seed and its number alone.
+ * behind.
  */
 final class FuzzRun {
-  /** Backward jumps and calls that a mutant may make. */
-  private static final int BUDGET = 1000;
-
-  /** Mutants that share a VM; 1 to find the one that leaves something behind. */
-  private static final int BATCH = Integer.getInteger("cellvm.fuzz.batch", 250);
-
   /** An engine never takes this long; only a native operation on huge values may. */
   private static final long STUCK_NANOS = TimeUnit.SECONDS.toNanos(4);
-
-  private static final int MOST_FAULTS = 20;
-
-  /** What could wait, write files, or end the process. */
-  private static final List<String> UNSAFE =
-      List.of("open", "file", "raw_input", "input", "execfile", "reload", "exit", "quit");
-
-  private static final Set<String> MODULES =
-      Set.of("operator", "types", "errno", "exceptions", "__future__", "copy_reg", "weakref");
-
-  /** How the mutants fared. */
-  static final class Figures {
-    long mutants;
-    long unreadable;
-    long refused;
-    long results;
-    long exceptions;
-    long stopped;
-    long stuck;
-    final List<String> stuckIn = new ArrayList<>();
-    final List<String> faults = Collections.synchronizedList(new ArrayList<>());
-
-    @Override
-    public String toString() {
-      return "%d mutants: %d unreadable, %d refused, %d gave a result, %d an exception, %d stopped by their budget, %d stuck in a native operation, %d faults"
-          .formatted(
-              mutants, unreadable, refused, results, exceptions, stopped, stuck, faults.size());
-    }
-  }
 
   private final DispatchEngine engine;
   private final List<Code> corpus;
   private final long seed;
-  private final Figures figures = new Figures();
-  private volatile long current;
-  private volatile long startedAt;
-
-  private Vm vm;
-  private ThreadState ts;
-  private boolean faulty;
+  private final FuzzFigures figures = new FuzzFigures();
 
   FuzzRun(DispatchEngine engine, List<Code> corpus, long seed) {
     this.engine = engine;
@@ -102,372 +27,41 @@ final class FuzzRun {
   }
 
   /** Runs mutants {@code first} to {@code last - 1}. */
-  Figures run(long first, long last) {
+  FuzzFigures run(long first, long last) {
     long next = first;
-    while (next < last && figures.faults.size() < MOST_FAULTS) {
-      long from = next;
-      current = from;
-      startedAt = System.nanoTime();
-      var worker = new Thread(null, () -> work(from, last), "fuzz", 1L << 29);
-      worker.setDaemon(true);
-      worker.start();
-      next = await(worker, last);
+    while (next < last && !figures.full()) {
+      var worker = new FuzzWorker(engine, corpus, seed, next, last);
+      var thread = new Thread(null, worker, "fuzz", 1L << 29);
+      thread.setDaemon(true);
+      thread.start();
+      next = await(thread, worker, last);
     }
     return figures;
   }
 
   /** Waits for the worker; answers where to go on, which is after a mutant that is stuck. */
-  @SuppressWarnings({"deprecation", "removal"}) // there is no other way to end a native loop
-  private long await(Thread worker, long last) {
+  private long await(Thread thread, FuzzWorker worker, long last) {
     try {
-      for (; ; ) {
-        worker.join(200);
-        if (!worker.isAlive()) {
-          return current >= last ? last : current + 1;
+      do {
+        thread.join(200);
+        if (!thread.isAlive()) {
+          figures.add(worker.figures());
+          return worker.current() >= last ? last : worker.current() + 1;
         }
-        if (System.nanoTime() - startedAt > STUCK_NANOS) {
-          StackTraceElement[] trace = worker.getStackTrace();
-          long stuck = current;
-          if (trace.length > 0 && trace[0].getClassName().startsWith("org.cellvm.engine")) {
-            fault(stuck, "hangs: " + Arrays.toString(Arrays.copyOf(trace, 6)));
-          }
-          figures.stuck++;
-          figures.mutants++;
-          figures.stuckIn.add(stuck + ": " + Arrays.toString(Arrays.copyOf(trace, 4)));
-          try {
-            worker.stop();
-            worker.join(2000);
-          } catch (UnsupportedOperationException e) {
-            worker.setPriority(Thread.MIN_PRIORITY); // later JDKs: left to itself
-          }
-          return stuck + 1;
-        }
-      }
+      } while (worker.nanosAtCurrent() <= STUCK_NANOS);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private void fault(long index, String what) {
-    if (figures.faults.size() < MOST_FAULTS) {
-      figures.faults.add("mutant " + index + ": " + what);
+    worker.abandon();
+    StackTraceElement[] trace = thread.getStackTrace();
+    String where = Arrays.toString(Arrays.copyOf(trace, Math.min(6, trace.length)));
+    long stuck = worker.current();
+    figures.add(worker.figures());
+    figures.mutants++;
+    figures.stuckIn.add(stuck + ": " + where);
+    if (trace.length > 0 && trace[0].getClassName().startsWith("org.cellvm.engine")) {
+      figures.fault(stuck, "hangs: " + where);
     }
-    faulty = true;
-  }
-
-  private void fault(long index, Throwable error) {
-    StackTraceElement[] trace = error.getStackTrace();
-    fault(index, error + " at " + Arrays.toString(Arrays.copyOf(trace, Math.min(9, trace.length))));
-  }
-
-  private void work(long first, long last) {
-    try {
-      for (long i = first; i < last; i++) {
-        if (vm == null || (i - first) % BATCH == 0 || faulty) {
-          newVm(i);
-        }
-        current = i;
-        startedAt = System.nanoTime();
-        try {
-          mutant(i);
-        } catch (PyException e) {
-          fault(i, "leaves the harness: " + e.getMessage());
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-          fault(i, e);
-        }
-        figures.mutants++;
-        if (figures.faults.size() >= MOST_FAULTS) {
-          break;
-        }
-      }
-      newVm(last);
-      current = last;
-    } catch (ThreadDeath e) {
-      vm = null; // stuck: the next worker makes a VM of its own
-    }
-  }
-
-  // The VM
-
-  private void newVm(long index) {
-    if (vm != null) {
-      if (!faulty) {
-        checkRemains(index);
-      }
-      vm.close();
-    }
-    faulty = false;
-    vm =
-        Composition.vm(
-            engine,
-            0,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            null,
-            List.of("fuzz"),
-            List.of());
-    ts = vm.threadState();
-    ThreadState.enter(ts);
-    for (String name : UNSAFE) {
-      PyString key = PyString.fromString(name);
-      ts.interp.builtins.remove(ts, key);
-      key.decref(ts);
-    }
-    ts.interp.importer = new FewModules(ts.interp.importer);
-    ts.interp.onFault = error -> onFault(error);
-  }
-
-  private void onFault(Throwable error) {
-    if (!(error instanceof StackOverflowError) && !(error instanceof OutOfMemoryError)) {
-      fault(current, error);
-    }
-  }
-
-  private record FewModules(Importer real) implements Importer {
-    @Override
-    public PyObject importModule(
-        ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
-      if (!MODULES.contains(name)) {
-        throw new PyException(PyExc.ImportError, "No module named " + name);
-      }
-      return real.importModule(ts, name, PyNone.NONE, fromlist, 0);
-    }
-
-    @Override
-    public PyObject reload(ThreadState ts, PyObject module) {
-      throw new PyException(PyExc.ImportError, "no reload");
-    }
-  }
-
-  /** After a collection no frame may be alive, nor what only frames hold. */
-  private void checkRemains(long index) {
-    ts.setBudget(Long.MAX_VALUE);
-    ts.gc.enabled = true;
-    ts.setExcInfo(null, null, null);
-    ts.publishExcInfo();
-    for (String name : List.of("last_type", "last_value", "last_traceback")) {
-      PyString key = PyString.fromString(name);
-      ts.interp.sysDict.remove(ts, key);
-      key.decref(ts);
-    }
-    vm.globals().clear(ts);
-    for (int i = 0; i < 3; i++) {
-      ts.gc.collect(ts, 2);
-    }
-    int garbage = ts.gc.garbage(ts).size;
-    int frames = ts.gc.live(FrameType.TYPE) + ts.gc.live(TracebackType.TYPE);
-    int generators = ts.gc.live(GeneratorType.TYPE);
-    if (garbage == 0 && frames + generators > 0) {
-      fault(
-          index,
-          "some mutant of the batch before leaves %d frames and tracebacks, %d generators"
-              .formatted(frames, generators));
-    }
-  }
-
-  // One mutant
-
-  private void mutant(long index) {
-    var random = new SplittableRandom(seed + index);
-    var mutator = new CodeMutator(corpus, random);
-    Code mutant = mutator.mutant();
-    ts.setBudget(Long.MAX_VALUE);
-    int route = random.nextInt(20);
-    if (route == 0) {
-      byte[] file = PycFiles.of(CodeTree.marshal(mutant));
-      runProgram(random.nextInt(3) == 0 ? mutator.damage(file) : file);
-      return;
-    }
-    PyCode code = null;
-    try {
-      code = route < 6 ? constructed(mutator, mutant) : read(mutator, mutant, route);
-      if (code == null) {
-        figures.unreadable++;
-        return;
-      }
-    } catch (PyException e) {
-      figures.unreadable++;
-      e.discard(ts);
-      return;
-    }
-    try {
-      code.registerCode();
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.SystemError)) {
-        fault(index, "refused with " + e.getMessage());
-      }
-      figures.refused++;
-      e.discard(ts);
-      code.decref(ts);
-      return;
-    }
-    execute(index, random, code);
-  }
-
-  private PyCode read(CodeMutator mutator, Code mutant, int route) {
-    byte[] bytes = CodeTree.marshal(mutant);
-    if (route == 6) {
-      bytes = mutator.damage(bytes);
-    }
-    return asCode(new MarshalReader(ts, bytes, 0, bytes.length).read());
-  }
-
-  private PyCode constructed(CodeMutator mutator, Code mutant) {
-    byte[] bytes = CodeTree.marshal(mutator.arguments(mutant));
-    PyObject arguments = new MarshalReader(ts, bytes, 0, bytes.length).read();
-    try {
-      PyObject[] items = ((PyTuple) arguments).items;
-      return asCode(Objects.call(ts, CodeType.TYPE, items, 0, items.length, null));
-    } finally {
-      arguments.decref(ts);
-    }
-  }
-
-  private PyCode asCode(PyObject o) {
-    if (o instanceof PyCode code) {
-      return code;
-    }
-    o.decref(ts);
-    return null;
-  }
-
-  /** As the command runs a {@code .pyc}. */
-  private void runProgram(byte[] file) {
-    ts.setBudget(BUDGET);
-    var program =
-        new Program(
-            vm,
-            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.US_ASCII),
-            "fuzz");
-    int status = program.runCompiled(file);
-    ts.setBudget(Long.MAX_VALUE);
-    if (status == 0) {
-      figures.results++;
-    } else {
-      figures.exceptions++;
-    }
-    checkState(current);
-  }
-
-  private void execute(long index, SplittableRandom random, PyCode code) {
-    PyDict globals = globals(random, code);
-    PyException raised = null;
-    ts.setBudget(BUDGET);
-    try {
-      if (code.freevars.items.length == 0 && random.nextInt(3) == 0) {
-        Executing.eval(ts, code, globals, globals).decref(ts);
-      } else {
-        call(random, code, globals);
-      }
-      figures.results++;
-    } catch (PyException e) {
-      raised = e;
-    }
-    ts.setBudget(Long.MAX_VALUE);
-    if (raised != null) {
-      if (raised.isStop()) {
-        figures.stopped++;
-      } else {
-        figures.exceptions++;
-      }
-      raised.discard(ts);
-    }
-    // Finalizers of what it made have a budget too.
-    ts.setBudget(BUDGET);
-    globals.clear(ts);
-    ts.setBudget(Long.MAX_VALUE);
-    globals.decref(ts);
-    code.decref(ts);
-    checkState(index);
-  }
-
-  private void checkState(long index) {
-    ts.setExcInfo(null, null, null);
-    if (ts.frame != null || ts.recursionDepth != 0 || ts.raised != null) {
-      fault(
-          index,
-          "leaves a frame: %b, recursion depth %d, exception %s"
-              .formatted(ts.frame != null, ts.recursionDepth, ts.raised));
-      ts.frame = null;
-      ts.recursionDepth = 0;
-    }
-    int mark = ts.mark();
-    if (mark != 0) {
-      fault(index, "leaves " + mark + " temporaries");
-    }
-  }
-
-  /** The builtins, and values for most names that the code asks for. */
-  private PyDict globals(SplittableRandom random, PyCode code) {
-    PyDict globals = new PyDict(ts);
-    for (PyString name : code.nameStrings) {
-      if (ts.interp.builtins.getStr(ts, name) == null && random.nextInt(4) != 0) {
-        PyObject value = value(random);
-        globals.putStr(ts, name, value);
-        value.decref(ts);
-      }
-    }
-    PyDict builtins = ts.interp.builtins.copy(ts);
-    PyString key = PyString.fromString("__builtins__");
-    globals.putStr(ts, key, builtins);
-    key.decref(ts);
-    builtins.decref(ts);
-    return globals;
-  }
-
-  private void call(SplittableRandom random, PyCode code, PyDict globals) {
-    PyFunctionObject function = new PyFunctionObject(ts, code, globals);
-    int mark = ts.mark();
-    try {
-      ts.own(function);
-      PyObject[] cells = new PyObject[code.freevars.items.length];
-      for (int i = 0; i < cells.length; i++) {
-        PyObject content = random.nextInt(5) == 0 ? null : value(random);
-        cells[i] = new PyCellObject(ts, content);
-        Ref.dec(ts, content);
-      }
-      if (cells.length > 0) {
-        function.setClosure(ts, PyTuple.of(ts, cells));
-      }
-      int n = Math.min(code.argcount, 300) + (random.nextInt(6) == 0 ? 1 : 0);
-      PyObject[] arguments = new PyObject[n];
-      for (int i = 0; i < n; i++) {
-        arguments[i] = ts.own(value(random));
-      }
-      PyObject result = ts.own(Objects.call(ts, function, arguments, 0, n, null));
-      if (result instanceof PyGenerator) {
-        for (int i = 0; i < 10; i++) {
-          PyObject item = Objects.iterNext(ts, result);
-          if (item == null) {
-            break;
-          }
-          item.decref(ts);
-        }
-      }
-    } finally {
-      ts.setBudget(BUDGET);
-      ts.release(mark);
-    }
-  }
-
-  /** A value to work on, owned. */
-  private PyObject value(SplittableRandom random) {
-    switch (random.nextInt(8)) {
-      case 0:
-        return PyNone.NONE;
-      case 1:
-        return PyString.fromString("text".substring(random.nextInt(5)));
-      case 2:
-        return new PyList(ts, new PyObject[] {PyInt.valueOf(1), PyNone.NONE}, 2);
-      case 3:
-        return new PyDict(ts);
-      case 4:
-        return PyTuple.of(ts, PyInt.valueOf(2), PyInt.valueOf(3));
-      case 5:
-        return Ref.inc(PyExc.ValueError);
-      default:
-        return PyInt.valueOf(random.nextInt(12) - 2);
-    }
+    return stuck + 1;
   }
 }
