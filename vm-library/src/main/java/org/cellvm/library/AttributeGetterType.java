@@ -43,7 +43,7 @@ final class AttributeGetterType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    Args.unpack("attrgetter", "attrgetter", n, 1, 1, null);
+    PyGetter.checkOneArgument("attrgetter", n, kwnames);
     return call1(ts, callable, args[off]);
   }
 

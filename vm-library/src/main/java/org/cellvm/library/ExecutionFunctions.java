@@ -79,12 +79,12 @@ final class ExecutionFunctions {
   }
 
   static PyObject eval(ThreadState ts, PyObject source, PyObject globals, PyObject locals) {
-    if (locals != null && locals != PyNone.NONE && !Objects.isMapping(locals)) {
+    if (locals != null && locals != PyNone.NONE && !Objects.isMapping(ts, locals)) {
       throw Errors.typeError("locals must be a mapping");
     }
     if (globals != null && globals != PyNone.NONE && !(globals instanceof PyDict)) {
       throw Errors.typeError(
-          Objects.isMapping(globals)
+          Objects.isMapping(ts, globals)
               ? "globals must be a real dict; try eval(expr, {}, mapping)"
               : "globals must be a dict");
     }
@@ -143,7 +143,7 @@ final class ExecutionFunctions {
   }
 
   static PyObject execfile(ThreadState ts, String filename, PyDict globals, PyObject locals) {
-    if (locals != null && locals != PyNone.NONE && !Objects.isMapping(locals)) {
+    if (locals != null && locals != PyNone.NONE && !Objects.isMapping(ts, locals)) {
       throw Errors.typeError("locals must be a mapping");
     }
     PyFrame f = BuiltinModule.currentFrame(ts);

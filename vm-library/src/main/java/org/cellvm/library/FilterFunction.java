@@ -20,9 +20,11 @@ final class FilterFunction {
   static PyObject filter(ThreadState ts, PyObject function, PyObject sequence) {
     PyList kept = ts.own(new PyList(ts));
     boolean text = sequence instanceof PyString || sequence instanceof PyUnicode;
+    // Of these the items are asked for one by one, so that a subclass has its say.
+    boolean byIndex = text || sequence instanceof PyTuple;
     PyObject iterator =
-        ts.own(text ? Sequences.iterator(ts, sequence) : Objects.iter(ts, sequence));
-    if (!text && !(sequence instanceof PyTuple)) {
+        ts.own(byIndex ? Sequences.iterator(ts, sequence) : Objects.iter(ts, sequence));
+    if (!byIndex) {
       Objects.lengthHint(ts, sequence, IterationFunctions.LENGTH_GUESS);
     }
     for (PyObject item = Objects.iterNext(ts, iterator);

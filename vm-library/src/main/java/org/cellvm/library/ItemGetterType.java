@@ -40,7 +40,7 @@ final class ItemGetterType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    Args.unpack("itemgetter", "itemgetter", n, 1, 1, null);
+    PyGetter.checkOneArgument("itemgetter", n, kwnames);
     return call1(ts, callable, args[off]);
   }
 

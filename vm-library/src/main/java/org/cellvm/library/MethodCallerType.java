@@ -1,6 +1,5 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
@@ -41,7 +40,7 @@ final class MethodCallerType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    Args.unpack("methodcaller", "methodcaller", n, 1, 1, null);
+    PyGetter.checkOneArgument("methodcaller", n, kwnames);
     return call1(ts, callable, args[off]);
   }
 

@@ -211,7 +211,7 @@ final class OperatorTable extends FunctionTable {
       case "isSequenceType":
         return PyBool.of(Sequences.isSequence(ts, a));
       case "isMappingType":
-        return PyBool.of(Objects.isMapping(a));
+        return PyBool.of(Objects.isMapping(ts, a));
       case "truth":
         return PyBool.of(Objects.isTrue(ts, a));
       case "not_":

@@ -1,5 +1,7 @@
 package org.cellvm.library;
 
+import org.cellvm.model.Args;
+import org.cellvm.model.Errors;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -26,6 +28,14 @@ final class PyGetter extends PyGcObject {
     this.items = items;
     this.kwnames = kwnames;
     ts.gc.track(this);
+  }
+
+  /** Checks the arguments of a call. */
+  static void checkOneArgument(String name, int n, PyObject[] kwnames) {
+    if (kwnames != null && kwnames.length > 0) {
+      throw Errors.typeError(name + " does not take keyword arguments");
+    }
+    Args.unpack(name, name, n, 1, 1, null);
   }
 
   /** Copies of {@code n} references, counted. */

@@ -22,6 +22,10 @@ final class RangeFunction {
     BigInteger end = argument(ts, b == null ? a : b, "end");
     BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
     BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
+    if (c != null && !fits(start, end, step)) {
+      // CPython compares the objects where one is a long, and an int of a class may object.
+      Objects.compare(ts, c, PyInt.ZERO);
+    }
     if (step.signum() == 0) {
       throw Errors.valueError("range() step argument must not be zero");
     }
@@ -43,7 +47,7 @@ final class RangeFunction {
     } catch (OutOfMemoryError e) {
       throw Errors.memoryError();
     }
-    if (start.bitLength() < 64 && end.bitLength() < 64 && step.bitLength() < 64) {
+    if (fits(start, end, step)) {
       long value = start.longValue();
       long by = step.longValue();
       for (int i = 0; i < n; i++, value += by) {
@@ -57,6 +61,10 @@ final class RangeFunction {
       }
     }
     return new PyList(ts, items, n);
+  }
+
+  private static boolean fits(BigInteger start, BigInteger end, BigInteger step) {
+    return start.bitLength() < 64 && end.bitLength() < 64 && step.bitLength() < 64;
   }
 
   private static BigInteger argument(ThreadState ts, PyObject o, String which) {

@@ -47,8 +47,8 @@ public final class Building {
   static PyObject set(ThreadState ts, PyObject[] r, int a, int n) {
     PySet set = new PySet(ts);
     try {
-      // From the top of the stack, each let go before the next is added.
-      for (int i = n - 1; i >= 0; i--) {
+      // Each is let go before the next is added.
+      for (int i = 0; i < n; i++) {
         PyObject o = r[a + i];
         set.add(ts, o);
         r[a + i] = null;

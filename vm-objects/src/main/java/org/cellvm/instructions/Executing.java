@@ -52,7 +52,7 @@ public final class Executing {
     if (!(globals instanceof PyDict globalDict)) {
       throw Errors.typeError("exec: arg 2 must be a dictionary or None");
     }
-    if (!Objects.isMapping(locals)) {
+    if (!Objects.isMapping(ts, locals)) {
       throw Errors.typeError("exec: arg 3 must be a mapping or None");
     }
     addBuiltins(ts, globalDict, f.builtins);

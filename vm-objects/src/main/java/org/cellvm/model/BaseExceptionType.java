@@ -131,7 +131,8 @@ public class BaseExceptionType extends ObjectType {
   @ExposedMethod(value = "__unicode__", convention = Convention.NOARGS)
   static PyObject unicode(ThreadState ts, PyBaseException self) {
     if (self.type().owner(Slots.TP_STR) != PyExc.BaseException) {
-      return Objects.unicode(ts, ts.own(Objects.str(ts, self)));
+      // Unlike that of str(), the result may be unicode.
+      return Objects.unicode(ts, ts.own(self.type().tp_str(ts, self)));
     }
     PyObject[] items = self.args.items;
     if (items.length == 0) {

@@ -70,15 +70,46 @@ public class ByteArrayType extends ByteArrayMethods {
       self.set(StrType.buffer(ts, encoded).value.clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
-    } else if (NumberConversions.isIndex(source)) {
-      long count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
-      if (count < 0) {
-        throw Errors.valueError("negative count");
-      }
-      self.set(new byte[StringMethods.checkedLength(count)]);
-    } else {
+    } else if (!fillByCount(ts, self, source)) {
       byte[] bytes = Buffers.plainBytesOrNull(ts, source);
-      self.set(bytes != null ? bytes.clone() : bytesOf(ts, source));
+      if (bytes != null) {
+        self.set(bytes.clone());
+      } else {
+        fillByItems(ts, self, source);
+      }
+    }
+  }
+
+  /** As many zeros as {@code source} says; false if it is no number. */
+  private static boolean fillByCount(ThreadState ts, PyByteArray self, PyObject source) {
+    if (!NumberConversions.isIndex(source)) {
+      return false;
+    }
+    long count;
+    try {
+      count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      return false;
+    }
+    if (count < 0) {
+      throw Errors.valueError("negative count");
+    }
+    self.set(new byte[StringMethods.checkedLength(count)]);
+    return true;
+  }
+
+  /** One by one: the iterable may look at the array, and an error leaves what came before it. */
+  private static void fillByItems(ThreadState ts, PyByteArray self, PyObject iterable) {
+    PyObject it = ts.own(Objects.iter(ts, iterable));
+    for (PyObject item; (item = Objects.iterNext(ts, it)) != null; ) {
+      int mark = ts.mark();
+      ts.own(item);
+      self.append(byteValue(ts, item));
+      ts.release(mark);
     }
   }
 
@@ -382,6 +413,7 @@ public class ByteArrayType extends ByteArrayMethods {
   static void extend(ThreadState ts, PyByteArray self, PyObject iterable) {
     byte[] bytes = Buffers.plainBytesOrNull(ts, iterable);
     if (bytes == null) {
+      Objects.lengthHint(ts, iterable, 32);
       bytes = bytesOf(ts, iterable);
     }
     self.splice(self.size, self.size, bytes);

@@ -39,6 +39,7 @@ final class ClassBuilder {
       if (bases.items.length == 0) {
         bases = ts.own(PyTuple.of(ts, ObjectType.TYPE));
       }
+      TypeType.checkName(name);
       return make(ts, metatype, name, bases, (PyDict) a[2]);
     } finally {
       ts.release(mark);

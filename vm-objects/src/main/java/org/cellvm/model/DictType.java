@@ -441,6 +441,7 @@ public class DictType extends ObjectType {
     int mark = ts.mark();
     try {
       if (d.getClass() == PyDict.class
+          && ((PyDict) d).used == 0
           && (seq.getClass() == PyDict.class || PyBaseSet.isExact(seq))) {
         PyDict dict = (PyDict) d;
         HashTable from = (HashTable) seq;

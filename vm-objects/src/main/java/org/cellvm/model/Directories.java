@@ -42,7 +42,7 @@ final class Directories {
         PyObject dict = Objects.getAttr(ts, o, Names.__dict__);
         try {
           if (!(dict instanceof PyDict)) {
-            throw Errors.typeError(((PyModule) o).nameText(ts) + ".__dict__ is not a dictionary");
+            throw withoutDict(ts, (PyModule) o);
           }
           mergeDict(ts, names, (PyDict) dict);
         } finally {
@@ -73,6 +73,14 @@ final class Directories {
     } finally {
       names.decref(ts);
     }
+  }
+
+  /** What the name of a module raises that has no name, or that its {@code __dict__} is none. */
+  private static PyException withoutDict(ThreadState ts, PyModule m) {
+    PyObject name = m.dict == null ? null : m.dict.getStr(ts, Names.__name__);
+    return name instanceof PyString
+        ? Errors.typeError(name + ".__dict__ is not a dictionary")
+        : Errors.systemError("nameless module");
   }
 
   private static void mergeDict(ThreadState ts, PyDict names, PyDict dict) {

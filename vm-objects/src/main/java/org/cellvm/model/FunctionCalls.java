@@ -447,7 +447,10 @@ public final class FunctionCalls {
   }
 
   private static String keywordText(ThreadState ts, PyObject keyword) {
-    PyString s = Objects.str(ts, keyword);
+    PyObject s =
+        keyword instanceof PyUnicode u
+            ? Codecs.encodeUnicode(ts, u, "ascii", "replace")
+            : Objects.str(ts, keyword);
     String text = s.toString();
     s.decref(ts);
     return text;

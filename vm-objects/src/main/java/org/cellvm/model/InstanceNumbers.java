@@ -356,7 +356,8 @@ abstract class InstanceNumbers extends ObjectType {
 
   @Override
   public PyObject nb_long(ThreadState ts, PyObject o) {
-    return call(ts, o, Names.__long__);
+    PyObject result = callIfThere(ts, o, Names.__long__);
+    return result != null ? result : nb_int(ts, o);
   }
 
   @Override
@@ -380,12 +381,7 @@ abstract class InstanceNumbers extends ObjectType {
     if (result != null) {
       return result;
     }
-    PyObject truncated = call(ts, o, Names.__trunc__);
-    try {
-      return NumberConversions.toInt(ts, truncated);
-    } finally {
-      truncated.decref(ts);
-    }
+    return NumberConversions.integral(ts, call(ts, o, Names.__trunc__));
   }
 
   @Override

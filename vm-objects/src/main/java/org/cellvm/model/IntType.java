@@ -50,10 +50,7 @@ public class IntType extends ObjectType {
       return made;
     }
     try {
-      if (made instanceof PyLong) {
-        throw Errors.overflowError("Python int too large to convert to C long");
-      }
-      return new PyIntDerived(ts, subtype, value(made));
+      return new PyIntDerived(ts, subtype, Args.asLong(ts, made));
     } finally {
       made.decref(ts);
     }

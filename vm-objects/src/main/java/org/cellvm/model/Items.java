@@ -105,12 +105,6 @@ final class Items {
     return !(o instanceof PyDict) && o.type().has(Slots.SQ_ITEM);
   }
 
-  static boolean isMapping(PyObject o) {
-    PyType type = o.type();
-    return type.has(Slots.MP_SUBSCRIPT)
-        && !(type.has(Slots.SQ_SLICE) && !(o instanceof PyInstanceObject));
-  }
-
   static PyObject iter(ThreadState ts, PyObject o) {
     PyType type = o.type();
     if (!type.has(Slots.TP_ITER)) {

@@ -188,7 +188,7 @@ public final class NumberConversions {
   }
 
   /** What {@code __trunc__} answered as an int or long, owned; steals {@code o}. */
-  private static PyObject integral(ThreadState ts, PyObject o) {
+  static PyObject integral(ThreadState ts, PyObject o) {
     if (o instanceof PyInt || o instanceof PyLong) {
       return o;
     }

@@ -631,8 +631,8 @@ public final class Objects {
   }
 
   /** {@code PyMapping_Check}. */
-  public static boolean isMapping(PyObject o) {
-    return Items.isMapping(o);
+  public static boolean isMapping(ThreadState ts, PyObject o) {
+    return Mappings.isMapping(ts, o);
   }
 
   /** {@code _PyObject_LengthHint}. */

@@ -38,7 +38,7 @@ public final class PyBuffer extends PyObject {
             ? codePoints((PyUnicode) base)
             : Buffers.plainBytesOrNull(ts, base);
     int from = (int) Math.min(offset, all.length);
-    int to = size < 0 ? all.length : (int) Math.min(from + size, all.length);
+    int to = size < 0 || size > all.length - from ? all.length : from + (int) size;
     return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);
   }
 

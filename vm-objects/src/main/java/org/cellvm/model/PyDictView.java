@@ -15,14 +15,19 @@ abstract class PyDictView extends PyGcObject {
   abstract PyObject iterator(ThreadState ts);
 
   final PyObject repr(ThreadState ts) {
-    PyObject list = Sequences.list(ts, this);
+    if (!ts.reprGuard.enter(this)) {
+      return PyString.fromString("...");
+    }
+    PyObject list = null;
     try {
+      list = Sequences.list(ts, this);
       PyString s = Objects.repr(ts, list);
       PyString result = PyString.fromString(type().name() + "(" + s + ")");
       s.decref(ts);
       return result;
     } finally {
-      list.decref(ts);
+      Ref.dec(ts, list);
+      ts.reprGuard.leave(this);
     }
   }
 

@@ -329,12 +329,16 @@ public class TypeType extends ObjectType {
               + value.type().name()
               + "'");
     }
-    for (byte b : ((PyString) value).value) {
+    checkName((PyString) value);
+    type.setName(ts, (PyString) value);
+  }
+
+  static void checkName(PyString name) {
+    for (byte b : name.value) {
       if (b == 0) {
         throw Errors.valueError("type name must not contain null characters");
       }
     }
-    type.setName(ts, (PyString) value);
   }
 
   @ExposedGetter("__bases__")
