@@ -438,6 +438,10 @@ final class PercentFormat {
       PyType type = v.type();
       PyObject s =
           ts.own(octal ? type.nb_oct(ts, v) : hex ? type.nb_hex(ts, v) : type.tp_str(ts, v));
+      if (!(s instanceof PyBaseString)) {
+        throw Errors.typeError(
+            "expected string or Unicode object, " + Objects.typeName(s) + " found");
+      }
       String text = s.toString();
       int end = text.endsWith("L") ? text.length() - 1 : text.length();
       negative = text.startsWith("-");
