@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** The modules of this library that are written in Python, as resources. */
 public final class LibrarySource {
   private static final String[] NAMES = {
-    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "weakref"
+    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "warnings", "weakref"
   };
 
   private LibrarySource() {}

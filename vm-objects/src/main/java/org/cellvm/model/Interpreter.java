@@ -39,6 +39,13 @@ public final class Interpreter {
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
 
+  /** Started with {@code -i}, {@code -s}, {@code -S}, {@code -E}: for {@code sys.flags}. */
+  public boolean inspect;
+
+  public boolean noUserSite;
+  public boolean noSite;
+  public boolean ignoreEnvironment;
+
   /** What {@code float.__setformat__} was told. */
   boolean doubleFormatUnknown;
 
