@@ -16,15 +16,22 @@ public final class LibrarySource {
     return "<cellvm>/" + module + ".py";
   }
 
-  /** The source of a module; null if there is none of the name. */
-  public static byte[] read(String module) throws IOException {
+  static boolean has(String module) {
     for (String name : NAMES) {
       if (name.equals(module)) {
-        try (InputStream in = LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
-          return in.readAllBytes();
-        }
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /** The source of a module; null if there is none of the name. */
+  public static byte[] read(String module) throws IOException {
+    if (!has(module)) {
+      return null;
+    }
+    try (InputStream in = LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
+      return in.readAllBytes();
+    }
   }
 }

@@ -24,6 +24,9 @@ public final class Interpreter {
   /** Null: warnings are dropped. */
   public WarningHook warnings;
 
+  /** How often the import lock is held; there is one thread to hold it. */
+  public int importLock;
+
   /** Told of each fault of the VM itself before it becomes a SystemError; null for nobody. */
   public Consumer<Throwable> onFault;
 

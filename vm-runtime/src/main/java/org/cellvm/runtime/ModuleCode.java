@@ -3,6 +3,8 @@ package org.cellvm.runtime;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
@@ -59,6 +61,38 @@ record ModuleCode(PyCode code, String file) {
     } catch (IOException e) {
       throw Errors.ioError(ts, e, source);
     }
+  }
+
+  /**
+   * The code of a source file.
+   *
+   * @param source what it holds; null to read it, or the compiled file beside it
+   */
+  static ModuleCode ofSource(ThreadState ts, String module, String path, byte[] source)
+      throws IOException {
+    File file = new File(path);
+    if (source == null && !file.exists()) {
+      throw new NoSuchFileException(path);
+    }
+    if (source == null || file.canRead() && !file.isDirectory()) {
+      return ofSource(ts, module, file, path, path + compiledSuffix(ts).substring(3));
+    }
+    PyCode code = ts.interp.compiler.compile(ts, source, path, "exec", CompilerFlags.FROM_FILE);
+    tell(ts, "import " + module + " # from " + path);
+    return new ModuleCode(code, path);
+  }
+
+  /**
+   * The code of a compiled file, owned.
+   *
+   * @param compiled what it holds; null to read it
+   */
+  static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
+      throws IOException {
+    byte[] bytes = compiled == null ? Files.readAllBytes(Path.of(path)) : compiled;
+    PyCode code = PycFile.of(path, bytes).read(ts);
+    tell(ts, "import " + module + " # precompiled from " + path);
+    return code;
   }
 
   private static ModuleCode ofSource(

@@ -56,6 +56,10 @@ final class PycFile {
     return new PycFile(name, file.isDirectory() ? new byte[0] : Files.readAllBytes(file.toPath()));
   }
 
+  static PycFile of(String name, byte[] bytes) {
+    return new PycFile(name, bytes);
+  }
+
   /** Missing bytes read as all ones, which is what C's end of file makes of them. */
   private int int32(int at) {
     int value = 0;
