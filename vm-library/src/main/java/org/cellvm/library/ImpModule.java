@@ -24,7 +24,9 @@ import org.cellvm.processor.ExposedModule;
  * The module {@code imp}. There are no extension modules in shared libraries and no frozen ones. A
  * module that is packaged with the VM is found as a built-in one: it has no file.
  */
-@ExposedModule(name = "imp", doc = "The parts of import, for programs that import in their own way.")
+@ExposedModule(
+    name = "imp",
+    doc = "The parts of import, for programs that import in their own way.")
 final class ImpModule {
   private static final int SOURCE = 1;
   private static final int COMPILED = 2;
@@ -121,8 +123,7 @@ final class ImpModule {
   }
 
   private static PyObject builtinModule(ThreadState ts, String name) {
-    return PyTuple.of(
-        ts, PyNone.NONE, PyString.fromString(name), description(ts, "", "", BUILTIN));
+    return PyTuple.of(ts, PyNone.NONE, PyString.fromString(name), description(ts, "", "", BUILTIN));
   }
 
   private static PyObject inDirectory(ThreadState ts, String prefix) {
@@ -198,8 +199,7 @@ final class ImpModule {
       case HOOK:
         throw Errors.importError("import hook without loader");
       default:
-        throw Errors.importError(
-            "Don't know how to import " + name + " (type code " + type + ")");
+        throw Errors.importError("Don't know how to import " + name + " (type code " + type + ")");
     }
   }
 
