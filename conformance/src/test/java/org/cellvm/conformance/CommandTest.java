@@ -2,6 +2,7 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -124,6 +125,38 @@ class CommandTest {
         "[] ['ignore', 'ignore', 'ignore', 'ignore']\n",
         new ChildJvm(directory).environment("PYTHONWARNINGS", "error").run("-E", "-c", show));
     assertFails(2, "Argument expected for the -W option\n" + USAGE + TRY, run("-W"));
+  }
+
+  /** Names are the bytes of the file system, where Java reads names as UTF-8. */
+  @Test
+  void fileNamesOutsideAscii() throws IOException {
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    Files.writeString(directory.resolve("\u00e4.txt"), "found\n");
+    Files.createDirectories(directory.resolve("\u00fc"));
+    Files.writeString(directory.resolve("\u00fc/m.py"), "print __file__\nraise ValueError\n");
+    Files.writeString(
+        directory.resolve("\u00e9.py"),
+        "import sys\nprint sys.argv, open(sys.argv[1]).read(),\n"
+            + "sys.path.insert(0, '\\xc3\\xbc')\nsys.dont_write_bytecode = True\nimport m\n");
+    assertEquals(
+        new Outcome(
+            "['\\xc3\\xa9.py', '\\xc3\\xa4.txt'] found\n" + bytes("\u00fc/m.py\n"),
+            "Traceback (most recent call last):\n"
+                + bytes("  File \"\u00e9.py\", line 5, in <module>\n")
+                + "    import m\n"
+                + bytes("  File \"\u00fc/m.py\", line 2, in <module>\n")
+                + "    raise ValueError\n"
+                + "ValueError\n",
+            1),
+        run("\u00e9.py", "\u00e4.txt"));
+    assertFails(
+        2,
+        bytes("cellvm: can't open file 'n\u00f6.py': [Errno 2] No such file or directory\n"),
+        run("n\u00f6.py"));
+  }
+
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
   @Test

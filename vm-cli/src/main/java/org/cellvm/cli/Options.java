@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.model.FileNames;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 
@@ -102,10 +103,10 @@ final class Options {
     }
     if (next < args.length) {
       if (args[next].equals("dis") && next + 1 < args.length) {
-        disassemble = args[next + 1];
+        disassemble = FileNames.toPython(args[next + 1]);
         return;
       }
-      file = args[next++];
+      file = FileNames.toPython(args[next++]);
       arguments = rest();
     }
   }
@@ -113,7 +114,7 @@ final class Options {
   private List<String> rest() {
     List<String> rest = new ArrayList<>(args.length - next);
     for (int i = next; i < args.length; i++) {
-      rest.add(args[i]);
+      rest.add(FileNames.toPython(args[i]));
     }
     return rest;
   }
@@ -165,7 +166,7 @@ final class Options {
           if (option == 'c') {
             command = value;
           } else {
-            module = value;
+            module = FileNames.toPython(value);
           }
           return true;
         }
@@ -266,7 +267,7 @@ final class Options {
   void addPythonPath(List<String> path) {
     String value = variable("PYTHONPATH");
     if (value != null) {
-      path.addAll(Arrays.asList(value.split(":", -1)));
+      path.addAll(Arrays.asList(FileNames.toPython(value).split(":", -1)));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.cellvm.library;
 import java.io.File;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.FileType;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -128,17 +129,17 @@ final class ImpModule {
 
   private static PyObject inDirectory(ThreadState ts, String prefix) {
     String compiled = compiledSuffix(ts);
-    File directory = new File(prefix);
+    File directory = new File(FileNames.toJava(prefix));
     if (directory.isDirectory()
         && (new File(directory, "__init__.py").exists()
             || new File(directory, "__init__" + compiled).exists())) {
       return PyTuple.of(
           ts, PyNone.NONE, PyString.fromString(prefix), description(ts, "", "", PACKAGE));
     }
-    if (new File(prefix + ".py").canRead()) {
+    if (new File(FileNames.toJava(prefix) + ".py").canRead()) {
       return file(ts, prefix + ".py", description(ts, ".py", "U", SOURCE));
     }
-    return new File(prefix + compiled).canRead()
+    return new File(FileNames.toJava(prefix) + compiled).canRead()
         ? file(ts, prefix + compiled, description(ts, compiled, "rb", COMPILED))
         : null;
   }

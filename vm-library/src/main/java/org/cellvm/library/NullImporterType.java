@@ -3,6 +3,7 @@ package org.cellvm.library;
 import java.io.File;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.ObjectType;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -47,7 +48,7 @@ final class NullImporterType extends ObjectType {
     if (path.isEmpty()) {
       throw Errors.importError("empty pathname");
     }
-    if (new File(path).isDirectory()) {
+    if (new File(FileNames.toJava(path)).isDirectory()) {
       throw Errors.importError("existing directory");
     }
     return new NullImporter();

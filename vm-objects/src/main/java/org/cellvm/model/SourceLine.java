@@ -49,7 +49,7 @@ public final class SourceLine {
 
   private static String read(String filename) {
     try {
-      Path path = Path.of(filename);
+      Path path = FileNames.path(filename);
       // C opens a directory, and then cannot read it.
       return Files.isDirectory(path)
           ? ""
