@@ -3,10 +3,10 @@ package org.cellvm.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.cellvm.instructions.Executing;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
@@ -157,7 +157,7 @@ final class ExecutionFunctions {
       if (filename.isEmpty()) {
         throw new NoSuchFileException(filename);
       }
-      source = Files.readAllBytes(Path.of(filename));
+      source = Files.readAllBytes(FileNames.path(filename));
     } catch (IOException e) {
       throw Errors.ioError(ts, e, filename);
     }

@@ -56,7 +56,8 @@ public class FileType extends ObjectType {
       throw Errors.valueError(
           "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
     }
-    String path = name.toString();
+    String text = name.toString();
+    String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
     if (path.indexOf('\0') >= 0) {
       throw Errors.typeError(
           "file() argument 1 must be encoded string without null bytes, not "
@@ -65,7 +66,7 @@ public class FileType extends ObjectType {
     boolean plus = mode.indexOf('+') >= 0;
     boolean write = first == 'w' || first == 'a';
     try {
-      Path target = Path.of(path);
+      Path target = FileNames.path(path);
       if (path.isEmpty()) {
         throw new NoSuchFileException(path);
       }
@@ -76,7 +77,8 @@ public class FileType extends ObjectType {
         // Opened for writing it would be made.
         throw new NoSuchFileException(path);
       }
-      RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
+      RandomAccessFile raf =
+          new RandomAccessFile(FileNames.toJava(path), write || plus ? "rw" : "r");
       if (first == 'w') {
         raf.setLength(0);
       } else if (first == 'a') {

@@ -24,6 +24,9 @@ public final class Interpreter {
   /** Null: warnings are dropped. */
   public WarningHook warnings;
 
+  /** How often the import lock is held; there is one thread to hold it. */
+  public int importLock;
+
   /** Told of each fault of the VM itself before it becomes a SystemError; null for nobody. */
   public Consumer<Throwable> onFault;
 
@@ -38,6 +41,13 @@ public final class Interpreter {
 
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
+
+  /** Started with {@code -i}, {@code -s}, {@code -S}, {@code -E}: for {@code sys.flags}. */
+  public boolean inspect;
+
+  public boolean noUserSite;
+  public boolean noSite;
+  public boolean ignoreEnvironment;
 
   /** What {@code float.__setformat__} was told. */
   boolean doubleFormatUnknown;

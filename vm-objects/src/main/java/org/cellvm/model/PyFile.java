@@ -87,7 +87,7 @@ public class PyFile extends PyObject {
     return newlines;
   }
 
-  final boolean isClosed() {
+  public final boolean isClosed() {
     return stream == null;
   }
 
