@@ -48,6 +48,8 @@ final class Options {
   int optimize;
   private int verbose;
   private boolean dontWriteBytecode;
+  private boolean noSite;
+  private boolean noUserSite;
   boolean ignoreEnvironment;
   boolean inspect;
   boolean unbuffered;
@@ -164,9 +166,9 @@ final class Options {
         case 'B' -> dontWriteBytecode = true;
         case 'V' -> version = true;
         case 'u' -> unbuffered = true;
-        case 'S', 's' -> {
-          // Accepted: CellVM runs no site module by itself.
-        }
+        // CellVM runs no site module by itself: these two are for sys.flags.
+        case 'S' -> noSite = true;
+        case 's' -> noUserSite = true;
         default ->
             throw CPYTHON_ONLY.indexOf(option) < 0
                 ? unknown("-" + option)
@@ -208,7 +210,11 @@ final class Options {
     return new StartFlags(
         Math.max(optimize, level("PYTHONOPTIMIZE")),
         Math.max(verbose, level("PYTHONVERBOSE")),
-        dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0);
+        dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0,
+        noSite,
+        noUserSite,
+        ignoreEnvironment,
+        inspect);
   }
 
   /** A flag in the environment: its number if it is one, 1 for any other text, 0 for none. */

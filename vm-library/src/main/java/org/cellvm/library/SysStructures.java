@@ -122,8 +122,13 @@ final class SysStructures {
     PyObject[] flags = new PyObject[16];
     java.util.Arrays.fill(flags, PyInt.ZERO);
     flags[1] = PyInt.valueOf(ts.interp.py3kWarnings ? 1 : 0);
+    flags[4] = PyInt.valueOf(ts.interp.inspect ? 1 : 0);
+    flags[5] = flags[4];
     flags[6] = PyInt.valueOf(ts.interp.optimize);
     flags[7] = PyInt.valueOf(ts.interp.dontWriteBytecode ? 1 : 0);
+    flags[8] = PyInt.valueOf(ts.interp.noUserSite ? 1 : 0);
+    flags[9] = PyInt.valueOf(ts.interp.noSite ? 1 : 0);
+    flags[10] = PyInt.valueOf(ts.interp.ignoreEnvironment ? 1 : 0);
     flags[12] = PyInt.valueOf(ts.interp.verbose);
     SysModule.put(ts, dict, "flags", new PyStructSequence(ts, FLAGS, flags));
     SysModule.put(

@@ -70,16 +70,33 @@ public class ByteArrayType extends ByteArrayMethods {
       self.set(StrType.buffer(ts, encoded).value.clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
-    } else if (NumberConversions.isIndex(source)) {
-      long count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
-      if (count < 0) {
-        throw Errors.valueError("negative count");
-      }
-      self.set(new byte[StringMethods.checkedLength(count)]);
-    } else {
+    } else if (!setCount(ts, self, source)) {
       byte[] bytes = Buffers.plainBytesOrNull(ts, source);
       self.set(bytes != null ? bytes.clone() : bytesOf(ts, source));
     }
+  }
+
+  /** Sets so many zeros, if {@code source} is a number that {@code __index__} tells. */
+  private static boolean setCount(ThreadState ts, PyByteArray self, PyObject source) {
+    if (!NumberConversions.isIndex(source)) {
+      return false;
+    }
+    long count;
+    try {
+      count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      // As if there were no __index__: an old-style instance seems to have one.
+      e.discard(ts);
+      return false;
+    }
+    if (count < 0) {
+      throw Errors.valueError("negative count");
+    }
+    self.set(new byte[StringMethods.checkedLength(count)]);
+    return true;
   }
 
   /** The items of an iterable as bytes. */
@@ -104,13 +121,26 @@ public class ByteArrayType extends ByteArrayMethods {
       return s[0] & 0xff;
     }
     if (!NumberConversions.isIndex(o)) {
-      throw Errors.typeError("an integer or string of size 1 is required");
+      throw noByte();
     }
-    long value = NumberConversions.asSsize(ts, o, null);
+    long value;
+    try {
+      value = NumberConversions.asSsize(ts, o, null);
+    } catch (PyException e) {
+      if (e.matches(ts, PyExc.TypeError)) {
+        e.discard(ts);
+        throw noByte();
+      }
+      throw e;
+    }
     if (value < 0 || value > 255) {
       throw Errors.valueError("byte must be in range(0, 256)");
     }
     return (int) value;
+  }
+
+  private static PyException noByte() {
+    return Errors.typeError("an integer or string of size 1 is required");
   }
 
   /** The bytes of an argument; not to be written. */

@@ -77,13 +77,15 @@ public class FileType extends ObjectType {
         throw new NoSuchFileException(path);
       }
       RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
-      if (first == 'w') {
+      if (first == 'w' && Files.isRegularFile(target)) {
         raf.setLength(0);
-      } else if (first == 'a') {
+      } else if (first == 'a' && !plus) {
+        // With a plus it is read from the start, while all writes go to the end.
         raf.seek(raf.length());
       }
       file.open(
           new ByteStream.Disk(raf, first == 'a'),
+          ts.interp.fileNumbers.take(),
           Ref.inc(name),
           mode,
           !write || plus,
@@ -127,13 +129,33 @@ public class FileType extends ObjectType {
 
   @Override
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
-    PyString line = ((PyFile) o).readLine(ts, -1);
+    PyString line = ((PyFile) o).nextLine(ts);
     return line.value.length == 0 ? null : line;
   }
 
   @ExposedMethod(value = "read", parse = "|n:read", defaults = "-1")
   static PyObject read(ThreadState ts, PyFile self, long size) {
     return self.read(ts, size);
+  }
+
+  @ExposedMethod(value = "readinto", convention = Convention.RAW)
+  static long readinto(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    self.startRead();
+    if (n != 1) {
+      throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
+    }
+    PyObject buffer = args[off];
+    if (buffer instanceof PyByteArray array) {
+      return self.readInto(ts, array.bytes, 0, array.size);
+    }
+    if (buffer instanceof PyMemoryView view && view.target() != null) {
+      return self.readInto(ts, view.target().bytes, view.start, view.length);
+    }
+    if (buffer instanceof PyUnicode) {
+      throw Errors.typeError("cannot use unicode as modifiable buffer");
+    }
+    throw Args.wrong("read-write buffer", buffer, null, 1);
   }
 
   @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
@@ -202,6 +224,11 @@ public class FileType extends ObjectType {
   @ExposedMethod(value = "close", convention = Convention.NOARGS)
   static void close(ThreadState ts, PyFile self) {
     self.close(ts);
+  }
+
+  @ExposedMethod(value = "fileno", convention = Convention.NOARGS)
+  static long fileno(ThreadState ts, PyFile self) {
+    return self.number();
   }
 
   @ExposedMethod(value = "isatty", convention = Convention.NOARGS)

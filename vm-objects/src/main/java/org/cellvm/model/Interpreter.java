@@ -36,6 +36,18 @@ public final class Interpreter {
   /** {@code -v}: imports tell what they do. */
   public int verbose;
 
+  /** Started with {@code -S}, or by a program that embeds the VM: no module {@code site}. */
+  public boolean noSite;
+
+  /** {@code -s}. */
+  public boolean noUserSite;
+
+  /** {@code -E}. */
+  public boolean ignoreEnvironment;
+
+  /** {@code -i}. */
+  public boolean inspect;
+
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
 
@@ -65,6 +77,8 @@ public final class Interpreter {
   public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
 
   final Identities identities = new Identities();
+
+  final FileNumbers fileNumbers = new FileNumbers();
 
   private int lastTypeVersion;
   private PyDict minimalBuiltins;
