@@ -154,8 +154,7 @@ final class TimeModule {
       value = "strptime",
       convention = Convention.RAW,
       doc = "Text as a time tuple by a format, '%a %b %d %H:%M:%S %Y' by default.")
-  static PyObject strptime(
-      ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  static PyObject strptime(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     IterationFunctions.noKeywords("strptime", kwnames);
     if (n < 1 || n > 2) {
       throw Errors.typeError(

@@ -32,8 +32,18 @@ final class TimeParser {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
   };
   private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december"
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
   };
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -80,11 +90,9 @@ final class TimeParser {
    * @throws PyException ValueError for a format that is none, or that the text does not match
    */
   PyObject parse(String formatText, PyObject data, String text) {
-    Matcher found =
-        Pattern.compile(pattern(formatText), Pattern.CASE_INSENSITIVE).matcher(text);
+    Matcher found = Pattern.compile(pattern(formatText), Pattern.CASE_INSENSITIVE).matcher(text);
     if (!found.lookingAt()) {
-      throw Errors.valueError(
-          "time data " + repr(data) + " does not match format " + repr(format));
+      throw Errors.valueError("time data " + repr(data) + " does not match format " + repr(format));
     }
     if (found.end() != text.length()) {
       throw valueError(data, "unconverted data remains: " + text.substring(found.end()));
@@ -138,8 +146,7 @@ final class TimeParser {
           if (choices == null) {
             // What was escaped is a space or a sign: the percent stands alone.
             char bad = directive == '\\' ? '%' : directive;
-            throw valueError(
-                format, "'" + bad + "' is a bad directive in format '" + text + "'");
+            throw valueError(format, "'" + bad + "' is a bad directive in format '" + text + "'");
           }
           addGroup(directive);
           out.append("(?<").append(directive).append('>').append(choices).append(')');
@@ -221,8 +228,7 @@ final class TimeParser {
 
   /** {@code re.error}, by the module that defines it. */
   private PyException regularExpressionError(String text) {
-    PyObject module =
-        ts.own(ts.interp.importer.importModule(ts, "sre_constants", null, null, 0));
+    PyObject module = ts.own(ts.interp.importer.importModule(ts, "sre_constants", null, null, 0));
     PyObject error = Objects.getAttr(ts, module, ts.own(PyString.fromString("error")));
     return new PyException((PyType) error, text);
   }
@@ -366,10 +372,7 @@ final class TimeParser {
       first = (first + 1) % 7;
       wanted = (wanted + 1) % 7;
     }
-    int result =
-        week == 0
-            ? 1 + wanted - first
-            : 1 + (7 - first) % 7 + 7 * (week - 1) + wanted;
+    int result = week == 0 ? 1 + wanted - first : 1 + (7 - first) % 7 + 7 * (week - 1) + wanted;
     if (result <= 0) {
       year--;
       result += java.time.Year.isLeap(year) ? 366 : 365;

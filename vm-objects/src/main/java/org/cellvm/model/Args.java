@@ -144,14 +144,29 @@ public final class Args {
       }
     }
     if (left > 0) {
+      throw invalidKeyword(ts, names, kwnames);
+    }
+  }
+
+  /** The error for the first keyword without a parameter, in the order of CPython's dict of them. */
+  private static PyException invalidKeyword(ThreadState ts, String[] names, PyObject[] kwnames) {
+    PyDict given = new PyDict(ts);
+    try {
       for (PyObject kw : kwnames) {
         if (!(kw instanceof PyString)) {
-          throw Errors.typeError("keywords must be strings");
+          return Errors.typeError("keywords must be strings");
         }
-        if (indexOf(names, (PyString) kw) < 0) {
-          throw Errors.typeError("'" + kw + "' is an invalid keyword argument for this function");
+        given.putStr(ts, (PyString) kw, PyNone.NONE);
+      }
+      for (int i = given.next(-1); i >= 0; i = given.next(i)) {
+        PyString kw = (PyString) given.keys[i];
+        if (indexOf(names, kw) < 0) {
+          return Errors.typeError("'" + kw + "' is an invalid keyword argument for this function");
         }
       }
+      throw new IllegalStateException();
+    } finally {
+      given.decref(ts);
     }
   }
 

@@ -31,6 +31,11 @@ public final class Buffers {
     return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
   }
 
+  /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
+  static byte[] charactersOrNull(ThreadState ts, PyObject o) {
+    return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
+  }
+
   /** Refuses what is a buffer and yet not decoded. */
   static void refuseDecoding(PyObject o) {
     if (o instanceof PyByteArray) {

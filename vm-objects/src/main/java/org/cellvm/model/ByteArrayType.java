@@ -39,7 +39,15 @@ public class ByteArrayType extends ByteArrayMethods {
     self.set(new byte[0]);
     int mark = ts.mark();
     try {
-      PyObject[] bound = Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames);
+      PyObject[] bound = new PyObject[INIT_NAMES.length];
+      try {
+        Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames, bound);
+      } catch (PyException e) {
+        // What stands before a mistake is looked at first.
+        name(ts, bound[1], 2);
+        name(ts, bound[2], 3);
+        throw e;
+      }
       fill(ts, self, bound[0], name(ts, bound[1], 2), name(ts, bound[2], 3));
     } finally {
       ts.release(mark);

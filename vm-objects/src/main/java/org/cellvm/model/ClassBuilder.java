@@ -18,14 +18,16 @@ final class ClassBuilder {
     if (n + nkw != 3) {
       throw Errors.typeError("type() takes 1 or 3 arguments");
     }
-    PyObject[] a = Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames);
-    PyString name = Args.string(ts, a[0], "type", 1);
-    if (!(a[1] instanceof PyTuple)) {
-      throw Args.wrong("tuple", a[1], "type", 2);
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      check(ts, a);
+      throw e;
     }
-    if (!(a[2] instanceof PyDict)) {
-      throw Args.wrong("dict", a[2], "type", 3);
-    }
+    check(ts, a);
+    PyString name = (PyString) a[0];
     PyTuple bases = (PyTuple) a[1];
     PyType winner = winner(metatype, bases);
     if (winner != metatype) {
@@ -42,6 +44,18 @@ final class ClassBuilder {
       return make(ts, metatype, name, bases, (PyDict) a[2]);
     } finally {
       ts.release(mark);
+    }
+  }
+
+  private static void check(ThreadState ts, PyObject[] a) {
+    if (a[0] != null) {
+      Args.string(ts, a[0], "type", 1);
+    }
+    if (a[1] != null && !(a[1] instanceof PyTuple)) {
+      throw Args.wrong("tuple", a[1], "type", 2);
+    }
+    if (a[2] != null && !(a[2] instanceof PyDict)) {
+      throw Args.wrong("dict", a[2], "type", 3);
     }
   }
 

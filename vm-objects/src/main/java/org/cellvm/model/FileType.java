@@ -35,16 +35,29 @@ public class FileType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames);
-    PyObject name = a[0];
-    if (!(name instanceof PyString) && !(name instanceof PyUnicode)) {
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      check(ts, a);
+      throw e;
+    }
+    check(ts, a);
+    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString());
+  }
+
+  private static void check(ThreadState ts, PyObject[] a) {
+    if (a[0] != null && !(a[0] instanceof PyString) && !(a[0] instanceof PyUnicode)) {
       throw Errors.typeError(
-          "coercing to Unicode: need string or buffer, " + Objects.typeName(name) + " found");
+          "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
     }
     if (a[1] != null && !(a[1] instanceof PyString)) {
       throw Args.wrong("string", a[1], "file", 2);
     }
-    open(ts, (PyFile) self, name, a[1] == null ? "r" : a[1].toString());
+    if (a[2] != null) {
+      Args.toInt(ts, a[2]);
+    }
   }
 
   private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {

@@ -70,6 +70,9 @@ public final class Interpreter {
   /** How many trace and profile functions the threads have set. */
   int tracers;
 
+  /** {@code sys.setdlopenflags}: RTLD_NOW at first. There are no extension modules to be loaded. */
+  public int dlopenFlags = 2;
+
   /** {@code sys.setcheckinterval}. */
   public int checkInterval = CHECK_INTERVAL;
 

@@ -24,7 +24,9 @@ public class PyFile extends PyObject {
   private boolean skipNewline;
   private int newlines;
 
-  /** Whether what is in the buffer was read ahead by iteration, which other reads must not mix with. */
+  /**
+   * Whether what is in the buffer was read ahead by iteration, which other reads must not mix with.
+   */
   private boolean iterated;
 
   /** The number that {@code fileno} tells. */
