@@ -79,11 +79,11 @@ final class InputOutput {
     if (!(line instanceof PyString s)) {
       throw Errors.typeError("object.readline() returned non-string");
     }
-    int length = s.value.length;
+    int length = s.length();
     if (length == 0) {
       throw new PyException(PyExc.EOFError, "EOF when reading a line");
     }
-    int end = s.value[length - 1] == '\n' ? length - 1 : length;
-    return PyString.of(java.util.Arrays.copyOf(s.value, end));
+    int end = s.bytes()[length - 1] == '\n' ? length - 1 : length;
+    return PyString.of(java.util.Arrays.copyOf(s.bytes(), end));
   }
 }

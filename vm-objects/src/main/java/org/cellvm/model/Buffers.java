@@ -20,7 +20,7 @@ public final class Buffers {
   /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
   public static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
     if (o instanceof PyString) {
-      return ((PyString) o).value;
+      return ((PyString) o).bytes();
     }
     if (o instanceof PyByteArray) {
       return ((PyByteArray) o).toBytes();

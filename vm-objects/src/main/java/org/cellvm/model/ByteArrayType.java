@@ -69,13 +69,13 @@ public class ByteArrayType extends ByteArrayMethods {
       if (encoding != null) {
         ts.own(Codecs.encodeString(ts, (PyString) source, encoding, errors));
       }
-      self.set(((PyString) source).value.clone());
+      self.set(((PyString) source).bytes().clone());
     } else if (source instanceof PyUnicode) {
       if (encoding == null) {
         throw Errors.typeError("unicode argument without an encoding");
       }
       PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
-      self.set(StrType.buffer(ts, encoded).value.clone());
+      self.set(StrType.buffer(ts, encoded).bytes().clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
     } else if (!setCount(ts, self, source)) {
@@ -122,7 +122,7 @@ public class ByteArrayType extends ByteArrayMethods {
 
   static int byteValue(ThreadState ts, PyObject o) {
     if (o.getClass() == PyString.class) {
-      byte[] s = ((PyString) o).value;
+      byte[] s = ((PyString) o).bytes();
       if (s.length != 1) {
         throw Errors.valueError("string must be of size 1");
       }
@@ -166,7 +166,7 @@ public class ByteArrayType extends ByteArrayMethods {
 
   /** A new bytearray of the bytes of an owned str, which is released. */
   static PyByteArray array(ThreadState ts, PyObject s) {
-    PyByteArray result = new PyByteArray(((PyString) s).value.clone());
+    PyByteArray result = new PyByteArray(((PyString) s).bytes().clone());
     s.decref(ts);
     return result;
   }
@@ -580,7 +580,7 @@ public class ByteArrayType extends ByteArrayMethods {
       doc = "B.translate(table[, deletechars]) -> bytearray, mapped by a table of 256 bytes")
   static PyObject translate(ThreadState ts, PyByteArray self, PyObject table, PyObject deletions) {
     PyObject map = table == PyNone.NONE ? table : string(ts, table);
-    if (map != PyNone.NONE && ((PyString) map).value.length != 256) {
+    if (map != PyNone.NONE && ((PyString) map).length() != 256) {
       throw Errors.valueError("translation table must be 256 characters long");
     }
     PyObject chars = deletions == null ? null : string(ts, deletions);

@@ -170,7 +170,7 @@ final class ClassBuilder {
       if (!(name instanceof PyString)) {
         throw Errors.typeError("__slots__ items must be strings, not '" + name.type().name() + "'");
       }
-      if (!isIdentifier(((PyString) name).value)) {
+      if (!isIdentifier(((PyString) name).bytes())) {
         throw Errors.typeError("__slots__ must be identifiers");
       }
     }
@@ -205,7 +205,7 @@ final class ClassBuilder {
 
   /** {@code _Py_Mangle}: a private name of a class; owned. */
   static PyString mangle(ThreadState ts, PyString cls, PyString name) {
-    byte[] s = name.value;
+    byte[] s = name.bytes();
     int n = s.length;
     if (n < 2 || s[0] != '_' || s[1] != '_' || n >= 4 && s[n - 1] == '_' && s[n - 2] == '_') {
       return Ref.inc(name);

@@ -143,7 +143,7 @@ public class FileType extends ObjectType {
   @Override
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
     PyString line = ((PyFile) o).nextLine(ts);
-    return line.value.length == 0 ? null : line;
+    return line.length() == 0 ? null : line;
   }
 
   @ExposedMethod(value = "read", parse = "|n:read", defaults = "-1")
@@ -182,10 +182,10 @@ public class FileType extends ObjectType {
     long total = 0;
     for (; ; ) {
       PyString line = self.readLine(ts, -1);
-      if (line.value.length == 0) {
+      if (line.length() == 0) {
         return lines;
       }
-      total += line.value.length;
+      total += line.length();
       lines.append(ts, line);
       line.decref(ts);
       if (hint > 0 && total >= hint) {
@@ -212,7 +212,7 @@ public class FileType extends ObjectType {
         throw Errors.typeError("expected a character buffer object");
       }
     }
-    self.write(ts, text.value, 0, text.value.length);
+    self.write(ts, text.bytes(), 0, text.length());
   }
 
   @ExposedMethod(value = "writelines", convention = Convention.O)

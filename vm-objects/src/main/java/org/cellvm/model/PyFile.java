@@ -315,8 +315,8 @@ public class PyFile extends PyObject {
   /** {@code readinto}: how many bytes were read; fewer than {@code n} at the end of the file. */
   final int readInto(ThreadState ts, byte[] target, int off, int n) {
     PyString bytes = read(ts, n);
-    int size = bytes.value.length;
-    System.arraycopy(bytes.value, 0, target, off, size);
+    int size = bytes.length();
+    System.arraycopy(bytes.bytes(), 0, target, off, size);
     bytes.decref(ts);
     return size;
   }

@@ -136,7 +136,7 @@ public class PyUnicode extends PyBaseString {
   }
 
   public final byte[] encodeUtf8() {
-    return UtfCodecs.encodeUtf8(this).value;
+    return UtfCodecs.encodeUtf8(this).bytes();
   }
 
   /**

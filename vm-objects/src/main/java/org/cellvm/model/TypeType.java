@@ -329,7 +329,7 @@ public class TypeType extends ObjectType {
               + value.type().name()
               + "'");
     }
-    for (byte b : ((PyString) value).value) {
+    for (byte b : ((PyString) value).bytes()) {
       if (b == 0) {
         throw Errors.valueError("type name must not contain null characters");
       }
