@@ -54,7 +54,7 @@ final class ExecutionFunctions {
     }
     byte[] bytes;
     if (source instanceof PyString s) {
-      bytes = s.value;
+      bytes = s.bytes();
     } else if (source instanceof PyUnicode u) {
       bytes = u.encodeUtf8();
       all |= SourceCompiler.SOURCE_IS_UTF8;
@@ -121,10 +121,10 @@ final class ExecutionFunctions {
   private static PyObject withoutIndentation(PyObject source) {
     int i = 0;
     if (source instanceof PyString s) {
-      while (i < s.value.length && isBlank(s.value[i])) {
+      while (i < s.length() && isBlank(s.bytes()[i])) {
         i++;
       }
-      return i == 0 ? Ref.inc(s) : PyString.of(Arrays.copyOfRange(s.value, i, s.value.length));
+      return i == 0 ? Ref.inc(s) : PyString.of(Arrays.copyOfRange(s.bytes(), i, s.length()));
     }
     PyUnicode u = (PyUnicode) source;
     while (i < u.length() && isBlank(u.codePointAt(i))) {

@@ -234,6 +234,16 @@ public final class SysModule {
     ts.interp.checkInterval = (int) interval;
   }
 
+  @ExposedFunction(value = "getdlopenflags", convention = Convention.NOARGS)
+  static long getDlopenFlags(ThreadState ts) {
+    return ts.interp.dlopenFlags;
+  }
+
+  @ExposedFunction(value = "setdlopenflags", parse = "i:setdlopenflags")
+  static void setDlopenFlags(ThreadState ts, long flags) {
+    ts.interp.dlopenFlags = (int) flags;
+  }
+
   /** Empties no cache that anything could observe: look-ups are never stale. */
   @ExposedFunction(value = "_clear_type_cache", convention = Convention.NOARGS)
   static void clearTypeCache(ThreadState ts) {}

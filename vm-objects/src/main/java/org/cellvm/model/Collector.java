@@ -163,8 +163,9 @@ public final class Collector {
     return youngest.size == 0 && generations[1].size == 0 && !collected;
   }
 
+  /** Whether CPython's collector would track {@code o}. */
   public boolean isTracked(PyObject o) {
-    return o.gcIndex() >= 0;
+    return o.gcIndex() >= 0 || BuiltinObjects.isOne(o);
   }
 
   // Automatic collection
@@ -530,7 +531,7 @@ public final class Collector {
     return generations[generation].count;
   }
 
-  /** {@code gc.get_objects}, owned. */
+  /** The tracked containers but the list itself, owned. */
   public PyList objects(ThreadState ts) {
     PyList list = new PyList(ts);
     for (Generation g : generations) {

@@ -99,7 +99,7 @@ abstract class HashTable extends PyGcObject {
     int free = -1;
     if (k == DUMMY) {
       free = i;
-    } else if (hashes[i] == hash && Arrays.equals(((PyString) k).value, key.value)) {
+    } else if (hashes[i] == hash && Arrays.equals(((PyString) k).bytes(), key.bytes())) {
       return i;
     }
     int j = i;
@@ -117,7 +117,7 @@ abstract class HashTable extends PyGcObject {
         if (free < 0) {
           free = i;
         }
-      } else if (hashes[i] == hash && Arrays.equals(((PyString) k).value, key.value)) {
+      } else if (hashes[i] == hash && Arrays.equals(((PyString) k).bytes(), key.bytes())) {
         return i;
       }
     }
@@ -166,7 +166,7 @@ abstract class HashTable extends PyGcObject {
           }
         } else if (k.getClass() == PyString.class) {
           if (key.getClass() == PyString.class
-              && Arrays.equals(((PyString) k).value, ((PyString) key).value)) {
+              && Arrays.equals(((PyString) k).bytes(), ((PyString) key).bytes())) {
             return i;
           }
         } else {
@@ -205,7 +205,7 @@ abstract class HashTable extends PyGcObject {
           if (k.getClass() == PyInt.class && key.getClass() == PyInt.class) {
             equal = ((PyInt) k).value == ((PyInt) key).value;
           } else if (k.getClass() == PyString.class && key.getClass() == PyString.class) {
-            equal = Arrays.equals(((PyString) k).value, ((PyString) key).value);
+            equal = Arrays.equals(((PyString) k).bytes(), ((PyString) key).bytes());
           } else {
             equal = compareKeys(ts, k, key);
             if (keys != ks || ks[i] != k) {

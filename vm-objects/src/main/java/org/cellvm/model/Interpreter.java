@@ -39,15 +39,20 @@ public final class Interpreter {
   /** {@code -v}: imports tell what they do. */
   public int verbose;
 
-  /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
-  public boolean dontWriteBytecode;
+  /** Started with {@code -S}, or by a program that embeds the VM: no module {@code site}. */
+  public boolean noSite;
 
-  /** Started with {@code -i}, {@code -s}, {@code -S}, {@code -E}: for {@code sys.flags}. */
+  /** {@code -s}. */
+  public boolean noUserSite;
+
+  /** {@code -E}. */
+  public boolean ignoreEnvironment;
+
+  /** {@code -i}. */
   public boolean inspect;
 
-  public boolean noUserSite;
-  public boolean noSite;
-  public boolean ignoreEnvironment;
+  /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
+  public boolean dontWriteBytecode;
 
   /** What {@code float.__setformat__} was told. */
   boolean doubleFormatUnknown;
@@ -68,6 +73,9 @@ public final class Interpreter {
   /** How many trace and profile functions the threads have set. */
   int tracers;
 
+  /** {@code sys.setdlopenflags}: RTLD_NOW at first. There are no extension modules to be loaded. */
+  public int dlopenFlags = 2;
+
   /** {@code sys.setcheckinterval}. */
   public int checkInterval = CHECK_INTERVAL;
 
@@ -75,6 +83,8 @@ public final class Interpreter {
   public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
 
   final Identities identities = new Identities();
+
+  final FileNumbers fileNumbers = new FileNumbers();
 
   private int lastTypeVersion;
   private PyDict minimalBuiltins;

@@ -213,7 +213,12 @@ public final class PyCode extends PyObject {
   private DecodedCode decoded() {
     try {
       return Decoder.decode(
-          code.value, consts.items.length, names.items.length, nlocals, variables - nlocals, flags);
+          code.bytes(),
+          consts.items.length,
+          names.items.length,
+          nlocals,
+          variables - nlocals,
+          flags);
     } catch (org.cellvm.bytecode.MalformedCodeException e) {
       throw Errors.systemError(e.getMessage());
     }

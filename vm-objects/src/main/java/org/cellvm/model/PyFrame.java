@@ -116,7 +116,7 @@ public final class PyFrame extends PyGcObject {
   }
 
   int currentLine() {
-    return LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+    return LineTable.lineOf(code.lnotab.bytes(), code.firstlineno, lasti());
   }
 
   /** {@link #trace}, made if there is none. */

@@ -318,7 +318,7 @@ final class ImportSystem implements Importer {
 
   /** What is left in a file; null for none. */
   private static byte[] contents(ThreadState ts, PyFile file) {
-    return file == null ? null : ts.own(file.readAll(ts)).value;
+    return file == null ? null : ts.own(file.readAll(ts)).bytes();
   }
 
   @Override

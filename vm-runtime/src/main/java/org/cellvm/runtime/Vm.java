@@ -73,9 +73,9 @@ public final class Vm {
       interp.builtins = Ref.inc(builtins.dict());
       PyModule sys = ImportSystem.builtin(ts, "sys");
       interp.sysDict = Ref.inc(sys.dict());
-      stdout = PyFile.host("<stdout>", null, out, encoding);
-      stderr = PyFile.host("<stderr>", null, err, encoding);
-      stdin = PyFile.host("<stdin>", in, null, encoding);
+      stdout = PyFile.host("<stdout>", 1, null, out, encoding);
+      stderr = PyFile.host("<stderr>", 2, null, err, encoding);
+      stdin = PyFile.host("<stdin>", 0, in, null, encoding);
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
