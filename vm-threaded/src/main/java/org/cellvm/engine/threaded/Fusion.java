@@ -23,6 +23,7 @@ final class Fusion {
   private final RegisterCode rc;
   private final Handler[] plain;
   private final boolean[] leader;
+  private final Forms forms;
   private final int stack;
 
   /** By stack slot: what this run has put there; null for what was there before, or nothing. */
@@ -46,6 +47,7 @@ final class Fusion {
     this.stack = rc.stack;
     this.slots = new Operand[rc.receivers - rc.stack];
     this.leader = leaders();
+    this.forms = new Forms(code, leader);
   }
 
   /** The handlers to run: plain ones, and fused ones in place of the first that each replaces. */
@@ -53,7 +55,10 @@ final class Fusion {
     Handler[] handlers = plain.clone();
     Fusion fusion = new Fusion(code, plain);
     for (int i = 0; i < plain.length; ) {
-      Fused fused = fusion.from(i);
+      Fused fused = fusion.forms.from(i);
+      if (fused == null) {
+        fused = fusion.from(i);
+      }
       if (fused == null) {
         i++;
       } else {
@@ -116,7 +121,7 @@ final class Fusion {
       int a = word(i, 1);
       int b = word(i, 2);
       int c = word(i, 3);
-      if (closed && op(i) < RegisterOp.COMPARE_JUMP) {
+      if (closed && isEvaluation(op(i))) {
         return pushes(from, i);
       }
       Operand value = value(i, op(i), word(i, 0) >> RegisterCode.OP_BITS, a, b, c);
@@ -140,6 +145,15 @@ final class Fusion {
       return last(from, i, a, b, c);
     }
     return pushes(from, end);
+  }
+
+  /** Whether an operation reads or computes something more, rather than use what there is. */
+  private static boolean isEvaluation(int op) {
+    return op < RegisterOp.COMPARE_JUMP
+        || op == RegisterOp.LOAD_GLOBAL
+        || op == RegisterOp.LOAD_DEREF
+        || op == RegisterOp.LOAD_ATTR
+        || op == RegisterOp.DUP;
   }
 
   /** One instruction alone gains nothing, unless its plain handler takes the general way. */
@@ -310,6 +324,8 @@ final class Fusion {
           Operand container = take(b);
           return complete(new Fused.AssignItem(container, key, take(a)), i);
         }
+      case RegisterOp.BUILD_TUPLE:
+        return i > from && pushed == b && b > 0 ? tuple(i, a, b) : pushes(from, i);
       case RegisterOp.RETURN:
         if (i == from || b != 0) {
           return null;
@@ -321,6 +337,25 @@ final class Fusion {
       default:
         return pushes(from, i);
     }
+  }
+
+  /** BUILD_TUPLE of {@code n} values, all of which the run has pushed, and what follows it. */
+  private Fused tuple(int i, int a, int n) {
+    Operand[] operands = new Operand[n];
+    for (int k = 0; k < n; k++) {
+      operands[k] = take(a + k);
+    }
+    int last = i + 1;
+    boolean returned =
+        consumedCount == 0
+            && last < rc.count()
+            && !leader[last]
+            && op(last) == RegisterOp.RETURN
+            && word(last, 1) == a
+            && word(last, 2) == 0;
+    return returned
+        ? complete(new Runs.ReturnTuple(operands), last)
+        : complete(new Runs.Tuple(operands, a), i);
   }
 
   private Fused complete(Fused fused, int last) {
