@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.bytecode.DecodedCode;
 import org.cellvm.bytecode.Decoder;
+import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.TracedCode;
 
@@ -232,6 +233,11 @@ public final class PyCode extends PyObject {
   }
 
   /** A frame's registers: all null but the constants, which it borrows. */
+  /** The line of the instruction at {@code offset} of {@code co_code}. */
+  int lineOf(int offset) {
+    return LineTable.lineOf(lnotab.value, firstlineno, offset);
+  }
+
   PyObject[] newRegisters() {
     PyObject[] t = template;
     if (t == null) {

@@ -1,6 +1,5 @@
 package org.cellvm.model;
 
-import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
 
 /**
@@ -111,12 +110,15 @@ public final class PyFrame extends PyGcObject {
 
   /** The line where it stands; of a frame with a trace function, the line traced last. */
   public int lineno() {
-    FrameTrace t = trace;
-    return t != null && t.function != null ? t.lineno : currentLine();
+    return isTracedByFunction() ? trace.lineno : currentLine();
+  }
+
+  boolean isTracedByFunction() {
+    return trace != null && trace.function != null;
   }
 
   int currentLine() {
-    return LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+    return code.lineOf(lasti());
   }
 
   /** {@link #trace}, made if there is none. */

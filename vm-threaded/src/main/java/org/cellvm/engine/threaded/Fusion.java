@@ -322,7 +322,7 @@ final class Fusion {
         {
           Operand key = take(c);
           Operand container = take(b);
-          return complete(new Fused.AssignItem(container, key, take(a)), i);
+          return complete(assignItem(container, key, take(a)), i);
         }
       case RegisterOp.BUILD_TUPLE:
         return i > from && pushed == b && b > 0 ? tuple(i, a, b) : pushes(from, i);
@@ -337,6 +337,24 @@ final class Fusion {
       default:
         return pushes(from, i);
     }
+  }
+
+  private static Fused assignItem(Operand container, Operand key, Operand operand) {
+    if (operand instanceof Calculations.Two sum
+        && sum.left instanceof Reads.Item item
+        && item.isOf(container, key)
+        && container.isRead()
+        && key.isRead()) {
+      boolean subtract =
+          sum instanceof Calculations.Subtract
+              || sum instanceof Calculations.AddConstant constant && constant.subtracts;
+      if (subtract
+          || sum instanceof Calculations.Add
+          || sum instanceof Calculations.AddConstant) {
+        return new Fused.ChangeItem(container, key, sum.right, subtract, operand);
+      }
+    }
+    return new Fused.AssignItem(container, key, operand);
   }
 
   /** BUILD_TUPLE of {@code n} values, all of which the run has pushed, and what follows it. */

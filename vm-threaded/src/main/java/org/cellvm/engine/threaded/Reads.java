@@ -153,6 +153,11 @@ final class Reads {
     private final int keyKind;
     private final int keyRegister;
 
+    /** Whether this is {@code container[key]} of these very operands. */
+    boolean isOf(Operand otherContainer, Operand otherKey) {
+      return container == otherContainer && key == otherKey;
+    }
+
     Item(Operand container, Operand key) {
       this.container = container;
       this.key = key;
