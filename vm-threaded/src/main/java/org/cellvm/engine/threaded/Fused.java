@@ -247,8 +247,7 @@ abstract class Fused extends Handler {
     /**
      * @param operand the sum or difference
      */
-    ChangeItem(
-        Operand container, Operand key, Operand by, boolean subtract, Operand operand) {
+    ChangeItem(Operand container, Operand key, Operand by, boolean subtract, Operand operand) {
       super(container, key, operand);
       this.container = container;
       this.key = key;

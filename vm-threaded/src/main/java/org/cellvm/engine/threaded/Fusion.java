@@ -348,9 +348,7 @@ final class Fusion {
       boolean subtract =
           sum instanceof Calculations.Subtract
               || sum instanceof Calculations.AddConstant constant && constant.subtracts;
-      if (subtract
-          || sum instanceof Calculations.Add
-          || sum instanceof Calculations.AddConstant) {
+      if (subtract || sum instanceof Calculations.Add || sum instanceof Calculations.AddConstant) {
         return new Fused.ChangeItem(container, key, sum.right, subtract, operand);
       }
     }
