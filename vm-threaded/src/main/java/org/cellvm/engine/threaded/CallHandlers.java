@@ -10,6 +10,11 @@ import org.cellvm.spi.FrameRunner;
 final class CallHandlers {
   private CallHandlers() {}
 
+  /** The engine that a handler of a call gives the callee to. */
+  static FrameRunner runner(Handler call) {
+    return call instanceof Call plain ? plain.runner : ((CallKeywords) call).runner;
+  }
+
   static final class Call extends Handler {
     private final FrameRunner runner;
     private final int a;

@@ -314,13 +314,31 @@ final class Fusion {
         if (i == from || b != 0) {
           return null;
         }
-        Operand result = take(a);
-        return consumedCount == 0 ? complete(new Fused.Return(result), i) : null;
+        return complete(new Fused.Return(take(a)), i);
+      case RegisterOp.CALL:
+        Fused call = call(i, a, b);
+        return call != null ? done(call, i) : pushes(from, i);
       case RegisterOp.YIELD:
         return i > from ? complete(new Fused.Yield(take(a), a < stack ? -1 : a, b), i) : null;
       default:
         return pushes(from, i);
     }
+  }
+
+  /** A call of what the run has pushed, and nothing else; else null. */
+  private Fused call(int i, int a, int oparg) {
+    int n = (oparg & 0xff) + 2 * (oparg >> 8);
+    if (pushed != n + 1 || consumedCount > 0 || slots[a - stack] == null) {
+      return null;
+    }
+    Operand[] values = new Operand[n];
+    for (int k = 0; k < n; k++) {
+      values[k] = slots[a - stack + 1 + k];
+      if (values[k] == null) {
+        return null;
+      }
+    }
+    return FusedCalls.of(CallHandlers.runner(plain[i]), a, oparg, slots[a - stack], values);
   }
 
   private Fused complete(Fused fused, int last) {
