@@ -12,7 +12,28 @@ final class CallHandlers {
 
   /** The engine that a handler of a call gives the callee to. */
   static FrameRunner runner(Handler call) {
-    return call instanceof Call plain ? plain.runner : ((CallKeywords) call).runner;
+    if (call instanceof Call plain) {
+      return plain.runner;
+    }
+    return call instanceof CallMethod method ? method.runner : ((CallKeywords) call).runner;
+  }
+
+  /**
+   * Puts a call's result onto the stack, or, where it is stored or dropped next, does that as well.
+   *
+   * @param next of the handler of the call, as it is after the call: a trap may have been set
+   */
+  static Handler goOn(
+      ThreadState ts, PyFrame f, PyObject[] r, int a, PyObject value, Handler next) {
+    if (next instanceof Moves.Store store && store.b == a) {
+      return store.store(ts, f, r, value);
+    }
+    if (next instanceof Moves.Pop pop && pop.a == a) {
+      value.decref(ts);
+      return pop.next;
+    }
+    r[a] = value;
+    return next;
   }
 
   static final class Call extends Handler {
@@ -33,8 +54,7 @@ final class CallHandlers {
       if (value == null) {
         return raised(ts, f);
       }
-      r[a] = value;
-      return next;
+      return goOn(ts, f, r, a, value, next);
     }
   }
 
@@ -58,8 +78,7 @@ final class CallHandlers {
       if (value == null) {
         return raised(ts, f);
       }
-      r[a] = value;
-      return next;
+      return goOn(ts, f, r, a, value, next);
     }
   }
 

@@ -68,8 +68,7 @@ abstract class FusedCalls extends Fused {
     if (value == null) {
       return raised(ts, f);
     }
-    r[a] = value;
-    return next;
+    return CallHandlers.goOn(ts, f, r, a, value, next);
   }
 
   private static final class NoArguments extends FusedCalls {
@@ -167,10 +166,7 @@ abstract class FusedCalls extends Fused {
       super(runner, a, callable);
       this.oparg = oparg;
       this.values = values;
-      this.registers = new int[values.length];
-      for (int i = 0; i < values.length; i++) {
-        registers[i] = values[i].kind() == Operand.REGISTER ? values[i].register() : -1;
-      }
+      this.registers = registers(values);
     }
 
     @Override
@@ -204,8 +200,66 @@ abstract class FusedCalls extends Fused {
       if (value == null) {
         return raised(ts, f);
       }
-      r[a] = value;
-      return next;
+      return CallHandlers.goOn(ts, f, r, a, value, next);
     }
+  }
+
+  /** A call of a method that the receiver's type has: no method object is made. */
+  static final class OfMethod extends Fused {
+    private final FrameRunner runner;
+    private final int a;
+    private final Reads.Method method;
+    private final Operand[] values;
+    private final int[] registers;
+
+    OfMethod(FrameRunner runner, int a, Reads.Method method, Operand[] values) {
+      this.runner = runner;
+      this.a = a;
+      this.method = method;
+      this.values = values;
+      this.registers = registers(values);
+    }
+
+    @Override
+    Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      f.pc = pc;
+      PyObject self = method.receiver(f, r);
+      PyObject function = self == null ? null : method.of(self);
+      if (function == null) {
+        return miss(f);
+      }
+      int[] from = registers;
+      int n = from.length;
+      for (int i = 0; i < n; i++) {
+        PyObject value = from[i] >= 0 ? r[from[i]] : values[i].get(f, r);
+        if (value == null) {
+          return miss(f);
+        }
+        r[a + 1 + i] = value;
+      }
+      hit();
+      function.acquire();
+      self.acquire();
+      r[a] = function;
+      r[method.place] = self;
+      for (int i = 0; i < n; i++) {
+        r[a + 1 + i].acquire();
+      }
+      f.pc = last;
+      PyObject value = Calls.callMethod(ts, runner, r, a, n, method.place);
+      if (value == null) {
+        return raised(ts, f);
+      }
+      return CallHandlers.goOn(ts, f, r, a, value, next);
+    }
+  }
+
+  /** Where operands are that are in registers; -1 for others. */
+  private static int[] registers(Operand[] values) {
+    int[] registers = new int[values.length];
+    for (int i = 0; i < values.length; i++) {
+      registers[i] = values[i].kind() == Operand.REGISTER ? values[i].register() : -1;
+    }
+    return registers;
   }
 }

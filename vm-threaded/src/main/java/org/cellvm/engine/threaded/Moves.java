@@ -30,7 +30,7 @@ final class Moves {
 
   static final class Store extends Handler {
     private final int a;
-    private final int b;
+    final int b;
 
     Store(int a, int b) {
       this.a = a;
@@ -39,10 +39,15 @@ final class Moves {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
+      return store(ts, f, r, r[b]);
+    }
+
+    /** Steals {@code value}. */
+    Handler store(ThreadState ts, PyFrame f, PyObject[] r, PyObject value) {
       // The old value may end here, and look at the line.
       f.pc = pc;
       PyObject old = r[a];
-      r[a] = r[b];
+      r[a] = value;
       if (old != null) {
         old.decref(ts);
       }
@@ -107,7 +112,7 @@ final class Moves {
   }
 
   static final class Pop extends Handler {
-    private final int a;
+    final int a;
 
     Pop(int a) {
       this.a = a;
