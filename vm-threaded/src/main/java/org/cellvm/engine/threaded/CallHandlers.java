@@ -18,24 +18,6 @@ final class CallHandlers {
     return call instanceof CallMethod method ? method.runner : ((CallKeywords) call).runner;
   }
 
-  /**
-   * Puts a call's result onto the stack, or, where it is stored or dropped next, does that as well.
-   *
-   * @param next of the handler of the call, as it is after the call: a trap may have been set
-   */
-  static Handler goOn(
-      ThreadState ts, PyFrame f, PyObject[] r, int a, PyObject value, Handler next) {
-    if (next instanceof Moves.Store store && store.b == a) {
-      return store.store(ts, f, r, value);
-    }
-    if (next instanceof Moves.Pop pop && pop.a == a) {
-      value.decref(ts);
-      return pop.next;
-    }
-    r[a] = value;
-    return next;
-  }
-
   static final class Call extends Handler {
     private final FrameRunner runner;
     private final int a;
@@ -54,7 +36,8 @@ final class CallHandlers {
       if (value == null) {
         return raised(ts, f);
       }
-      return goOn(ts, f, r, a, value, next);
+      r[a] = value;
+      return next;
     }
   }
 
@@ -78,7 +61,8 @@ final class CallHandlers {
       if (value == null) {
         return raised(ts, f);
       }
-      return goOn(ts, f, r, a, value, next);
+      r[a] = value;
+      return next;
     }
   }
 

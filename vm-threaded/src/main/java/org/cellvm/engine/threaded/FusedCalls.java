@@ -68,7 +68,8 @@ abstract class FusedCalls extends Fused {
     if (value == null) {
       return raised(ts, f);
     }
-    return CallHandlers.goOn(ts, f, r, a, value, next);
+    r[a] = value;
+    return next;
   }
 
   private static final class NoArguments extends FusedCalls {
@@ -200,7 +201,8 @@ abstract class FusedCalls extends Fused {
       if (value == null) {
         return raised(ts, f);
       }
-      return CallHandlers.goOn(ts, f, r, a, value, next);
+      r[a] = value;
+      return next;
     }
   }
 
@@ -250,7 +252,8 @@ abstract class FusedCalls extends Fused {
       if (value == null) {
         return raised(ts, f);
       }
-      return CallHandlers.goOn(ts, f, r, a, value, next);
+      r[a] = value;
+      return next;
     }
   }
 

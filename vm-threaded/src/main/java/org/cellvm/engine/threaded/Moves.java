@@ -30,7 +30,7 @@ final class Moves {
 
   static final class Store extends Handler {
     private final int a;
-    final int b;
+    private final int b;
 
     Store(int a, int b) {
       this.a = a;
@@ -39,15 +39,10 @@ final class Moves {
 
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
-      return store(ts, f, r, r[b]);
-    }
-
-    /** Steals {@code value}. */
-    Handler store(ThreadState ts, PyFrame f, PyObject[] r, PyObject value) {
       // The old value may end here, and look at the line.
       f.pc = pc;
       PyObject old = r[a];
-      r[a] = value;
+      r[a] = r[b];
       if (old != null) {
         old.decref(ts);
       }
@@ -112,7 +107,7 @@ final class Moves {
   }
 
   static final class Pop extends Handler {
-    final int a;
+    private final int a;
 
     Pop(int a) {
       this.a = a;
