@@ -64,6 +64,12 @@ public final class PyCode extends PyObject {
   /** As {@link #simple}, but there are cells or free variables. */
   final boolean simpleClosure;
 
+  /**
+   * As {@link #simple}, but with {@code *args} or {@code **kwargs} or both; the parameters' names
+   * are interned.
+   */
+  final boolean simpleStar;
+
   /** An engine's own translation; each VM has one engine, each code object one VM. */
   public Object translation;
 
@@ -108,24 +114,23 @@ public final class PyCode extends PyObject {
     this.nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
-    this.simple =
-        (this.flags
-                & (CO_OPTIMIZED
-                    | CO_NEWLOCALS
-                    | CO_NOFREE
-                    | CO_VARARGS
-                    | CO_VARKEYWORDS
-                    | CO_GENERATOR))
-            == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
-    this.simpleClosure =
-        (this.flags
-                & (CO_OPTIMIZED
-                    | CO_NEWLOCALS
-                    | CO_NOFREE
-                    | CO_VARARGS
-                    | CO_VARKEYWORDS
-                    | CO_GENERATOR))
-            == (CO_OPTIMIZED | CO_NEWLOCALS);
+    boolean function = (flags & (CO_OPTIMIZED | CO_NEWLOCALS)) == (CO_OPTIMIZED | CO_NEWLOCALS);
+    boolean plain = function && (flags & CO_GENERATOR) == 0;
+    boolean star = (flags & (CO_VARARGS | CO_VARKEYWORDS)) != 0;
+    boolean cellless = cells + frees == 0;
+    this.simple = plain && !star && cellless;
+    this.simpleClosure = plain && !star && !cellless;
+    this.simpleStar = plain && star && cellless && parametersAreInterned();
+  }
+
+  private boolean parametersAreInterned() {
+    int n = Math.min(argcount, varnames.items.length);
+    for (int i = 0; i < n; i++) {
+      if (!((PyString) varnames.items[i]).interned) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -244,11 +249,7 @@ public final class PyCode extends PyObject {
       registerCode();
       t = template;
     }
-    PyObject[] r = new PyObject[t.length];
-    for (int i = variables, end = i + consts.items.length; i < end; i++) {
-      r[i] = t[i];
-    }
-    return r;
+    return t.clone();
   }
 
   @Override

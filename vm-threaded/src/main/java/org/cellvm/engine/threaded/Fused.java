@@ -333,6 +333,9 @@ abstract class Fused extends Handler {
       hit();
       f.pc = last;
       value.acquire();
+      if (consumed >= 0) {
+        releaseConsumed(ts, r);
+      }
       f.result = value;
       return null;
     }
