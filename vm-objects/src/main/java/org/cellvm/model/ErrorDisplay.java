@@ -48,9 +48,9 @@ public final class ErrorDisplay {
     for (PyTraceback t = tb; t != null; t = t.next) {
       if (depth-- <= limit) {
         PyCode co = t.frame.code;
-        out.append("  File \"").append(co.filename).append("\", line ").append(t.lineno);
+        out.append("  File \"").append(co.filename).append("\", line ").append(t.lineno());
         out.append(", in ").append(co.name).append('\n');
-        String line = SourceLine.find(ts, co.filename.toString(), t.lineno);
+        String line = SourceLine.find(ts, co.filename.toString(), t.lineno());
         if (line != null) {
           out.append("    ").append(line).append('\n');
         }

@@ -14,6 +14,10 @@ import java.util.Arrays;
  */
 abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
+
+  /** In place of a slot: Python code might have to tell. */
+  static final int UNDECIDED = Integer.MIN_VALUE;
+
   private static final int PERTURB_SHIFT = 5;
   private static final int MAXSIZE = 1 << 30;
 
@@ -144,7 +148,7 @@ abstract class HashTable extends PyGcObject {
 
   /**
    * The slot of an exact int or str if it is found by comparing with exact ints and strs only;
-   * negative if it is not there, or if another comparison is needed to tell.
+   * negative if it is not there, {@link #UNDECIDED} if another comparison is needed to tell.
    */
   final int lookupPlain(PyObject key, long hash) {
     PyObject[] ks = keys;
@@ -170,7 +174,7 @@ abstract class HashTable extends PyGcObject {
             return i;
           }
         } else {
-          return -1;
+          return UNDECIDED;
         }
       }
       j = 5 * j + (int) perturb + 1;
