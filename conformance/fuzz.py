@@ -1,9 +1,9 @@
-"""Compares long runs of probes/fuzz_types.py on the engines with CPython 2.7.
+"""Compares long runs of probes/fuzz_types.py or probes/fuzz_floats.py on the engines with CPython 2.7.
 
-    python2.7 conformance/fuzz.py [SEEDS [COUNT [ENGINE ...]]]
+    python2.7 conformance/fuzz.py [types|floats [SEEDS [COUNT [ENGINE ...]]]]
 
 The seeds are 1 to SEEDS, the cases of each COUNT. Every case that differs is printed, and the exit status is 1 if
-there is one. Without arguments: 5 seeds, 5000 cases, both engines.
+there is one. Without arguments: types, 5 seeds, 5000 cases, both engines.
 """
 
 import os
@@ -15,20 +15,20 @@ PROGRAMS = os.path.join(HERE, 'src', 'test', 'python')
 COMMAND = os.path.join(os.path.dirname(HERE), 'cellvm')
 
 
-def lines(command, seed, count):
+def lines(command, subject, seed, count):
     """What a command prints for the program; its stderr too, if it fails."""
-    arguments = command + ['-S', os.path.join('probes', 'fuzz_types.py'), str(seed), str(count)]
+    arguments = command + ['-S', os.path.join('probes', 'fuzz_%s.py' % subject), str(seed), str(count)]
     process = subprocess.Popen(arguments, cwd=PROGRAMS, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     out, err = process.communicate()
     return (out if process.returncode == 0 else out + err).splitlines()
 
 
-def main(seeds=5, count=5000, *engines):
+def main(subject='types', seeds=5, count=5000, *engines):
     different = 0
     for seed in range(1, int(seeds) + 1):
-        expected = lines([sys.executable], seed, count)
+        expected = lines([sys.executable], subject, seed, count)
         for engine in engines or ('switch', 'threaded'):
-            got = lines([COMMAND, '--engine', engine], seed, count)
+            got = lines([COMMAND, '--engine', engine], subject, seed, count)
             wrong = [pair for pair in map(None, expected, got) if pair[0] != pair[1]]
             for cpython, cellvm in wrong:
                 print 'CPython:', cpython

@@ -1,6 +1,7 @@
 """Says what becomes of each of the files that a list names, a line a file: the checksum of the
-syntax tree's text with all lines and columns and of the symbol table's text; then whether the code made
-of the tree is the same as that made of the source. For a file that does not compile it says why.
+syntax tree's text with all lines and columns, of the symbol table's text and of the marshalled code; then
+whether the code made of the tree is the same as that made of the source. For a file that does not compile
+it says why.
 """
 
 import sys
@@ -55,7 +56,8 @@ def describe(path):
     tree = compile(source, path, 'exec', _ast.PyCF_ONLY_AST, 1)
     again = compile(tree, path, 'exec', 0, 1)
     table = checksum(write_table, _symtable.symtable(source, path, 'exec'))
-    return '%x %x %s' % (checksum(write_tree, tree), table, marshal.dumps(again) == marshal.dumps(code))
+    data = marshal.dumps(code)
+    return '%x %x %x %s' % (checksum(write_tree, tree), table, hash(data), marshal.dumps(again) == data)
 
 
 for path in open(sys.argv[1]).read().splitlines():

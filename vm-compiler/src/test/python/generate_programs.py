@@ -3,8 +3,8 @@
 usage: python2.7 generate_programs.py SEED COUNT > PROGRAMS
 
 Names are few, so that they meet in every kind of scope; some statements stand where they must not.
-On standard error it tells how often each production was used, and which opcodes (of those that
-CPython's compiler can emit) appear in the code of no program.
+On standard error it tells how often each production was used, and which opcodes appear in the code of no
+program.
 """
 import random
 import sys
@@ -20,6 +20,12 @@ CONSTANTS = ['0', '1', '2', '-1', '7', '255', '256', '1L', '0L', '-3L', '4611686
              "'" + 'long' * 6 + "'", 'None', '()', '"""t\nw"""']
 SMALL = ['0', '1', '2', '7', '-1', '3L', '0.5', '-2.0', "'a'", 'None', '2j']
 BINARY = ['+', '-', '*', '/', '//', '%', '**', '<<', '>>', '&', '|', '^']
+# What no source yields, and why.
+NEVER_EMITTED = {
+    'STOP_CODE': "no part of CPython's compiler emits it; it is only what a code string of zeros holds",
+    'NOP': 'the compiler proper emits none, and the peephole pass removes all that it puts in before it answers; '
+           'where it gives up half way, it answers the code string that it was given',
+}
 COMPARE = ['<', '<=', '==', '!=', '<>', '>', '>=', 'in', 'not in', 'is', 'is not']
 
 
@@ -379,6 +385,31 @@ class Generator(object):
         return (self.decorators() + ['class %s%s:' % (self.pick(['C', '_D', '__E', '__', 'x']), bases)]
                 + self.block(depth, 4))
 
+    # Long code: rare, since each takes as long as a thousand other programs; a depth below 0 asks for it
+
+    def stmt_many_constants(self, depth):
+        """More constants than 16 bits can count."""
+        if depth >= 0 and not self.chance(.0005):
+            return ['pass']
+        first = self.random.randint(1000, 9999)
+        items = ', '.join(str(first + i) for i in xrange(65530))
+        return ['x = [%s]' % items, 'y = %s' % self.e(), 'b = 0.25, %s' % self.e()]
+
+    def stmt_many_names(self, depth):
+        """More names than 16 bits can count."""
+        if depth >= 0 and not self.chance(.0005):
+            return ['pass']
+        return ['x = [%s]' % ', '.join('name%d' % i for i in xrange(65530))] + [
+            'last.attribute = other', 'import module1, module2', 'del last', 'x.y.z += 1', self.e()]
+
+    def stmt_long_jump(self, depth):
+        """A loop or a branch over more bytes than 16 bits can count."""
+        if depth >= 0 and not self.chance(.002):
+            return ['pass']
+        head = self.pick(['while %s:', 'if %s:', 'for x in %s:']) % self.e()
+        return [head] + [' a.b(c)'] * self.random.choice([6500, 6600, 9000]) + self.block(0) + [
+            'else:'] + self.block(0)
+
     def stmt_blank(self, depth):
         return ['\n' * self.random.choice([1, 1, 2, 260])] if self.chance(.1) else ['']
 
@@ -389,6 +420,9 @@ class Generator(object):
             return mode, optimize, self.expr(4)
         if mode == 'single':
             return mode, optimize, '\n'.join(self.stmt(3)) + '\n\n'
+        if self.chance(.002):
+            return mode, optimize, '\n'.join(
+                self.use('stmt_', ['many_constants', 'many_names', 'long_jump'], -1)) + '\n'
         lines = []
         if self.chance(.2):
             lines += ["'''module'''"]
@@ -428,13 +462,19 @@ def main(seed, count):
             compiled += 1
         except (SyntaxError, ValueError, MemoryError):
             pass
-    never = sorted(name for name, op in opcode.opmap.items() if op not in found)
+    never = sorted(name for name, op in opcode.opmap.items() if op not in found and name not in NEVER_EMITTED)
+    wrong = sorted(name for name in NEVER_EMITTED if opcode.opmap[name] in found)
     kinds = len([n for n in dir(generator) if n.split('_')[0] in ('stmt', 'expr', 'target')
                  and '_' in n])
     sys.stderr.write('%d programs, %d of them compile; productions used: %d of %d, least used: %s\n'
-                     'opcodes in none: %s\n' % (
+                     'opcodes reached: %d of %d; not reached: %s\n' % (
                          count, compiled, len(generator.counts), kinds,
-                         sorted((n, k) for k, n in generator.counts.items())[:3], ' '.join(never)))
+                         sorted((n, k) for k, n in generator.counts.items())[:3],
+                         len(found), len(opcode.opmap), ' '.join(never) or 'none'))
+    for name, reason in sorted(NEVER_EMITTED.items()):
+        sys.stderr.write("%s cannot be emitted by CPython's compiler: %s\n" % (name, reason))
+    if wrong:
+        sys.exit('but it was: ' + ' '.join(wrong))
 
 
 if __name__ == '__main__':

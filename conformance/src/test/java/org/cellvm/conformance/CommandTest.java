@@ -2,6 +2,7 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -73,7 +74,100 @@ class CommandTest {
   @Test
   void optionsThatOnlyCPythonHas() {
     assertFails(2, "cellvm: the option -t of CPython is not supported\n", run("-tt", "-c", ""));
-    assertFails(2, "cellvm: the option -W of CPython is not supported\n", run("-Wall", "-c", ""));
+    assertFails(2, "cellvm: the option -3 of CPython is not supported\n", run("-3", "-c", ""));
+  }
+
+  @Test
+  void warnings() throws IOException {
+    write("w.py", "def f():\n    global x\n    x = 1\n    global x\nassert (1, 'a')\nprint 1\n");
+    assertEquals(
+        new Outcome(
+            "1\n",
+            "w.py:4: SyntaxWarning: name 'x' is assigned to before global declaration\n"
+                + "  global x\n"
+                + "w.py:5: SyntaxWarning: assertion is always true, perhaps remove parentheses?\n"
+                + "  assert (1, 'a')\n",
+            0),
+        run("w.py"));
+    assertRuns("1\n", run("-Wignore", "w.py"));
+    assertFails(
+        1,
+        "  File \"w.py\", line 4\n"
+            + "    global x\n"
+            + "SyntaxError: name 'x' is assigned to before global declaration\n",
+        run("-W", "error", "w.py"));
+    assertEquals(
+        "sys:1: DeprecationWarning: complex divmod(), // and % are deprecated\n".repeat(2),
+        run("-Walways", "-c", "1j // 2").err());
+    assertEquals(
+        "-c:1: RuntimeWarning: here\n",
+        run("-c", "import _warnings; _warnings.warn('here', RuntimeWarning)").err());
+  }
+
+  @Test
+  void warningOptions() throws IOException {
+    // The module of a category is not one beside the program: options are read before it is found.
+    write("beside.py", "class W(UserWarning): pass\n");
+    var show = "import sys, warnings\nprint sys.warnoptions, [f[0] for f in warnings.filters]";
+    var outcome =
+        new ChildJvm(directory)
+            .environment("PYTHONWARNINGS", ",b,,e::UserWarning")
+            .run("-Wi::beside.W", "-W", "d", "-c", show);
+    assertEquals(
+        new Outcome(
+            "['i::beside.W', 'd', 'b', 'e::UserWarning'] "
+                + "['error', 'default', 'ignore', 'ignore', 'ignore', 'ignore']\n",
+            "Invalid -W option ignored: invalid module name: 'beside'\n"
+                + "Invalid -W option ignored: invalid action: 'b'\n",
+            0),
+        outcome);
+    assertRuns(
+        "[] ['ignore', 'ignore', 'ignore', 'ignore']\n",
+        new ChildJvm(directory).environment("PYTHONWARNINGS", "error").run("-E", "-c", show));
+    assertFails(2, "Argument expected for the -W option\n" + USAGE + TRY, run("-W"));
+  }
+
+  /** Names are the bytes of the file system, where Java reads names as UTF-8. */
+  @Test
+  void fileNamesOutsideAscii() throws IOException {
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    Files.writeString(directory.resolve("\u00e4.txt"), "found\n");
+    Files.createDirectories(directory.resolve("\u00fc"));
+    Files.writeString(directory.resolve("\u00fc/m.py"), "print __file__\nraise ValueError\n");
+    Files.writeString(
+        directory.resolve("\u00e9.py"),
+        "import sys\nprint sys.argv, open(sys.argv[1]).read(),\n"
+            + "sys.path.insert(0, '\\xc3\\xbc')\nsys.dont_write_bytecode = True\nimport m\n");
+    assertEquals(
+        new Outcome(
+            "['\\xc3\\xa9.py', '\\xc3\\xa4.txt'] found\n" + bytes("\u00fc/m.py\n"),
+            "Traceback (most recent call last):\n"
+                + bytes("  File \"\u00e9.py\", line 5, in <module>\n")
+                + "    import m\n"
+                + bytes("  File \"\u00fc/m.py\", line 2, in <module>\n")
+                + "    raise ValueError\n"
+                + "ValueError\n",
+            1),
+        run("\u00e9.py", "\u00e4.txt"));
+    assertFails(
+        2,
+        bytes("cellvm: can't open file 'n\u00f6.py': [Errno 2] No such file or directory\n"),
+        run("n\u00f6.py"));
+  }
+
+  private static String bytes(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  @Test
+  void flags() {
+    var outcome = run("-sSEOvB", "-Wi", "-c", "import sys; print sys.flags");
+    assertEquals(
+        "sys.flags(debug=0, py3k_warning=0, division_warning=0, division_new=0, inspect=0, "
+            + "interactive=0, optimize=1, dont_write_bytecode=1, no_user_site=1, no_site=1, "
+            + "ignore_environment=1, tabcheck=0, verbose=1, unicode=0, bytes_warning=0, "
+            + "hash_randomization=0)\n",
+        outcome.out());
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFile;
 import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyInt;
@@ -174,6 +175,21 @@ final class FuzzWorker implements Runnable {
         throw new PyException(PyExc.ImportError, "No module named " + name);
       }
       return real.importModule(ts, name, PyNone.NONE, fromlist, 0);
+    }
+
+    @Override
+    public PyObject loadSource(ThreadState ts, String name, String path, PyFile file) {
+      throw new PyException(PyExc.ImportError, "no files");
+    }
+
+    @Override
+    public PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file) {
+      throw new PyException(PyExc.ImportError, "no files");
+    }
+
+    @Override
+    public PyObject loadPackage(ThreadState ts, String name, String path) {
+      throw new PyException(PyExc.ImportError, "no files");
     }
 
     @Override

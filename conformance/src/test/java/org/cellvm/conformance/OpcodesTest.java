@@ -73,7 +73,7 @@ class OpcodesTest {
   }
 
   private void collect(PyCode code) {
-    byte[] bytes = code.code.value;
+    byte[] bytes = code.code.bytes();
     for (int i = 0; i < bytes.length; ) {
       int opcode = bytes[i] & 0xff;
       opcodes.add(opcode);

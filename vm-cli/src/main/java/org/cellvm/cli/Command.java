@@ -95,7 +95,6 @@ final class Command implements Runnable {
   private int runProgram(DispatchEngine engine, Options options) {
     List<String> path = new ArrayList<>();
     String file = options.disassemble != null ? options.disassemble : options.file;
-    path.add(file == null || file.equals("-") ? "" : Program.directoryOf(file));
     options.addPythonPath(path);
     PythonHome home = options.home();
     if (home != null) {
@@ -109,6 +108,7 @@ final class Command implements Runnable {
     if (home != null) {
       vm.setPrefixes(home.prefix(), home.execPrefix());
     }
+    vm.start(file == null || file.equals("-") ? "" : Program.directoryOf(file));
     int result = run(vm, new Program(vm, err, NAME), options);
     return vm.close(result);
   }

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /** The {@code cellvm} command. */
 public final class Main {
@@ -22,7 +23,9 @@ public final class Main {
     FileOutputStream raw = new FileOutputStream(FileDescriptor.out);
     OutputStream out =
         terminal.output() ? new LineBuffered(raw) : new BlockBuffered(raw, OUTPUT_BUFFER);
-    PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+    PrintStream err =
+        new PrintStream(
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
     Command command = new Command(args, terminal, System.in, out, err);
     if (System.getProperty(HOME) != null) {
       command.run();

@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.model.FileNames;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 
@@ -22,10 +23,13 @@ final class Options {
           + "-i     : read statements from stdin after running the program\n"
           + "-m mod : run library module as a script (terminates option list)\n"
           + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no docstrings\n"
+          + "-s     : don't add the user's directory of modules; also PYTHONNOUSERSITE=x\n"
           + "-S     : don't imply 'import site' on initialization\n"
           + "-u     : write to stdout without a buffer\n"
           + "-v     : tell on stderr what is imported, from where (-vv: what is tried, too);\n"
           + "         also PYTHONVERBOSE=x\n"
+          + "-W arg : what becomes of warnings: action:message:category:module:lineno\n"
+          + "         also PYTHONWARNINGS=arg\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
           + "--home DIR     : find modules in the CPython 2.7 installed there\n"
@@ -37,7 +41,7 @@ final class Options {
           + "arg ...: arguments passed to program in sys.argv[1:]\n";
 
   /** Options that CPython has and this command does not. */
-  private static final String CPYTHON_ONLY = "3bdQRtUWx";
+  private static final String CPYTHON_ONLY = "3bdQRtUx";
 
   String command;
   String module;
@@ -48,8 +52,14 @@ final class Options {
   int optimize;
   private int verbose;
   private boolean dontWriteBytecode;
+  private boolean noUserSite;
+  private boolean noSite;
   boolean ignoreEnvironment;
   boolean inspect;
+
+  /** The arguments of -W; null for none. */
+  private List<String> warnOptions;
+
   boolean unbuffered;
   boolean help;
   boolean version;
@@ -93,10 +103,10 @@ final class Options {
     }
     if (next < args.length) {
       if (args[next].equals("dis") && next + 1 < args.length) {
-        disassemble = args[next + 1];
+        disassemble = FileNames.toPython(args[next + 1]);
         return;
       }
-      file = args[next++];
+      file = FileNames.toPython(args[next++]);
       arguments = rest();
     }
   }
@@ -104,7 +114,7 @@ final class Options {
   private List<String> rest() {
     List<String> rest = new ArrayList<>(args.length - next);
     for (int i = next; i < args.length; i++) {
-      rest.add(args[i]);
+      rest.add(FileNames.toPython(args[i]));
     }
     return rest;
   }
@@ -147,12 +157,16 @@ final class Options {
     for (int k = 1; k < arg.length(); k++) {
       char option = arg.charAt(k);
       switch (option) {
+        case 'W' -> {
+          addWarnOption(k + 1 < arg.length() ? arg.substring(k + 1) : argument("-W"));
+          return false;
+        }
         case 'c', 'm' -> {
           String value = k + 1 < arg.length() ? arg.substring(k + 1) : argument("-" + option);
           if (option == 'c') {
             command = value;
           } else {
-            module = value;
+            module = FileNames.toPython(value);
           }
           return true;
         }
@@ -164,9 +178,8 @@ final class Options {
         case 'B' -> dontWriteBytecode = true;
         case 'V' -> version = true;
         case 'u' -> unbuffered = true;
-        case 'S', 's' -> {
-          // Accepted: CellVM runs no site module by itself.
-        }
+        case 's' -> noUserSite = true;
+        case 'S' -> noSite = true;
         default ->
             throw CPYTHON_ONLY.indexOf(option) < 0
                 ? unknown("-" + option)
@@ -175,6 +188,13 @@ final class Options {
       }
     }
     return false;
+  }
+
+  private void addWarnOption(String option) {
+    if (warnOptions == null) {
+      warnOptions = new ArrayList<>();
+    }
+    warnOptions.add(option);
   }
 
   /** {@code sys.argv}. */
@@ -205,16 +225,35 @@ final class Options {
 
   /** What options and environment together ask for. */
   StartFlags startFlags() {
+    String warnings = variable("PYTHONWARNINGS");
+    if (warnings != null) {
+      for (String option : warnings.split(",")) {
+        if (!option.isEmpty()) {
+          addWarnOption(option);
+        }
+      }
+    }
     return new StartFlags(
         Math.max(optimize, level("PYTHONOPTIMIZE")),
         Math.max(verbose, level("PYTHONVERBOSE")),
-        dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0);
+        dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0,
+        inspect,
+        noUserSite || variable("PYTHONNOUSERSITE") != null,
+        noSite,
+        ignoreEnvironment,
+        warnOptions == null ? List.of() : warnOptions);
+  }
+
+  /** A variable of the environment; null if it is empty, or not to be looked at. */
+  private String variable(String name) {
+    String value = ignoreEnvironment ? null : Variables.get(name);
+    return value == null || value.isEmpty() ? null : value;
   }
 
   /** A flag in the environment: its number if it is one, 1 for any other text, 0 for none. */
   private int level(String name) {
-    String value = ignoreEnvironment ? null : Variables.get(name);
-    if (value == null || value.isEmpty()) {
+    String value = variable(name);
+    if (value == null) {
       return 0;
     }
     int number = 0;
@@ -226,9 +265,9 @@ final class Options {
 
   /** The directories of PYTHONPATH. */
   void addPythonPath(List<String> path) {
-    String value = ignoreEnvironment ? null : Variables.get("PYTHONPATH");
-    if (value != null && !value.isEmpty()) {
-      path.addAll(Arrays.asList(value.split(":", -1)));
+    String value = variable("PYTHONPATH");
+    if (value != null) {
+      path.addAll(Arrays.asList(FileNames.toPython(value).split(":", -1)));
     }
   }
 }

@@ -28,10 +28,13 @@ public interface WarningSink {
     return true;
   }
 
+  /** What the sink has thrown gives way to a SyntaxError with the warning's message. */
+  default void replaced(Raised raised) {}
+
   /**
-   * Thrown by a sink whose filters turn the warning into an exception of its own category. The
-   * symbol table answers it with a SyntaxError that has the warning's message; elsewhere it passes
-   * through, and the caller of the compiler raises {@link #exception}.
+   * Thrown by a sink whose filters turn the warning into an exception. If that is of the warning's
+   * own category, parser and symbol table answer it with a SyntaxError that has the warning's
+   * message; else it passes through, and the caller of the compiler raises {@link #exception}.
    */
   final class Raised extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -39,9 +42,13 @@ public interface WarningSink {
     /** What the sink wants raised. */
     public final transient Object exception;
 
-    public Raised(Object exception) {
+    /** Whether it is of the warning's category, and not what went wrong with the warning. */
+    public final boolean ofCategory;
+
+    public Raised(Object exception, boolean ofCategory) {
       super(null, null, false, false);
       this.exception = exception;
+      this.ofCategory = ofCategory;
     }
   }
 }

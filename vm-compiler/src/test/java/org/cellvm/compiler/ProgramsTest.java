@@ -24,7 +24,7 @@ class ProgramsTest {
     return tests("bad_programs");
   }
 
-  /** Each name of {@code encodings.aliases}, but for those that docs/compatibility.md names. */
+  /** Each name of {@code encodings.aliases} and of a module of {@code encodings}. */
   @TestFactory
   List<DynamicTest> encodings() throws IOException {
     return tests("encodings");

@@ -16,6 +16,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code operator.attrgetter}; dots in a name lead to attributes of attributes. */
 @ExposedType(
     name = "operator.attrgetter",
+    declares = "tp_getattro",
     baseType = false,
     doc =
         "attrgetter(attr, ...) --> attrgetter object\n\nCalled with an object, it gets attributes.")

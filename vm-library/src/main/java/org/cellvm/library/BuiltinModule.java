@@ -79,9 +79,9 @@ final class BuiltinModule {
   static PyObject ord(ThreadState ts, PyObject c) {
     long length;
     if (c instanceof PyString s) {
-      length = s.value.length;
+      length = s.length();
       if (length == 1) {
-        return PyInt.valueOf(s.value[0] & 0xff);
+        return PyInt.valueOf(s.bytes()[0] & 0xff);
       }
     } else if (c instanceof PyUnicode u) {
       length = u.length();

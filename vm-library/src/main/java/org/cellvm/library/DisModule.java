@@ -190,7 +190,7 @@ final class DisModule {
       PyObject varnames,
       PyObject names,
       PyObject constants) {
-    byte[] code = codeString.value;
+    byte[] code = codeString.bytes();
     boolean[] labels = new boolean[code.length];
     for (int label : labels(code)) {
       if (label < labels.length) {
@@ -292,7 +292,7 @@ final class DisModule {
       doc = "The offsets of jump targets.")
   static PyObject findLabels(ThreadState ts, PyString code) {
     PyList list = new PyList(ts);
-    for (int label : labels(code.value)) {
+    for (int label : labels(code.bytes())) {
       PyInt item = PyInt.valueOf(label);
       list.append(ts, item);
       item.decref(ts);
@@ -310,7 +310,7 @@ final class DisModule {
       throw Errors.typeError("a code object is required");
     }
     PyCode code = (PyCode) o;
-    int[] starts = LineTable.lineStarts(code.lnotab.value, code.firstlineno);
+    int[] starts = LineTable.lineStarts(code.lnotab.bytes(), code.firstlineno);
     PyList list = ts.own(new PyList(ts));
     for (int i = 0; i < starts.length; i += 2) {
       PyTuple pair = PyTuple.of(ts, PyInt.valueOf(starts[i]), PyInt.valueOf(starts[i + 1]));

@@ -3,10 +3,10 @@ package org.cellvm.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import org.cellvm.instructions.Executing;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
@@ -54,7 +54,7 @@ final class ExecutionFunctions {
     }
     byte[] bytes;
     if (source instanceof PyString s) {
-      bytes = s.value;
+      bytes = s.bytes();
     } else if (source instanceof PyUnicode u) {
       bytes = u.encodeUtf8();
       all |= SourceCompiler.SOURCE_IS_UTF8;
@@ -121,10 +121,10 @@ final class ExecutionFunctions {
   private static PyObject withoutIndentation(PyObject source) {
     int i = 0;
     if (source instanceof PyString s) {
-      while (i < s.value.length && isBlank(s.value[i])) {
+      while (i < s.length() && isBlank(s.bytes()[i])) {
         i++;
       }
-      return i == 0 ? Ref.inc(s) : PyString.of(Arrays.copyOfRange(s.value, i, s.value.length));
+      return i == 0 ? Ref.inc(s) : PyString.of(Arrays.copyOfRange(s.bytes(), i, s.length()));
     }
     PyUnicode u = (PyUnicode) source;
     while (i < u.length() && isBlank(u.codePointAt(i))) {
@@ -157,7 +157,7 @@ final class ExecutionFunctions {
       if (filename.isEmpty()) {
         throw new NoSuchFileException(filename);
       }
-      source = Files.readAllBytes(Path.of(filename));
+      source = Files.readAllBytes(FileNames.path(filename));
     } catch (IOException e) {
       throw Errors.ioError(ts, e, filename);
     }

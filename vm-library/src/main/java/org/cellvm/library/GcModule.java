@@ -1,5 +1,6 @@
 package org.cellvm.library;
 
+import org.cellvm.model.BuiltinObjects;
 import org.cellvm.model.Collector;
 import org.cellvm.model.Errors;
 import org.cellvm.model.PyInt;
@@ -120,8 +121,10 @@ final class GcModule {
       value = "get_objects",
       convention = Convention.NOARGS,
       doc = "All tracked objects but the list itself.")
-  static PyObject getObjects(ThreadState ts) {
-    return ts.gc.objects(ts);
+  static PyList getObjects(ThreadState ts) {
+    PyList all = ts.gc.objects(ts);
+    BuiltinObjects.addTo(ts, all);
+    return all;
   }
 
   @ExposedFunction(
@@ -160,7 +163,7 @@ final class GcModule {
   static PyObject getReferrers(
       ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     IterationFunctions.noKeywords("get_referrers", kwnames);
-    PyList all = ts.own(ts.gc.objects(ts));
+    PyList all = ts.own(getObjects(ts));
     PyList result = new PyList(ts);
     Search search = new Search(args, off, n);
     for (int i = 0; i < all.size; i++) {

@@ -99,9 +99,9 @@ final class InputOutput {
 
   private static PyObject withoutEnd(PyObject line) {
     if (line instanceof PyString s) {
-      int length = checkNotEmpty(s.value.length);
-      return s.value[length - 1] == '\n'
-          ? PyString.of(Arrays.copyOf(s.value, length - 1))
+      int length = checkNotEmpty(s.length());
+      return s.bytes()[length - 1] == '\n'
+          ? PyString.of(Arrays.copyOf(s.bytes(), length - 1))
           : Ref.inc(s);
     }
     if (line instanceof PyUnicode u) {

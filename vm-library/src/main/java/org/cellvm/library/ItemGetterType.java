@@ -14,6 +14,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code operator.itemgetter}. */
 @ExposedType(
     name = "operator.itemgetter",
+    declares = "tp_getattro",
     baseType = false,
     doc =
         "itemgetter(item, ...) --> itemgetter object\n\nCalled with an object, it gets the items.")

@@ -6,7 +6,7 @@ import java.io.InputStream;
 /** The modules of this library that are written in Python, as resources. */
 public final class LibrarySource {
   private static final String[] NAMES = {
-    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "weakref"
+    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "warnings", "weakref"
   };
 
   private LibrarySource() {}
@@ -16,15 +16,22 @@ public final class LibrarySource {
     return "<cellvm>/" + module + ".py";
   }
 
-  /** The source of a module; null if there is none of the name. */
-  public static byte[] read(String module) throws IOException {
+  static boolean has(String module) {
     for (String name : NAMES) {
       if (name.equals(module)) {
-        try (InputStream in = LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
-          return in.readAllBytes();
-        }
+        return true;
       }
     }
-    return null;
+    return false;
+  }
+
+  /** The source of a module; null if there is none of the name. */
+  public static byte[] read(String module) throws IOException {
+    if (!has(module)) {
+      return null;
+    }
+    try (InputStream in = LibrarySource.class.getResourceAsStream("python/" + module + ".py")) {
+      return in.readAllBytes();
+    }
   }
 }

@@ -64,11 +64,11 @@ final class MarshalModule {
     }
     PyFile f = (PyFile) file;
     PyString rest = ts.own(f.readAll(ts));
-    MarshalReader reader = new MarshalReader(ts, rest.value, 0, rest.value.length);
+    MarshalReader reader = new MarshalReader(ts, rest.bytes(), 0, rest.length());
     try {
       return reader.read();
     } finally {
-      f.putBack(rest.value, reader.position());
+      f.putBack(rest.bytes(), reader.position());
     }
   }
 }

@@ -12,6 +12,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code operator.methodcaller}. */
 @ExposedType(
     name = "operator.methodcaller",
+    declares = "tp_getattro",
     baseType = false,
     doc =
         "methodcaller(name, ...) --> methodcaller object\n\nCalled with an object, it calls a method.")

@@ -63,7 +63,7 @@ public final class SysModule {
     put(ts, d, "meta_path", new PyList(ts));
     put(ts, d, "path_hooks", new PyList(ts));
     put(ts, d, "path_importer_cache", new PyDict(ts));
-    put(ts, d, "py3kwarning", PyBool.FALSE);
+    put(ts, d, "py3kwarning", PyBool.of(ts.interp.py3kWarnings));
     put(ts, d, "dont_write_bytecode", PyBool.of(ts.interp.dontWriteBytecode));
     put(ts, d, "exc_type", PyNone.NONE);
     put(ts, d, "executable", PyString.EMPTY);
@@ -232,6 +232,16 @@ public final class SysModule {
   @ExposedFunction(value = "setcheckinterval", parse = "i:setcheckinterval")
   static void setCheckInterval(ThreadState ts, long interval) {
     ts.interp.checkInterval = (int) interval;
+  }
+
+  @ExposedFunction(value = "getdlopenflags", convention = Convention.NOARGS)
+  static long getDlopenFlags(ThreadState ts) {
+    return ts.interp.dlopenFlags;
+  }
+
+  @ExposedFunction(value = "setdlopenflags", parse = "i:setdlopenflags")
+  static void setDlopenFlags(ThreadState ts, long flags) {
+    ts.interp.dlopenFlags = (int) flags;
   }
 
   /** Empties no cache that anything could observe: look-ups are never stale. */

@@ -121,9 +121,14 @@ final class SysStructures {
             PyInt.ZERO));
     PyObject[] flags = new PyObject[16];
     java.util.Arrays.fill(flags, PyInt.ZERO);
-    flags[1] = PyInt.valueOf(ts.interp.py3kWarnings ? 1 : 0);
+    flags[1] = flag(ts.interp.py3kWarnings);
+    flags[4] = flag(ts.interp.inspect);
+    flags[5] = flag(ts.interp.inspect);
     flags[6] = PyInt.valueOf(ts.interp.optimize);
-    flags[7] = PyInt.valueOf(ts.interp.dontWriteBytecode ? 1 : 0);
+    flags[7] = flag(ts.interp.dontWriteBytecode);
+    flags[8] = flag(ts.interp.noUserSite);
+    flags[9] = flag(ts.interp.noSite);
+    flags[10] = flag(ts.interp.ignoreEnvironment);
     flags[12] = PyInt.valueOf(ts.interp.verbose);
     SysModule.put(ts, dict, "flags", new PyStructSequence(ts, FLAGS, flags));
     SysModule.put(
@@ -149,5 +154,9 @@ final class SysStructures {
         dict,
         "long_info",
         new PyStructSequence(ts, LONG_INFO, PyInt.valueOf(30), PyInt.valueOf(4)));
+  }
+
+  private static PyObject flag(boolean set) {
+    return PyInt.valueOf(set ? 1 : 0);
   }
 }

@@ -1,22 +1,26 @@
 package org.cellvm.library;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.cellvm.model.Args;
+import org.cellvm.model.Buffers;
 import org.cellvm.model.Errors;
+import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
+import org.cellvm.model.PyUnicode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 
-/** The module {@code time}; {@code strptime} and {@code tzset} are absent. */
+/** The module {@code time}. */
 @ExposedModule(name = "time", doc = "Time: seconds since 1970, time tuples, and text.")
 final class TimeModule {
   private TimeModule() {}
@@ -24,6 +28,10 @@ final class TimeModule {
   static void init(ThreadState ts, PyModule module) {
     ModuleNames.put(ts, module, "struct_time", TimeFields.TYPE);
     ModuleNames.put(ts, module, "accept2dyear", 1);
+    putZone(ts, module);
+  }
+
+  private static void putZone(ThreadState ts, PyModule module) {
     LocalZone zone = LocalZone.ofSystem();
     ModuleNames.put(ts, module, "timezone", zone.timezone());
     ModuleNames.put(ts, module, "altzone", zone.altzone());
@@ -140,5 +148,47 @@ final class TimeModule {
   static String strftime(ThreadState ts, String format, PyObject tuple) {
     TimeFields fields = checked(ts, tuple);
     return new TimeFormat(fields).format(format);
+  }
+
+  @ExposedFunction(
+      value = "strptime",
+      convention = Convention.RAW,
+      doc = "Text as a time tuple by a format, '%a %b %d %H:%M:%S %Y' by default.")
+  static PyObject strptime(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    IterationFunctions.noKeywords("strptime", kwnames);
+    if (n < 1 || n > 2) {
+      throw Errors.typeError(
+          "_strptime_time() takes at "
+              + (n < 1 ? "least 1 argument (" : "most 2 arguments (")
+              + n
+              + " given)");
+    }
+    PyObject format =
+        n == 2 ? args[off + 1] : ts.own(PyString.fromString(TimeParser.DEFAULT_FORMAT));
+    Objects.hash(ts, format);
+    TimeParser parser = new TimeParser(ts, format, LocalZone.ofSystem());
+    return parser.parse(characters(ts, format), args[off], characters(ts, args[off]));
+  }
+
+  private static String characters(ThreadState ts, PyObject o) {
+    if (o instanceof PyUnicode) {
+      return o.toString();
+    }
+    byte[] bytes = Buffers.plainBytesOrNull(ts, o);
+    if (bytes == null) {
+      throw Errors.typeError("expected string or buffer");
+    }
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
+  @ExposedFunction(
+      value = "tzset",
+      convention = Convention.NOARGS,
+      doc = "Set the names and offsets of the local time zone anew.")
+  static void tzset(ThreadState ts) {
+    PyString name = ts.own(PyString.fromString("time"));
+    if (ts.interp.modules.getStr(ts, name) instanceof PyModule module) {
+      putZone(ts, module);
+    }
   }
 }

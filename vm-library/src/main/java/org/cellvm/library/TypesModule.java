@@ -50,7 +50,7 @@ final class TypesModule {
     PyList names = dict.keyList(ts);
     PyList all = new PyList(ts);
     for (int i = 0; i < names.size; i++) {
-      if (((PyString) names.items[i]).value[0] != '_') {
+      if (((PyString) names.items[i]).bytes()[0] != '_') {
         all.append(ts, names.items[i]);
       }
     }

@@ -166,6 +166,16 @@ public final class Attributes {
     r[dst] = attribute;
   }
 
+  /** LOAD_METHOD: the method, borrowed, where the cache says that the type has it; else null. */
+  public static PyObject cachedMethod(PyObject o, PyString name, Cache cache) {
+    Cache entry = cache.entry(o.type());
+    if (entry == null || !isMethod(entry.inType)) {
+      return null;
+    }
+    PyDict dict = o.instanceDict();
+    return dict == null || dict.isWithout(name) ? entry.inType : null;
+  }
+
   private static boolean isNeverDescriptor(PyType type) {
     return !(type instanceof HeapType) && !type.has(Slots.TP_DESCR_GET);
   }

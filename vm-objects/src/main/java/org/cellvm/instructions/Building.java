@@ -87,11 +87,18 @@ public final class Building {
     PyObject[] r = f.registers;
     PyCode code = code(r[a + n + 1]);
     PyTuple cells = cells(code, r[a + n]);
-    PyFunctionObject fn = new PyFunctionObject(ts, code, f.globals);
+    PyFunctionObject fn = new PyFunctionObject(ts, code, f.globals, cells);
     code.decref(ts);
-    fn.setClosure(ts, cells);
     takeDefaults(ts, fn, r, a, n);
     return fn;
+  }
+
+  /**
+   * MAKE_CLOSURE without defaults. Owned; steals the tuple of cells, {@code code} stays the
+   * caller's.
+   */
+  public static PyObject closure(ThreadState ts, PyFrame f, PyCode code, PyTuple cells) {
+    return new PyFunctionObject(ts, code, f.globals, cells);
   }
 
   private static void takeDefaults(

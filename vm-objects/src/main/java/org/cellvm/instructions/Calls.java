@@ -35,18 +35,40 @@ public final class Calls {
    */
   public static PyObject call(ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
     PyObject callable = r[base];
-    PyObject result;
     if (callable instanceof PyFunctionObject fn) {
       PyFrame f = FunctionCalls.plainFrame(ts, fn, null, r, base + 1, n);
       if (f != null) {
-        result = runner.execute(ts, f, null);
-        f.finish(ts);
-        if (result == null) {
-          return null;
-        }
-      } else {
-        result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
+        return run(ts, runner, f, fn, r, base, n);
       }
+    }
+    return callOther(ts, runner, callable, r, base, n);
+  }
+
+  /** Runs a function's frame and, unless it raises, releases the {@code n} values above it. */
+  private static PyObject run(
+      ThreadState ts,
+      FrameRunner runner,
+      PyFrame f,
+      PyFunctionObject fn,
+      PyObject[] r,
+      int base,
+      int n) {
+    PyObject result = runner.execute(ts, f, null);
+    f.finish(ts);
+    if (result != null) {
+      for (int i = base + n; i > base; i--) {
+        r[i].decref(ts);
+      }
+      Ref.decHeld(ts, fn);
+    }
+    return result;
+  }
+
+  private static PyObject callOther(
+      ThreadState ts, FrameRunner runner, PyObject callable, PyObject[] r, int base, int n) {
+    PyObject result;
+    if (callable instanceof PyFunctionObject fn) {
+      result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
       if (result == null) {
@@ -176,12 +198,7 @@ public final class Calls {
     if (r[base] instanceof PyFunctionObject fn) {
       PyFrame f = FunctionCalls.keywordFrame(ts, fn, r, base + 1, n, keywords);
       if (f != null) {
-        PyObject result = runner.execute(ts, f, null);
-        f.finish(ts);
-        if (result != null) {
-          release(ts, r, base, n + 2 * keywords);
-        }
-        return result;
+        return run(ts, runner, f, fn, r, base, n + 2 * keywords);
       }
     }
     PyObject[] args = new PyObject[n + keywords];

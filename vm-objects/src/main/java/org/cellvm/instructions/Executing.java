@@ -67,7 +67,7 @@ public final class Executing {
       } else if (program instanceof PyFile file) {
         PyString text = ts.own(file.readAll(ts));
         int flags = inheritedFlags(f) | SourceCompiler.FROM_FILE;
-        code = ts.own(ts.interp.compiler.compile(ts, text.value, file.name(), "exec", flags));
+        code = ts.own(ts.interp.compiler.compile(ts, text.bytes(), file.name(), "exec", flags));
       } else {
         code = ts.own(compile(ts, program, "<string>", "exec", inheritedFlags(f)));
       }
@@ -106,7 +106,7 @@ public final class Executing {
       bytes = u.encodeUtf8();
       flags |= SourceCompiler.SOURCE_IS_UTF8;
     } else {
-      bytes = ((PyString) source).value;
+      bytes = ((PyString) source).bytes();
     }
     if (hasNullByte(bytes)) {
       throw Errors.typeError("expected string without null bytes");

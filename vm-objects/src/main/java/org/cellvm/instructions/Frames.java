@@ -209,12 +209,24 @@ public final class Frames {
     finish(ts, r, a, b, c, stack, Arithmetic.subscript(ts, r, b, c, stack));
   }
 
+  /** Whether {@code R[b][R[c]]} is a KeyError of a dict; then that is in {@code ts.raised}. */
+  public static boolean isMissing(ThreadState ts, PyObject[] r, int b, int c) {
+    PyObject v = r[b];
+    PyObject w = r[c];
+    if (v.getClass() != PyDict.class || ((PyDict) v).containsPlain(w) != 0) {
+      return false;
+    }
+    ts.raised = Errors.keyError(ts, w);
+    return true;
+  }
+
   public static void compare(
       ThreadState ts, int operator, PyObject[] r, int a, int b, int c, int stack) {
     finish(ts, r, a, b, c, stack, Arithmetic.compare(ts, operator, r, b, c, stack));
   }
 
-  private static void finish(
+  /** Stores the owned result of an operation on {@code R[b]}, {@code R[c]} and releases these. */
+  public static void finish(
       ThreadState ts, PyObject[] r, int a, int b, int c, int stack, PyObject result) {
     PyObject v = r[b];
     PyObject w = r[c];

@@ -161,8 +161,8 @@ public final class Statements {
         }
         if (skipUnderscores
             && name instanceof PyString s
-            && s.value.length > 0
-            && s.value[0] == '_') {
+            && s.length() > 0
+            && s.bytes()[0] == '_') {
           continue;
         }
         PyObject value = ts.own(Objects.getAttr(ts, module, Objects.attributeName(ts, name)));

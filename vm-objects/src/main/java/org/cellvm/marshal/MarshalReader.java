@@ -326,18 +326,23 @@ public final class MarshalReader {
     int flags = readInt();
     int mark = ts.mark();
     try {
-      PyString code = string(part());
-      PyTuple consts = tuple(part());
-      PyTuple names = names(part());
-      PyTuple varnames = names(part());
-      PyTuple freevars = names(part());
-      PyTuple cellvars = names(part());
-      PyString filename = string(part());
-      PyString name = string(part());
+      PyObject[] parts = new PyObject[8];
+      for (int i = 0; i < parts.length; i++) {
+        parts[i] = part();
+      }
       int firstlineno = readInt();
       PyString lnotab = string(part());
+      // As in CPython, what the parts are is looked at after all were read.
+      PyString code = string(parts[0]);
+      PyTuple consts = tuple(parts[1]);
+      PyTuple names = names(parts[2]);
+      PyTuple varnames = names(parts[3]);
+      PyTuple freevars = names(parts[4]);
+      PyTuple cellvars = names(parts[5]);
+      PyString filename = string(parts[6]);
+      PyString name = string(parts[7]);
       if (argcount < 0 || nlocals < 0) {
-        throw bad("negative count in code object");
+        throw badCode();
       }
       PyCode.internConstants(ts, consts);
       return new PyCode(
@@ -372,14 +377,19 @@ public final class MarshalReader {
     if (o.getClass() == PyString.class) {
       return (PyString) o;
     }
-    throw bad("code object without its strings");
+    throw badCode();
+  }
+
+  /** What PyCode_New says of arguments that are not of the types that it needs. */
+  private static PyException badCode() {
+    return Errors.systemError("Objects/codeobject.c:112: bad argument to internal function");
   }
 
   private static PyTuple tuple(PyObject o) {
     if (o instanceof PyTuple t) {
       return t;
     }
-    throw bad("code object without its tuples");
+    throw badCode();
   }
 
   /** A tuple of strings; they become interned, as PyCode_New does it. */

@@ -206,8 +206,8 @@ public final class MarshalWriter {
     } else {
       put('s');
     }
-    put32(s.value.length);
-    put(s.value);
+    put32(s.length());
+    put(s.bytes());
   }
 
   private void writeCode(PyCode co) {

@@ -144,14 +144,31 @@ public final class Args {
       }
     }
     if (left > 0) {
+      throw invalidKeyword(ts, names, kwnames);
+    }
+  }
+
+  /**
+   * The error for the first keyword without a parameter, in the order of CPython's dict of them.
+   */
+  private static PyException invalidKeyword(ThreadState ts, String[] names, PyObject[] kwnames) {
+    PyDict given = new PyDict(ts);
+    try {
       for (PyObject kw : kwnames) {
         if (!(kw instanceof PyString)) {
-          throw Errors.typeError("keywords must be strings");
+          return Errors.typeError("keywords must be strings");
         }
-        if (indexOf(names, (PyString) kw) < 0) {
-          throw Errors.typeError("'" + kw + "' is an invalid keyword argument for this function");
+        given.putStr(ts, (PyString) kw, PyNone.NONE);
+      }
+      for (int i = given.next(-1); i >= 0; i = given.next(i)) {
+        PyString kw = (PyString) given.keys[i];
+        if (indexOf(names, kw) < 0) {
+          return Errors.typeError("'" + kw + "' is an invalid keyword argument for this function");
         }
       }
+      throw new IllegalStateException();
+    } finally {
+      given.decref(ts);
     }
   }
 
@@ -175,7 +192,7 @@ public final class Args {
 
   /** Whether {@code s} has the characters of {@code t}. */
   static boolean equals(PyString s, String t) {
-    byte[] value = s.value;
+    byte[] value = s.bytes();
     if (value.length != t.length()) {
       return false;
     }
@@ -230,10 +247,10 @@ public final class Args {
 
   /** Unit {@code c}. */
   public static int character(ThreadState ts, PyObject arg, String name, int position) {
-    if (!(arg instanceof PyString) || ((PyString) arg).value.length != 1) {
+    if (!(arg instanceof PyString) || ((PyString) arg).length() != 1) {
       throw wrong("char", arg, name, position);
     }
-    return ((PyString) arg).value[0] & 0xff;
+    return ((PyString) arg).bytes()[0] & 0xff;
   }
 
   /** Unit {@code s}: no zero bytes; unicode is encoded. A new string is the wrapper's temporary. */
@@ -258,7 +275,7 @@ public final class Args {
   }
 
   private static PyString withoutZero(PyString s, PyObject arg, String name, int position) {
-    for (byte b : s.value) {
+    for (byte b : s.bytes()) {
       if (b == 0) {
         throw wrong("string without null bytes", arg, name, position);
       }
@@ -330,7 +347,7 @@ public final class Args {
 
   /** The bytes, not to be written; null for null. */
   public static byte[] toBytes(PyString s) {
-    return s == null ? null : s.value;
+    return s == null ? null : s.bytes();
   }
 
   /** Units {@code l} and {@code n}. */

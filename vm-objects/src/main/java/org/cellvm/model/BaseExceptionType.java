@@ -103,7 +103,8 @@ public class BaseExceptionType extends ObjectType {
 
   @Override
   public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
-    return TupleType.TYPE.sq_slice(ts, ((PyBaseException) o).args, i, j);
+    // A negative index counts from the end after all, of the arguments: an exception has no length.
+    return Sequences.getSlice(ts, ((PyBaseException) o).args, i, j);
   }
 
   @ExposedMethod(value = "__reduce__", convention = Convention.NOARGS)

@@ -20,7 +20,7 @@ public final class Buffers {
   /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
   public static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
     if (o instanceof PyString) {
-      return ((PyString) o).value;
+      return ((PyString) o).bytes();
     }
     if (o instanceof PyByteArray) {
       return ((PyByteArray) o).toBytes();
@@ -29,6 +29,11 @@ public final class Buffers {
       return ((PyMemoryView) o).toBytes(ts);
     }
     return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
+  }
+
+  /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
+  static byte[] charactersOrNull(ThreadState ts, PyObject o) {
+    return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
   }
 
   /** Refuses what is a buffer and yet not decoded. */

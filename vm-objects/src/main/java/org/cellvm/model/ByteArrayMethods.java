@@ -332,7 +332,7 @@ abstract class ByteArrayMethods extends ObjectType {
   }
 
   static PyByteArray part(PyObject s) {
-    return new PyByteArray(((PyString) s).value.clone());
+    return new PyByteArray(((PyString) s).bytes().clone());
   }
 
   /** The strings of a tuple of objects with bytes, borrowed until the call ends. */

@@ -39,7 +39,15 @@ public class ByteArrayType extends ByteArrayMethods {
     self.set(new byte[0]);
     int mark = ts.mark();
     try {
-      PyObject[] bound = Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames);
+      PyObject[] bound = new PyObject[INIT_NAMES.length];
+      try {
+        Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames, bound);
+      } catch (PyException e) {
+        // What stands before a mistake is looked at first.
+        name(ts, bound[1], 2);
+        name(ts, bound[2], 3);
+        throw e;
+      }
       fill(ts, self, bound[0], name(ts, bound[1], 2), name(ts, bound[2], 3));
     } finally {
       ts.release(mark);
@@ -61,16 +69,16 @@ public class ByteArrayType extends ByteArrayMethods {
       if (encoding != null) {
         ts.own(Codecs.encodeString(ts, (PyString) source, encoding, errors));
       }
-      self.set(((PyString) source).value.clone());
+      self.set(((PyString) source).bytes().clone());
     } else if (source instanceof PyUnicode) {
       if (encoding == null) {
         throw Errors.typeError("unicode argument without an encoding");
       }
       PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
-      self.set(StrType.buffer(ts, encoded).value.clone());
+      self.set(StrType.buffer(ts, encoded).bytes().clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
-    } else if (!fillByCount(ts, self, source)) {
+    } else if (!setCount(ts, self, source)) {
       byte[] bytes = Buffers.plainBytesOrNull(ts, source);
       if (bytes != null) {
         self.set(bytes.clone());
@@ -78,28 +86,6 @@ public class ByteArrayType extends ByteArrayMethods {
         fillByItems(ts, self, source);
       }
     }
-  }
-
-  /** As many zeros as {@code source} says; false if it is no number. */
-  private static boolean fillByCount(ThreadState ts, PyByteArray self, PyObject source) {
-    if (!NumberConversions.isIndex(source)) {
-      return false;
-    }
-    long count;
-    try {
-      count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
-      e.discard(ts);
-      return false;
-    }
-    if (count < 0) {
-      throw Errors.valueError("negative count");
-    }
-    self.set(new byte[StringMethods.checkedLength(count)]);
-    return true;
   }
 
   /** One by one: the iterable may look at the array, and an error leaves what came before it. */
@@ -111,6 +97,29 @@ public class ByteArrayType extends ByteArrayMethods {
       self.append(byteValue(ts, item));
       ts.release(mark);
     }
+  }
+
+  /** Sets so many zeros, if {@code source} is a number that {@code __index__} tells. */
+  private static boolean setCount(ThreadState ts, PyByteArray self, PyObject source) {
+    if (!NumberConversions.isIndex(source)) {
+      return false;
+    }
+    long count;
+    try {
+      count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      // As if there were no __index__: an old-style instance seems to have one.
+      e.discard(ts);
+      return false;
+    }
+    if (count < 0) {
+      throw Errors.valueError("negative count");
+    }
+    self.set(new byte[StringMethods.checkedLength(count)]);
+    return true;
   }
 
   /** The items of an iterable as bytes. */
@@ -128,20 +137,33 @@ public class ByteArrayType extends ByteArrayMethods {
 
   static int byteValue(ThreadState ts, PyObject o) {
     if (o.getClass() == PyString.class) {
-      byte[] s = ((PyString) o).value;
+      byte[] s = ((PyString) o).bytes();
       if (s.length != 1) {
         throw Errors.valueError("string must be of size 1");
       }
       return s[0] & 0xff;
     }
     if (!NumberConversions.isIndex(o)) {
-      throw Errors.typeError("an integer or string of size 1 is required");
+      throw noByte();
     }
-    long value = NumberConversions.asSsize(ts, o, null);
+    long value;
+    try {
+      value = NumberConversions.asSsize(ts, o, null);
+    } catch (PyException e) {
+      if (e.matches(ts, PyExc.TypeError)) {
+        e.discard(ts);
+        throw noByte();
+      }
+      throw e;
+    }
     if (value < 0 || value > 255) {
       throw Errors.valueError("byte must be in range(0, 256)");
     }
     return (int) value;
+  }
+
+  private static PyException noByte() {
+    return Errors.typeError("an integer or string of size 1 is required");
   }
 
   /** The bytes of an argument; not to be written. */
@@ -159,7 +181,7 @@ public class ByteArrayType extends ByteArrayMethods {
 
   /** A new bytearray of the bytes of an owned str, which is released. */
   static PyByteArray array(ThreadState ts, PyObject s) {
-    PyByteArray result = new PyByteArray(((PyString) s).value.clone());
+    PyByteArray result = new PyByteArray(((PyString) s).bytes().clone());
     s.decref(ts);
     return result;
   }
@@ -574,7 +596,7 @@ public class ByteArrayType extends ByteArrayMethods {
       doc = "B.translate(table[, deletechars]) -> bytearray, mapped by a table of 256 bytes")
   static PyObject translate(ThreadState ts, PyByteArray self, PyObject table, PyObject deletions) {
     PyObject map = table == PyNone.NONE ? table : string(ts, table);
-    if (map != PyNone.NONE && ((PyString) map).value.length != 256) {
+    if (map != PyNone.NONE && ((PyString) map).length() != 256) {
       throw Errors.valueError("translation table must be 256 characters long");
     }
     PyObject chars = deletions == null ? null : string(ts, deletions);

@@ -40,7 +40,7 @@ final class ByteBuilder extends TextBuilder {
 
   @Override
   void append(PyBaseString s, int from, int to) {
-    append(((PyString) s).value, from, to);
+    append(((PyString) s).bytes(), from, to);
   }
 
   void append(byte[] source, int from, int to) {

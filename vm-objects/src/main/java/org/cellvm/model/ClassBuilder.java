@@ -18,14 +18,16 @@ final class ClassBuilder {
     if (n + nkw != 3) {
       throw Errors.typeError("type() takes 1 or 3 arguments");
     }
-    PyObject[] a = Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames);
-    PyString name = Args.string(ts, a[0], "type", 1);
-    if (!(a[1] instanceof PyTuple)) {
-      throw Args.wrong("tuple", a[1], "type", 2);
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      check(ts, a);
+      throw e;
     }
-    if (!(a[2] instanceof PyDict)) {
-      throw Args.wrong("dict", a[2], "type", 3);
-    }
+    check(ts, a);
+    PyString name = (PyString) a[0];
     PyTuple bases = (PyTuple) a[1];
     PyType winner = winner(metatype, bases);
     if (winner != metatype) {
@@ -43,6 +45,18 @@ final class ClassBuilder {
       return make(ts, metatype, name, bases, (PyDict) a[2]);
     } finally {
       ts.release(mark);
+    }
+  }
+
+  private static void check(ThreadState ts, PyObject[] a) {
+    if (a[0] != null) {
+      Args.string(ts, a[0], "type", 1);
+    }
+    if (a[1] != null && !(a[1] instanceof PyTuple)) {
+      throw Args.wrong("tuple", a[1], "type", 2);
+    }
+    if (a[2] != null && !(a[2] instanceof PyDict)) {
+      throw Args.wrong("dict", a[2], "type", 3);
     }
   }
 
@@ -157,7 +171,7 @@ final class ClassBuilder {
       if (!(name instanceof PyString)) {
         throw Errors.typeError("__slots__ items must be strings, not '" + name.type().name() + "'");
       }
-      if (!isIdentifier(((PyString) name).value)) {
+      if (!isIdentifier(((PyString) name).bytes())) {
         throw Errors.typeError("__slots__ must be identifiers");
       }
     }
@@ -192,7 +206,7 @@ final class ClassBuilder {
 
   /** {@code _Py_Mangle}: a private name of a class; owned. */
   static PyString mangle(ThreadState ts, PyString cls, PyString name) {
-    byte[] s = name.value;
+    byte[] s = name.bytes();
     int n = s.length;
     if (n < 2 || s[0] != '_' || s[1] != '_' || n >= 4 && s[n - 1] == '_' && s[n - 2] == '_') {
       return Ref.inc(name);

@@ -79,7 +79,7 @@ public final class CodecFunctions {
   }
 
   public static PyTuple escapeEncode(ThreadState ts, PyString s) {
-    return pair(ts, TextEscapes.stringEscape(s), s.value.length);
+    return pair(ts, TextEscapes.stringEscape(s), s.length());
   }
 
   /** The bytes themselves. */

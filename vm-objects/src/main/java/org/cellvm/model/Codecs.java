@@ -111,7 +111,7 @@ public final class Codecs {
    * @throws PyException LookupError, UnicodeDecodeError; TypeError where the codec makes no unicode
    */
   public static PyUnicode decode(ThreadState ts, PyString s, String encoding, String errors) {
-    if (s.value.length == 0 && encoding == null) {
+    if (s.length() == 0 && encoding == null) {
       return PyUnicode.EMPTY;
     }
     PyObject result = decodeObject(ts, s, encoding, errors);
@@ -126,7 +126,7 @@ public final class Codecs {
   /** Decodes a str to whatever the codec makes of it; owned. */
   static PyObject decodeObject(ThreadState ts, PyString s, String encoding, String errors) {
     String name = encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
-    byte[] bytes = s.value;
+    byte[] bytes = s.bytes();
     switch (find(name)) {
       case ASCII:
         return decodeBytes(ts, bytes, errors);
@@ -240,7 +240,7 @@ public final class Codecs {
   private static PyObject encodeBytes(PyString s, int codec, String errors) {
     return codec == STRING_ESCAPE
         ? TextEscapes.stringEscape(s)
-        : BinaryText.hex(strict(errors, s.value));
+        : BinaryText.hex(strict(errors, s.bytes()));
   }
 
   /** {@code str.encode}. */

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * The cycle collector of one VM: CPython's trial deletion over exact counts. A container is tracked
- * in one of three generations, each an array; {@code gcIndex} tells which and where, so that a
- * container that dies by its count leaves in constant time.
+ * in one of three generations, each an array in the order in which they came; {@code gcIndex} tells
+ * which and where, so that a container that dies by its count leaves a gap and nothing else is
+ * touched. A generation whose array is full closes its gaps.
  *
  * <p>To collect a generation: take its containers and those of the younger ones; subtract from a
  * copy of each count the references that come from among them; whatever has some left is held from
@@ -29,7 +30,7 @@ public final class Collector {
   public static final int DEBUG_SAVEALL = 32;
 
   private final Generation[] generations = {
-    new Generation(700), new Generation(10), new Generation(10)
+    new Generation(0, 700), new Generation(1, 10), new Generation(2, 10)
   };
   private final Generation youngest = generations[0];
 
@@ -54,23 +55,60 @@ public final class Collector {
   private int passedCount;
 
   private static final class Generation {
+    private final int number;
+
+    /** The containers, with null where one has left. */
     PyObject[] objects = new PyObject[256];
-    int size;
+
+    /** The slots in use, gaps among them. */
+    int end;
+
     int threshold;
 
     /** Allocations less deallocations (youngest), collections of the one below (others). */
     int count;
 
-    Generation(int threshold) {
+    Generation(int number, int threshold) {
+      this.number = number;
       this.threshold = threshold;
     }
 
-    void add(PyObject o, int number) {
-      if (size == objects.length) {
-        objects = Arrays.copyOf(objects, size * 2);
+    void add(PyObject o) {
+      if (end == objects.length) {
+        makeRoom();
       }
-      o.setGcIndex(size << GENERATION_BITS | number);
-      objects[size++] = o;
+      o.setGcIndex(end << GENERATION_BITS | number);
+      objects[end++] = o;
+    }
+
+    /** Closes the gaps; where that frees less than half of the array, it becomes a larger one. */
+    void makeRoom() {
+      int n = 0;
+      for (int i = 0; i < end; i++) {
+        PyObject o = objects[i];
+        if (o != null) {
+          if (n != i) {
+            objects[n] = o;
+            o.setGcIndex(n << GENERATION_BITS | number);
+          }
+          n++;
+        }
+      }
+      Arrays.fill(objects, n, end, null);
+      end = n;
+      if (n > objects.length / 2) {
+        objects = Arrays.copyOf(objects, objects.length * 2);
+      }
+    }
+
+    int live() {
+      int n = 0;
+      for (int i = 0; i < end; i++) {
+        if (objects[i] != null) {
+          n++;
+        }
+      }
+      return n;
     }
   }
 
@@ -79,13 +117,13 @@ public final class Collector {
   /** Puts a container into the youngest generation. */
   public void track(PyGcObject o) {
     Generation g = youngest;
-    int n = g.size;
-    if (n == g.objects.length) {
-      g.objects = Arrays.copyOf(g.objects, n * 2);
+    if (g.end == g.objects.length) {
+      g.makeRoom();
     }
+    int n = g.end;
     o.gcIndex = n << GENERATION_BITS;
     g.objects[n] = o;
-    g.size = n + 1;
+    g.end = n + 1;
     g.count++;
   }
 
@@ -93,7 +131,7 @@ public final class Collector {
    * {@link #track(PyGcObject)} for subclass instances of types that are no containers themselves.
    */
   public void track(PyObject o) {
-    youngest.add(o, 0);
+    youngest.add(o);
     youngest.count++;
   }
 
@@ -102,7 +140,7 @@ public final class Collector {
     int place = o.gcIndex;
     if (place >= 0) {
       o.gcIndex = -1;
-      remove(o, place);
+      remove(place);
     }
   }
 
@@ -111,30 +149,18 @@ public final class Collector {
     int place = o.gcIndex();
     if (place >= 0) {
       o.setGcIndex(-1);
-      remove(o, place);
+      remove(place);
     }
   }
 
-  private void remove(PyObject o, int place) {
+  private void remove(int place) {
     int index = place >> GENERATION_BITS;
     int number = place & GENERATION_MASK;
     if (number == UNDER_COLLECTION) {
       candidates[index] = null;
       return;
     }
-    Generation g = generations[number];
-    int last = --g.size;
-    PyObject moved = g.objects[last];
-    g.objects[last] = null;
-    if (moved != o) {
-      g.objects[index] = moved;
-      // The test spares a virtual call: nearly all containers are of the one class.
-      if (moved instanceof PyGcObject container) {
-        container.gcIndex = place;
-      } else {
-        moved.setGcIndex(place);
-      }
-    }
+    generations[number].objects[index] = null;
     if (youngest.count > 0) {
       youngest.count--;
     }
@@ -146,11 +172,13 @@ public final class Collector {
    */
   public void settle() {
     Generation oldest = generations[GENERATIONS - 1];
-    for (int i = 0; i < youngest.size; i++) {
-      oldest.add(youngest.objects[i], GENERATIONS - 1);
-      youngest.objects[i] = null;
+    for (int i = 0; i < youngest.end; i++) {
+      if (youngest.objects[i] != null) {
+        oldest.add(youngest.objects[i]);
+        youngest.objects[i] = null;
+      }
     }
-    youngest.size = 0;
+    youngest.end = 0;
     youngest.count = 0;
     collected = false;
   }
@@ -160,11 +188,12 @@ public final class Collector {
    * has a finalizer or a weak reference, so that a collection would show nowhere.
    */
   public boolean isSettled() {
-    return youngest.size == 0 && generations[1].size == 0 && !collected;
+    return !collected && youngest.live() == 0 && generations[1].live() == 0;
   }
 
+  /** Whether CPython's collector would track {@code o}. */
   public boolean isTracked(PyObject o) {
-    return o.gcIndex() >= 0;
+    return o.gcIndex() >= 0 || BuiltinObjects.isOne(o);
   }
 
   // Automatic collection
@@ -230,26 +259,27 @@ public final class Collector {
   private void takeCandidates(int generation) {
     int n = 0;
     for (int g = 0; g <= generation; g++) {
-      n += generations[g].size;
+      n += generations[g].live();
     }
     candidates = new PyObject[n];
     counts = new int[n];
+    candidateCount = n;
     int at = 0;
     // The generation itself first, then the younger ones from the youngest on, as CPython merges
     // them.
     for (int k = 0; k <= generation; k++) {
       Generation from = generations[k == 0 ? generation : k - 1];
-      System.arraycopy(from.objects, 0, candidates, at, from.size);
-      Arrays.fill(from.objects, 0, from.size, null);
-      at += from.size;
-      from.size = 0;
+      for (int i = 0; i < from.end; i++) {
+        PyObject o = from.objects[i];
+        if (o != null) {
+          from.objects[i] = null;
+          candidates[at] = o;
+          counts[at] = o.refcnt;
+          o.setGcIndex(at++ << GENERATION_BITS | UNDER_COLLECTION);
+        }
+      }
+      from.end = 0;
       from.count = 0;
-    }
-    candidateCount = n;
-    for (int i = 0; i < n; i++) {
-      PyObject o = candidates[i];
-      counts[i] = o.refcnt;
-      o.setGcIndex(i << GENERATION_BITS | UNDER_COLLECTION);
     }
   }
 
@@ -493,13 +523,13 @@ public final class Collector {
     for (int i = 0; i < passedCount; i++) {
       PyObject o = candidates[passed[i]];
       if (o != null) {
-        g.add(o, number);
+        g.add(o);
       }
     }
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
       if (o != null && !reachable[i]) {
-        g.add(o, number);
+        g.add(o);
       }
     }
     candidates = null;
@@ -530,13 +560,14 @@ public final class Collector {
     return generations[generation].count;
   }
 
-  /** {@code gc.get_objects}, owned. */
+  /** The tracked containers but the list itself, owned. */
   public PyList objects(ThreadState ts) {
     PyList list = new PyList(ts);
     for (Generation g : generations) {
-      for (int i = 0; i < g.size; i++) {
-        if (g.objects[i] != list) {
-          list.append(ts, g.objects[i]);
+      for (int i = 0; i < g.end; i++) {
+        PyObject o = g.objects[i];
+        if (o != null && o != list) {
+          list.append(ts, o);
         }
       }
     }
@@ -547,8 +578,8 @@ public final class Collector {
   public int live(PyType type) {
     int n = 0;
     for (Generation g : generations) {
-      for (int i = 0; i < g.size; i++) {
-        if (g.objects[i].type() == type) {
+      for (int i = 0; i < g.end; i++) {
+        if (g.objects[i] != null && g.objects[i].type() == type) {
           n++;
         }
       }
@@ -560,7 +591,7 @@ public final class Collector {
   public int live() {
     int n = 0;
     for (Generation g : generations) {
-      n += g.size;
+      n += g.live();
     }
     return n;
   }

@@ -265,8 +265,12 @@ public class ComplexType extends ObjectType {
 
   /** The real part of the quotient, rounded down. */
   private static double floorQuotient(ThreadState ts, PyObject v, PyObject w, String zero) {
-    Warnings.warn(ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
+    warn(ts);
     return Math.floor(quotient(real(v), imag(v), real(w), imag(w), zero).real);
+  }
+
+  private static void warn(ThreadState ts) {
+    Warnings.warn(ts, PyExc.DeprecationWarning, "complex divmod(), // and % are deprecated", 1);
   }
 
   /** {@code v - w*q}, where {@code q} is an integral float. */
@@ -293,9 +297,12 @@ public class ComplexType extends ObjectType {
 
   @Override
   public PyObject nb_floor_divide(ThreadState ts, PyObject v, PyObject w) {
-    return numbers(v, w)
-        ? PyComplex.of(floorQuotient(ts, v, w, "complex divmod()"), 0)
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    if (!numbers(v, w)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    // The quotient is taken from divmod(), which warns, too.
+    warn(ts);
+    return PyComplex.of(floorQuotient(ts, v, w, "complex divmod()"), 0);
   }
 
   @Override

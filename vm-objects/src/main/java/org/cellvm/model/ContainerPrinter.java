@@ -63,7 +63,7 @@ final class ContainerPrinter {
     }
     PyString text = Objects.repr(ts, o);
     try {
-      file.write(ts, text.value, 0, text.value.length);
+      file.write(ts, text.bytes(), 0, text.length());
     } finally {
       text.decref(ts);
     }

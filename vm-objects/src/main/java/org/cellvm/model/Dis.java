@@ -12,12 +12,12 @@ public final class Dis {
   private record Text(ThreadState ts, PyCode co) implements CodeText {
     @Override
     public byte[] code() {
-      return co.code.value;
+      return co.code.bytes();
     }
 
     @Override
     public byte[] lnotab() {
-      return co.lnotab.value;
+      return co.lnotab.bytes();
     }
 
     @Override

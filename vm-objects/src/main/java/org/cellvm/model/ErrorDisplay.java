@@ -1,10 +1,5 @@
 package org.cellvm.model;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 /** The text of an uncaught exception as CPython prints it: {@code PyErr_Display}. */
 public final class ErrorDisplay {
   private ErrorDisplay() {}
@@ -53,44 +48,13 @@ public final class ErrorDisplay {
     for (PyTraceback t = tb; t != null; t = t.next) {
       if (depth-- <= limit) {
         PyCode co = t.frame.code;
-        out.append("  File \"").append(co.filename).append("\", line ").append(t.lineno);
+        out.append("  File \"").append(co.filename).append("\", line ").append(t.lineno());
         out.append(", in ").append(co.name).append('\n');
-        String line = sourceLine(co.filename.toString(), t.lineno);
+        String line = SourceLine.find(ts, co.filename.toString(), t.lineno());
         if (line != null) {
           out.append("    ").append(line).append('\n');
         }
       }
-    }
-  }
-
-  /** A line of a source file without its indentation and end; null if it is not to be had. */
-  private static String sourceLine(String filename, int lineno) {
-    if (filename.startsWith("<") || lineno < 1) {
-      return null;
-    }
-    try {
-      String text = new String(Files.readAllBytes(Path.of(filename)), StandardCharsets.ISO_8859_1);
-      int from = 0;
-      for (int i = 1; i < lineno; i++) {
-        from = text.indexOf('\n', from) + 1;
-        if (from == 0) {
-          return null;
-        }
-      }
-      int to = text.indexOf('\n', from);
-      if (from >= text.length()) {
-        return null;
-      }
-      String line = to < 0 ? text.substring(from) : text.substring(from, to);
-      int start = 0;
-      while (start < line.length() && " \t\f".indexOf(line.charAt(start)) >= 0) {
-        start++;
-      }
-      // A line ends, as C's strings do, at a null byte.
-      int end = line.indexOf('\0');
-      return line.substring(start, end < 0 ? line.length() : end);
-    } catch (IOException | RuntimeException e) {
-      return null;
     }
   }
 

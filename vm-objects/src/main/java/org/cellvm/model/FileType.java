@@ -35,16 +35,29 @@ public class FileType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames);
-    PyObject name = a[0];
-    if (!(name instanceof PyString) && !(name instanceof PyUnicode)) {
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      check(ts, a);
+      throw e;
+    }
+    check(ts, a);
+    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString());
+  }
+
+  private static void check(ThreadState ts, PyObject[] a) {
+    if (a[0] != null && !(a[0] instanceof PyString) && !(a[0] instanceof PyUnicode)) {
       throw Errors.typeError(
-          "coercing to Unicode: need string or buffer, " + Objects.typeName(name) + " found");
+          "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
     }
     if (a[1] != null && !(a[1] instanceof PyString)) {
       throw Args.wrong("string", a[1], "file", 2);
     }
-    open(ts, (PyFile) self, name, a[1] == null ? "r" : a[1].toString());
+    if (a[2] != null) {
+      Args.toInt(ts, a[2]);
+    }
   }
 
   private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
@@ -56,7 +69,8 @@ public class FileType extends ObjectType {
       throw Errors.valueError(
           "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
     }
-    String path = name.toString();
+    String text = name.toString();
+    String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
     if (path.indexOf('\0') >= 0) {
       throw Errors.typeError(
           "file() argument 1 must be encoded string without null bytes, not "
@@ -65,7 +79,7 @@ public class FileType extends ObjectType {
     boolean plus = mode.indexOf('+') >= 0;
     boolean write = first == 'w' || first == 'a';
     try {
-      Path target = Path.of(path);
+      Path target = FileNames.path(path);
       if (path.isEmpty()) {
         throw new NoSuchFileException(path);
       }
@@ -76,14 +90,17 @@ public class FileType extends ObjectType {
         // Opened for writing it would be made.
         throw new NoSuchFileException(path);
       }
-      RandomAccessFile raf = new RandomAccessFile(path, write || plus ? "rw" : "r");
-      if (first == 'w') {
+      RandomAccessFile raf =
+          new RandomAccessFile(FileNames.toJava(path), write || plus ? "rw" : "r");
+      if (first == 'w' && Files.isRegularFile(target)) {
         raf.setLength(0);
-      } else if (first == 'a') {
+      } else if (first == 'a' && !plus) {
+        // With a plus it is read from the start, while all writes go to the end.
         raf.seek(raf.length());
       }
       file.open(
           new ByteStream.Disk(raf, first == 'a'),
+          ts.interp.fileNumbers.take(),
           Ref.inc(name),
           mode,
           !write || plus,
@@ -127,13 +144,33 @@ public class FileType extends ObjectType {
 
   @Override
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
-    PyString line = ((PyFile) o).readLine(ts, -1);
-    return line.value.length == 0 ? null : line;
+    PyString line = ((PyFile) o).nextLine(ts);
+    return line.length() == 0 ? null : line;
   }
 
   @ExposedMethod(value = "read", parse = "|n:read", defaults = "-1")
   static PyObject read(ThreadState ts, PyFile self, long size) {
     return self.read(ts, size);
+  }
+
+  @ExposedMethod(value = "readinto", convention = Convention.RAW)
+  static long readinto(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    self.startRead();
+    if (n != 1) {
+      throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
+    }
+    PyObject buffer = args[off];
+    if (buffer instanceof PyByteArray array) {
+      return self.readInto(ts, array.bytes, 0, array.size);
+    }
+    if (buffer instanceof PyMemoryView view && view.target() != null) {
+      return self.readInto(ts, view.target().bytes, view.start, view.length);
+    }
+    if (buffer instanceof PyUnicode) {
+      throw Errors.typeError("cannot use unicode as modifiable buffer");
+    }
+    throw Args.wrong("read-write buffer", buffer, null, 1);
   }
 
   @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
@@ -147,10 +184,10 @@ public class FileType extends ObjectType {
     long total = 0;
     for (; ; ) {
       PyString line = self.readLine(ts, -1);
-      if (line.value.length == 0) {
+      if (line.length() == 0) {
         return lines;
       }
-      total += line.value.length;
+      total += line.length();
       lines.append(ts, line);
       line.decref(ts);
       if (hint > 0 && total >= hint) {
@@ -177,7 +214,7 @@ public class FileType extends ObjectType {
         throw Errors.typeError("expected a character buffer object");
       }
     }
-    self.write(ts, text.value, 0, text.value.length);
+    self.write(ts, text.bytes(), 0, text.length());
   }
 
   @ExposedMethod(value = "writelines", convention = Convention.O)
@@ -202,6 +239,11 @@ public class FileType extends ObjectType {
   @ExposedMethod(value = "close", convention = Convention.NOARGS)
   static void close(ThreadState ts, PyFile self) {
     self.close(ts);
+  }
+
+  @ExposedMethod(value = "fileno", convention = Convention.NOARGS)
+  static long fileno(ThreadState ts, PyFile self) {
+    return self.number();
   }
 
   @ExposedMethod(value = "isatty", convention = Convention.NOARGS)

@@ -48,7 +48,7 @@ final class FrameJump {
       throw Errors.valueError("can only jump from a 'line' trace event");
     }
     int[] place = find(f.code, (int) number.value);
-    byte[] code = f.code.code.value;
+    byte[] code = f.code.code.bytes();
     if ((code[lasti] & 0xff) == Op.YIELD_VALUE) {
       throw Errors.valueError("can't jump from a yield statement");
     }
@@ -73,7 +73,7 @@ final class FrameJump {
     if (wanted == co.firstlineno) {
       return new int[] {0, wanted};
     }
-    byte[] lnotab = co.lnotab.value;
+    byte[] lnotab = co.lnotab.bytes();
     int at = 0;
     int line = co.firstlineno;
     for (int i = 0; i + 1 < lnotab.length; i += 2) {

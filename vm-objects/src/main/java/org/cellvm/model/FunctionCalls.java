@@ -108,11 +108,8 @@ public final class FunctionCalls {
       ThreadState ts, PyFunctionObject fn, PyObject self, PyObject[] args, int off, int n) {
     PyCode co = fn.code;
     int shift = self == null ? 0 : 1;
-    if (n + shift != co.argcount) {
-      return co.simple ? frameWithDefaults(ts, fn, co, self, args, off, n) : null;
-    }
-    if (!co.simple) {
-      return co.simpleClosure ? frameWithCells(ts, fn, co, self, args, off, n) : null;
+    if (!co.simple || n + shift != co.argcount) {
+      return otherFrame(ts, fn, co, self, args, off, n);
     }
     PyFrame f = frame(ts, fn, co);
     PyObject[] r = f.registers;
@@ -128,6 +125,25 @@ public final class FunctionCalls {
     return f;
   }
 
+  private static PyFrame otherFrame(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    if (co.simple) {
+      return frameWithDefaults(ts, fn, co, self, args, off, n);
+    }
+    if (co.simpleStar) {
+      return starFrame(ts, fn, co, self, args, off, n, 0);
+    }
+    return co.simpleClosure && n + (self == null ? 0 : 1) == co.argcount
+        ? frameWithCells(ts, fn, co, self, args, off, n)
+        : null;
+  }
+
   /**
    * {@link #plainFrame} for a call with keyword arguments: {@code n} values from {@code args[off]}
    * on, then pairs of a name and a value. Null where a name is not one of the parameter's own
@@ -136,6 +152,9 @@ public final class FunctionCalls {
   public static PyFrame keywordFrame(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, int keywords) {
     PyCode co = fn.code;
+    if (co.simpleStar) {
+      return starFrame(ts, fn, co, null, args, off, n, keywords);
+    }
     int argcount = co.argcount;
     if (!co.simple || n + keywords > argcount) {
       return null;
@@ -162,6 +181,92 @@ public final class FunctionCalls {
       return null;
     }
     return f;
+  }
+
+  /** A frame for a function with {@code *args} or {@code **kwargs}; null as for the others. */
+  private static PyFrame starFrame(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n,
+      int keywords) {
+    int argcount = co.argcount;
+    int shift = self == null ? 0 : 1;
+    int given = n + shift;
+    boolean hasRest = (co.flags & PyCode.CO_VARARGS) != 0;
+    if (given > argcount && !hasRest) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    PyDict kwdict = null;
+    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+      kwdict = new PyDict(ts);
+      r[hasRest ? argcount + 1 : argcount] = kwdict;
+    }
+    for (int i = 0; i < given && i < argcount; i++) {
+      r[i] = Ref.inc(i < shift ? self : args[off + i - shift]);
+    }
+    if (hasRest) {
+      r[argcount] = rest(ts, self, args, off, n, argcount);
+    }
+    int end = off + n + 2 * keywords;
+    if (bindNames(ts, co, r, kwdict, args, off + n, end)
+        && (given >= argcount || fillDefaults(r, given, argcount, fn.defaults))) {
+      return f;
+    }
+    f.finish(ts);
+    return null;
+  }
+
+  /** The tuple of the arguments, {@code self} the first, without the first {@code argcount}. */
+  private static PyTuple rest(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, int argcount) {
+    if (self == null || argcount > 0) {
+      int bound = self == null ? argcount : argcount - 1;
+      return PyTuple.copyOf(ts, args, off + bound, off + n);
+    }
+    PyObject[] items = new PyObject[n + 1];
+    items[0] = Ref.inc(self);
+    for (int i = 0; i < n; i++) {
+      items[i + 1] = Ref.inc(args[off + i]);
+    }
+    return PyTuple.of(ts, items);
+  }
+
+  /**
+   * Gives the pairs in {@code args[from..end)} to parameters of these names, or puts them into
+   * {@code kwdict}; false where that takes a comparison of strings, or is an error.
+   */
+  private static boolean bindNames(
+      ThreadState ts, PyCode co, PyObject[] r, PyDict kwdict, PyObject[] args, int from, int end) {
+    PyObject[] names = co.varnames.items;
+    int argcount = co.argcount;
+    for (int k = from; k < end; k += 2) {
+      PyObject name = args[k];
+      int i = 0;
+      while (i < argcount && names[i] != name) {
+        i++;
+      }
+      if (i < argcount) {
+        if (r[i] != null) {
+          return false;
+        }
+        r[i] = Ref.inc(args[k + 1]);
+        continue;
+      }
+      // Of two interned strings that are not the same the contents differ.
+      if (kwdict == null
+          || !(name instanceof PyString s && s.interned && s.getClass() == PyString.class)
+          || !kwdict.isWithout(s)) {
+        return false;
+      }
+      kwdict.putStr(ts, s, args[k + 1]);
+    }
+    return true;
   }
 
   /** Gives unbound parameters their defaults; false if one has none. */
@@ -253,7 +358,7 @@ public final class FunctionCalls {
     } else {
       frameLocals = Ref.inc(locals == null ? globals : locals);
     }
-    PyFrame f = new PyFrame(ts, co, globals, builtins, frameLocals);
+    PyFrame f = PyFrame.of(ts, co, globals, builtins, frameLocals);
     if (co.totalArguments() > 0) {
       if (co.argcount > 0) {
         f.decref(ts);
@@ -286,7 +391,7 @@ public final class FunctionCalls {
     if ((flags & PyCode.CO_OPTIMIZED) == 0) {
       locals = (flags & PyCode.CO_NEWLOCALS) != 0 ? new PyDict(ts) : Ref.inc(globals);
     }
-    return new PyFrame(ts, co, globals, builtins, locals);
+    return PyFrame.of(ts, co, globals, builtins, locals);
   }
 
   /** Makes the cells, then runs the frame or makes a generator of it; steals the frame. */

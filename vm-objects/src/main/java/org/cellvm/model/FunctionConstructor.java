@@ -7,13 +7,17 @@ final class FunctionConstructor {
   private FunctionConstructor() {}
 
   static PyObject make(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.bind(ts, "function", KEYWORDS, 2, args, off, n, kwnames);
-    if (!(a[0] instanceof PyCode code)) {
-      throw Args.wrong("code", a[0], "function", 1);
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "function", KEYWORDS, 2, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // The arguments before a mistake are looked at first.
+      check(a);
+      throw e;
     }
-    if (!(a[1] instanceof PyDict globals)) {
-      throw Args.wrong("dict", a[1], "function", 2);
-    }
+    check(a);
+    PyCode code = (PyCode) a[0];
+    PyDict globals = (PyDict) a[1];
     PyObject name = a[2];
     PyObject defaults = a[3];
     PyObject closure = a[4];
@@ -33,6 +37,15 @@ final class FunctionConstructor {
     }
     fn.setClosure(ts, Ref.inc(cells));
     return fn;
+  }
+
+  private static void check(PyObject[] a) {
+    if (a[0] != null && !(a[0] instanceof PyCode)) {
+      throw Args.wrong("code", a[0], "function", 1);
+    }
+    if (a[1] != null && !(a[1] instanceof PyDict)) {
+      throw Args.wrong("dict", a[1], "function", 2);
+    }
   }
 
   /** The tuple of cells, borrowed; null where there is none. */

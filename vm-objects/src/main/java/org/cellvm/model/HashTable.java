@@ -14,6 +14,10 @@ import java.util.Arrays;
  */
 abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
+
+  /** In place of a slot: Python code might have to tell. */
+  static final int UNDECIDED = Integer.MIN_VALUE;
+
   private static final int PERTURB_SHIFT = 5;
   private static final int MAXSIZE = 1 << 30;
 
@@ -99,7 +103,7 @@ abstract class HashTable extends PyGcObject {
     int free = -1;
     if (k == DUMMY) {
       free = i;
-    } else if (hashes[i] == hash && Arrays.equals(((PyString) k).value, key.value)) {
+    } else if (hashes[i] == hash && Arrays.equals(((PyString) k).bytes(), key.bytes())) {
       return i;
     }
     int j = i;
@@ -117,7 +121,7 @@ abstract class HashTable extends PyGcObject {
         if (free < 0) {
           free = i;
         }
-      } else if (hashes[i] == hash && Arrays.equals(((PyString) k).value, key.value)) {
+      } else if (hashes[i] == hash && Arrays.equals(((PyString) k).bytes(), key.bytes())) {
         return i;
       }
     }
@@ -144,7 +148,7 @@ abstract class HashTable extends PyGcObject {
 
   /**
    * The slot of an exact int or str if it is found by comparing with exact ints and strs only;
-   * negative if it is not there, or if another comparison is needed to tell.
+   * negative if it is not there, {@link #UNDECIDED} if another comparison is needed to tell.
    */
   final int lookupPlain(PyObject key, long hash) {
     PyObject[] ks = keys;
@@ -166,11 +170,11 @@ abstract class HashTable extends PyGcObject {
           }
         } else if (k.getClass() == PyString.class) {
           if (key.getClass() == PyString.class
-              && Arrays.equals(((PyString) k).value, ((PyString) key).value)) {
+              && Arrays.equals(((PyString) k).bytes(), ((PyString) key).bytes())) {
             return i;
           }
         } else {
-          return -1;
+          return UNDECIDED;
         }
       }
       j = 5 * j + (int) perturb + 1;
@@ -205,7 +209,7 @@ abstract class HashTable extends PyGcObject {
           if (k.getClass() == PyInt.class && key.getClass() == PyInt.class) {
             equal = ((PyInt) k).value == ((PyInt) key).value;
           } else if (k.getClass() == PyString.class && key.getClass() == PyString.class) {
-            equal = Arrays.equals(((PyString) k).value, ((PyString) key).value);
+            equal = Arrays.equals(((PyString) k).bytes(), ((PyString) key).bytes());
           } else {
             equal = compareKeys(ts, k, key);
             if (keys != ks || ks[i] != k) {

@@ -43,6 +43,10 @@ public final class InPlaceNumbers {
       if (done != PyNotImplemented.NOT_IMPLEMENTED) {
         return done;
       }
+    } else if (type.isHeapType() && type.has(Slots.SQ_INPLACE_CONCAT)) {
+      // A class takes the concatenation in place of its base for nb_inplace_add as well, as both
+      // slots are wrapped alike: it comes before __add__ and __radd__.
+      return type.sq_inplace_concat(ts, v, w);
     }
     PyObject x = Numbers.binary1(ts, Slots.NB_ADD, v, w);
     if (x != PyNotImplemented.NOT_IMPLEMENTED) {

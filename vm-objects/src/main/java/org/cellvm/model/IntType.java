@@ -207,15 +207,19 @@ public class IntType extends ObjectType {
 
   @Override
   public PyObject nb_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
-    if (!ints(v, w) || z != PyNone.NONE && !(z instanceof PyInt)) {
+    if (!ints(v, w)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     long base = value(v);
     long exponent = value(w);
+    // Before the modulus is looked at.
+    if (exponent < 0 && z != PyNone.NONE) {
+      throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
+    }
+    if (z != PyNone.NONE && !(z instanceof PyInt)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
     if (exponent < 0) {
-      if (z != PyNone.NONE) {
-        throw Errors.typeError("pow() 2nd argument cannot be negative when 3rd argument specified");
-      }
       return FloatType.power(ts, (double) base, (double) exponent);
     }
     long modulus = 0;

@@ -24,6 +24,9 @@ public final class Interpreter {
   /** Null: warnings are dropped. */
   public WarningHook warnings;
 
+  /** How often the import lock is held; there is one thread to hold it. */
+  public int importLock;
+
   /** Told of each fault of the VM itself before it becomes a SystemError; null for nobody. */
   public Consumer<Throwable> onFault;
 
@@ -35,6 +38,18 @@ public final class Interpreter {
 
   /** {@code -v}: imports tell what they do. */
   public int verbose;
+
+  /** Started with {@code -S}, or by a program that embeds the VM: no module {@code site}. */
+  public boolean noSite;
+
+  /** {@code -s}. */
+  public boolean noUserSite;
+
+  /** {@code -E}. */
+  public boolean ignoreEnvironment;
+
+  /** {@code -i}. */
+  public boolean inspect;
 
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
@@ -58,6 +73,9 @@ public final class Interpreter {
   /** How many trace and profile functions the threads have set. */
   int tracers;
 
+  /** {@code sys.setdlopenflags}: RTLD_NOW at first. There are no extension modules to be loaded. */
+  public int dlopenFlags = 2;
+
   /** {@code sys.setcheckinterval}. */
   public int checkInterval = CHECK_INTERVAL;
 
@@ -65,6 +83,8 @@ public final class Interpreter {
   public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
 
   final Identities identities = new Identities();
+
+  final FileNumbers fileNumbers = new FileNumbers();
 
   private int lastTypeVersion;
   private PyDict minimalBuiltins;

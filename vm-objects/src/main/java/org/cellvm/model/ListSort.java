@@ -179,7 +179,7 @@ class ListSort {
       return ((PyInt) x).value < ((PyInt) y).value;
     }
     if (x.getClass() == PyString.class && y.getClass() == PyString.class) {
-      return Arrays.compareUnsigned(((PyString) x).value, ((PyString) y).value) < 0;
+      return Arrays.compareUnsigned(((PyString) x).bytes(), ((PyString) y).bytes()) < 0;
     }
     return Objects.richCompareBool(ts, x, y, Objects.LT);
   }

@@ -11,7 +11,6 @@ import org.cellvm.processor.ExposedType;
     name = "memoryview",
     declares = "tp_getattro",
     baseType = false,
-    unhashable = true,
     doc = "memoryview(object)\n\nA view of the object's memory, not copied.")
 public final class MemoryViewType extends ObjectType {
   public static final MemoryViewType TYPE =

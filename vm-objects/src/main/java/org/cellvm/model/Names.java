@@ -447,8 +447,8 @@ public final class Names {
 
   /** The constant equal to {@code s}, or null. */
   static PyString find(PyString s) {
-    if (s.value.length <= 1) {
-      return PyString.of(s.value);
+    if (s.length() <= 1) {
+      return PyString.of(s.bytes());
     }
     int i = InternTable.slot(s, MASK);
     for (PyString t = TABLE[i]; t != null; t = TABLE[i]) {

@@ -183,7 +183,7 @@ public final class NumberConversions {
     if (o instanceof PyUnicode u) {
       return NumberParsing.integer(ts, u, 10, alwaysLong);
     }
-    byte[] bytes = Buffers.plainBytesOrNull(ts, o);
+    byte[] bytes = Buffers.charactersOrNull(ts, o);
     return bytes == null ? null : NumberParsing.integer(bytes, alwaysLong);
   }
 
@@ -234,7 +234,7 @@ public final class NumberConversions {
     if (o instanceof PyUnicode u) {
       return PyFloat.of(NumberParsing.real(ts, u));
     }
-    byte[] bytes = Buffers.plainBytesOrNull(ts, o);
+    byte[] bytes = Buffers.charactersOrNull(ts, o);
     if (bytes == null) {
       throw Errors.typeError("float() argument must be a string or a number");
     }
@@ -322,7 +322,7 @@ public final class NumberConversions {
    * called where a thread has entered its VM.
    */
   public static byte[] bufferBytes(PyObject o) {
-    return Buffers.plainBytesOrNull(ThreadState.current(), o);
+    return Buffers.charactersOrNull(ThreadState.current(), o);
   }
 
   /** {@code PyFloat_AsDouble}. */

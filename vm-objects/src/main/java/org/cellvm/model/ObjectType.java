@@ -165,7 +165,7 @@ public class ObjectType extends PyType {
       length = ((PyUnicode) spec).length();
     } else if (spec instanceof PyString) {
       text = ts.own(Objects.str(ts, self));
-      length = ((PyString) spec).value.length;
+      length = ((PyString) spec).length();
     } else {
       throw Errors.typeError("argument to __format__ must be unicode or str");
     }

@@ -503,7 +503,7 @@ final class PercentFormat {
 
   private int byteValue(PyObject v) {
     if (v instanceof PyString) {
-      byte[] s = ((PyString) v).value;
+      byte[] s = ((PyString) v).bytes();
       if (s.length != 1) {
         throw Errors.typeError("%c requires int or char");
       }

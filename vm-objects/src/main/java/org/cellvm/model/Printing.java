@@ -40,10 +40,10 @@ public final class Printing {
   private static boolean endsInBlank(PyObject value) {
     int last;
     if (value instanceof PyString s) {
-      if (s.value.length == 0) {
+      if (s.length() == 0) {
         return false;
       }
-      last = s.value[s.value.length - 1];
+      last = s.bytes()[s.length() - 1];
       return last != ' ' && isSpace(last);
     }
     if (value instanceof PyUnicode u) {
@@ -134,7 +134,7 @@ public final class Printing {
         text = str ? Objects.str(ts, value) : Objects.repr(ts, value);
       }
       try {
-        file.write(ts, text.value, 0, text.value.length);
+        file.write(ts, text.bytes(), 0, text.length());
       } finally {
         text.decref(ts);
       }

@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.bytecode.DecodedCode;
 import org.cellvm.bytecode.Decoder;
+import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.TracedCode;
 
@@ -63,6 +64,12 @@ public final class PyCode extends PyObject {
   /** As {@link #simple}, but there are cells or free variables. */
   final boolean simpleClosure;
 
+  /**
+   * As {@link #simple}, but with {@code *args} or {@code **kwargs} or both; the parameters' names
+   * are interned.
+   */
+  final boolean simpleStar;
+
   /** An engine's own translation; each VM has one engine, each code object one VM. */
   public Object translation;
 
@@ -107,24 +114,23 @@ public final class PyCode extends PyObject {
     this.nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
-    this.simple =
-        (this.flags
-                & (CO_OPTIMIZED
-                    | CO_NEWLOCALS
-                    | CO_NOFREE
-                    | CO_VARARGS
-                    | CO_VARKEYWORDS
-                    | CO_GENERATOR))
-            == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
-    this.simpleClosure =
-        (this.flags
-                & (CO_OPTIMIZED
-                    | CO_NEWLOCALS
-                    | CO_NOFREE
-                    | CO_VARARGS
-                    | CO_VARKEYWORDS
-                    | CO_GENERATOR))
-            == (CO_OPTIMIZED | CO_NEWLOCALS);
+    boolean function = (flags & (CO_OPTIMIZED | CO_NEWLOCALS)) == (CO_OPTIMIZED | CO_NEWLOCALS);
+    boolean plain = function && (flags & CO_GENERATOR) == 0;
+    boolean star = (flags & (CO_VARARGS | CO_VARKEYWORDS)) != 0;
+    boolean cellless = cells + frees == 0;
+    this.simple = plain && !star && cellless;
+    this.simpleClosure = plain && !star && !cellless;
+    this.simpleStar = plain && star && cellless && parametersAreInterned();
+  }
+
+  private boolean parametersAreInterned() {
+    int n = Math.min(argcount, varnames.items.length);
+    for (int i = 0; i < n; i++) {
+      if (!((PyString) varnames.items[i]).interned) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -213,7 +219,12 @@ public final class PyCode extends PyObject {
   private DecodedCode decoded() {
     try {
       return Decoder.decode(
-          code.value, consts.items.length, names.items.length, nlocals, variables - nlocals, flags);
+          code.bytes(),
+          consts.items.length,
+          names.items.length,
+          nlocals,
+          variables - nlocals,
+          flags);
     } catch (org.cellvm.bytecode.MalformedCodeException e) {
       throw Errors.systemError(e.getMessage());
     }
@@ -232,17 +243,18 @@ public final class PyCode extends PyObject {
   }
 
   /** A frame's registers: all null but the constants, which it borrows. */
+  /** The line of the instruction at {@code offset} of {@code co_code}. */
+  int lineOf(int offset) {
+    return LineTable.lineOf(lnotab.bytes(), firstlineno, offset);
+  }
+
   PyObject[] newRegisters() {
     PyObject[] t = template;
     if (t == null) {
       registerCode();
       t = template;
     }
-    PyObject[] r = new PyObject[t.length];
-    for (int i = variables, end = i + consts.items.length; i < end; i++) {
-      r[i] = t[i];
-    }
-    return r;
+    return t.clone();
   }
 
   @Override

@@ -87,7 +87,7 @@ public class PyDict extends HashTable {
       hash = ((PyInt) key).value;
       hash = hash == -1 ? -2 : hash;
     } else {
-      return -1;
+      return UNDECIDED;
     }
     return lookupPlain(key, hash);
   }
@@ -120,12 +120,24 @@ public class PyDict extends HashTable {
     return containsPlain(key) == 0;
   }
 
-  /** Whether an exact str is a key: 1 or 0; -1 where Python code might have to tell. */
+  /** Whether an exact str or int is a key: 1 or 0; -1 where Python code might have to tell. */
   public final int containsPlain(PyObject key) {
-    if (strOnly && key.getClass() == PyString.class) {
-      return lookupStr((PyString) key, ((PyString) key).hash()) >= 0 ? 1 : 0;
+    int i = placePlain(key);
+    return i >= 0 ? 1 : i == UNDECIDED ? -1 : 0;
+  }
+
+  /**
+   * {@link #putStr} of a key that is usually there: {@code hint} is what this has answered for it
+   * before, at first -1.
+   */
+  final int putAt(ThreadState ts, int hint, PyString key, PyObject value) {
+    PyObject[] ks = keys;
+    if (hint >= 0 && hint < ks.length && ks[hint] == key) {
+      replaceAt(ts, hint, value);
+      return hint;
     }
-    return -1;
+    putStr(ts, key, value);
+    return hint(key);
   }
 
   /** Replaces the value of an exact str or int key, if that is there and needs no Python code. */

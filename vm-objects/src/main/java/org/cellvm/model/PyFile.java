@@ -24,6 +24,14 @@ public class PyFile extends PyObject {
   private boolean skipNewline;
   private int newlines;
 
+  /**
+   * Whether what is in the buffer was read ahead by iteration, which other reads must not mix with.
+   */
+  private boolean iterated;
+
+  /** The number that {@code fileno} tells. */
+  private int number;
+
   private PyWeakReference weakrefs;
 
   static final int CR = 1;
@@ -32,12 +40,16 @@ public class PyFile extends PyObject {
 
   PyFile() {}
 
-  /** One of the standard streams; exactly one of {@code in}, {@code out} is not null. */
+  /**
+   * One of the standard streams; exactly one of {@code in}, {@code out} is not null, and {@code
+   * number} is 0, 1 or 2.
+   */
   public static PyFile host(
-      String name, java.io.InputStream in, java.io.OutputStream out, String encoding) {
+      String name, int number, java.io.InputStream in, java.io.OutputStream out, String encoding) {
     PyFile file = new PyFile();
     file.open(
         new ByteStream.Host(in, out),
+        number,
         PyString.fromString(name),
         in != null ? "r" : "w",
         in != null,
@@ -50,12 +62,14 @@ public class PyFile extends PyObject {
   /** Steals {@code name}. */
   final void open(
       ByteStream newStream,
+      int newNumber,
       PyObject name,
       String newMode,
       boolean canRead,
       boolean canWrite,
       boolean translate) {
     stream = newStream;
+    number = newNumber;
     nameObject = name;
     mode = newMode;
     readable = canRead;
@@ -87,7 +101,7 @@ public class PyFile extends PyObject {
     return newlines;
   }
 
-  final boolean isClosed() {
+  public final boolean isClosed() {
     return stream == null;
   }
 
@@ -96,6 +110,11 @@ public class PyFile extends PyObject {
     if (stream instanceof ByteStream.Host host) {
       host.terminal = is;
     }
+  }
+
+  final int number() {
+    opened();
+    return number;
   }
 
   final boolean isTerminal() {
@@ -119,6 +138,14 @@ public class PyFile extends PyObject {
       throw new PyException(PyExc.IOError, "File not open for reading");
     }
     return s;
+  }
+
+  /** That a method which reads may do so now. */
+  final void startRead() {
+    reading();
+    if (iterated && at < limit) {
+      throw Errors.valueError("Mixing iteration and read methods would lose data");
+    }
   }
 
   private ByteStream writing() {
@@ -165,6 +192,7 @@ public class PyFile extends PyObject {
       return;
     }
     stream = null;
+    ts.interp.fileNumbers.free(number);
     try {
       s.close();
     } catch (IOException e) {
@@ -175,6 +203,7 @@ public class PyFile extends PyObject {
   private boolean fill(ThreadState ts) {
     try {
       int n = stream.read(buffer, 0, buffer.length);
+      iterated = false;
       at = 0;
       limit = Math.max(n, 0);
       return n > 0;
@@ -218,7 +247,7 @@ public class PyFile extends PyObject {
 
   /** Up to {@code n} bytes; all there are where n is negative. Owned. */
   final PyString read(ThreadState ts, long n) {
-    reading();
+    startRead();
     if (!universal) {
       return readRaw(ts, n);
     }
@@ -271,7 +300,28 @@ public class PyFile extends PyObject {
 
   /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
   final PyString readLine(ThreadState ts, long n) {
+    startRead();
+    return line(ts, n);
+  }
+
+  /** The next line of an iteration, empty at the end; owned. */
+  final PyString nextLine(ThreadState ts) {
     reading();
+    PyString line = line(ts, -1);
+    iterated = true;
+    return line;
+  }
+
+  /** {@code readinto}: how many bytes were read; fewer than {@code n} at the end of the file. */
+  final int readInto(ThreadState ts, byte[] target, int off, int n) {
+    PyString bytes = read(ts, n);
+    int size = bytes.length();
+    System.arraycopy(bytes.bytes(), 0, target, off, size);
+    bytes.decref(ts);
+    return size;
+  }
+
+  private PyString line(ThreadState ts, long n) {
     ByteBuilder out = new ByteBuilder();
     while (n < 0 || out.length() < n) {
       int b = next(ts);
@@ -288,7 +338,8 @@ public class PyFile extends PyObject {
 
   final long tell(ThreadState ts) {
     try {
-      return opened().position() - (limit - at);
+      long position = opened().position();
+      return iterated ? position : position - (limit - at);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }

@@ -1,6 +1,5 @@
 package org.cellvm.model;
 
-import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
 
 /**
@@ -62,16 +61,30 @@ public final class PyFrame extends PyGcObject {
   /** An engine's scratch: a value on its way out of the loop. */
   public PyObject result;
 
-  /**
-   * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
-   * {@code locals}. It is not yet tracked: see {@link #expose}.
-   */
-  public PyFrame(ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
-    this.registers = code.newRegisters();
+  private PyFrame(
+      PyObject[] registers,
+      PyCode code,
+      PyDict globals,
+      PyDict builtins,
+      PyObject locals,
+      PyFrame back) {
+    this.registers = registers;
     this.code = code;
     this.globals = globals;
     this.builtins = builtins;
     this.locals = locals;
+    this.back = back;
+  }
+
+  /**
+   * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
+   * {@code locals}. It is not yet tracked: see {@link #expose}.
+   *
+   * <p>Everything else is done before the object is allocated, so that HotSpot fills its fields
+   * without clearing them first and without marking the heap's cards.
+   */
+  static PyFrame of(ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+    PyObject[] registers = code.newRegisters();
     code.incref();
     globals.incref();
     builtins.incref();
@@ -79,7 +92,7 @@ public final class PyFrame extends PyGcObject {
     if (caller != null) {
       caller.refcnt++;
     }
-    this.back = caller;
+    return new PyFrame(registers, code, globals, builtins, locals, caller);
   }
 
   /** {@code f_builtins} for {@code globals}: the caller's if it has the same globals. Borrowed. */
@@ -111,12 +124,15 @@ public final class PyFrame extends PyGcObject {
 
   /** The line where it stands; of a frame with a trace function, the line traced last. */
   public int lineno() {
-    FrameTrace t = trace;
-    return t != null && t.function != null ? t.lineno : currentLine();
+    return isTracedByFunction() ? trace.lineno : currentLine();
+  }
+
+  boolean isTracedByFunction() {
+    return trace != null && trace.function != null;
   }
 
   int currentLine() {
-    return LineTable.lineOf(code.lnotab.value, code.firstlineno, lasti());
+    return code.lineOf(lasti());
   }
 
   /** {@link #trace}, made if there is none. */
@@ -216,19 +232,20 @@ public final class PyFrame extends PyGcObject {
       for (int i = 0; i < n; i++) {
         PyObject o = r[i];
         if (o != null) {
-          r[i] = null;
           o.decref(ts);
         }
       }
-      clearBack(ts);
-      builtins.decref(ts);
-      globals.decref(ts);
+      PyFrame caller = back;
+      if (caller != null) {
+        Ref.decHeld(ts, caller);
+      }
+      Ref.decHeld(ts, builtins);
+      Ref.decHeld(ts, globals);
       PyObject l = locals;
       if (l != null) {
-        locals = null;
         l.decref(ts);
       }
-      code.decref(ts);
+      Ref.decHeld(ts, code);
     } else {
       decref(ts);
     }

@@ -19,6 +19,12 @@ public final class PyFunctionObject extends PyGcObject {
 
   /** {@code PyFunction_New}: counts {@code code} and {@code globals} up. */
   public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals) {
+    this(ts, code, globals, null);
+  }
+
+  /** The same with a closure: steals a tuple of cells, null for none. */
+  public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals, PyTuple closure) {
+    this.closure = closure;
     this.code = Ref.inc(code);
     this.globals = Ref.inc(globals);
     this.name = Ref.inc(code.name);

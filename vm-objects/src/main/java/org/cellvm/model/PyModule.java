@@ -115,7 +115,7 @@ public final class PyModule extends PyExtensible {
         if (d.values[i] == PyNone.NONE || !(key instanceof PyString)) {
           continue;
         }
-        byte[] s = ((PyString) key).value;
+        byte[] s = ((PyString) key).bytes();
         boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
         if (round == 0 ? one : !Args.equals((PyString) key, "__builtins__")) {
           PyObject held = Ref.inc(key);

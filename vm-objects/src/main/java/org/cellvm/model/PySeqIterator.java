@@ -26,7 +26,7 @@ final class PySeqIterator extends PyGcObject {
       return null;
     }
     if (s.getClass() == PyString.class) {
-      byte[] bytes = ((PyString) s).value;
+      byte[] bytes = ((PyString) s).bytes();
       if (index < bytes.length) {
         return PyString.ofChar(bytes[index++] & 0xff);
       }

@@ -4,22 +4,60 @@ import java.util.Arrays;
 
 /**
  * A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal.
+ *
+ * <p>So that {@code s += t} in a loop takes linear time, as it does in CPython, a long result of a
+ * concatenation may be <em>open</em>: its bytes are the first of an array with room behind them,
+ * and what is added to it is written into that room. The two strings then share the array: each
+ * knows its own length, and only the longer one may be added to again. An open string gets an array
+ * of its own as soon as somebody asks for its {@link #bytes}.
  */
 public class PyString extends PyBaseString {
   private static final PyString[] CHARS = chars();
+
+  /**
+   * From this length on a result of two concatenations is open; shorter ones are copied quickly.
+   */
+  private static final int OPEN_LENGTH = 1024;
+
+  /** As much as the JVM gives an array. */
+  private static final int MAX_ROOM = Integer.MAX_VALUE - 8;
+
   public static final PyString EMPTY = internedConstant(new byte[0]);
 
-  /** {@code PyString_AS_STRING}: the bytes, as many as the string is long; never written. */
-  public final byte[] value;
+  /** Of an ordinary string as long as the string is, and never written. */
+  private byte[] bytes;
 
-  /** The hash, or -1 if not computed yet. */
+  /** The hash, or -1 if not computed yet; of an open string its length. */
   private long hash = -1;
+
+  private boolean open;
+
+  /** Whether the room behind an open string is free. */
+  private boolean extensible;
+
+  /** Whether it is the result of a concatenation, so that another one may follow. */
+  private boolean joined;
 
   /** Whether this is the one string of its value in its VM (or in the process). */
   public boolean interned;
 
-  protected PyString(byte[] value) {
-    this.value = value;
+  protected PyString(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** {@code PyString_AS_STRING}: the bytes, as many as the string is long; never written. */
+  public final byte[] bytes() {
+    return open ? close() : bytes;
+  }
+
+  private byte[] close() {
+    bytes = Arrays.copyOf(bytes, (int) hash);
+    hash = -1;
+    open = false;
+    extensible = false;
+    // Whoever asks after each addition is served best by plain copies.
+    joined = false;
+    return bytes;
   }
 
   /** Takes the array. */
@@ -99,7 +137,7 @@ public class PyString extends PyBaseString {
 
   /** Whether there are only letters, digits and underscores in it. */
   boolean looksLikeName() {
-    for (byte c : value) {
+    for (byte c : bytes()) {
       boolean nameChar =
           c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
       if (!nameChar) {
@@ -111,9 +149,12 @@ public class PyString extends PyBaseString {
 
   /** CPython's hash of a str, 64 bits, without randomization. */
   public final long hash() {
+    if (open) {
+      close();
+    }
     long h = hash;
     if (h == -1) {
-      hash = h = computeHash(value);
+      hash = h = computeHash(bytes);
     }
     return h;
   }
@@ -135,70 +176,95 @@ public class PyString extends PyBaseString {
     if (this == other) {
       return true;
     }
+    if (open || other.open) {
+      return length() == other.length() && Arrays.equals(bytes(), other.bytes());
+    }
     if (hash != other.hash && hash != -1 && other.hash != -1) {
       return false;
     }
-    return Arrays.equals(value, other.value);
+    return Arrays.equals(bytes, other.bytes);
   }
 
   /** Negative, zero or positive as this string sorts before, with or after {@code other}. */
   public final int compareTo(PyString other) {
-    return Arrays.compareUnsigned(value, other.value);
+    return Arrays.compareUnsigned(bytes(), other.bytes());
   }
 
   /** {@code v + w}, owned; the operand itself where the other is empty and both are exact. */
   public static PyString concat(PyString v, PyString w) {
-    byte[] a = v.value;
-    byte[] b = w.value;
-    if ((a.length == 0 || b.length == 0)
-        && v.getClass() == PyString.class
-        && w.getClass() == PyString.class) {
-      PyString whole = a.length == 0 ? w : v;
+    int vn = v.length();
+    int wn = w.length();
+    if ((vn == 0 || wn == 0) && v.getClass() == PyString.class && w.getClass() == PyString.class) {
+      PyString whole = vn == 0 ? w : v;
       whole.incref();
       return whole;
     }
-    int n = a.length + b.length;
+    int n = vn + wn;
     if (n < 0) {
       throw Errors.memoryError();
     }
-    byte[] result = Arrays.copyOf(a, n);
-    System.arraycopy(b, 0, result, a.length, b.length);
+    if (n >= OPEN_LENGTH) {
+      return longConcat(v, vn, w, n);
+    }
+    byte[] result = Arrays.copyOf(v.bytes(), n);
+    System.arraycopy(w.bytes, 0, result, vn, wn);
     return of(result);
+  }
+
+  /** A concatenation of {@code n} bytes, which leaves the result open if {@code v} is one, too. */
+  private static PyString longConcat(PyString v, int vn, PyString w, int n) {
+    boolean again = v.joined;
+    byte[] target = v.bytes;
+    if (!v.extensible || n > target.length) {
+      // Half as much again is enough for linear time.
+      long room = again ? n + (long) (n >> 1) : n;
+      target = Arrays.copyOf(target, (int) Math.max(n, Math.min(room, MAX_ROOM)));
+    }
+    v.extensible = false;
+    System.arraycopy(w.bytes, 0, target, vn, n - vn);
+    PyString result = new PyString(target);
+    result.joined = true;
+    if (again) {
+      result.open = true;
+      result.extensible = true;
+      result.hash = n;
+    }
+    return result;
   }
 
   @Override
   public final int length() {
-    return value.length;
+    return open ? (int) hash : bytes.length;
   }
 
   @Override
   public final int at(int i) {
-    return value[i] & 0xff;
+    return bytes[i] & 0xff;
   }
 
   @Override
   public final PyString substring(int from, int to) {
-    if (from == 0 && to == value.length && getClass() == PyString.class) {
+    if (from == 0 && to == length() && getClass() == PyString.class) {
       incref();
       return this;
     }
-    return of(value, from, to);
+    return of(bytes, from, to);
   }
 
   @Override
   final int indexOf(PyBaseString sub, int from, int to) {
-    return ByteSearch.find(value, from, to, ((PyString) sub).value);
+    return ByteSearch.find(bytes, from, to, ((PyString) sub).bytes());
   }
 
   @Override
   final int lastIndexOf(PyBaseString sub, int from, int to) {
-    return ByteSearch.findLast(value, from, to, ((PyString) sub).value);
+    return ByteSearch.findLast(bytes, from, to, ((PyString) sub).bytes());
   }
 
   @Override
   final boolean matchesAt(int i, PyBaseString sub) {
-    byte[] b = ((PyString) sub).value;
-    return Arrays.equals(value, i, i + b.length, b, 0, b.length);
+    byte[] b = ((PyString) sub).bytes();
+    return Arrays.equals(bytes, i, i + b.length, b, 0, b.length);
   }
 
   @Override
@@ -208,7 +274,7 @@ public class PyString extends PyBaseString {
 
   @Override
   final boolean isSpace(int i) {
-    return isSpaceByte(value[i]);
+    return isSpaceByte(bytes[i]);
   }
 
   /** C's {@code isspace} in the C locale. */
@@ -243,7 +309,7 @@ public class PyString extends PyBaseString {
   /** The bytes as Latin-1 characters. */
   @Override
   public final String toString() {
-    return latin1(value);
+    return latin1(bytes());
   }
 
   private static PyString[] chars() {

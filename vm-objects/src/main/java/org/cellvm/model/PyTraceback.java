@@ -11,13 +11,15 @@ public final class PyTraceback extends PyGcObject {
   final PyFrame frame;
 
   final int lasti;
-  final int lineno;
+
+  /** The line that a trace function was told of last; -1 if {@link #lasti} tells the line. */
+  private final int tracedLine;
 
   private PyTraceback(ThreadState ts, PyTraceback next, PyFrame frame) {
     this.next = next;
     this.frame = Ref.inc(frame);
     this.lasti = frame.lasti();
-    this.lineno = frame.lineno();
+    this.tracedLine = frame.isTracedByFunction() ? frame.lineno() : -1;
     ts.gc.track(this);
   }
 
@@ -37,7 +39,7 @@ public final class PyTraceback extends PyGcObject {
   }
 
   public int lineno() {
-    return lineno;
+    return tracedLine >= 0 ? tracedLine : frame.code.lineOf(lasti);
   }
 
   @Override

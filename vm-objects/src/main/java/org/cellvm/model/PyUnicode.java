@@ -101,8 +101,8 @@ public class PyUnicode extends PyBaseString {
    */
   public static PyUnicode fromEncodedObject(
       ThreadState ts, PyObject o, String encoding, String errors) {
-    if (o instanceof PyString) {
-      return Codecs.decode(ts, (PyString) o, encoding, errors);
+    if (o instanceof PyString s) {
+      return fromBytes(ts, s, encoding, errors);
     }
     if (o instanceof PyUnicode) {
       throw Errors.typeError("decoding Unicode is not supported");
@@ -114,10 +114,16 @@ public class PyUnicode extends PyBaseString {
           "coercing to Unicode: need string or buffer, " + o.type().name() + " found");
     }
     try {
-      return Codecs.decode(ts, bytes, encoding, errors);
+      return fromBytes(ts, bytes, encoding, errors);
     } finally {
       bytes.decref(ts);
     }
+  }
+
+  /** Where there is nothing to decode, nobody asks whether there is such an encoding. */
+  private static PyUnicode fromBytes(
+      ThreadState ts, PyString bytes, String encoding, String errors) {
+    return bytes.length() == 0 ? EMPTY : Codecs.decode(ts, bytes, encoding, errors);
   }
 
   /**
@@ -130,7 +136,7 @@ public class PyUnicode extends PyBaseString {
   }
 
   public final byte[] encodeUtf8() {
-    return UtfCodecs.encodeUtf8(this).value;
+    return UtfCodecs.encodeUtf8(this).bytes();
   }
 
   /**

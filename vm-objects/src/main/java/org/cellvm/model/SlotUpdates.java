@@ -140,7 +140,7 @@ final class SlotUpdates {
   }
 
   private static boolean isSpecial(PyString name) {
-    byte[] s = name.value;
+    byte[] s = name.bytes();
     return s.length >= 4 && (s[0] == '_' && s[1] == '_' || s.length == 4 && s[0] == 'n');
   }
 

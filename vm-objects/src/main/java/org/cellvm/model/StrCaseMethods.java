@@ -13,7 +13,7 @@ abstract class StrCaseMethods extends BaseStringType {
 
   @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "S.lower() -> string")
   static PyObject lower(ThreadState ts, PyString self) {
-    byte[] result = self.value.clone();
+    byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
       result[i] = lower(result[i]);
     }
@@ -22,7 +22,7 @@ abstract class StrCaseMethods extends BaseStringType {
 
   @ExposedMethod(value = "upper", convention = Convention.NOARGS, doc = "S.upper() -> string")
   static PyObject upper(ThreadState ts, PyString self) {
-    byte[] result = self.value.clone();
+    byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
       result[i] = upper(result[i]);
     }
@@ -34,7 +34,7 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.swapcase() -> S with upper and lower case exchanged")
   static PyObject swapcase(ThreadState ts, PyString self) {
-    byte[] result = self.value.clone();
+    byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
       byte b = result[i];
       result[i] = isLower(b) ? upper(b) : lower(b);
@@ -47,7 +47,7 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.capitalize() -> S with its first character in upper case, the others in lower")
   static PyObject capitalize(ThreadState ts, PyString self) {
-    byte[] result = self.value.clone();
+    byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
       result[i] = i == 0 ? upper(result[i]) : lower(result[i]);
     }
@@ -59,7 +59,7 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.title() -> S with each word's first letter in upper case, the others in lower")
   static PyObject title(ThreadState ts, PyString self) {
-    byte[] result = self.value.clone();
+    byte[] result = self.bytes().clone();
     boolean inWord = false;
     for (int i = 0; i < result.length; i++) {
       byte b = result[i];
@@ -74,12 +74,12 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.isalnum() -> whether S is of letters and digits alone, and not empty")
   static boolean isalnum(ThreadState ts, PyString self) {
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (!isAlpha(b) && !isDigit(b)) {
         return false;
       }
     }
-    return self.value.length > 0;
+    return self.length() > 0;
   }
 
   @ExposedMethod(
@@ -87,12 +87,12 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.isalpha() -> whether S is of letters alone, and not empty")
   static boolean isalpha(ThreadState ts, PyString self) {
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (!isAlpha(b)) {
         return false;
       }
     }
-    return self.value.length > 0;
+    return self.length() > 0;
   }
 
   @ExposedMethod(
@@ -100,12 +100,12 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.isdigit() -> whether S is of digits alone, and not empty")
   static boolean isdigit(ThreadState ts, PyString self) {
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (!isDigit(b)) {
         return false;
       }
     }
-    return self.value.length > 0;
+    return self.length() > 0;
   }
 
   @ExposedMethod(
@@ -113,12 +113,12 @@ abstract class StrCaseMethods extends BaseStringType {
       convention = Convention.NOARGS,
       doc = "S.isspace() -> whether S is of white space alone, and not empty")
   static boolean isspace(ThreadState ts, PyString self) {
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (!PyString.isSpaceByte(b)) {
         return false;
       }
     }
-    return self.value.length > 0;
+    return self.length() > 0;
   }
 
   @ExposedMethod(
@@ -127,7 +127,7 @@ abstract class StrCaseMethods extends BaseStringType {
       doc = "S.islower() -> whether S has letters, all of them lower case")
   static boolean islower(ThreadState ts, PyString self) {
     boolean cased = false;
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (isUpper(b)) {
         return false;
       }
@@ -142,7 +142,7 @@ abstract class StrCaseMethods extends BaseStringType {
       doc = "S.isupper() -> whether S has letters, all of them upper case")
   static boolean isupper(ThreadState ts, PyString self) {
     boolean cased = false;
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (isLower(b)) {
         return false;
       }
@@ -158,7 +158,7 @@ abstract class StrCaseMethods extends BaseStringType {
   static boolean istitle(ThreadState ts, PyString self) {
     boolean cased = false;
     boolean inWord = false;
-    for (byte b : self.value) {
+    for (byte b : self.bytes()) {
       if (isUpper(b) ? inWord : isLower(b) && !inWord) {
         return false;
       }

@@ -214,7 +214,7 @@ abstract class StrMethods extends StrCaseMethods {
     if (n == 1 && items[0] instanceof PyBaseString && ((PyBaseString) items[0]).isExact()) {
       return Ref.inc(items[0]);
     }
-    byte[] sep = self.value;
+    byte[] sep = self.bytes();
     long length = (long) sep.length * (n - 1);
     for (int i = 0; i < n; i++) {
       PyObject item = items[i];
@@ -225,7 +225,7 @@ abstract class StrMethods extends StrCaseMethods {
         throw Errors.typeError(
             "sequence item " + i + ": expected string, " + item.type().name() + " found");
       }
-      length += ((PyString) item).value.length;
+      length += ((PyString) item).length();
     }
     byte[] result = new byte[StringMethods.checkedLength(length)];
     int at = 0;
@@ -234,7 +234,7 @@ abstract class StrMethods extends StrCaseMethods {
         System.arraycopy(sep, 0, result, at, sep.length);
         at += sep.length;
       }
-      byte[] item = ((PyString) items[i]).value;
+      byte[] item = ((PyString) items[i]).bytes();
       System.arraycopy(item, 0, result, at, item.length);
       at += item.length;
     }
@@ -353,7 +353,7 @@ abstract class StrMethods extends StrCaseMethods {
       }
       return UnicodeType.translate(ts, decoded(ts, self), table);
     }
-    byte[] map = table == PyNone.NONE ? null : buffer(ts, table).value;
+    byte[] map = table == PyNone.NONE ? null : buffer(ts, table).bytes();
     if (map != null && map.length != 256) {
       throw Errors.valueError("translation table must be 256 characters long");
     }
@@ -362,11 +362,11 @@ abstract class StrMethods extends StrCaseMethods {
       if (deletions instanceof PyUnicode) {
         throw noUnicodeDeletions();
       }
-      for (byte b : buffer(ts, deletions).value) {
+      for (byte b : buffer(ts, deletions).bytes()) {
         delete[b & 0xff] = true;
       }
     }
-    byte[] s = self.value;
+    byte[] s = self.bytes();
     byte[] result = new byte[s.length];
     int n = 0;
     for (byte b : s) {
@@ -435,7 +435,7 @@ abstract class StrMethods extends StrCaseMethods {
 
   @ExposedMethod(value = "__getnewargs__", convention = Convention.NOARGS)
   static PyObject __getnewargs__(ThreadState ts, PyString self) {
-    return PyTuple.of(ts, PyString.of(self.value.clone()));
+    return PyTuple.of(ts, PyString.of(self.bytes().clone()));
   }
 
   @ExposedMethod(
@@ -443,6 +443,6 @@ abstract class StrMethods extends StrCaseMethods {
       convention = Convention.NOARGS,
       doc = "S.__sizeof__() -> size of S in memory, in bytes")
   static long __sizeof__(ThreadState ts, PyString self) {
-    return 37L + self.value.length;
+    return 37L + self.length();
   }
 }

@@ -30,7 +30,7 @@ public class StrType extends StrMethods {
     if (subtype == TYPE) {
       return s;
     }
-    PyObject result = new PyStringDerived(ts, subtype, ((PyString) s).value);
+    PyObject result = new PyStringDerived(ts, subtype, ((PyString) s).bytes());
     s.decref(ts);
     return result;
   }
@@ -76,12 +76,12 @@ public class StrType extends StrMethods {
 
   @Override
   public long sq_length(ThreadState ts, PyObject o) {
-    return ((PyString) o).value.length;
+    return ((PyString) o).length();
   }
 
   @Override
   public long mp_length(ThreadState ts, PyObject o) {
-    return ((PyString) o).value.length;
+    return ((PyString) o).length();
   }
 
   @Override
@@ -105,11 +105,11 @@ public class StrType extends StrMethods {
 
   @Override
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
-    byte[] s = ((PyString) o).value;
-    if (i < 0 || i >= s.length) {
+    PyString s = (PyString) o;
+    if (i < 0 || i >= s.length()) {
       throw Errors.indexError("string index out of range");
     }
-    return PyString.ofChar(s[(int) i]);
+    return PyString.ofChar(s.at((int) i));
   }
 
   @Override
@@ -121,7 +121,7 @@ public class StrType extends StrMethods {
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
     if (x instanceof PyString) {
       PyString s = (PyString) o;
-      return s.indexOf((PyString) x, 0, s.value.length) >= 0;
+      return s.indexOf((PyString) x, 0, s.length()) >= 0;
     }
     if (x instanceof PyUnicode) {
       return UnicodeType.contains(ts, o, x);
@@ -134,7 +134,7 @@ public class StrType extends StrMethods {
     PyString s = (PyString) o;
     if (key instanceof PyInt) {
       long i = ((PyInt) key).value;
-      return sq_item(ts, o, i < 0 ? i + s.value.length : i);
+      return sq_item(ts, o, i < 0 ? i + s.length() : i);
     }
     return subscript(ts, s, key, "string indices must be integers, not " + key.type().name());
   }

@@ -377,7 +377,7 @@ final class StringMethods {
       return s.exact();
     }
     if (m == 1 && to.length() == 1 && s instanceof PyString) {
-      return replaceByte(((PyString) s).value, (byte) from.at(0), (byte) to.at(0), i, limit);
+      return replaceByte(((PyString) s).bytes(), (byte) from.at(0), (byte) to.at(0), i, limit);
     }
     TextBuilder out = s.builder(n);
     int start = 0;

@@ -10,7 +10,7 @@ final class TextEscapes {
 
   /** The literal of a str, owned: in double quotes if it has single quotes alone. */
   static PyString repr(PyString o) {
-    byte[] s = o.value;
+    byte[] s = o.bytes();
     int quote = quote(o);
     ByteBuilder out = new ByteBuilder(s.length + 2);
     out.append(quote);
@@ -124,8 +124,8 @@ final class TextEscapes {
 
   /** The codec string-escape: the literal of a str without its quotes. */
   static PyString stringEscape(PyString s) {
-    ByteBuilder out = new ByteBuilder(s.value.length);
-    escape(out, s.value, '\'');
+    ByteBuilder out = new ByteBuilder(s.length());
+    escape(out, s.bytes(), '\'');
     return out.toText();
   }
 

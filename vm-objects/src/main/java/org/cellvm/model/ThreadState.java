@@ -36,6 +36,11 @@ public final class ThreadState {
   public PyObject excValue;
   public PyObject excTraceback;
 
+  // Where sys.__dict__ has exc_type and so on.
+  private int typeAt = -1;
+  private int valueAt = -1;
+  private int tracebackAt = -1;
+
   /** The exception with which {@link FrameRunner#execute} has ended by answering null. */
   public PyException raised;
 
@@ -216,10 +221,14 @@ public final class ThreadState {
   public void publishExcInfo() {
     PyDict sys = interp.sysDict;
     if (sys != null) {
-      sys.putStr(this, Names.exc_type, excType == null ? PyNone.NONE : excType);
-      sys.putStr(this, Names.exc_value, excValue == null ? PyNone.NONE : excValue);
-      sys.putStr(this, Names.exc_traceback, excTraceback == null ? PyNone.NONE : excTraceback);
+      typeAt = sys.putAt(this, typeAt, Names.exc_type, orNone(excType));
+      valueAt = sys.putAt(this, valueAt, Names.exc_value, orNone(excValue));
+      tracebackAt = sys.putAt(this, tracebackAt, Names.exc_traceback, orNone(excTraceback));
     }
+  }
+
+  private static PyObject orNone(PyObject o) {
+    return o == null ? PyNone.NONE : o;
   }
 
   /** Replaces {@code sys.exc_info}; steals all three, any may be null. */

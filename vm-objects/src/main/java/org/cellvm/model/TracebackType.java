@@ -30,6 +30,6 @@ public class TracebackType extends ObjectType {
 
   @ExposedGetter(value = "tb_lineno", member = true)
   static PyObject lineno(ThreadState ts, PyTraceback self) {
-    return PyInt.valueOf(self.lineno);
+    return PyInt.valueOf(self.lineno());
   }
 }

@@ -334,7 +334,7 @@ public class TypeType extends ObjectType {
   }
 
   static void checkName(PyString name) {
-    for (byte b : name.value) {
+    for (byte b : name.bytes()) {
       if (b == 0) {
         throw Errors.valueError("type name must not contain null characters");
       }

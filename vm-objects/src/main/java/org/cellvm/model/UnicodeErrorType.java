@@ -117,7 +117,7 @@ public final class UnicodeErrorType extends BaseExceptionType {
   /** The byte or character at {@code at}; before the first one CPython reads zeros. */
   private static String single(PyObject object, long at) {
     if (object instanceof PyString s) {
-      return "byte 0x" + hex(at < 0 ? 0 : s.value[(int) at] & 0xff, 2);
+      return "byte 0x" + hex(at < 0 ? 0 : s.bytes()[(int) at] & 0xff, 2);
     }
     int c = at < 0 ? 0 : ((PyUnicode) object).codePointAt((int) at);
     return "character u'"

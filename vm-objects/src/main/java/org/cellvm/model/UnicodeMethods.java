@@ -89,7 +89,7 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
       }
       return false;
     }
-    if (!(sub instanceof PyBaseString) && !Buffers.hasBytes(sub)) {
+    if (!(sub instanceof PyBaseString) && (!Buffers.hasBytes(sub) || sub instanceof PyByteArray)) {
       throw tailMatchError(side, sub);
     }
     return tailMatch(ts, self, sub, range, side);

@@ -25,10 +25,11 @@ public class UnicodeType extends UnicodeMethods {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] bound = Args.bind(ts, "unicode", NEW_NAMES, 0, args, off, n, kwnames);
+    PyObject[] bound = new PyObject[NEW_NAMES.length];
     PyUnicode u;
     int mark = ts.mark();
     try {
+      bind(ts, args, off, n, kwnames, bound);
       u = converted(ts, bound[0], name(ts, bound[1], 2), name(ts, bound[2], 3));
     } finally {
       ts.release(mark);
@@ -39,6 +40,18 @@ public class UnicodeType extends UnicodeMethods {
     PyObject result = new PyUnicodeDerived(ts, subtype, u);
     u.decref(ts);
     return result;
+  }
+
+  private static void bind(
+      ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames, PyObject[] bound) {
+    try {
+      Args.bind(ts, "unicode", NEW_NAMES, 0, args, off, n, kwnames, bound);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      name(ts, bound[1], 2);
+      name(ts, bound[2], 3);
+      throw e;
+    }
   }
 
   private static String name(ThreadState ts, PyObject o, int position) {

@@ -1,6 +1,7 @@
 package org.cellvm.spi;
 
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFile;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 
@@ -17,6 +18,22 @@ public interface Importer {
    */
   PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level);
+
+  /**
+   * Loads a source file, or the compiled file beside it, as a module of the name; one that is in
+   * {@code sys.modules} already is filled anew.
+   *
+   * @param file what to read the source from, borrowed; null for the file of the path
+   * @return the module, owned
+   * @throws PyException IOError if there is no such file; what compiler and module raise
+   */
+  PyObject loadSource(ThreadState ts, String name, String path, PyFile file);
+
+  /** The same for a compiled file; ImportError if it is none. */
+  PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file);
+
+  /** The same for a directory, which need hold no {@code __init__}. */
+  PyObject loadPackage(ThreadState ts, String name, String path);
 
   /** {@code reload}: the module, owned. */
   PyObject reload(ThreadState ts, PyObject module);

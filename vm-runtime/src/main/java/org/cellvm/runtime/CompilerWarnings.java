@@ -22,11 +22,17 @@ final class CompilerWarnings implements WarningSink {
     if (hook == null) {
       return;
     }
+    PyType type = type(category);
     try {
-      hook.warnExplicit(ts, type(category), message, filename, lineno);
+      hook.warnExplicit(ts, type, message, filename, lineno);
     } catch (PyException e) {
-      throw new Raised(e);
+      throw new Raised(e, e.matches(ts, type));
     }
+  }
+
+  @Override
+  public void replaced(Raised raised) {
+    ((PyException) raised.exception).discard(ts);
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFile;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
@@ -36,6 +37,7 @@ final class ImportSystem implements Importer {
       throw Errors.valueError("Empty module name");
     }
     int mark = ts.mark();
+    ts.interp.importLock++;
     try {
       String parent = level == 0 ? null : parentPackage(ts, globals, level);
       PyObject head = null;
@@ -85,6 +87,7 @@ final class ImportSystem implements Importer {
       ensureSubmodules(ts, tail, whole, fromlist);
       return Ref.inc(tail);
     } finally {
+      ts.interp.importLock--;
       ts.release(mark);
     }
   }
@@ -261,7 +264,7 @@ final class ImportSystem implements Importer {
       String directory = item.toString();
       String prefix = directory.isEmpty() ? last : directory + "/" + last;
       if (ModuleCode.isPackage(ts, prefix)) {
-        return loadPackage(ts, full, prefix);
+        return importPackage(ts, full, prefix);
       }
       PyObject module = loadFile(ts, full, prefix, null);
       if (module != null) {
@@ -271,7 +274,7 @@ final class ImportSystem implements Importer {
     return null;
   }
 
-  private PyObject loadPackage(ThreadState ts, String full, String directory) {
+  private static PyObject importPackage(ThreadState ts, String full, String directory) {
     PyList path = new PyList(ts);
     PyString entry = PyString.fromString(directory);
     path.append(ts, entry);
@@ -285,6 +288,63 @@ final class ImportSystem implements Importer {
   private static PyObject loadFile(ThreadState ts, String full, String prefix, PyList packagePath) {
     ModuleCode found = ModuleCode.find(ts, full, prefix);
     return found == null ? null : execute(ts, full, found.code(), found.file(), packagePath);
+  }
+
+  @Override
+  public PyObject loadSource(ThreadState ts, String name, String path, PyFile file) {
+    int mark = ts.mark();
+    try {
+      ModuleCode found = ModuleCode.ofSource(ts, name, path, contents(ts, file));
+      return execute(ts, name, found.code(), found.file(), null);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file) {
+    int mark = ts.mark();
+    try {
+      PyCode code = ModuleCode.ofCompiled(ts, name, path, contents(ts, file));
+      return execute(ts, name, code, path, null);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  /** What is left in a file; null for none. */
+  private static byte[] contents(ThreadState ts, PyFile file) {
+    return file == null ? null : ts.own(file.readAll(ts)).bytes();
+  }
+
+  @Override
+  public PyObject loadPackage(ThreadState ts, String name, String path) {
+    int mark = ts.mark();
+    try {
+      if (ModuleCode.isPackage(ts, path)) {
+        return importPackage(ts, name, path);
+      }
+      PyString key = ts.own(PyString.intern(ts, PyString.fromString(name)));
+      PyString directory = ts.own(PyString.fromString(path));
+      PyList packagePath = ts.own(new PyList(ts));
+      packagePath.append(ts, directory);
+      PyModule module =
+          ts.interp.modules.getStr(ts, key) instanceof PyModule known
+              ? Ref.inc(known)
+              : new PyModule(ts, key);
+      ts.own(module);
+      ts.interp.modules.putStr(ts, key, module);
+      module.dict().putStr(ts, Names.__file__, directory);
+      module.dict().putStr(ts, Names.__path__, packagePath);
+      ModuleCode.tell(ts, "import " + name + " # directory " + path);
+      return Ref.inc(module);
+    } finally {
+      ts.release(mark);
+    }
   }
 
   /**

@@ -3,7 +3,6 @@ package org.cellvm.runtime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
 import org.cellvm.compiler.CompilerFlags;
@@ -14,6 +13,7 @@ import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyExc;
@@ -225,7 +225,7 @@ final class KernelCompiler implements SourceCompiler {
    */
   private static String lineOf(String filename, int lineno) {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(filename));
+      byte[] bytes = Files.readAllBytes(FileNames.path(filename));
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       int from = 0;
       for (int line = 1; line < lineno; line++) {

@@ -3,8 +3,10 @@ package org.cellvm.runtime;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.Printing;
@@ -44,7 +46,7 @@ record ModuleCode(PyCode code, String file) {
     String compiled = prefix + compiledSuffix(ts);
     try {
       trying(ts, source);
-      File file = new File(source);
+      File file = new File(FileNames.toJava(source));
       if (file.canRead()) {
         return ofSource(ts, module, file, source, compiled);
       }
@@ -59,6 +61,38 @@ record ModuleCode(PyCode code, String file) {
     } catch (IOException e) {
       throw Errors.ioError(ts, e, source);
     }
+  }
+
+  /**
+   * The code of a source file.
+   *
+   * @param source what it holds; null to read it, or the compiled file beside it
+   */
+  static ModuleCode ofSource(ThreadState ts, String module, String path, byte[] source)
+      throws IOException {
+    File file = new File(FileNames.toJava(path));
+    if (source == null && !file.exists()) {
+      throw new NoSuchFileException(path);
+    }
+    if (source == null || file.canRead() && !file.isDirectory()) {
+      return ofSource(ts, module, file, path, path + compiledSuffix(ts).substring(3));
+    }
+    PyCode code = ts.interp.compiler.compile(ts, source, path, "exec", CompilerFlags.FROM_FILE);
+    tell(ts, "import " + module + " # from " + path);
+    return new ModuleCode(code, path);
+  }
+
+  /**
+   * The code of a compiled file, owned.
+   *
+   * @param compiled what it holds; null to read it
+   */
+  static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
+      throws IOException {
+    byte[] bytes = compiled == null ? Files.readAllBytes(FileNames.path(path)) : compiled;
+    PyCode code = PycFile.of(path, bytes).read(ts);
+    tell(ts, "import " + module + " # precompiled from " + path);
+    return code;
   }
 
   private static ModuleCode ofSource(
@@ -144,8 +178,9 @@ record ModuleCode(PyCode code, String file) {
 
   /** Whether a directory is a package: it holds an {@code __init__} file. */
   static boolean isPackage(ThreadState ts, String directory) {
-    return new File(directory).isDirectory()
-        && (new File(directory, "__init__.py").exists()
-            || new File(directory, "__init__" + compiledSuffix(ts)).exists());
+    File file = new File(FileNames.toJava(directory));
+    return file.isDirectory()
+        && (new File(file, "__init__.py").exists()
+            || new File(file, "__init__" + compiledSuffix(ts)).exists());
   }
 }

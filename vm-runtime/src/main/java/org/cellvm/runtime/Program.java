@@ -12,6 +12,7 @@ import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Dis;
 import org.cellvm.model.Errno;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyCode;
@@ -71,14 +72,14 @@ public final class Program {
     byte[] bytes;
     String program = file;
     try {
-      Path path = Path.of(file);
+      Path path = FileNames.path(file);
       if (Files.isDirectory(path)) {
         program = mainOf(file);
         if (program == null) {
           err.println(name + ": can't find '__main__' module in '" + file + "'");
           return 1;
         }
-        path = Path.of(program);
+        path = FileNames.path(program);
       }
       bytes = Files.readAllBytes(path);
     } catch (InvalidPathException e) {
@@ -90,7 +91,7 @@ public final class Program {
       return runFile(bytes, file);
     }
     vm.setGlobal("__package__", PyString.EMPTY);
-    return runFile(bytes, Path.of(program).toAbsolutePath().toString());
+    return runFile(bytes, FileNames.toPython(FileNames.path(program).toAbsolutePath().toString()));
   }
 
   private int cannotOpen(String file, Errno why) {
@@ -100,7 +101,7 @@ public final class Program {
 
   private String mainOf(String directory) {
     for (String end : new String[] {"/__main__.py", "/__main__" + compiledSuffix()}) {
-      if (Files.isRegularFile(Path.of(directory + end))) {
+      if (Files.isRegularFile(FileNames.path(directory + end))) {
         return directory + end;
       }
     }
@@ -154,11 +155,11 @@ public final class Program {
     }
     boolean isPackage = file.contains("/__main__.py") && !module.endsWith("__main__");
     String parent = module.substring(0, Math.max(module.lastIndexOf('.'), 0));
-    Path path = Path.of(file).toAbsolutePath();
-    setProgramName(path.toString());
+    Path path = FileNames.path(file).toAbsolutePath();
+    setProgramName(FileNames.toPython(path.toString()));
     vm.setGlobal("__package__", PyString.fromString(isPackage ? module : parent));
     try {
-      return runFile(Files.readAllBytes(path), path.toString());
+      return runFile(Files.readAllBytes(path), FileNames.toPython(path.toString()));
     } catch (IOException e) {
       return vm.report(Errors.ioError(ts, e, file));
     }
@@ -227,7 +228,7 @@ public final class Program {
       return prefix + "/";
     }
     for (String end : new String[] {".py", compiledSuffix()}) {
-      if (Files.isRegularFile(Path.of(prefix + end))) {
+      if (Files.isRegularFile(FileNames.path(prefix + end))) {
         return prefix + end;
       }
     }
@@ -268,7 +269,7 @@ public final class Program {
   /** Prints the disassembly of a file's code and of the code objects in it; the exit status. */
   public int disassemble(String file) {
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(file));
+      byte[] bytes = Files.readAllBytes(FileNames.path(file));
       PyCode code =
           isCompiled(file)
               ? vm.readProgram(bytes)
@@ -289,12 +290,12 @@ public final class Program {
   /** {@code sys.path[0]} for a program: the directory that a file is in, itself if it is one. */
   public static String directoryOf(String file) {
     try {
-      Path path = Path.of(file);
+      Path path = FileNames.path(file);
       if (Files.isDirectory(path)) {
         return file;
       }
       Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      return real.getParent().toString();
+      return FileNames.toPython(real.getParent().toString());
     } catch (IOException | InvalidPathException e) {
       return "";
     }

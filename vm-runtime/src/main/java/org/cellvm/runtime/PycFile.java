@@ -17,6 +17,7 @@ import java.util.Set;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.marshal.MarshalWriter;
 import org.cellvm.model.Errors;
+import org.cellvm.model.FileNames;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
@@ -49,11 +50,15 @@ final class PycFile {
 
   /** The file as it is; null if it is not there or cannot be read. A directory reads as empty. */
   static PycFile open(String name) throws IOException {
-    File file = new File(name);
+    File file = new File(FileNames.toJava(name));
     if (!file.canRead()) {
       return null;
     }
     return new PycFile(name, file.isDirectory() ? new byte[0] : Files.readAllBytes(file.toPath()));
+  }
+
+  static PycFile of(String name, byte[] bytes) {
+    return new PycFile(name, bytes);
   }
 
   /** Missing bytes read as all ones, which is what C's end of file makes of them. */
@@ -139,7 +144,7 @@ final class PycFile {
    * @return null, or what could not be done: {@code "create"} or {@code "write"}
    */
   static String write(ThreadState ts, PyCode code, String name, Path source, long mtime) {
-    Path path = Path.of(name);
+    Path path = FileNames.path(name);
     FileAttribute<?>[] permissions;
     SeekableByteChannel channel;
     try {
@@ -165,7 +170,7 @@ final class PycFile {
       channel.position(4);
       writeAll(channel, buffer.clear().putInt((int) mtime).flip());
     } catch (IOException e) {
-      new File(name).delete();
+      new File(FileNames.toJava(name)).delete();
       return "write";
     }
     return null;

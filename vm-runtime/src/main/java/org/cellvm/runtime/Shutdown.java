@@ -61,7 +61,7 @@ final class Shutdown {
         if (dict.values[i] == PyNone.NONE || !(key instanceof PyString name)) {
           continue;
         }
-        byte[] s = name.value;
+        byte[] s = name.bytes();
         boolean single = s.length > 1 && s[0] == '_' && s[1] != '_';
         boolean goes = pass == 0 ? single : !name.toString().equals("__builtins__");
         if (goes) {

@@ -13,7 +13,8 @@ public final class Variables {
 
   /** What the launcher knows of; a name that is missing here is looked up. */
   public static final String ASKED =
-      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE ";
+      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
+          + " PYTHONNOUSERSITE ";
 
   private Variables() {}
 

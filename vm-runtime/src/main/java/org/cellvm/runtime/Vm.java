@@ -6,6 +6,7 @@ import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.SysModule;
+import org.cellvm.library.WarningFilters;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
@@ -56,9 +57,14 @@ public final class Vm {
     interp.optimize = flags.optimize();
     interp.verbose = flags.verbose();
     interp.dontWriteBytecode = flags.dontWriteBytecode();
+    interp.inspect = flags.inspect();
+    interp.noUserSite = flags.noUserSite();
+    interp.noSite = flags.noSite();
+    interp.ignoreEnvironment = flags.ignoreEnvironment();
     compiler = new KernelCompiler(flags.optimize());
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
+    interp.warnings = new WarningFilters();
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
     try {
@@ -67,9 +73,9 @@ public final class Vm {
       interp.builtins = Ref.inc(builtins.dict());
       PyModule sys = ImportSystem.builtin(ts, "sys");
       interp.sysDict = Ref.inc(sys.dict());
-      stdout = PyFile.host("<stdout>", null, out, encoding);
-      stderr = PyFile.host("<stderr>", null, err, encoding);
-      stdin = PyFile.host("<stdin>", in, null, encoding);
+      stdout = PyFile.host("<stdout>", 1, null, out, encoding);
+      stderr = PyFile.host("<stderr>", 2, null, err, encoding);
+      stdin = PyFile.host("<stdin>", 0, in, null, encoding);
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
@@ -77,6 +83,9 @@ public final class Vm {
       put(d, "modules", Ref.inc(interp.modules));
       put(d, "argv", list(argv));
       put(d, "path", list(path));
+      if (!flags.warnOptions().isEmpty()) {
+        put(d, "warnoptions", list(flags.warnOptions()));
+      }
       put(
           d,
           "cellvm",
@@ -92,6 +101,32 @@ public final class Vm {
       ts.gc.settle();
     } finally {
       ThreadState.enter(previous);
+    }
+  }
+
+  /**
+   * What CPython does last at a start: the options of {@code -W} are the module {@code warnings}'s
+   * to read. What goes wrong with that goes nowhere. Only then modules are found beside the
+   * program.
+   *
+   * @param directory becomes {@code sys.path[0]}
+   */
+  public void start(String directory) {
+    PyString key = PyString.fromString("warnoptions");
+    PyObject options = interp.sysDict.getStr(ts, key);
+    key.decref(ts);
+    if (options instanceof PyList list && list.size > 0) {
+      try {
+        interp.importer.importModule(ts, "warnings", PyNone.NONE, PyNone.NONE, 0).decref(ts);
+      } catch (PyException e) {
+        e.discard(ts);
+      }
+      ts.gc.settle();
+    }
+    if (interp.sysDict.getStr(ts, Names.path) instanceof PyList path) {
+      PyObject first = PyString.fromString(directory);
+      path.insert(ts, 0, first);
+      first.decref(ts);
     }
   }
 

@@ -119,9 +119,12 @@ public final class NativeConstantFolder implements ConstantFolder {
 
   private Const compute(int opcode, Const a, Const b) {
     if (a instanceof Const.Complex || b instanceof Const.Complex) {
-      boolean deprecated = opcode == Op.BINARY_FLOOR_DIVIDE || opcode == Op.BINARY_MODULO;
-      if (deprecated && !warnings.warnOfFolding("complex divmod(), // and % are deprecated")) {
-        return null;
+      // The quotient is taken from divmod(), which warns, too.
+      int times = opcode == Op.BINARY_FLOOR_DIVIDE ? 2 : opcode == Op.BINARY_MODULO ? 1 : 0;
+      for (int i = 0; i < times; i++) {
+        if (!warnings.warnOfFolding("complex divmod(), // and % are deprecated")) {
+          return null;
+        }
       }
       return ComplexOps.binary(opcode, complex(a), complex(b));
     }

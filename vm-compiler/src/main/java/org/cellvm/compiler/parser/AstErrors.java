@@ -79,7 +79,15 @@ final class AstErrors {
   /** The source has been parsed: gives the warnings and throws the error, if there is one. */
   void finish(WarningSink sink) {
     for (Warning w : warnings) {
-      sink.warn(WarningSink.Category.SYNTAX_WARNING, w.message, filename, w.lineno);
+      try {
+        sink.warn(WarningSink.Category.SYNTAX_WARNING, w.message, filename, w.lineno);
+      } catch (WarningSink.Raised raised) {
+        if (!raised.ofCategory) {
+          throw raised;
+        }
+        sink.replaced(raised);
+        throw CompileError.located(w.message, filename, w.lineno);
+      }
     }
     if (first != null) {
       throw first;

@@ -1,9 +1,5 @@
 package org.cellvm.compiler.parser;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
-
 /**
  * The source encodings without a VM's codec registry: Python's own tables for those of one byte a
  * character, the JDK's charsets for the others.
@@ -66,13 +62,9 @@ final class BuiltinCodecs implements SourceCodecs {
     if (table != null) {
       return table;
     }
-    String[] multibyte = multibyte(name);
+    SourceCodec multibyte = multibyte(name);
     if (multibyte != null) {
-      try {
-        return new CharsetCodec(multibyte[0], Charset.forName(multibyte[1]));
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        throw CodecException.unknownEncoding(encoding);
-      }
+      return multibyte;
     }
     throw CodecException.unknownEncoding(encoding);
   }
@@ -107,15 +99,34 @@ final class BuiltinCodecs implements SourceCodecs {
     return out.toString();
   }
 
-  /** Python's name of an encoding of several bytes a character, and the JDK's. */
-  private static String[] multibyte(String name) {
+  /** The codec of an encoding of several bytes a character; null if the name is none's. */
+  private static SourceCodec multibyte(String name) {
+    String codec = multibyteName(name);
+    return switch (codec) {
+      case "" -> null;
+      case "euc_jp", "euc_jis_2004", "euc_jisx0213" -> new EucJpCodec(codec);
+      case "shift_jis" -> new ShiftJisCodec(codec, 0xea);
+      case "shift_jis_2004", "shift_jisx0213" -> new ShiftJisCodec(codec, 0xfc);
+      case "gb18030" -> new Gb18030Codec(codec);
+      case "euc_kr" -> new EucKrCodec(codec);
+      case "hz" -> new HzCodec();
+      default -> {
+        SourceCodec escapes = Iso2022Codec.named(codec);
+        yield escapes != null ? escapes : new DoubleByteCodec(codec);
+      }
+    };
+  }
+
+  /** Python's name of the codec of a name; empty if it is none's. */
+  private static String multibyteName(String name) {
     return switch (name) {
-      case "euc_jp", "eucjp", "ujis", "u_jis" -> new String[] {"euc_jp", "EUC-JP"};
-      case "shift_jis", "csshiftjis", "shiftjis", "sjis", "s_jis" ->
-          new String[] {"shift_jis", "Shift_JIS"};
-      case "cp932", "932", "ms932", "mskanji", "ms_kanji" -> new String[] {"cp932", "windows-31j"};
-      case "shift_jisx0213", "shiftjisx0213", "sjisx0213", "s_jisx0213" ->
-          new String[] {"shift_jisx0213", "x-SJIS_0213"};
+      case "euc_jp", "eucjp", "ujis", "u_jis" -> "euc_jp";
+      case "euc_jis_2004", "jisx0213", "eucjis2004", "euc_jis2004" -> "euc_jis_2004";
+      case "euc_jisx0213", "eucjisx0213" -> "euc_jisx0213";
+      case "shift_jis", "csshiftjis", "shiftjis", "sjis", "s_jis" -> "shift_jis";
+      case "cp932", "932", "ms932", "mskanji", "ms_kanji" -> "cp932";
+      case "shift_jisx0213", "shiftjisx0213", "sjisx0213", "s_jisx0213" -> "shift_jisx0213";
+      case "shift_jis_2004", "shiftjis2004", "sjis_2004", "s_jis_2004" -> "shift_jis_2004";
       case "gb2312",
           "chinese",
           "csiso58gb231280",
@@ -125,13 +136,14 @@ final class BuiltinCodecs implements SourceCodecs {
           "gb2312_1980",
           "gb2312_80",
           "iso_ir_58" ->
-          new String[] {"gb2312", "GB2312"};
-      case "gbk", "936", "cp936", "ms936" -> new String[] {"gbk", "GBK"};
-      case "gb18030", "gb18030_2000" -> new String[] {"gb18030", "GB18030"};
-      case "big5", "big5_tw", "csbig5" -> new String[] {"big5", "Big5"};
-      case "big5hkscs", "big5_hkscs", "hkscs" -> new String[] {"big5hkscs", "Big5-HKSCS"};
-      case "cp950", "950", "ms950" -> new String[] {"cp950", "x-windows-950"};
-      case "cp949", "949", "ms949", "uhc" -> new String[] {"cp949", "x-windows-949"};
+          "gb2312";
+      case "gbk", "936", "cp936", "ms936" -> "gbk";
+      case "gb18030", "gb18030_2000" -> "gb18030";
+      case "hz", "hzgb", "hz_gb", "hz_gb_2312" -> "hz";
+      case "big5", "big5_tw", "csbig5" -> "big5";
+      case "big5hkscs", "big5_hkscs", "hkscs" -> "big5hkscs";
+      case "cp950", "950", "ms950" -> "cp950";
+      case "cp949", "949", "ms949", "uhc" -> "cp949";
       case "euc_kr",
           "euckr",
           "korean",
@@ -140,15 +152,16 @@ final class BuiltinCodecs implements SourceCodecs {
           "ks_c_5601_1987",
           "ksx1001",
           "ks_x_1001" ->
-          new String[] {"euc_kr", "EUC-KR"};
-      case "johab", "cp1361", "ms1361" -> new String[] {"johab", "x-Johab"};
-      case "iso2022_jp", "csiso2022jp", "iso2022jp", "iso_2022_jp" ->
-          new String[] {"iso2022_jp", "ISO-2022-JP"};
-      case "iso2022_jp_2", "iso2022jp_2", "iso_2022_jp_2" ->
-          new String[] {"iso2022_jp_2", "ISO-2022-JP-2"};
-      case "iso2022_kr", "csiso2022kr", "iso2022kr", "iso_2022_kr" ->
-          new String[] {"iso2022_kr", "ISO-2022-KR"};
-      default -> null;
+          "euc_kr";
+      case "johab", "cp1361", "ms1361" -> "johab";
+      case "iso2022_jp", "csiso2022jp", "iso2022jp", "iso_2022_jp" -> "iso2022_jp";
+      case "iso2022_jp_1", "iso2022jp_1", "iso_2022_jp_1" -> "iso2022_jp_1";
+      case "iso2022_jp_2", "iso2022jp_2", "iso_2022_jp_2" -> "iso2022_jp_2";
+      case "iso2022_jp_3", "iso2022jp_3", "iso_2022_jp_3" -> "iso2022_jp_3";
+      case "iso2022_jp_2004", "iso2022jp_2004", "iso_2022_jp_2004" -> "iso2022_jp_2004";
+      case "iso2022_jp_ext", "iso2022jp_ext", "iso_2022_jp_ext" -> "iso2022_jp_ext";
+      case "iso2022_kr", "csiso2022kr", "iso2022kr", "iso_2022_kr" -> "iso2022_kr";
+      default -> "";
     };
   }
 }

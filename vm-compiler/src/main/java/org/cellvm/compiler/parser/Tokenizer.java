@@ -162,7 +162,8 @@ final class Tokenizer {
 
   private CompileError located(
       CompileError.Kind errorKind, String message, int line, int offset, int limit, String more) {
-    if (source.encoding() == null || SourceText.isAscii(buf, textStart, limit)) {
+    if (source.encoding() == null
+        || source.recoding() == null && SourceText.isAscii(buf, textStart, limit)) {
       String text = SourceText.latin1(buf, textStart, limit).concat(more);
       return CompileError.parsing(errorKind, message, filename, line, offset, text);
     }

@@ -294,6 +294,10 @@ final class SymbolCollector {
     try {
       warnings.warn(category, message, filename, lineno);
     } catch (WarningSink.Raised raised) {
+      if (!raised.ofCategory) {
+        throw raised;
+      }
+      warnings.replaced(raised);
       throw CompileError.atLine(message, filename, lineno);
     }
   }

@@ -20,7 +20,7 @@ final class Calculations {
     if (plain <= RegisterOp.SUBTRACT && right instanceof Reads.IntConstant constant) {
       long value = constant.getInt(null, null);
       if (value != Operand.NONE) {
-        return new AddConstant(left, right, plain == RegisterOp.ADD ? value : -value);
+        return new AddConstant(left, right, value, plain == RegisterOp.SUBTRACT);
       }
     }
     return switch (plain) {
@@ -45,9 +45,9 @@ final class Calculations {
     return plain != RegisterOp.TRUE_DIVIDE && plain != RegisterOp.POWER;
   }
 
-  private abstract static class Two extends Operand {
-    private final Operand left;
-    private final Operand right;
+  abstract static class Two extends Operand {
+    final Operand left;
+    final Operand right;
     private final int leftKind;
     private final int leftRegister;
     private final int rightKind;
@@ -242,12 +242,14 @@ final class Calculations {
 
   /** {@code x + 1}, {@code x - 1}: the constant is part of the operand. */
   static final class AddConstant extends Two {
+    final boolean subtracts;
     private final long addend;
     private final double converted;
 
-    AddConstant(Operand left, Operand right, long addend) {
+    AddConstant(Operand left, Operand right, long constant, boolean subtracts) {
       super(left, right);
-      this.addend = addend;
+      this.addend = subtracts ? -constant : constant;
+      this.subtracts = subtracts;
       this.converted = (double) addend;
     }
 

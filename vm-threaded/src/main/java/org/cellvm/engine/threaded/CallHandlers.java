@@ -10,6 +10,14 @@ import org.cellvm.spi.FrameRunner;
 final class CallHandlers {
   private CallHandlers() {}
 
+  /** The engine that a handler of a call gives the callee to. */
+  static FrameRunner runner(Handler call) {
+    if (call instanceof Call plain) {
+      return plain.runner;
+    }
+    return call instanceof CallMethod method ? method.runner : ((CallKeywords) call).runner;
+  }
+
   static final class Call extends Handler {
     private final FrameRunner runner;
     private final int a;

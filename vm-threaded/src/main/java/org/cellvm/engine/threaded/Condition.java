@@ -48,7 +48,7 @@ abstract class Condition extends Operand {
         return ((PyInt) o).value != 0 ? 1 : 0;
       }
       if (o.getClass() == PyString.class) {
-        return ((PyString) o).value.length != 0 ? 1 : 0;
+        return ((PyString) o).length() != 0 ? 1 : 0;
       }
       return o == PyNone.NONE ? 0 : UNKNOWN;
     }

@@ -23,6 +23,7 @@ final class Fusion {
   private final RegisterCode rc;
   private final Handler[] plain;
   private final boolean[] leader;
+  private final Forms forms;
   private final int stack;
 
   /** By stack slot: what this run has put there; null for what was there before, or nothing. */
@@ -39,6 +40,9 @@ final class Fusion {
    */
   private boolean closed;
 
+  /** The run up to a method's receiver, for the case that the call itself cannot be part of it. */
+  private Fused beforeMethod;
+
   private Fusion(PyCode code, Handler[] plain) {
     this.code = code;
     this.rc = code.registerCode();
@@ -46,6 +50,7 @@ final class Fusion {
     this.stack = rc.stack;
     this.slots = new Operand[rc.receivers - rc.stack];
     this.leader = leaders();
+    this.forms = new Forms(code, leader);
   }
 
   /** The handlers to run: plain ones, and fused ones in place of the first that each replaces. */
@@ -53,14 +58,19 @@ final class Fusion {
     Handler[] handlers = plain.clone();
     Fusion fusion = new Fusion(code, plain);
     for (int i = 0; i < plain.length; ) {
-      Fused fused = fusion.from(i);
+      Fused fused = fusion.forms.from(i);
+      if (fused == null) {
+        fused = fusion.from(i);
+      }
       if (fused == null) {
         i++;
       } else {
         fused.plain = plain[i];
         fused.pc = i;
         handlers[i] = fused;
-        i = fused.last + 1;
+        // Where a call misses, the runs within it are handlers of their own.
+        boolean call = fused instanceof FusedCalls || fused instanceof FusedCalls.OfMethod;
+        i = call ? i + 1 : fused.last + 1;
       }
     }
     return handlers;
@@ -103,6 +113,12 @@ final class Fusion {
 
   /** The longest run from instruction {@code from} on that is worth a handler; else null. */
   private Fused from(int from) {
+    beforeMethod = null;
+    Fused run = find(from);
+    return run != null ? run : beforeMethod;
+  }
+
+  private Fused find(int from) {
     Arrays.fill(slots, null);
     pushed = 0;
     consumedCount = 0;
@@ -116,8 +132,11 @@ final class Fusion {
       int a = word(i, 1);
       int b = word(i, 2);
       int c = word(i, 3);
-      if (closed && op(i) < RegisterOp.COMPARE_JUMP) {
+      if (closed && isEvaluation(op(i))) {
         return pushes(from, i);
+      }
+      if (op(i) == RegisterOp.LOAD_METHOD && beforeMethod == null) {
+        beforeMethod = pushes(from, i);
       }
       Operand value = value(i, op(i), word(i, 0) >> RegisterCode.OP_BITS, a, b, c);
       if (failed) {
@@ -140,6 +159,15 @@ final class Fusion {
       return last(from, i, a, b, c);
     }
     return pushes(from, end);
+  }
+
+  /** Whether an operation reads or computes something more, rather than use what there is. */
+  private static boolean isEvaluation(int op) {
+    return op < RegisterOp.COMPARE_JUMP
+        || op == RegisterOp.LOAD_GLOBAL
+        || op == RegisterOp.LOAD_DEREF
+        || op == RegisterOp.LOAD_ATTR
+        || op == RegisterOp.DUP;
   }
 
   /** One instruction alone gains nothing, unless its plain handler takes the general way. */
@@ -213,12 +241,15 @@ final class Fusion {
 
   /** The run ends before instruction {@code end} with values on the stack. */
   private Fused pushes(int from, int end) {
-    if (pushed != 1 || !isWorth(from, end - 1)) {
+    if (pushed != 1 || end == from || !isWorth(from, end - 1)) {
       return null;
     }
     int first = 0;
     while (slots[first] == null) {
       first++;
+    }
+    if (slots[first] instanceof Reads.Method) {
+      return null;
     }
     return done(new Fused.Push(first + stack, slots[first]), end - 1);
   }
@@ -242,6 +273,12 @@ final class Fusion {
           Operand object = takeObject(b);
           return new Reads.Attribute(
               object, code.nameStrings[c], ((AttributeHandlers.Load) plain[i]).cache);
+        }
+      case RegisterOp.LOAD_METHOD:
+        {
+          Operand object = takeObject(b);
+          return new Reads.Method(
+              object, code.nameStrings[c], ((AttributeHandlers.LoadMethod) plain[i]).cache, x);
         }
       case RegisterOp.SUBSCR:
         {
@@ -308,19 +345,91 @@ final class Fusion {
         {
           Operand key = take(c);
           Operand container = take(b);
-          return complete(new Fused.AssignItem(container, key, take(a)), i);
+          return complete(assignItem(container, key, take(a)), i);
         }
+      case RegisterOp.BUILD_TUPLE:
+        return i > from && pushed == b && b > 0 ? tuple(i, a, b) : pushes(from, i);
       case RegisterOp.RETURN:
         if (i == from || b != 0) {
           return null;
         }
-        Operand result = take(a);
-        return consumedCount == 0 ? complete(new Fused.Return(result), i) : null;
+        return complete(new Fused.Return(take(a)), i);
+      case RegisterOp.CALL:
+        Fused call = call(i, a, b);
+        return call != null ? done(call, i) : pushes(from, i);
+      case RegisterOp.CALL_METHOD:
+        Fused methodCall = methodCall(i, a, b);
+        return methodCall != null ? done(methodCall, i) : pushes(from, i);
       case RegisterOp.YIELD:
         return i > from ? complete(new Fused.Yield(take(a), a < stack ? -1 : a, b), i) : null;
       default:
         return pushes(from, i);
     }
+  }
+
+  private static Fused assignItem(Operand container, Operand key, Operand operand) {
+    if (operand instanceof Calculations.Two sum
+        && sum.left instanceof Reads.Item item
+        && item.isOf(container, key)
+        && container.isRead()
+        && key.isRead()) {
+      boolean subtract =
+          sum instanceof Calculations.Subtract
+              || sum instanceof Calculations.AddConstant constant && constant.subtracts;
+      if (subtract || sum instanceof Calculations.Add || sum instanceof Calculations.AddConstant) {
+        return new Fused.ChangeItem(container, key, sum.right, subtract, operand);
+      }
+    }
+    return new Fused.AssignItem(container, key, operand);
+  }
+
+  /** BUILD_TUPLE of {@code n} values, all of which the run has pushed, and what follows it. */
+  private Fused tuple(int i, int a, int n) {
+    Operand[] operands = new Operand[n];
+    for (int k = 0; k < n; k++) {
+      operands[k] = take(a + k);
+    }
+    int last = i + 1;
+    boolean returned =
+        consumedCount == 0
+            && last < rc.count()
+            && !leader[last]
+            && op(last) == RegisterOp.RETURN
+            && word(last, 1) == a
+            && word(last, 2) == 0;
+    return returned
+        ? complete(new Runs.ReturnTuple(operands), last)
+        : complete(new Runs.Tuple(operands, a), i);
+  }
+
+  /** A call of what the run has pushed, and nothing else; else null. */
+  private Fused call(int i, int a, int oparg) {
+    Operand[] values = arguments(a, (oparg & 0xff) + 2 * (oparg >> 8));
+    return values == null
+        ? null
+        : FusedCalls.of(CallHandlers.runner(plain[i]), a, oparg, slots[a - stack], values);
+  }
+
+  private Fused methodCall(int i, int a, int n) {
+    Operand[] values = arguments(a, n);
+    return values != null && slots[a - stack] instanceof Reads.Method method
+        ? new FusedCalls.OfMethod(CallHandlers.runner(plain[i]), a, method, values)
+        : null;
+  }
+
+  /** The {@code n} operands above {@code R[a]}, if the run has pushed them and R[a] only. */
+  private Operand[] arguments(int a, int n) {
+    if (pushed != n + 1 || consumedCount > 0 || slots[a - stack] == null) {
+      return null;
+    }
+    Operand[] values = new Operand[n];
+    for (int k = 0; k < n; k++) {
+      values[k] = slots[a - stack + 1 + k];
+      if (values[k] == null) {
+        return null;
+      }
+    }
+    return values;
   }
 
   private Fused complete(Fused fused, int last) {

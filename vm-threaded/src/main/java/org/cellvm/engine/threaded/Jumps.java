@@ -65,6 +65,11 @@ final class Jumps {
     }
   }
 
+  /** {@code next} as the backward jump that a statement's last handler carries out as well. */
+  static JumpBack backward(Handler next) {
+    return next instanceof JumpBack jump ? jump : null;
+  }
+
   static final class JumpIf extends Jumping {
     private final boolean sense;
     private final int b;

@@ -31,10 +31,16 @@ final class Moves {
   static final class Store extends Handler {
     private final int a;
     private final int b;
+    private Jumps.JumpBack back;
 
     Store(int a, int b) {
       this.a = a;
       this.b = b;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = Jumps.backward(next);
     }
 
     @Override
@@ -46,7 +52,8 @@ final class Moves {
       if (old != null) {
         old.decref(ts);
       }
-      return next;
+      Jumps.JumpBack jump = back;
+      return jump != null && jump.tick(ts) ? jump.target : next;
     }
   }
 
@@ -108,9 +115,15 @@ final class Moves {
 
   static final class Pop extends Handler {
     private final int a;
+    private Jumps.JumpBack back;
 
     Pop(int a) {
       this.a = a;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = Jumps.backward(next);
     }
 
     @Override
@@ -119,7 +132,8 @@ final class Moves {
       if (o != null) {
         o.decref(ts);
       }
-      return next;
+      Jumps.JumpBack jump = back;
+      return jump != null && jump.tick(ts) ? jump.target : next;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Frames;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
@@ -128,11 +129,17 @@ final class Operators {
   static final class AddConstantLocal extends Three {
     private final int op;
     private final long addend;
+    private Jumps.JumpBack back;
 
     AddConstantLocal(int op, int a, int b, int c, long addend, int stack) {
       super(a, b, c, stack);
       this.op = op;
       this.addend = addend;
+    }
+
+    @Override
+    void link(Handler[] handlers) {
+      back = Jumps.backward(next);
     }
 
     @Override
@@ -148,7 +155,8 @@ final class Operators {
           if (old != null) {
             old.decref(ts);
           }
-          return next;
+          Jumps.JumpBack jump = back;
+          return jump != null && jump.tick(ts) ? jump.target : next;
         }
       }
       Frames.binary(ts, op, r, a, b, c, stack);
@@ -164,6 +172,16 @@ final class Operators {
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
       f.pc = pc;
+      PyObject item = Arithmetic.plainItem(r[b], r[c]);
+      if (item != null) {
+        item.incref();
+        Frames.finish(ts, r, a, b, c, stack, item);
+        return next;
+      }
+      if (Frames.isMissing(ts, r, b, c)) {
+        // Nothing is thrown, which is what costs most in Java.
+        return raised(ts, f);
+      }
       Frames.subscript(ts, r, a, b, c, stack);
       return next;
     }

@@ -144,6 +144,41 @@ final class Reads {
     }
   }
 
+  /** A method to be called: only a fused call can use it. */
+  static final class Method extends Operand {
+    private final Operand object;
+    private final int objectKind;
+    private final int objectRegister;
+    private final PyString name;
+    private final Attributes.Cache cache;
+
+    /** The register for the receiver. */
+    final int place;
+
+    Method(Operand object, PyString name, Attributes.Cache cache, int place) {
+      this.object = object;
+      this.objectKind = object.kind();
+      this.objectRegister = object.register();
+      this.name = name;
+      this.cache = cache;
+      this.place = place;
+    }
+
+    PyObject receiver(PyFrame f, PyObject[] r) {
+      return fetch(object, objectKind, objectRegister, f, r);
+    }
+
+    /** The function for a receiver, borrowed; null where the plain handlers have to find it. */
+    PyObject of(PyObject receiver) {
+      return Attributes.cachedMethod(receiver, name, cache);
+    }
+
+    @Override
+    PyObject get(PyFrame f, PyObject[] r) {
+      throw new IllegalStateException("a method is called");
+    }
+  }
+
   /** {@code v[w]} of an exact list, tuple or dict. */
   static final class Item extends Operand {
     private final Operand container;
@@ -152,6 +187,11 @@ final class Reads {
     private final int containerRegister;
     private final int keyKind;
     private final int keyRegister;
+
+    /** Whether this is {@code container[key]} of these very operands. */
+    boolean isOf(Operand otherContainer, Operand otherKey) {
+      return container == otherContainer && key == otherKey;
+    }
 
     Item(Operand container, Operand key) {
       this.container = container;

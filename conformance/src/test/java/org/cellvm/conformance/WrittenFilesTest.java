@@ -1,0 +1,78 @@
+package org.cellvm.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.cellvm.api.PythonVm;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that a program writes; what is expected is what CPython 2.7.18 printed on Linux. */
+class WrittenFilesTest {
+  @TempDir Path directory;
+
+  private String run(String engine, String program) {
+    var out = new ByteArrayOutputStream();
+    try (var vm = PythonVm.builder().engine(engine).stdout(out).build()) {
+      vm.set("name", directory.resolve("file").toString());
+      vm.exec(program);
+    }
+    return out.toString(StandardCharsets.ISO_8859_1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"switch", "threaded"})
+  void appendingFileIsReadFromItsStartAndWrittenAtItsEnd(String engine) {
+    assertEquals(
+        "0 'hel' 3 13 'hello\\nworld\\nX' 14 ''\n14 15 1 16\n17 '' 'hello\\n' 6\n",
+        run(
+            engine,
+            """
+            open(name, 'w').write('hello\\nworld\\n')
+            f = open(name, 'a+')
+            print f.tell(), repr(f.read(3)), f.tell(),
+            f.write('X')
+            print f.tell(),
+            f.seek(0)
+            print repr(f.read()),
+            f.seek(2)
+            f.write('Y')
+            print f.tell(), repr(f.read())
+            f.close()
+            f = open(name, 'a')
+            print f.tell(),
+            f.write('Z')
+            print f.tell(),
+            f.seek(1)
+            print f.tell(),
+            f.write('W')
+            print f.tell()
+            f = open(name, 'a+')
+            f.write('Q')
+            print f.tell(), repr(f.read()),
+            f.seek(0)
+            print repr(f.readline()), f.tell()
+            """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"switch", "threaded"})
+  void readsIntoMemoryWithNewlinesTranslated(String engine) {
+    assertEquals(
+        "6 bytearray(b'a\\nb\\nc\\n') ('\\r', '\\n', '\\r\\n') 7\n1 bytearray(b'd\\nb\\nc\\n')\n",
+        run(
+            engine,
+            """
+            f = open(name, 'wb')
+            f.write('a\\r\\nb\\rc\\nd')
+            f.close()
+            f = open(name, 'U')
+            b = bytearray(6)
+            print f.readinto(b), repr(b), f.newlines, f.tell()
+            print f.readinto(b), repr(b)
+            """));
+  }
+}

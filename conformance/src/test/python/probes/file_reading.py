@@ -1,0 +1,63 @@
+# Files as far as a program can tell that only reads its own: numbers, readinto, iteration beside other reads.
+import sys
+
+
+def show(f, *args):
+    try:
+        value = f(*args)
+    except Exception, e:
+        value = '%s: %s' % (type(e).__name__, e)
+    print getattr(f, '__name__', f), value
+
+
+NAME = __file__
+
+# Descriptor numbers: the lowest one that is free.
+print [f.fileno() for f in (sys.stdin, sys.stdout, sys.stderr)]
+files = [open(NAME) for i in range(4)]
+first = files[0].fileno()
+print [f.fileno() - first for f in files]
+files[1].close()
+show(files[1].fileno)
+del files[2]
+files += [open(NAME), open(NAME), open(NAME)]
+print [f.fileno() - first for f in files if not f.closed]
+show(files[0].fileno, 1)
+show(file.__new__(file).fileno)
+
+# readinto.
+f = open(NAME)
+b = bytearray(7)
+show(f.readinto, b)
+print repr(b), f.tell()
+for wrong in ('abc', 5, None, u'abc', buffer(b), buffer('abc'), memoryview('abc')):
+    show(f.readinto, wrong)
+show(f.readinto)
+show(f.readinto, b, b)
+show(f.readinto, memoryview(b)[2:5])
+print repr(b), f.tell()
+show(f.readinto, bytearray())
+f.seek(0, 2)
+show(f.readinto, b)
+f.seek(-3, 2)
+show(f.readinto, b)
+print repr(b)
+f.close()
+show(f.readinto, b)
+show(open('/dev/null', 'w').readinto, b)
+show(file.__new__(file).readinto, b)
+
+# Iteration reads ahead; nothing else may read before it has come to the end or the position is set.
+f = open(NAME)
+print f.next()
+for name, args in (('read', ()), ('read', (1,)), ('readline', ()), ('readlines', ()), ('readinto', (b,))):
+    show(getattr(f, name), *args)
+print f.next(), f.tell() > 100
+f.seek(0)
+print f.readline() == open(NAME).next()
+for line in f:
+    pass
+print repr(f.read()), repr(f.readline()), f.readlines(), f.tell() == len(open(NAME).read())
+f.seek(0)
+f.readline()
+print repr(f.next()), f.tell() > 100
