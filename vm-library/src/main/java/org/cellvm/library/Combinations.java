@@ -158,7 +158,7 @@ final class Combinations extends PyIteratorTool {
     for (int i = 0; i < items.length; i++) {
       items[i] = Ref.inc(pool(i)[indices[i]]);
     }
-    return items.length == 0 ? PyTuple.EMPTY : PyTuple.of(ts, items);
+    return items.length == 0 ? PyTuple.EMPTY : fillAndKeep(ts, items);
   }
 
   /** Goes on to the next positions; false if there are none. */

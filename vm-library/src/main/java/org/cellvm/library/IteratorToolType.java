@@ -112,11 +112,13 @@ final class IteratorToolType extends ObjectType {
     private final String doc;
     private final boolean constructible;
     private final boolean shown;
+    private final boolean weakReferable;
     private final int[] methods;
 
     Table(String name, String doc, boolean constructible, String[] own) {
       this.name = name;
       this.doc = doc;
+      weakReferable = name.equals("itertools.tee");
       this.constructible = constructible;
       int[] found = new int[own.length];
       int n = 0;
@@ -145,7 +147,7 @@ final class IteratorToolType extends ObjectType {
 
     @Override
     public int flags() {
-      return common.flags();
+      return weakReferable ? common.flags() | HAS_WEAKREFS : common.flags();
     }
 
     @Override

@@ -468,6 +468,7 @@ final class IteratorTools {
   static final class Zip extends PyIteratorTool {
     private Zip(ThreadState ts, IteratorToolType type, PyObject[] its) {
       super(ts, type, its);
+      keepSpare(ts, its.length);
     }
 
     static PyIteratorTool make(
@@ -488,7 +489,10 @@ final class IteratorTools {
           return null;
         }
       }
-      return PyTuple.copyOf(ts, items, 0, items.length);
+      for (PyObject item : items) {
+        item.incref();
+      }
+      return fill(ts, items);
     }
   }
 
@@ -501,6 +505,7 @@ final class IteratorTools {
       super(ts, type, refs);
       this.iterators = iterators;
       this.active = iterators;
+      keepSpare(ts, iterators);
     }
 
     static PyIteratorTool make(
@@ -542,7 +547,10 @@ final class IteratorTools {
         }
         items[i] = item == null ? fill : ts.own(item);
       }
-      return PyTuple.copyOf(ts, items, 0, iterators);
+      for (PyObject item : items) {
+        item.incref();
+      }
+      return fill(ts, items);
     }
   }
 }

@@ -8,6 +8,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
+import org.cellvm.model.PyWeakReference;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
@@ -60,6 +61,8 @@ final class Tee extends PyIteratorTool {
     }
   }
 
+  private PyWeakReference weakrefs;
+
   /** Steals the cell. */
   private Tee(ThreadState ts, Cell cell) {
     super(ts, TYPE, cell);
@@ -82,6 +85,24 @@ final class Tee extends PyIteratorTool {
 
   Tee copy(ThreadState ts) {
     return new Tee(ts, (Cell) Ref.inc(refs[0]));
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    if (weakrefs != null) {
+      PyWeakReference.clearAll(ts, this);
+    }
+    super.dealloc(ts);
   }
 
   @Override

@@ -58,6 +58,23 @@ public class PyTuple extends PyGcObject {
     return this;
   }
 
+  /**
+   * {@link #refilled(ThreadState, PyObject, PyObject)} for as many items as this tuple has; steals
+   * the array and what is in it.
+   */
+  public final PyTuple refilled(ThreadState ts, PyObject[] newItems) {
+    if (refcnt != 1) {
+      return of(ts, newItems);
+    }
+    refcnt = 2;
+    for (int i = 0; i < newItems.length; i++) {
+      PyObject old = items[i];
+      items[i] = newItems[i];
+      old.decref(ts);
+    }
+    return this;
+  }
+
   @Override
   public PyType type() {
     return TupleType.TYPE;

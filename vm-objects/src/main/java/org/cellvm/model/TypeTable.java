@@ -5,7 +5,7 @@ public abstract class TypeTable extends FunctionTable {
   static final int BASE_TYPE = 1;
   static final int UNHASHABLE = 2;
   static final int HAS_DICT = 4;
-  static final int HAS_WEAKREFS = 8;
+  public static final int HAS_WEAKREFS = 8;
   static final int VARIABLE_SIZE = 16;
   static final int ADDS_LAYOUT = 32;
 
