@@ -10,7 +10,7 @@ def show(f, *args):
     print getattr(f, '__name__', f), value
 
 
-NAME = __file__
+NAME = sys._getframe().f_code.co_filename
 
 # Descriptor numbers: the lowest one that is free.
 print [f.fileno() for f in (sys.stdin, sys.stdout, sys.stderr)]

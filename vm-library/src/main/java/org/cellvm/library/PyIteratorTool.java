@@ -17,7 +17,9 @@ abstract class PyIteratorTool extends PyGcObject {
   /** Owned; null elements are empty. */
   PyObject[] refs;
 
-  /** For those that give tuples: one that is given again when nobody else holds it; owned or null. */
+  /**
+   * For those that give tuples: one that is given again when nobody else holds it; owned or null.
+   */
   private PyTuple spare;
 
   /** Takes the array and steals what is in it. */
