@@ -38,8 +38,10 @@ record CodecErrors(PyUnicode object, int start, int end) {
               + " in error callback");
     }
     PyObject object = ts.own(Objects.getAttr(ts, exc, Names.object));
-    int size =
-        object instanceof PyUnicode u ? u.length() : object instanceof PyString s ? s.length() : 0;
+    if (decoding ? !(object instanceof PyString) : !(object instanceof PyUnicode)) {
+      throw Errors.typeError("object attribute must be " + (decoding ? "str" : "unicode"));
+    }
+    int size = object instanceof PyUnicode u ? u.length() : ((PyString) object).length();
     int start = clip(ts, exc, Names.start, 0, Math.max(0, size - 1));
     int end = clip(ts, exc, Names.end, Math.min(1, size), size);
     return new CodecErrors(object instanceof PyUnicode u ? u : null, start, Math.max(start, end));

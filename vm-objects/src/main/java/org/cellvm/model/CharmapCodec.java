@@ -32,7 +32,7 @@ final class CharmapCodec {
       }
       int mark = ts.mark();
       PyObject by = lookUp(ts, mapping, b);
-      if (by == null || by == PyNone.NONE) {
+      if (by == null || isUndefined(by)) {
         i = in.error(i, i + 1, REASON);
       } else {
         appendDecoded(in.out, by);
@@ -41,6 +41,12 @@ final class CharmapCodec {
       ts.release(mark);
     }
     return in.out.toText();
+  }
+
+  private static boolean isUndefined(PyObject by) {
+    return by == PyNone.NONE
+        || by instanceof PyInt i && i.value == UNDEFINED
+        || by instanceof PyUnicode u && u.length() == 1 && u.at(0) == UNDEFINED;
   }
 
   private static void appendDecoded(UnicodeBuilder out, PyObject by) {
