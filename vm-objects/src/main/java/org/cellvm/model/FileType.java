@@ -180,18 +180,18 @@ public class FileType extends ObjectType {
 
   @ExposedMethod(value = "readlines", parse = "|n:readlines", defaults = "0")
   static PyObject readlines(ThreadState ts, PyFile self, long hint) {
-    PyList lines = new PyList(ts);
+    PyList lines = ts.own(new PyList(ts));
     long total = 0;
     for (; ; ) {
       PyString line = self.readLine(ts, -1);
-      if (line.length() == 0) {
-        return lines;
+      int length = line.length();
+      total += length;
+      if (length > 0) {
+        lines.append(ts, line);
       }
-      total += line.length();
-      lines.append(ts, line);
       line.decref(ts);
-      if (hint > 0 && total >= hint) {
-        return lines;
+      if (length == 0 || hint > 0 && total >= hint) {
+        return Ref.inc(lines);
       }
     }
   }
