@@ -280,3 +280,25 @@ for name in 'A\0B', u'A', 5, None, '', '\xc4', 'B.A':
     x = attempt(type, name, (), {})
     print x if isinstance(x, str) else repr(x.__name__),
     print attempt(setattr, A, '__name__', name), repr(A.__name__)
+
+print '-- dir() where locals are a mapping of any kind'
+
+
+class Keys(object):
+    def __init__(self, keys):
+        self.k = keys
+
+    def __getitem__(self, key):
+        raise KeyError(key)
+
+    def keys(self):
+        return self.k
+
+
+for keys in 1, 'a', ('x', 'y'), ['b', 'a'], None:
+    print attempt(eval, 'dir()', globals(), Keys(keys))
+
+print '-- modes of files'
+for mode in 'aU', 'wU', 'Ua', 'a+U', '', 'x', 'z' * 300, 'rU\0', 'bU', 'U', 'r+U':
+    x = attempt(open, '/nowhere/at/all', mode)
+    print x if isinstance(x, str) else 'opened'

@@ -75,4 +75,31 @@ class WrittenFilesTest {
             print f.readinto(b), repr(b)
             """));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"switch", "threaded"})
+  void universalNewlines(String engine) {
+    assertEquals(
+        """
+        None 'a\\n' None 3 'b\\n' '\\r\\n' 6 ['c\\n', 'd\\n', 'e'] ('\\r', '\\n', '\\r\\n') 11
+        'a\\n' None 3 'b' 4 '\\nc\\nd\\ne'
+        True
+        """,
+        run(
+            engine,
+            """
+            open(name, 'wb').write('a\\r\\nb\\r\\nc\\rd\\ne')
+            f = open(name, 'rU')
+            print f.newlines, repr(f.readline()), f.newlines, f.tell(), repr(f.readline()),
+            print repr(f.newlines), f.tell(), f.readlines(), f.newlines, f.tell()
+            f = open(name, 'U')
+            print repr(f.read(2)), f.newlines, f.tell(), repr(f.read(1)), f.tell(), repr(f.read())
+            f = open(name, 'U')
+            f.readline()
+            position = f.tell()
+            rest = f.readlines()
+            f.seek(position)
+            print rest == f.readlines()
+            """));
+  }
 }

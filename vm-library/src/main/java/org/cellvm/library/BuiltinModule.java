@@ -228,13 +228,14 @@ final class BuiltinModule {
     if (o != null) {
       return Objects.dir(ts, o);
     }
-    PyList names =
-        Sequences.list(
-            ts,
-            ts.own(
-                Objects.callMethod(ts, currentFrame(ts).locals(ts), org.cellvm.model.Names.keys)));
+    PyObject locals = currentFrame(ts).locals(ts);
+    PyObject keys = ts.own(Objects.callMethod(ts, locals, org.cellvm.model.Names.keys));
+    if (!(keys instanceof PyList names)) {
+      throw Errors.typeError(
+          "dir(): expected keys() of locals to be a list, not '" + Objects.typeName(keys) + "'");
+    }
     Sequences.sort(ts, names);
-    return names;
+    return Ref.inc(names);
   }
 
   @ExposedFunction(value = "format", parse = "O|O:format")

@@ -55,6 +55,9 @@ public class FileType extends ObjectType {
     if (a[1] != null && !(a[1] instanceof PyString)) {
       throw Args.wrong("string", a[1], "file", 2);
     }
+    if (a[1] != null && a[1].toString().indexOf('\0') >= 0) {
+      throw Args.wrong("string without null bytes", a[1], "file", 2);
+    }
     if (a[2] != null) {
       Args.toInt(ts, a[2]);
     }
@@ -64,10 +67,17 @@ public class FileType extends ObjectType {
     if (mode.isEmpty()) {
       throw Errors.valueError("empty mode string");
     }
-    char first = mode.charAt(0);
-    if ("rwaU".indexOf(first) < 0) {
+    boolean universal = mode.indexOf('U') >= 0;
+    char first = (universal ? mode.replaceFirst("U", "") + "r" : mode).charAt(0);
+    if (universal && (first == 'w' || first == 'a')) {
       throw Errors.valueError(
-          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '" + mode + "'");
+          "universal newline mode can only be used with modes starting with 'r'");
+    }
+    if (!universal && "rwa".indexOf(first) < 0) {
+      throw Errors.valueError(
+          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '"
+              + Objects.limited(mode, 200)
+              + "'");
     }
     String text = name.toString();
     String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
@@ -105,7 +115,7 @@ public class FileType extends ObjectType {
           mode,
           !write || plus,
           write || plus,
-          mode.indexOf('U') >= 0);
+          universal);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, path);
     }

@@ -338,6 +338,13 @@ public class PyFile extends PyObject {
 
   final long tell(ThreadState ts) {
     try {
+      opened();
+      if (skipNewline && !iterated && (at < limit || fill(ts)) && buffer[at] == '\n') {
+        // The second half of a line end counts as read.
+        at++;
+        skipNewline = false;
+        newlines |= CRLF;
+      }
       long position = opened().position();
       return iterated ? position : position - (limit - at);
     } catch (IOException e) {
