@@ -69,6 +69,7 @@ public final class Vm {
       interp.sysDict = Ref.inc(sys.dict());
       stdout = PyFile.host("<stdout>", null, out, encoding);
       stderr = PyFile.host("<stderr>", null, err, encoding);
+      compiler.setStandardError(stderr);
       stdin = PyFile.host("<stdin>", in, null, encoding);
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
