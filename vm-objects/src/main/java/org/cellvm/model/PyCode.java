@@ -102,13 +102,15 @@ public final class PyCode extends PyObject {
     this.lnotab = lnotab;
     int cells = cellvars.items.length;
     int frees = freevars.items.length;
-    this.flags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
+    this.flags = flags;
+    // What the flags of made code say of cells need not be so.
+    int trueFlags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
     this.variables = nlocals + cells + frees;
     this.nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
     this.simple =
-        (this.flags
+        (trueFlags
                 & (CO_OPTIMIZED
                     | CO_NEWLOCALS
                     | CO_NOFREE
@@ -117,7 +119,7 @@ public final class PyCode extends PyObject {
                     | CO_GENERATOR))
             == (CO_OPTIMIZED | CO_NEWLOCALS | CO_NOFREE);
     this.simpleClosure =
-        (this.flags
+        (trueFlags
                 & (CO_OPTIMIZED
                     | CO_NEWLOCALS
                     | CO_NOFREE
