@@ -82,9 +82,7 @@ public final class MarshalReader {
   }
 
   private PyException nullObject(String where) {
-    return pending != null
-        ? pending
-        : Errors.typeError("NULL object in marshal data for " + where);
+    return pending != null ? pending : Errors.typeError("NULL object in marshal data for " + where);
   }
 
   private static PyException bad(String what) {

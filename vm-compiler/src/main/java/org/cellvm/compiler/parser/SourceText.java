@@ -60,7 +60,9 @@ final class SourceText {
     text.translateNewlines(source, file, fromFile);
     text.skipByteOrderMark();
     try {
-      text.findEncoding(fromFile);
+      if ((flags & CompilerFlags.INTERACTIVE) == 0) { // what is typed declares nothing
+        text.findEncoding(fromFile);
+      }
     } catch (CodecException e) {
       throw CompileError.parsing(
           CompileError.Kind.SYNTAX_ERROR,
