@@ -96,3 +96,9 @@ del c
 exec 'x = 1' in {}
 print eval('a + b'), globals() is locals(), sys.getrefcount(d) > 0, id(d) == id(d), hash('a') == hash('a')
 assert a, 'never'
+import time
+print time.time() > 0, 'two ' 'parts', a and b or total
+try:
+    compile('x = = 1', 'bad.py', 'exec')
+except SyntaxError as error:
+    print error

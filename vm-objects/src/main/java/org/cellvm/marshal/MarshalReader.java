@@ -40,6 +40,12 @@ public final class MarshalReader {
   private final int end;
   private int depth;
 
+  /**
+   * The error that the dicts which are being read have met; owned. CPython reads a dict to its end
+   * whatever is wrong in it, so that a later error takes the place of an earlier one.
+   */
+  private PyException pending;
+
   /** Interned strings read so far, for back references; owned. */
   private PyString[] interned = new PyString[16];
 
@@ -75,8 +81,8 @@ public final class MarshalReader {
     }
   }
 
-  private static PyException nullObject(String where) {
-    return Errors.typeError("NULL object in marshal data for " + where);
+  private PyException nullObject(String where) {
+    return pending != null ? pending : Errors.typeError("NULL object in marshal data for " + where);
   }
 
   private static PyException bad(String what) {
@@ -87,7 +93,7 @@ public final class MarshalReader {
     return new PyException(PyExc.EOFError, "EOF read where object expected");
   }
 
-  /** Null for the null object that ends a dict. */
+  /** Null for the null object that ends a dict, and for a code object that has one as a part. */
   private PyObject readObject() {
     if (++depth > MAX_DEPTH) {
       depth--;
@@ -191,7 +197,8 @@ public final class MarshalReader {
       throw eof();
     }
     String text = new String(readBytes(n), StandardCharsets.ISO_8859_1);
-    return NumberConversions.parseFloat(text);
+    int zero = text.indexOf(0);
+    return NumberConversions.parseFloat(zero < 0 ? text : text.substring(0, zero));
   }
 
   private double readDouble() {
@@ -280,27 +287,46 @@ public final class MarshalReader {
 
   private PyObject readDict() {
     PyDict dict = new PyDict(ts);
-    PyObject key = null;
-    PyObject value = null;
-    try {
-      for (key = readObject(); key != null; key = readObject()) {
-        value = readObject();
-        if (value == null) {
-          break;
-        }
-        dict.put(ts, key, value);
-        key.decref(ts);
+    PyObject key = readOrNote();
+    while (key != null) {
+      PyObject value = readOrNote();
+      if (value != null) {
+        put(dict, key, value);
         value.decref(ts);
-        value = null;
       }
-      Ref.dec(ts, key);
-      return dict;
-    } catch (PyException e) {
-      Ref.dec(ts, key);
-      Ref.dec(ts, value);
-      dict.decref(ts);
-      throw e;
+      key.decref(ts);
+      key = readOrNote();
     }
+    if (pending != null) {
+      dict.decref(ts);
+      throw pending;
+    }
+    return dict;
+  }
+
+  /** An object; null also after an error, which is then {@link #pending}. */
+  private PyObject readOrNote() {
+    try {
+      return readObject();
+    } catch (PyException e) {
+      note(e);
+      return null;
+    }
+  }
+
+  private void put(PyDict dict, PyObject key, PyObject value) {
+    try {
+      dict.put(ts, key, value);
+    } catch (PyException e) {
+      note(e);
+    }
+  }
+
+  private void note(PyException e) {
+    if (e != pending && pending != null) {
+      pending.discard(ts);
+    }
+    pending = e;
   }
 
   private PyObject readSet(int type) {
@@ -329,9 +355,16 @@ public final class MarshalReader {
       PyObject[] parts = new PyObject[8];
       for (int i = 0; i < parts.length; i++) {
         parts[i] = part();
+        if (parts[i] == null) {
+          return null;
+        }
       }
       int firstlineno = readInt();
-      PyString lnotab = string(part());
+      PyObject lines = part();
+      if (lines == null) {
+        return null;
+      }
+      PyString lnotab = string(lines);
       // As in CPython, what the parts are is looked at after all were read.
       PyString code = string(parts[0]);
       PyTuple consts = tuple(parts[1]);
@@ -367,10 +400,7 @@ public final class MarshalReader {
 
   private PyObject part() {
     PyObject o = readObject();
-    if (o == null) {
-      throw nullObject("code object");
-    }
-    return ts.own(o);
+    return o == null ? null : ts.own(o);
   }
 
   private static PyString string(PyObject o) {

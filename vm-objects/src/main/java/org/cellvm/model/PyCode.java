@@ -109,14 +109,16 @@ public final class PyCode extends PyObject {
     this.lnotab = lnotab;
     int cells = cellvars.items.length;
     int frees = freevars.items.length;
-    this.flags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
+    this.flags = flags;
+    // What the flags of made code say of cells need not be so.
+    int trueFlags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
     this.variables = nlocals + cells + frees;
     this.nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
-    boolean function = (flags & (CO_OPTIMIZED | CO_NEWLOCALS)) == (CO_OPTIMIZED | CO_NEWLOCALS);
-    boolean plain = function && (flags & CO_GENERATOR) == 0;
-    boolean star = (flags & (CO_VARARGS | CO_VARKEYWORDS)) != 0;
+    boolean function = (trueFlags & (CO_OPTIMIZED | CO_NEWLOCALS)) == (CO_OPTIMIZED | CO_NEWLOCALS);
+    boolean plain = function && (trueFlags & CO_GENERATOR) == 0;
+    boolean star = (trueFlags & (CO_VARARGS | CO_VARKEYWORDS)) != 0;
     boolean cellless = cells + frees == 0;
     this.simple = plain && !star && cellless;
     this.simpleClosure = plain && !star && !cellless;

@@ -1,8 +1,5 @@
 package org.cellvm.runtime;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
 import org.cellvm.compiler.CompilerFlags;
@@ -13,11 +10,12 @@ import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
 import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
 import org.cellvm.model.Objects;
+import org.cellvm.model.Printing;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFile;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -31,11 +29,18 @@ import org.cellvm.spi.SourceCompiler;
 final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
+  /** Where the parser itself writes; null for nowhere. */
+  private PyFile stderr;
+
   /** Null until a syntax tree is asked for. */
   private NodeTypes nodeTypes;
 
   KernelCompiler(int optimize) {
     this.optimize = optimize;
+  }
+
+  void setStandardError(PyFile file) {
+    stderr = file;
   }
 
   @Override
@@ -152,15 +157,16 @@ final class KernelCompiler implements SourceCompiler {
   }
 
   /** The Python exception for what the compiler threw. */
-  private static PyException raised(ThreadState ts, RuntimeException e) {
+  private PyException raised(ThreadState ts, RuntimeException e) {
     return e instanceof WarningSink.Raised warning
         ? (PyException) warning.exception
         : pythonError(ts, (CompileError) e);
   }
 
-  private static PyException pythonError(ThreadState ts, CompileError e) {
+  private PyException pythonError(ThreadState ts, CompileError e) {
     PyType type = type(e.kind());
     if (e.kind() == CompileError.Kind.MEMORY_ERROR) {
+      writeParserMessage(ts);
       return new PyException(type, "");
     }
     if (!e.kind().isSyntaxError() || e.filename() == null) {
@@ -171,7 +177,7 @@ final class KernelCompiler implements SourceCompiler {
     PyObject lineno = PyInt.valueOf(e.lineno());
     PyObject offset =
         e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());
-    String line = e.isTextFromFile() ? lineOf(e.filename(), e.lineno()) : e.text();
+    String line = e.isTextFromFile() ? ProgramText.line(e.filename(), e.lineno()) : e.text();
     PyObject text = line == null ? PyNone.NONE : PyString.fromString(line);
     if (e.isLocationInArgs()) {
       PyObject where = PyTuple.of(ts, filename, lineno, offset, text);
@@ -179,6 +185,20 @@ final class KernelCompiler implements SourceCompiler {
       return new PyException(type, PyTuple.of(ts, message, where), null);
     }
     return withAttributes(ts, type, message, filename, lineno, offset, text);
+  }
+
+  /** CPython's parser tells why there is a MemoryError past {@code sys.stderr}. */
+  private void writeParserMessage(ThreadState ts) {
+    if (stderr == null) {
+      return;
+    }
+    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
+    try {
+      Printing.write(ts, stderr, message, true);
+    } catch (PyException closed) {
+      closed.discard(ts);
+    }
+    message.decref(ts);
   }
 
   private static PyException withAttributes(
@@ -218,27 +238,5 @@ final class KernelCompiler implements SourceCompiler {
       case SYSTEM_ERROR -> PyExc.SystemError;
       case INCOMPLETE -> throw new AssertionError("only interactive input is incomplete");
     };
-  }
-
-  /**
-   * A line of a file as CPython shows it in an error found after parsing; null if there is none.
-   */
-  private static String lineOf(String filename, int lineno) {
-    try {
-      byte[] bytes = Files.readAllBytes(FileNames.path(filename));
-      String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      int from = 0;
-      for (int line = 1; line < lineno; line++) {
-        from = text.indexOf('\n', from) + 1;
-        if (from == 0) {
-          return null;
-        }
-      }
-      int to = text.indexOf('\n', from);
-      String found = to < 0 ? text.substring(from) : text.substring(from, to + 1);
-      return found.isEmpty() ? null : found.stripLeading();
-    } catch (IOException | RuntimeException e) {
-      return null;
-    }
   }
 }

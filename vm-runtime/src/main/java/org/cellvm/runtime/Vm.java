@@ -75,6 +75,7 @@ public final class Vm {
       interp.sysDict = Ref.inc(sys.dict());
       stdout = PyFile.host("<stdout>", 1, null, out, encoding);
       stderr = PyFile.host("<stderr>", 2, null, err, encoding);
+      compiler.setStandardError(stderr);
       stdin = PyFile.host("<stdin>", 0, in, null, encoding);
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);

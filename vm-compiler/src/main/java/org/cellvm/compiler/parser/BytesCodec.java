@@ -27,6 +27,25 @@ record BytesCodec(String name) implements SourceCodec {
     throw new CodecException(error(source, start, end));
   }
 
+  /** A reader takes the first 72 bytes, as a string, and wants text of the codec. */
+  @Override
+  public String readError(byte[] b, int start, int end) {
+    int last = Math.min(end, start + 72);
+    return switch (name) {
+      case "punycode" -> "string index out of range";
+      case "unicode_internal" ->
+          last - start >= 4
+              ? error(b, start, last)
+              : "'unicode_internal' codec can't decode bytes in position 0-"
+                  + (last - start - 1)
+                  + ": truncated input";
+      default -> {
+        String error = error(b, start, last);
+        yield error.equals(NOT_TEXT) ? "codec did not return a unicode object" : error;
+      }
+    };
+  }
+
   private String error(byte[] b, int start, int end) {
     return switch (name) {
       case "hex" -> hexError(b, start, end);

@@ -93,16 +93,26 @@ final class CharMapCodec implements SourceCodec {
 
   @Override
   public byte[] toUtf8(byte[] source, int start, int end) throws CodecException {
+    int bad = firstUndefined(source, start, end);
+    if (bad >= 0) {
+      int at = bad - start;
+      throw new CodecException(Utf8.decodeError(name, source[bad] & 0xff, at, at + 1, reason));
+    }
     char[] text = new char[end - start];
     for (int i = start; i < end; i++) {
-      char c = table[source[i] & 0xff];
-      if (c == UNDEFINED) {
-        int at = i - start;
-        throw new CodecException(Utf8.decodeError(name, source[i] & 0xff, at, at + 1, reason));
-      }
-      text[i - start] = c;
+      text[i - start] = table[source[i] & 0xff];
     }
     return new String(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Where the first byte stands that has no character; or -1. */
+  int firstUndefined(byte[] source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (table[source[i] & 0xff] == UNDEFINED) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override

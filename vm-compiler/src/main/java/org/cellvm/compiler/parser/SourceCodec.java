@@ -10,6 +10,21 @@ public interface SourceCodec {
    */
   byte[] toUtf8(byte[] source, int start, int end) throws CodecException;
 
+  /** Decodes what stands in a file, as the codec's stream reader does. */
+  default byte[] read(byte[] source, int start, int end) throws CodecException {
+    return toUtf8(source, start, end);
+  }
+
+  /** What the codec's stream reader says of undecodable bytes; null of others. */
+  default String readError(byte[] source, int start, int end) {
+    try {
+      read(source, start, end);
+      return null;
+    } catch (CodecException e) {
+      return e.getMessage();
+    }
+  }
+
   /**
    * Encodes UTF-8: byte strings are stored as the source wrote them.
    *

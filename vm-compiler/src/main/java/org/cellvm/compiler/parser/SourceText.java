@@ -60,7 +60,9 @@ final class SourceText {
     text.translateNewlines(source, file, fromFile);
     text.skipByteOrderMark();
     try {
-      text.findEncoding(fromFile);
+      if ((flags & CompilerFlags.INTERACTIVE) == 0) { // what is typed declares nothing
+        text.findEncoding(fromFile);
+      }
     } catch (CodecException e) {
       throw CompileError.parsing(
           CompileError.Kind.SYNTAX_ERROR,
@@ -240,14 +242,17 @@ final class SourceText {
     codec = codecs.lookup(encoding);
     byte[] decoded;
     try {
-      decoded = codec.toUtf8(buf, from, end);
+      decoded = fromFile ? codec.read(buf, from, end) : codec.toUtf8(buf, from, end);
     } catch (CodecException e) {
-      int line = fromFile ? undecodableLine(from) : -1;
-      if (line < 0) {
+      if (!fromFile) {
         throw e;
       }
+      int line = unreadableLine(from);
+      if (codecError == null) {
+        codecError = e.getMessage();
+      }
       // What stands before the broken line is read first.
-      decoded = codec.toUtf8(buf, from, line);
+      decoded = line == from ? new byte[0] : codec.toUtf8(buf, from, line);
       brokenLine = from + decoded.length;
       decoded = Arrays.copyOf(decoded, decoded.length + 1);
       decoded[decoded.length - 1] = '\n';
@@ -262,21 +267,26 @@ final class SourceText {
     Arrays.fill(buf, end, end + 2, (byte) 0);
   }
 
-  /** Where the first line begins that the codec cannot decode, by itself; or -1. */
-  private int undecodableLine(int from) {
+  /** Where the first line begins that the codec's stream reader cannot read. */
+  private int unreadableLine(int from) {
     int line = from;
-    while (line < end) {
-      int next = newline(line);
-      next = next < 0 ? end : next + 1;
-      try {
-        codec.toUtf8(buf, line, next);
-      } catch (CodecException e) {
-        codecError = e.getMessage();
-        return line;
-      }
-      line = next;
+    int next = end;
+    int bad = codec instanceof CharMapCodec table ? table.firstUndefined(buf, from, end) : -1;
+    if (bad >= 0) {
+      StreamReader reader = StreamReader.at(buf, from, end, bad);
+      codecError = codec.readError(buf, reader.data(), end);
+      return reader.line();
     }
-    return -1;
+    if (codec instanceof MultibyteCodec) {
+      // Their readers ask the file for lines.
+      next = newline(line) + 1;
+      while (next > 0 && codec.readError(buf, line, next) == null) {
+        line = next;
+        next = newline(line) + 1;
+      }
+    }
+    codecError = codec.readError(buf, line, next > 0 ? next : end);
+    return line;
   }
 
   private int newline(int from) {

@@ -134,6 +134,17 @@ abstract class UnicodeCodec implements SourceCodec {
       return Arrays.copyOf(out, n);
     }
 
+    @Override
+    public byte[] read(byte[] b, int start, int end) throws CodecException {
+      if (marked && size == 2 && end - start >= 2) {
+        byte[] first = {b[start], b[start + 1]};
+        if (unit(first, 0, false) != MARK && unit(first, 0, true) != MARK) {
+          throw new CodecException("UTF-16 stream does not start with BOM");
+        }
+      }
+      return toUtf8(b, start, end);
+    }
+
     private CodecException error(byte[] b, int from, int to, String reason) {
       return new CodecException(Utf8.decodeError(name, b[from] & 0xff, from, to, reason));
     }
