@@ -245,7 +245,9 @@ final class Builtins {
     int test(PyFrame f, PyObject[] r) {
       PyObject o = object.get(f, r);
       PyObject t = type.get(f, r);
-      return o == null || t == null || callee.isMissing(f) ? UNKNOWN : Objects.isPlainInstance(o, t);
+      return o == null || t == null || callee.isMissing(f)
+          ? UNKNOWN
+          : Objects.isPlainInstance(o, t);
     }
   }
 }

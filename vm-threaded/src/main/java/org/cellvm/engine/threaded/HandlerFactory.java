@@ -124,7 +124,7 @@ final class HandlerFactory {
       case RegisterOp.GET_ITER:
         return new Jumps.GetIter(a, b, stack);
       case RegisterOp.FOR_ITER:
-        return a < stack 
+        return a < stack
             ? new Jumps.ForIterLocal(runner, a, b, c)
             : new Jumps.ForIterStack(runner, a, b, c);
       default:

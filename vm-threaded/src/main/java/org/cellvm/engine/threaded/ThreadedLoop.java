@@ -91,8 +91,7 @@ final class ThreadedLoop implements FrameRunner {
       return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
       f.pc = h.thrownAt(f);
-      return Iteration.afterRun(
-          ts, generator, f, resume(ts, f, Frames.asPythonError(error)));
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.asPythonError(error)));
     }
     if (result == null && ts.raised == null && !TracedLoop.takeOver(ts, this, f)) {
       return Iteration.afterRun(ts, generator, f, resume(ts, f, null));
