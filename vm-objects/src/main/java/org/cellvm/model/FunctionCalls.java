@@ -242,7 +242,13 @@ public final class FunctionCalls {
    * {@code kwdict}; false where that takes a comparison of strings, or is an error.
    */
   private static boolean bindNames(
-      ThreadState ts, PyCode co, PyObject[] r, PyDict kwdict, PyObject[] args, int from, int end) {
+      ThreadState ts,
+      PyCode co,
+      PyObject[] r,
+      PyDict kwdict,
+      PyObject[] args,
+      int from,
+      int end) {
     PyObject[] names = co.varnames.items;
     int argcount = co.argcount;
     for (int k = from; k < end; k += 2) {

@@ -83,7 +83,8 @@ public final class PyFrame extends PyGcObject {
    * <p>Everything else is done before the object is allocated, so that HotSpot fills its fields
    * without clearing them first and without marking the heap's cards.
    */
-  static PyFrame of(ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+  static PyFrame of(
+      ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
     PyObject[] registers = code.newRegisters();
     code.incref();
     globals.incref();

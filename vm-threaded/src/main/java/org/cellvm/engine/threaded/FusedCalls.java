@@ -40,7 +40,8 @@ abstract class FusedCalls extends Fused {
    * @param oparg of CALL_FUNCTION: the number of positional arguments, 256 times that of keywords
    * @param values arguments, then keywords and their values
    */
-  static FusedCalls of(FrameRunner runner, int a, int oparg, Operand callable, Operand[] values) {
+  static FusedCalls of(
+      FrameRunner runner, int a, int oparg, Operand callable, Operand[] values) {
     if (oparg == values.length) {
       switch (oparg) {
         case 0:
