@@ -4,6 +4,7 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyListIterator;
@@ -35,6 +36,16 @@ public final class Iteration {
   private static PyObject nextOfGenerator(ThreadState ts, PyGenerator generator) {
     try {
       return generator.next(ts);
+    } catch (PyException e) {
+      return endOrError(ts, e);
+    }
+  }
+
+  /** {@link #next} after an engine has run the generator's frame, with that result. */
+  public static PyObject afterRun(
+      ThreadState ts, PyGenerator generator, PyFrame f, PyObject result) {
+    try {
+      return generator.end(ts, f, result);
     } catch (PyException e) {
       return endOrError(ts, e);
     }

@@ -261,12 +261,12 @@ public class IntType extends ObjectType {
 
   @Override
   public PyObject nb_positive(ThreadState ts, PyObject o) {
-    return PyInt.valueOf(value(o));
+    return nb_int(ts, o);
   }
 
   @Override
   public PyObject nb_absolute(ThreadState ts, PyObject o) {
-    return value(o) >= 0 ? PyInt.valueOf(value(o)) : nb_negative(ts, o);
+    return value(o) >= 0 ? nb_int(ts, o) : nb_negative(ts, o);
   }
 
   @Override

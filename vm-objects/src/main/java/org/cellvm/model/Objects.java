@@ -338,6 +338,32 @@ public final class Objects {
     return InstanceChecks.isInstance(ts, o, cls);
   }
 
+  /**
+   * {@link #isInstance} where neither {@code __instancecheck__} nor {@code __class__} has a say: 1
+   * for true, 0 for false, -1 if that has to be asked.
+   */
+  public static int isPlainInstance(PyObject o, PyObject cls) {
+    PyType type = o.type();
+    if (type == cls) {
+      return 1;
+    }
+    if (!(cls instanceof PyType) || cls.type() != TypeType.TYPE) {
+      return -1;
+    }
+    if (type.isSubtype((PyType) cls)) {
+      return 1;
+    }
+    Class<?> java = o.getClass();
+    return java == PyInt.class
+            || java == PyString.class
+            || java == PyList.class
+            || java == PyTuple.class
+            || java == PyDict.class
+            || java == PyFloat.class
+        ? 0
+        : -1;
+  }
+
   public static boolean isSubclass(ThreadState ts, PyObject cls, PyObject of) {
     return InstanceChecks.isSubclass(ts, cls, of);
   }

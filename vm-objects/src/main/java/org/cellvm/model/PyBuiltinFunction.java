@@ -43,6 +43,13 @@ public final class PyBuiltinFunction extends PyGcObject {
     return table == ConstructorTable.INSTANCE;
   }
 
+  /** Whether it is a function of a built-in module, of that name. */
+  public boolean isOf(String module, String function) {
+    return table instanceof ModuleTable t
+        && t.moduleName().equals(module)
+        && table.name(index).equals(function);
+  }
+
   public String name() {
     return table.name(index);
   }

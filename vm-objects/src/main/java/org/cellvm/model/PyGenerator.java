@@ -71,6 +71,26 @@ public final class PyGenerator extends PyGcObject {
       // It is not in the form that an engine's loop runs: Frames.enter is to look closer.
       ts.tickSoon();
     }
+    begin(ts, f);
+    return end(ts, f, ts.interp.runner.execute(ts, f, thrown));
+  }
+
+  /**
+   * For engines that resume the frame themselves: the frame, prepared for it, if it waits at a
+   * yield and nothing is out of the ordinary; else null. The engine lets the frame receive None,
+   * runs it and calls {@link #end}.
+   */
+  public PyFrame beginNext(ThreadState ts) {
+    PyFrame f = frame;
+    if (f == null || !f.suspended || f.traced || running) {
+      return null;
+    }
+    f.suspended = false;
+    begin(ts, f);
+    return f;
+  }
+
+  private void begin(ThreadState ts, PyFrame f) {
     PyFrame caller = ts.frame;
     if (caller != null) {
       caller.refcnt++;
@@ -79,7 +99,13 @@ public final class PyGenerator extends PyGcObject {
     running = true;
     // A finalizer of something the frame holds may drop the last reference to this generator.
     refcnt++;
-    PyObject result = ts.interp.runner.execute(ts, f, thrown);
+  }
+
+  /**
+   * After a run of the frame with that result: the value yielded, owned; null when the generator is
+   * exhausted.
+   */
+  public PyObject end(ThreadState ts, PyFrame f, PyObject result) {
     PyException raised = result == null ? ts.takeRaised() : null;
     boolean yielded = result != null && f.suspended;
     running = false;

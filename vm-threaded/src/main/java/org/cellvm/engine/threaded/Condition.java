@@ -30,13 +30,21 @@ abstract class Condition extends Operand {
 
   static final class Truth extends Condition {
     private final Operand operand;
+    private final boolean calculated;
 
     Truth(Operand operand) {
       this.operand = operand;
+      this.calculated = operand instanceof Calculations.Two;
     }
 
     @Override
     int test(PyFrame f, PyObject[] r) {
+      if (calculated) {
+        long i = operand.getInt(f, r);
+        if (i != NONE) {
+          return i != 0 ? 1 : 0;
+        }
+      }
       PyObject o = operand.get(f, r);
       if (o instanceof PyBool) {
         return o == PyBool.TRUE ? 1 : 0;

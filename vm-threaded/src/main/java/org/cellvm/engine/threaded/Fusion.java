@@ -40,6 +40,9 @@ final class Fusion {
    */
   private boolean closed;
 
+  /** The run calls built-in functions; where such a name is bound to another, the run misses. */
+  private boolean hasBuiltins;
+
   /** The run up to a method's receiver, for the case that the call itself cannot be part of it. */
   private Fused beforeMethod;
 
@@ -69,7 +72,10 @@ final class Fusion {
         fused.pc = i;
         handlers[i] = fused;
         // Where a call misses, the runs within it are handlers of their own.
-        boolean call = fused instanceof FusedCalls || fused instanceof FusedCalls.OfMethod;
+        boolean call =
+            fusion.hasBuiltins
+                || fused instanceof FusedCalls
+                || fused instanceof FusedCalls.OfMethod;
         i = call ? i + 1 : fused.last + 1;
       }
     }
@@ -124,6 +130,7 @@ final class Fusion {
     consumedCount = 0;
     failed = false;
     closed = false;
+    hasBuiltins = false;
     int end = Math.min(rc.count(), from + LONGEST);
     for (int i = from; i < end; i++) {
       if (i > from && leader[i]) {
@@ -291,6 +298,8 @@ final class Fusion {
         return new Condition.Not(Condition.of(takeObject(b)));
       case RegisterOp.COMPARE:
         return x == Arithmetic.EXC_MATCH ? null : compare(x, b, c);
+      case RegisterOp.CALL:
+        return builtin(a, b);
       default:
         return op >= RegisterOp.ADD
                 && op < RegisterOp.SUBSCR
@@ -299,6 +308,23 @@ final class Fusion {
             ? calculate(op, b, c)
             : null;
     }
+  }
+
+  /** The call of a built-in function that only looks at its arguments, or null. */
+  private Operand builtin(int a, int oparg) {
+    if (oparg != 1 && oparg != 2 || !(slots[a - stack] instanceof Reads.Global callee)) {
+      return null;
+    }
+    Operand first = slots[a + 1 - stack];
+    Operand second = oparg == 1 ? null : slots[a + 2 - stack];
+    Operand call = first == null ? null : Builtins.of(callee, oparg, first, second);
+    if (call != null) {
+      for (int i = a; i <= a + oparg; i++) {
+        take(i);
+      }
+      hasBuiltins = true;
+    }
+    return call;
   }
 
   private boolean isConstant(int register) {

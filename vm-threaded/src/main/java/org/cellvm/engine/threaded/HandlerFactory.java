@@ -6,23 +6,22 @@ import org.cellvm.model.PyCode;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
-import org.cellvm.spi.FrameRunner;
 
 /** Makes the handlers of a code object, choosing the variant that fits the operands. */
 final class HandlerFactory {
   private final PyCode code;
   private final RegisterCode rc;
-  private final FrameRunner runner;
+  private final ThreadedLoop runner;
   private final int stack;
 
-  private HandlerFactory(PyCode code, FrameRunner runner) {
+  private HandlerFactory(PyCode code, ThreadedLoop runner) {
     this.code = code;
     this.rc = code.registerCode();
     this.runner = runner;
     this.stack = rc.stack;
   }
 
-  static Handler[] translate(PyCode code, FrameRunner runner) {
+  static Handler[] translate(PyCode code, ThreadedLoop runner) {
     HandlerFactory factory = new HandlerFactory(code, runner);
     int n = factory.rc.count();
     Handler[] handlers = new Handler[n];
@@ -125,7 +124,9 @@ final class HandlerFactory {
       case RegisterOp.GET_ITER:
         return new Jumps.GetIter(a, b, stack);
       case RegisterOp.FOR_ITER:
-        return a < stack ? new Jumps.ForIterLocal(a, b, c) : new Jumps.ForIterStack(a, b, c);
+        return a < stack
+            ? new Jumps.ForIterLocal(runner, a, b, c)
+            : new Jumps.ForIterStack(runner, a, b, c);
       default:
         return op < RegisterOp.SUBSCR
             ? new Operators.Binary(op, a, b, c, stack)

@@ -6,6 +6,7 @@ import org.cellvm.instructions.Iteration;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyBool;
 import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -206,11 +207,13 @@ final class Jumps {
 
   /** {@code for local in ...}: the next value goes straight into the local. */
   static final class ForIterLocal extends Jumping {
+    private final ThreadedLoop loop;
     private final int a;
     private final int b;
 
-    ForIterLocal(int a, int b, int target) {
+    ForIterLocal(ThreadedLoop loop, int a, int b, int target) {
       super(target);
+      this.loop = loop;
       this.a = a;
       this.b = b;
     }
@@ -218,7 +221,11 @@ final class Jumps {
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
       f.pc = pc;
-      PyObject value = Iteration.next(ts, r[b]);
+      PyObject iterator = r[b];
+      PyObject value =
+          iterator instanceof PyGenerator
+              ? loop.next(ts, (PyGenerator) iterator)
+              : Iteration.next(ts, iterator);
       if (value == null) {
         r[b].decref(ts);
         return target;
@@ -233,11 +240,13 @@ final class Jumps {
   }
 
   static final class ForIterStack extends Jumping {
+    private final ThreadedLoop loop;
     private final int a;
     private final int b;
 
-    ForIterStack(int a, int b, int target) {
+    ForIterStack(ThreadedLoop loop, int a, int b, int target) {
       super(target);
+      this.loop = loop;
       this.a = a;
       this.b = b;
     }
@@ -245,7 +254,11 @@ final class Jumps {
     @Override
     Handler exec(ThreadState ts, PyFrame f, PyObject[] r) {
       f.pc = pc;
-      PyObject value = Iteration.next(ts, r[b]);
+      PyObject iterator = r[b];
+      PyObject value =
+          iterator instanceof PyGenerator
+              ? loop.next(ts, (PyGenerator) iterator)
+              : Iteration.next(ts, iterator);
       if (value == null) {
         r[b].decref(ts);
         return target;

@@ -132,6 +132,11 @@ final class Moves {
       if (o != null) {
         o.decref(ts);
       }
+      return following(ts);
+    }
+
+    /** Where to go on without anything to pop. */
+    Handler following(ThreadState ts) {
       Jumps.JumpBack jump = back;
       return jump != null && jump.tick(ts) ? jump.target : next;
     }

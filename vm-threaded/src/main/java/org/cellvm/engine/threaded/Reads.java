@@ -111,6 +111,10 @@ final class Reads {
       this.cache = cache;
     }
 
+    String name() {
+      return name.toString();
+    }
+
     @Override
     boolean isRead() {
       return true;

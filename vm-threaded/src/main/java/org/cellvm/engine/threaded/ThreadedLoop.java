@@ -1,11 +1,14 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Frames;
+import org.cellvm.instructions.Iteration;
 import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyFrame;
+import org.cellvm.model.PyGenerator;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.spi.FrameRunner;
@@ -52,6 +55,49 @@ final class ThreadedLoop implements FrameRunner {
     }
     Frames.leave(ts, f);
     return Frames.takeResult(f);
+  }
+
+  /**
+   * {@link Iteration#next} of a generator. One that waits at a yield is resumed here: only that
+   * frame's handlers lie between it and the handler that asks for its value.
+   */
+  PyObject next(ThreadState ts, PyGenerator generator) {
+    PyFrame f = null;
+    if (ts.ticker > 0 && ts.recursionDepth < ts.interp.recursionLimit) {
+      f = generator.beginNext(ts);
+    }
+    if (f == null) {
+      return Iteration.next(ts, generator);
+    }
+    ts.ticker--;
+    ts.recursionDepth++;
+    ts.frame = f;
+    PyObject[] r = f.registers;
+    Handler h = handlers(f.code)[f.pc + 1];
+    if (h instanceof Moves.Pop) {
+      // The yield is a statement: nobody is to see the None.
+      h = ((Moves.Pop) h).following(ts);
+    } else {
+      r[f.resumeRegister] = PyNone.NONE;
+    }
+    PyObject result;
+    try {
+      do {
+        h = h.exec(ts, f, r);
+      } while (h != null);
+      result = f.result;
+    } catch (PyException raised) {
+      f.pc = h.thrownAt(f);
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+      f.pc = h.thrownAt(f);
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.asPythonError(error)));
+    }
+    if (result == null && ts.raised == null && !TracedLoop.takeOver(ts, this, f)) {
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, null));
+    }
+    Frames.leave(ts, f);
+    return Iteration.afterRun(ts, generator, f, Frames.takeResult(f));
   }
 
   private Handler[] handlers(PyCode code) {
