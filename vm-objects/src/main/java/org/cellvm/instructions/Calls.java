@@ -201,16 +201,41 @@ public final class Calls {
         return run(ts, runner, f, fn, r, base, n + 2 * keywords);
       }
     }
+    PyObject callable = r[base];
+    if (callable.getClass() == PyMethod.class
+        && ((PyMethod) callable).self != null
+        && ((PyMethod) callable).function instanceof PyFunctionObject) {
+      PyObject result = callMethodObjectKeywords(ts, (PyMethod) callable, r, base, n, keywords);
+      release(ts, r, base, n + 2 * keywords);
+      return result;
+    }
     PyObject[] args = new PyObject[n + keywords];
     System.arraycopy(r, base + 1, args, 0, n);
-    PyObject[] names = keywords(r[base], r, base + 1 + n, keywords, args, n);
-    PyObject callable = r[base];
+    PyObject[] names = keywords(callable, r, base + 1 + n, keywords, args, n);
     PyObject result =
         callable instanceof PyFunctionObject fn
             ? FunctionCalls.call(ts, fn, args, 0, n, names)
             : Objects.call(ts, callable, args, 0, n, names);
     release(ts, r, base, n + 2 * keywords);
     return result;
+  }
+
+  /** As {@link #callMethodObject}: function and self stand for the method while it runs. */
+  private static PyObject callMethodObjectKeywords(
+      ThreadState ts, PyMethod method, PyObject[] r, int base, int n, int keywords) {
+    PyObject[] args = new PyObject[1 + n + keywords];
+    System.arraycopy(r, base + 1, args, 1, n);
+    PyObject[] names = keywords(method, r, base + 1 + n, keywords, args, n + 1);
+    PyFunctionObject fn = (PyFunctionObject) Ref.inc(method.function);
+    PyObject self = Ref.inc(method.self);
+    args[0] = self;
+    r[base] = self;
+    method.decref(ts);
+    try {
+      return FunctionCalls.call(ts, fn, args, 0, n + 1, names);
+    } finally {
+      fn.decref(ts);
+    }
   }
 
   /**
