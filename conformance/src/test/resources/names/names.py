@@ -35,7 +35,8 @@ PYTHON = '''
     numbers opcode optparse os os2emxpath pdb pickle pickletools pipes pkgutil platform plistlib popen2 poplib
     posixfile posixpath pprint profile pstats pty py_compile pyclbr pydoc pydoc_data quopri random re repr
     rexec rfc822 rlcompleter robotparser runpy sched sets sgmllib sha shelve shlex shutil smtpd smtplib
-    sndhdr socket sqlite3 sre sre_compile sre_constants sre_parse ssl stat statvfs string stringold stringprep
+    site sndhdr socket sqlite3 sre sre_compile sre_constants sre_parse ssl stat statvfs string stringold
+    stringprep
     struct subprocess sunau sunaudio symbol symtable sysconfig tabnanny tarfile telnetlib tempfile textwrap
     threading timeit toaiff token tokenize trace traceback tty types unittest urllib urllib2 urlparse 
     uu uuid warnings wave weakref webbrowser whichdb wsgiref xdrlib xml xmllib xmlrpclib zipfile

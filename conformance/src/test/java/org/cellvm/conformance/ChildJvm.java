@@ -77,15 +77,8 @@ final class ChildJvm {
   }
 
   Outcome run(String... arguments) {
-    List<String> command = new ArrayList<>(JVM);
-    command.addAll(jvmOptions);
-    command.addAll(List.of("-cp", classPath(), "org.cellvm.cli.Main"));
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).directory(directory.toFile());
-    removeSettings(builder.environment());
-    builder.environment().putAll(environment);
     try {
-      Process process = builder.start();
+      Process process = start(arguments);
       try (OutputStream to = process.getOutputStream()) {
         to.write(input.getBytes(StandardCharsets.UTF_8));
       }
@@ -93,5 +86,48 @@ final class ChildJvm {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /**
+   * Runs it with its input left open, and sends it Ctrl-C's signal each time that it has written a
+   * line to stdout that ends in {@code ready}; the outcome is without those lines. The input ends
+   * when the signals have been sent and {@code millis} have gone by.
+   */
+  Outcome interrupt(int signals, int millis, String... arguments) {
+    try {
+      Process process = start(arguments);
+      process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
+      process.getOutputStream().flush();
+      for (int i = 0; i < signals; i++) {
+        var line = new StringBuilder();
+        while (line.indexOf("ready\n") < 0) {
+          int b = process.getInputStream().read();
+          if (b < 0) {
+            throw new AssertionError("ended before it was ready: " + line);
+          }
+          line.append((char) b);
+        }
+        // It has said so before it does what is to be interrupted.
+        Thread.sleep(millis);
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+      }
+      process.waitFor(millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+      process.getOutputStream().close();
+      return CPython.finish(process, SECONDS);
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(JVM);
+    command.addAll(jvmOptions);
+    command.addAll(List.of("-cp", classPath(), "org.cellvm.cli.Main"));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(directory.toFile());
+    removeSettings(builder.environment());
+    builder.environment().put("HOME", directory.toString());
+    builder.environment().putAll(environment);
+    return builder.start();
   }
 }

@@ -400,8 +400,13 @@ class CommandTest {
 
   @Test
   void optionThatThereIsNot() {
-    assertFails(2, "Unknown option: -X\n" + USAGE + TRY, run("-X"));
-    assertFails(2, "Unknown option: --foo\n" + USAGE + TRY, run("--foo"));
+    assertFails(2, "Unknown option: -Z\n" + USAGE + TRY, run("-Z"));
+    assertFails(2, "Unknown option: --\n" + USAGE + TRY, run("--foo"));
+    assertFails(2, "-J is reserved for Jython\n" + USAGE + TRY, run("-J"));
+    assertFails(
+        2,
+        "-X is reserved for implementation-specific arguments\n" + USAGE + TRY,
+        run("-X", "x"));
   }
 
   @Test

@@ -43,6 +43,26 @@ class LauncherTest {
     assertEquals("False True False\n", terminals("1", "-S", "-c", TERMINALS));
   }
 
+  /** What CPython makes of {@code <&-} and {@code >&-}. */
+  @Test
+  void streamsAreClosedThatTheLauncherNames() {
+    assertEquals(
+        new Outcome("IOError(9, 'Bad file descriptor')\n", "", 0),
+        new ChildJvm(directory)
+            .option("-Dcellvm.closed=0")
+            .run("-c", "import sys\ntry: sys.stdin.read()\nexcept IOError as e: print repr(e)"));
+    var lost =
+        "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n";
+    var closed = new ChildJvm(directory).option("-Dcellvm.closed=1");
+    assertEquals(new Outcome("", lost, 0), closed.run("-c", "print 1"));
+    assertEquals(new Outcome("", "", 0), closed.run("-c", "pass"));
+    assertEquals(
+        new Outcome("", "", 1),
+        new ChildJvm(directory)
+            .option("-Dcellvm.closed=2")
+            .run("-c", "import sys\nprint >>sys.stderr, 1\nprint 2"));
+  }
+
   private String terminals(String numbers, String... arguments) {
     return new ChildJvm(directory).option("-Dcellvm.terminals=" + numbers).run(arguments).out();
   }

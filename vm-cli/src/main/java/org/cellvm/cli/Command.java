@@ -1,13 +1,14 @@
 package org.cellvm.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.Interrupts;
+import org.cellvm.model.PyException;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
@@ -25,17 +26,29 @@ final class Command implements Runnable {
 
   private final String[] args;
   private final Terminal terminal;
-  private final InputStream in;
+  private final InterruptibleInput in;
   private final OutputStream out;
+
+  /** {@code sys.stderr}: it tells where it cannot be written to. */
+  private final OutputStream stderr;
+
+  /** The same for the command's own messages, for which nobody is told. */
   private final PrintStream err;
+
   private int status;
 
-  Command(String[] args, Terminal terminal, InputStream in, OutputStream out, PrintStream err) {
+  Command(
+      String[] args,
+      Terminal terminal,
+      InterruptibleInput in,
+      OutputStream out,
+      OutputStream stderr) {
     this.args = args;
     this.terminal = terminal;
     this.in = in;
     this.out = out;
-    this.err = err;
+    this.stderr = stderr;
+    this.err = new PrintStream(stderr, true, StandardCharsets.ISO_8859_1);
   }
 
   int status() {
@@ -102,14 +115,23 @@ final class Command implements Runnable {
     }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
     Vm vm =
-        Composition.vm(engine, options.startFlags(), in, stdout, err, null, options.argv(), path);
+        Composition.vm(
+            engine, options.startFlags(), in, stdout, stderr, null, options.argv(), path);
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
+    Interrupts interrupts = vm.threadState().interp.interrupts;
+    in.endReadsFor(interrupts);
+    KeyboardSignal.interrupts(interrupts);
     if (home != null) {
       vm.setPrefixes(home.prefix(), home.execPrefix());
     }
-    vm.start(file == null || file.equals("-") ? "" : Program.directoryOf(file));
-    int result = run(vm, new Program(vm, err, NAME), options);
+    int result;
+    try {
+      vm.start(file == null || file.equals("-") ? "" : Program.directoryOf(file));
+      result = run(vm, new Program(vm, err, NAME), options);
+    } catch (PyException e) {
+      result = vm.report(e);
+    }
     return vm.close(result);
   }
 

@@ -3,6 +3,7 @@ package org.cellvm.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -68,12 +69,24 @@ final class InteractiveLoop {
         if (exit) {
           return status;
         }
+      } catch (InterruptedIOException e) {
+        err.println();
+        interrupted();
       } catch (IOException e) {
         return vm.report(Errors.ioError(ts, e, "<stdin>"));
       }
     }
     err.println();
     return 0;
+  }
+
+  /** At the prompt there is nothing to break off: the interrupt is shown, and that is all. */
+  private void interrupted() {
+    try {
+      ts.interp.interrupts.check();
+    } catch (PyException e) {
+      vm.report(e);
+    }
   }
 
   /** The next statement, owned; null if there is none, for there is no more input. */

@@ -2,9 +2,8 @@ package org.cellvm.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** The {@code cellvm} command. */
 public final class Main {
@@ -20,13 +19,12 @@ public final class Main {
 
   public static void main(String[] args) throws InterruptedException {
     Terminal terminal = Terminal.ofProcess();
-    FileOutputStream raw = new FileOutputStream(FileDescriptor.out);
+    OutputStream raw = output(1, FileDescriptor.out);
     OutputStream out =
         terminal.output() ? new LineBuffered(raw) : new BlockBuffered(raw, OUTPUT_BUFFER);
-    PrintStream err =
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.ISO_8859_1);
-    Command command = new Command(args, terminal, System.in, out, err);
+    OutputStream err = output(2, FileDescriptor.err);
+    InputStream in = ClosedStreams.has(0) ? new ClosedStreams.In() : System.in;
+    Command command = new Command(args, terminal, new InterruptibleInput(in), out, err);
     if (System.getProperty(HOME) != null) {
       command.run();
     } else {
@@ -35,5 +33,9 @@ public final class Main {
       thread.join();
     }
     Runtime.getRuntime().halt(command.status());
+  }
+
+  private static OutputStream output(int number, FileDescriptor descriptor) {
+    return ClosedStreams.has(number) ? new ClosedStreams.Out() : new FileOutputStream(descriptor);
   }
 }

@@ -135,7 +135,8 @@ final class Options {
     } else if (arg.equals("--home")) {
       home = argument("--home");
     } else {
-      throw unknown(arg);
+      // As getopt has it, two dashes are one and the option named by the other.
+      throw unknown("--");
     }
   }
 
@@ -180,6 +181,10 @@ final class Options {
         case 'u' -> unbuffered = true;
         case 's' -> noUserSite = true;
         case 'S' -> noSite = true;
+        case 'J' -> throw new UsageError("-J is reserved for Jython\n" + USAGE + TRY);
+        case 'X' ->
+            throw new UsageError(
+                "-X is reserved for implementation-specific arguments\n" + USAGE + TRY);
         default ->
             throw CPYTHON_ONLY.indexOf(option) < 0
                 ? unknown("-" + option)

@@ -46,7 +46,7 @@ final class BuiltinNames {
     dict.putStr(ts, name(ts, "NotImplemented"), PyNotImplemented.NOT_IMPLEMENTED);
     dict.putStr(ts, name(ts, "True"), PyBool.TRUE);
     dict.putStr(ts, name(ts, "False"), PyBool.FALSE);
-    dict.putStr(ts, name(ts, "__debug__"), PyBool.TRUE);
+    dict.putStr(ts, name(ts, "__debug__"), PyBool.of(ts.interp.optimize == 0));
     for (BaseExceptionType type : PyExc.all()) {
       String full = type.name();
       dict.putStr(ts, name(ts, full.substring(full.indexOf('.') + 1)), type);

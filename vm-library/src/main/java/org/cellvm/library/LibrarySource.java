@@ -6,7 +6,15 @@ import java.io.InputStream;
 /** The modules of this library that are written in Python, as resources. */
 public final class LibrarySource {
   private static final String[] NAMES = {
-    "__future__", "_weakrefset", "ast", "copy_reg", "symtable", "warnings", "weakref"
+    "__future__",
+    "_weakrefset",
+    "ast",
+    "copy_reg",
+    "py_compile",
+    "site",
+    "symtable",
+    "warnings",
+    "weakref"
   };
 
   private LibrarySource() {}
@@ -16,7 +24,7 @@ public final class LibrarySource {
     return "<cellvm>/" + module + ".py";
   }
 
-  static boolean has(String module) {
+  public static boolean has(String module) {
     for (String name : NAMES) {
       if (name.equals(module)) {
         return true;

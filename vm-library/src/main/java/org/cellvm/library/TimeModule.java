@@ -68,10 +68,9 @@ final class TimeModule {
       throw Errors.osError(ts, PyExc.IOError, 22, "Invalid argument", null);
     }
     long nanos = (long) Math.min(seconds * 1e9, 9e18);
-    try {
-      Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    boolean whole = ts.interp.interrupts.await(() -> false, nanos);
+    ts.interp.interrupts.check();
+    if (!whole) {
       throw Errors.osError(ts, PyExc.IOError, 4, "Interrupted system call", null);
     }
   }

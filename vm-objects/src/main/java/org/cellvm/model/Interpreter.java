@@ -51,6 +51,9 @@ public final class Interpreter {
   /** {@code -i}. */
   public boolean inspect;
 
+  /** What the module {@code site} does when it is imported has been done at the start. */
+  public boolean siteIsDone;
+
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
 
@@ -92,6 +95,9 @@ public final class Interpreter {
   /** The empty frozenset that {@code frozenset()} answers; owned, null until it is asked for. */
   PyFrozenSet emptyFrozenSet;
 
+  /** Asked for from outside. */
+  public final Interrupts interrupts = new Interrupts();
+
   public final CodecRegistry codecs = new CodecRegistry();
 
   /** The interned strings of this VM; {@link Names} come before them. */
@@ -116,10 +122,12 @@ public final class Interpreter {
   /**
    * Runs when a thread's ticker has run out: limits, signals, thread switch.
    *
-   * @throws PyException that stops the program, if its budget is used up
+   * @throws PyException that stops the program, if its budget is used up; a KeyboardInterrupt that
+   *     was asked for
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();
+    interrupts.check();
     gc.collectIfDue(ts);
   }
 }

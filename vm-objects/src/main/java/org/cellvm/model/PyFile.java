@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 
 /** A {@code file}. Closed when its last reference goes. */
@@ -207,6 +208,9 @@ public class PyFile extends PyObject {
       at = 0;
       limit = Math.max(n, 0);
       return n > 0;
+    } catch (InterruptedIOException e) {
+      ts.interp.interrupts.check();
+      throw Errors.ioError(ts, e, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }

@@ -25,6 +25,17 @@ public final class PyModule extends PyExtensible {
 
   /** The functions of a built-in module, its documentation, and what its class adds. */
   public void fill(ThreadState ts, ModuleTable table) {
+    addFunctions(ts, table);
+    if (table.moduleDoc() != null) {
+      PyString doc = PyString.fromString(table.moduleDoc());
+      dict.putStr(ts, Names.__doc__, doc);
+      doc.decref(ts);
+    }
+    table.init(ts, this);
+  }
+
+  /** Adds new functions, in place of what has their names. */
+  public void addFunctions(ThreadState ts, ModuleTable table) {
     PyObject name = dict.getStr(ts, Names.__name__);
     for (int i = 0; i < table.count(); i++) {
       PyString key = PyString.intern(ts, PyString.fromString(table.name(i)));
@@ -33,12 +44,6 @@ public final class PyModule extends PyExtensible {
       key.decref(ts);
       f.decref(ts);
     }
-    if (table.moduleDoc() != null) {
-      PyString doc = PyString.fromString(table.moduleDoc());
-      dict.putStr(ts, Names.__doc__, doc);
-      doc.decref(ts);
-    }
-    table.init(ts, this);
   }
 
   /** Adds an attribute; counts the value up. */

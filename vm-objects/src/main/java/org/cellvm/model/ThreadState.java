@@ -13,6 +13,9 @@ public final class ThreadState {
   /** Deallocations nest this deep on the Java stack; deeper ones wait in a list. */
   private static final int DEALLOC_NESTING = 50;
 
+  /** Whatever the program sets: an interrupt is not to wait longer. */
+  private static final int LONGEST_CHECK_INTERVAL = 100_000;
+
   public final Interpreter interp;
   public final Collector gc;
 
@@ -112,7 +115,8 @@ public final class ThreadState {
   }
 
   private void setTicker() {
-    int interval = useTracing ? 0 : Math.max(1, interp.checkInterval);
+    int interval =
+        useTracing ? 0 : Math.max(1, Math.min(interp.checkInterval, LONGEST_CHECK_INTERVAL));
     ticker = tickerStart = (int) Math.max(0, Math.min(interval, budget));
   }
 

@@ -30,6 +30,9 @@ import org.cellvm.spi.SourceCompiler;
  * does.
  */
 final class ImportSystem implements Importer {
+  /** The one packaged module that comes before those of files: a start does a part of its work. */
+  private static final String SITE = "site";
+
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
@@ -194,6 +197,9 @@ final class ImportSystem implements Importer {
     PyObject module = path == null ? builtin(ts, full) : null;
     if (module != null) {
       ModuleCode.tell(ts, "import " + full + " # builtin");
+    }
+    if (module == null && path == null && full.equals(SITE)) {
+      module = fromLibrary(ts, full);
     }
     if (module == null) {
       module = find(ts, full, path == null ? sysPath(ts) : path);
@@ -403,7 +409,9 @@ final class ImportSystem implements Importer {
       if (existing(ts, name) != module) {
         throw Errors.importError("reload(): module " + name + " not in sys.modules");
       }
-      if (ModuleIndex.table(name) != null) {
+      ModuleTable table = ModuleIndex.table(name);
+      if (table != null) {
+        reloadBuiltin(ts, module, table);
         return Ref.inc(module);
       }
       int dot = name.lastIndexOf('.');
@@ -415,6 +423,26 @@ final class ImportSystem implements Importer {
       return again;
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /**
+   * The functions of a built-in module are there again, whatever has been done to them; so are the
+   * standard streams.
+   */
+  private static void reloadBuiltin(ThreadState ts, PyModule module, ModuleTable table) {
+    module.addFunctions(ts, table);
+    PyDict dict = module.dict();
+    if (dict != ts.interp.sysDict) {
+      return;
+    }
+    for (String stream : new String[] {"stdin", "stdout", "stderr"}) {
+      PyString key = ts.own(PyString.intern(ts, PyString.fromString(stream)));
+      PyString original = ts.own(PyString.fromString("__" + stream + "__"));
+      PyObject value = dict.getStr(ts, original);
+      if (value != null) {
+        dict.putStr(ts, key, value);
+      }
     }
   }
 }

@@ -2,12 +2,14 @@ package org.cellvm.runtime;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Dis;
 import org.cellvm.model.Errno;
@@ -62,6 +64,13 @@ public final class Program {
   public int runInput(InputStream in) {
     try {
       return runSource(in.readAllBytes(), "<stdin>");
+    } catch (InterruptedIOException e) {
+      try {
+        ts.interp.interrupts.check();
+      } catch (PyException interrupt) {
+        return vm.report(interrupt);
+      }
+      return vm.report(Errors.ioError(ts, e, "<stdin>"));
     } catch (IOException e) {
       return vm.report(Errors.ioError(ts, e, "<stdin>"));
     }
@@ -155,10 +164,15 @@ public final class Program {
     }
     boolean isPackage = file.contains("/__main__.py") && !module.endsWith("__main__");
     String parent = module.substring(0, Math.max(module.lastIndexOf('.'), 0));
-    Path path = FileNames.path(file).toAbsolutePath();
-    setProgramName(FileNames.toPython(path.toString()));
     vm.setGlobal("__package__", PyString.fromString(isPackage ? module : parent));
     try {
+      byte[] packaged = LibrarySource.read(module);
+      if (packaged != null && file.equals(LibrarySource.fileName(module))) {
+        setProgramName(file);
+        return runFile(packaged, file);
+      }
+      Path path = FileNames.path(file).toAbsolutePath();
+      setProgramName(FileNames.toPython(path.toString()));
       return runFile(Files.readAllBytes(path), FileNames.toPython(path.toString()));
     } catch (IOException e) {
       return vm.report(Errors.ioError(ts, e, file));
@@ -196,6 +210,9 @@ public final class Program {
           return packageMain(module, file);
         }
       }
+    }
+    if (LibrarySource.has(module)) {
+      return LibrarySource.fileName(module);
     }
     return complain("No module named " + module);
   }

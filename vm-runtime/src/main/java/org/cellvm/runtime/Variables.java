@@ -8,13 +8,14 @@ package org.cellvm.runtime;
 public final class Variables {
   /**
    * Set by the launcher: the names of those of {@link #ASKED} that are set, a space before each.
+   * HOME is among them only if it has the directory that is asked for there, the user's modules.
    */
   public static final String SET = "cellvm.variables";
 
   /** What the launcher knows of; a name that is missing here is looked up. */
   public static final String ASKED =
       " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
-          + " PYTHONNOUSERSITE ";
+          + " PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
 
   private Variables() {}
 

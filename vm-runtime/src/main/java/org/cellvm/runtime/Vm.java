@@ -106,13 +106,17 @@ public final class Vm {
   }
 
   /**
-   * What CPython does last at a start: the options of {@code -W} are the module {@code warnings}'s
-   * to read. What goes wrong with that goes nowhere. Only then modules are found beside the
-   * program.
+   * What CPython does last at a start: what {@code site} does, unless {@code -S} was given, then
+   * the options of {@code -W}, which are the module {@code warnings}'s to read; what goes wrong
+   * with those goes nowhere. Only then modules are found beside the program.
    *
    * @param directory becomes {@code sys.path[0]}
+   * @throws PyException what {@code site}, a {@code sitecustomize} or a {@code .pth} file raises
    */
   public void start(String directory) {
+    if (!interp.noSite) {
+      new SiteStart(ts).run();
+    }
     PyString key = PyString.fromString("warnoptions");
     PyObject options = interp.sysDict.getStr(ts, key);
     key.decref(ts);

@@ -98,7 +98,7 @@ final class Builtins {
         return ((PyList) o).size;
       }
       if (o.getClass() == PyString.class) {
-        return ((PyString) o).value.length;
+        return ((PyString) o).length();
       }
       if (o.getClass() == PyTuple.class) {
         return ((PyTuple) o).items.length;
@@ -118,7 +118,7 @@ final class Builtins {
       if (o == null || o.getClass() != PyString.class || callee.isMissing(f)) {
         return NONE;
       }
-      byte[] value = ((PyString) o).value;
+      byte[] value = ((PyString) o).bytes();
       return value.length == 1 ? value[0] & 0xff : NONE;
     }
   }
