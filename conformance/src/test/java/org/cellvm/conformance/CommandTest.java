@@ -404,9 +404,7 @@ class CommandTest {
     assertFails(2, "Unknown option: --\n" + USAGE + TRY, run("--foo"));
     assertFails(2, "-J is reserved for Jython\n" + USAGE + TRY, run("-J"));
     assertFails(
-        2,
-        "-X is reserved for implementation-specific arguments\n" + USAGE + TRY,
-        run("-X", "x"));
+        2, "-X is reserved for implementation-specific arguments\n" + USAGE + TRY, run("-X", "x"));
   }
 
   @Test
