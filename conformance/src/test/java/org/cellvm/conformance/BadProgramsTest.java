@@ -33,7 +33,7 @@ class BadProgramsTest {
 
   /** Those belong to the module {@code warnings}; the recorded runs have them switched off. */
   private static final Pattern WARNINGS =
-      Pattern.compile("(?m)^\\S+:\\d+: (Syntax|Deprecation)Warning: .*\n(?:  .*\n)?");
+      Pattern.compile("(?m)^\\S+:\\d+: (Syntax|Deprecation)Warning: .*\n(?:  (?!File ).*\n)?");
 
   private static final String CAUGHT =
       "Traceback (most recent call last):\n  File \"program.py\", line 1, in <module>\n";
