@@ -4,6 +4,7 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionCalls;
 import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyBuiltinFunction;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
@@ -22,7 +23,8 @@ import org.cellvm.spi.FrameRunner;
 /**
  * What the call instructions mean. The callable is in {@code R[base]}, the arguments follow; they
  * stay on the stack, counted, while the call runs, and are released after it, last one first. Where
- * the callee raises, they are left to the unwinder.
+ * the callee raises, they are left to the unwinder. As in CPython, a callable counts once more
+ * while it runs, unless it is a built-in function called without keywords or stars.
  */
 public final class Calls {
   private Calls() {}
@@ -53,6 +55,7 @@ public final class Calls {
       PyObject[] r,
       int base,
       int n) {
+    fn.incref();
     PyObject result = runner.execute(ts, f, null);
     f.finish(ts);
     if (result != null) {
@@ -61,6 +64,7 @@ public final class Calls {
       }
       Ref.decHeld(ts, fn);
     }
+    Ref.decHeld(ts, fn);
     return result;
   }
 
@@ -68,14 +72,26 @@ public final class Calls {
       ThreadState ts, FrameRunner runner, PyObject callable, PyObject[] r, int base, int n) {
     PyObject result;
     if (callable instanceof PyFunctionObject fn) {
-      result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
+      fn.incref();
+      try {
+        result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
+      } finally {
+        fn.decref(ts);
+      }
+    } else if (callable.getClass() == PyBuiltinFunction.class) {
+      result = callObject(ts, callable, r, base, n);
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
       if (result == null) {
         return null;
       }
     } else {
-      result = callObject(ts, callable, r, base, n);
+      callable.incref();
+      try {
+        result = callObject(ts, callable, r, base, n);
+      } finally {
+        callable.decref(ts);
+      }
     }
     release(ts, r, base, n);
     return result;
@@ -212,10 +228,16 @@ public final class Calls {
     PyObject[] args = new PyObject[n + keywords];
     System.arraycopy(r, base + 1, args, 0, n);
     PyObject[] names = keywords(callable, r, base + 1 + n, keywords, args, n);
-    PyObject result =
-        callable instanceof PyFunctionObject fn
-            ? FunctionCalls.call(ts, fn, args, 0, n, names)
-            : Objects.call(ts, callable, args, 0, n, names);
+    PyObject result;
+    callable.incref();
+    try {
+      result =
+          callable instanceof PyFunctionObject fn
+              ? FunctionCalls.call(ts, fn, args, 0, n, names)
+              : Objects.call(ts, callable, args, 0, n, names);
+    } finally {
+      callable.decref(ts);
+    }
     release(ts, r, base, n + 2 * keywords);
     return result;
   }
@@ -297,6 +319,8 @@ public final class Calls {
     PyObject result;
     int mark = ts.mark();
     try {
+      boolean bound = callable instanceof PyMethod method && method.self != null;
+      ts.own(Ref.inc(bound ? ((PyMethod) callable).function : callable));
       // CPython makes a tuple of the positional arguments, and one of the keywords.
       hold(ts, rest.items);
       if (size > 0) {

@@ -276,12 +276,10 @@ final class GenericSlots extends GenericOperators {
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     ts.enterRecursive(" while calling a Python object");
-    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callFound(
           ts, callMethod(ts, callable), callable, args, off, n, kwnames);
     } finally {
-      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -289,11 +287,9 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
     ts.enterRecursive(" while calling a Python object");
-    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callFound(ts, callMethod(ts, callable), callable);
     } finally {
-      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -301,11 +297,9 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     ts.enterRecursive(" while calling a Python object");
-    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callObject(ts, callMethod(ts, callable), callable, a);
     } finally {
-      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }
@@ -313,11 +307,9 @@ final class GenericSlots extends GenericOperators {
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     ts.enterRecursive(" while calling a Python object");
-    Ref.hold(callable, 1);
     try {
       return SpecialMethods.callObject(ts, callMethod(ts, callable), callable, a, b);
     } finally {
-      Ref.drop(ts, callable, 1);
       ts.leaveRecursive();
     }
   }

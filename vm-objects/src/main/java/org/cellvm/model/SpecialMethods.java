@@ -50,12 +50,15 @@ final class SpecialMethods {
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
+      PyType type = o.type();
       f.incref();
+      Ref.hold(type, 1);
       Ref.hold(o, 2);
       try {
         return FunctionType.TYPE.call1(ts, f, o);
       } finally {
         Ref.drop(ts, o, 2);
+        Ref.drop(ts, type, 1);
         f.decref(ts);
         ts.leaveRecursive();
       }
@@ -71,7 +74,9 @@ final class SpecialMethods {
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
+      PyType type = o.type();
       f.incref();
+      Ref.hold(type, 1);
       Ref.hold(o, 2);
       Ref.hold(a, 2);
       try {
@@ -79,6 +84,7 @@ final class SpecialMethods {
       } finally {
         Ref.drop(ts, a, 2);
         Ref.drop(ts, o, 2);
+        Ref.drop(ts, type, 1);
         f.decref(ts);
         ts.leaveRecursive();
       }
@@ -94,7 +100,9 @@ final class SpecialMethods {
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
+      PyType type = o.type();
       f.incref();
+      Ref.hold(type, 1);
       Ref.hold(o, 2);
       Ref.hold(a, 2);
       Ref.hold(b, 2);
@@ -104,6 +112,7 @@ final class SpecialMethods {
         Ref.drop(ts, b, 2);
         Ref.drop(ts, a, 2);
         Ref.drop(ts, o, 2);
+        Ref.drop(ts, type, 1);
         f.decref(ts);
         ts.leaveRecursive();
       }
@@ -125,7 +134,9 @@ final class SpecialMethods {
       return callFound(ts, f, o, a);
     }
     ts.enterRecursive(FunctionCalls.CALLING);
+    PyType type = o.type();
     f.incref();
+    Ref.hold(type, 1);
     Ref.hold(o, 2);
     Ref.hold(a, 1);
     try {
@@ -133,6 +144,7 @@ final class SpecialMethods {
     } finally {
       Ref.drop(ts, a, 1);
       Ref.drop(ts, o, 2);
+      Ref.drop(ts, type, 1);
       f.decref(ts);
       ts.leaveRecursive();
     }
@@ -143,7 +155,9 @@ final class SpecialMethods {
       return callFound(ts, f, o, a, b);
     }
     ts.enterRecursive(FunctionCalls.CALLING);
+    PyType type = o.type();
     f.incref();
+    Ref.hold(type, 1);
     Ref.hold(o, 2);
     Ref.hold(a, 1);
     Ref.hold(b, 1);
@@ -153,6 +167,7 @@ final class SpecialMethods {
       Ref.drop(ts, b, 1);
       Ref.drop(ts, a, 1);
       Ref.drop(ts, o, 2);
+      Ref.drop(ts, type, 1);
       f.decref(ts);
       ts.leaveRecursive();
     }
@@ -164,7 +179,9 @@ final class SpecialMethods {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
       PyObject[] all = prepend(o, args, off, n, kwnames);
+      PyType type = o.type();
       f.incref();
+      Ref.hold(type, 1);
       Ref.hold(o, 1);
       for (PyObject a : all) {
         Ref.hold(a, 1);
@@ -176,6 +193,7 @@ final class SpecialMethods {
           Ref.drop(ts, all[i], 1);
         }
         Ref.drop(ts, o, 1);
+        Ref.drop(ts, type, 1);
         f.decref(ts);
         ts.leaveRecursive();
       }
