@@ -302,3 +302,19 @@ print '-- modes of files'
 for mode in 'aU', 'wU', 'Ua', 'a+U', '', 'x', 'z' * 300, 'rU\0', 'bU', 'U', 'r+U':
     x = attempt(open, '/nowhere/at/all', mode)
     print x if isinstance(x, str) else 'opened'
+
+print '-- keywords that are no strings'
+for k in ({1: 2}, {7: 2, "a": 3}, {u'a': 4}, {u'\xe9': 1, 'a': 5}, {None: 1}):
+    for f in '{a}', '{0}', u'{a}', '{1}', u'{\xe9}':
+        try: print repr(f.format(*(), **k)),
+        except Exception, e: print type(e).__name__, e,
+    print
+import _ast
+for k in {1: 2}, {u'id': 'x'}, {3: 1}, {u'\xe9': 1}:
+    for c in _ast.Name, _ast.Module, _ast.Load:
+        try: n = c(**k); print n.__dict__
+        except Exception, e: print type(e).__name__, e
+        try: n = c(*[1], **k); print n.__dict__
+        except Exception, e: print type(e).__name__, e
+        try: n = c(1, **k); print n.__dict__
+        except Exception, e: print type(e).__name__, e

@@ -50,7 +50,15 @@ public final class CompareWithCPython {
         case "--programs" -> {
           return programs(Path.of(args[i + 1]), Path.of(args[i + 2]));
         }
-        default -> trees.add(Path.of(args[i]));
+        default -> {
+          Path tree = Path.of(args[i]);
+          if (Files.notExists(tree)) {
+            System.err.println(
+                args[i].startsWith("-") ? "unknown option " + args[i] : "there is no " + args[i]);
+            return 2;
+          }
+          trees.add(tree);
+        }
       }
     }
     List<Path> files = new ArrayList<>();

@@ -107,15 +107,16 @@ public final class AstType extends ObjectType {
       return;
     }
     if (kwnames.length == 1) {
-      Objects.setAttr(ts, self, (PyString) kwnames[0], args[off]);
+      Objects.setAttr(ts, self, Objects.attributeName(ts, kwnames[0]), args[off]);
       return;
     }
     PyDict keywords = ts.own(new PyDict(ts));
     for (int i = 0; i < kwnames.length; i++) {
-      keywords.putStr(ts, (PyString) kwnames[i], args[off + i]);
+      keywords.put(ts, kwnames[i], args[off + i]);
     }
     for (int i = keywords.next(-1); i >= 0; i = keywords.next(i)) {
-      Objects.setAttr(ts, self, (PyString) keywords.keys[i], keywords.values[i]);
+      PyString name = Objects.attributeName(ts, keywords.keys[i]);
+      Objects.setAttr(ts, self, name, keywords.values[i]);
     }
   }
 

@@ -135,7 +135,7 @@ final class FieldFormat {
     }
     PyBaseString key = ts.own(text.substring(name.firstStart, name.firstEnd));
     for (int i = 0; kwnames != null && i < kwnames.length; i++) {
-      if (sameText((PyString) kwnames[i], key)) {
+      if (kwnames[i] instanceof PyBaseString given && sameText(given, key)) {
         return args[off + n + i];
       }
     }
@@ -143,14 +143,15 @@ final class FieldFormat {
   }
 
   /** Equality as dict keys: a str equals a unicode of the same ASCII characters. */
-  private static boolean sameText(PyString name, PyBaseString key) {
+  private static boolean sameText(PyBaseString name, PyBaseString key) {
     int length = name.length();
     if (key.length() != length) {
       return false;
     }
+    boolean mixed = name instanceof PyUnicode != key instanceof PyUnicode;
     for (int i = 0; i < length; i++) {
       int c = name.at(i);
-      if (c != key.at(i) || c > 127 && key instanceof PyUnicode) {
+      if (c != key.at(i) || c > 127 && mixed) {
         return false;
       }
     }
