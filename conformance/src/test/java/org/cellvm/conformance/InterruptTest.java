@@ -2,10 +2,14 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cellvm.api.PythonVm;
 import org.cellvm.model.ThreadState;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,8 +17,26 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptTest {
   private static final String READY = "import sys\nsys.stderr.flush()\nprint 'ready'\n";
   private static final int MILLIS = 300;
+  private static final int SIGINT = 1 << 2 - 1;
 
   @TempDir Path directory;
+
+  /**
+   * A process that was started with SIGINT ignored, as a shell starts its background jobs, leaves
+   * it ignored, in CPython too; its children inherit that.
+   */
+  @BeforeEach
+  void interruptsArrive() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (Files.exists(status)) {
+      for (String line : Files.readAllLines(status)) {
+        if (line.startsWith("SigIgn:")) {
+          long ignored = Long.parseUnsignedLong(line.substring("SigIgn:".length()).strip(), 16);
+          assumeTrue((ignored & SIGINT) == 0, "SIGINT is ignored here");
+        }
+      }
+    }
+  }
 
   private Outcome interrupt(String engine, String program) {
     return new ChildJvm(directory)
