@@ -97,8 +97,8 @@ public class FileType extends ObjectType {
         throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
       }
       if (!write && plus && Files.notExists(target)) {
-        // Opened for writing it would be made.
-        throw new NoSuchFileException(path);
+        // Opened for writing it would be made; this tells why it is not there.
+        new RandomAccessFile(FileNames.toJava(path), "r").close();
       }
       RandomAccessFile raf =
           new RandomAccessFile(FileNames.toJava(path), write || plus ? "rw" : "r");
