@@ -71,14 +71,7 @@ public final class Calls {
   private static PyObject callOther(
       ThreadState ts, FrameRunner runner, PyObject callable, PyObject[] r, int base, int n) {
     PyObject result;
-    if (callable instanceof PyFunctionObject fn) {
-      fn.incref();
-      try {
-        result = FunctionCalls.call(ts, fn, r, base + 1, n, null);
-      } finally {
-        fn.decref(ts);
-      }
-    } else if (callable.getClass() == PyBuiltinFunction.class) {
+    if (callable.getClass() == PyBuiltinFunction.class) {
       result = callObject(ts, callable, r, base, n);
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
@@ -88,7 +81,10 @@ public final class Calls {
     } else {
       callable.incref();
       try {
-        result = callObject(ts, callable, r, base, n);
+        result =
+            callable instanceof PyFunctionObject fn
+                ? FunctionCalls.call(ts, fn, r, base + 1, n, null)
+                : callObject(ts, callable, r, base, n);
       } finally {
         callable.decref(ts);
       }

@@ -480,7 +480,7 @@ public final class FunctionCalls {
       r[i] = Ref.inc(args[off + i]);
     }
     if ((co.flags & PyCode.CO_VARARGS) != 0) {
-      r[argcount] = tupleOf(ts, args, off + positional, n - positional);
+      r[argcount] = PyTuple.copyOf(ts, args, off + positional, off + n);
     }
     for (int k = 0; k < keywords; k++) {
       bindKeyword(ts, f, co, kwdict, kwnames[k], args[off + n + k]);
@@ -559,16 +559,5 @@ public final class FunctionCalls {
     String text = s.toString();
     s.decref(ts);
     return text;
-  }
-
-  private static PyTuple tupleOf(ThreadState ts, PyObject[] args, int off, int n) {
-    if (n == 0) {
-      return PyTuple.EMPTY;
-    }
-    PyObject[] items = new PyObject[n];
-    for (int i = 0; i < n; i++) {
-      items[i] = Ref.inc(args[off + i]);
-    }
-    return PyTuple.of(ts, items);
   }
 }

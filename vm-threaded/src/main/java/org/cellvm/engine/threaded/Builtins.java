@@ -66,14 +66,21 @@ final class Builtins {
     }
   }
 
-  /** A call whose result is an int. */
-  private abstract static class OfInt extends Operand {
+  /** A call with one argument. */
+  private abstract static class Call extends Operand {
     final Callee callee;
     final Operand argument;
 
-    OfInt(Callee callee, Operand argument) {
+    Call(Callee callee, Operand argument) {
       this.callee = callee;
       this.argument = argument;
+    }
+  }
+
+  /** A call whose result is an int. */
+  private abstract static class OfInt extends Call {
+    OfInt(Callee callee, Operand argument) {
+      super(callee, argument);
     }
 
     @Override
@@ -172,13 +179,9 @@ final class Builtins {
     }
   }
 
-  private static final class Character extends Operand {
-    private final Callee callee;
-    private final Operand argument;
-
+  private static final class Character extends Call {
     Character(Callee callee, Operand argument) {
-      this.callee = callee;
-      this.argument = argument;
+      super(callee, argument);
     }
 
     @Override
@@ -189,14 +192,11 @@ final class Builtins {
   }
 
   /** {@code min} and {@code max} of a list of ints. */
-  private static final class Extreme extends Operand {
-    private final Callee callee;
-    private final Operand argument;
+  private static final class Extreme extends Call {
     private final boolean least;
 
     Extreme(Callee callee, Operand argument, boolean least) {
-      this.callee = callee;
-      this.argument = argument;
+      super(callee, argument);
       this.least = least;
     }
 
