@@ -10,11 +10,11 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 
 /** Adds to modules what is not a function. */
-final class ModuleNames {
+public final class ModuleNames {
   private ModuleNames() {}
 
   /** Steals {@code value}. */
-  static void put(ThreadState ts, PyModule module, String name, PyObject value) {
+  public static void put(ThreadState ts, PyModule module, String name, PyObject value) {
     PyDict dict = module.dict();
     PyString key = PyString.intern(ts, PyString.fromString(name));
     dict.putStr(ts, key, value);
@@ -22,17 +22,17 @@ final class ModuleNames {
     value.decref(ts);
   }
 
-  static void put(ThreadState ts, PyModule module, String name, long value) {
+  public static void put(ThreadState ts, PyModule module, String name, long value) {
     put(ts, module, name, PyInt.valueOf(value));
   }
 
   /** A built-in type, which needs no counting. */
-  static void put(ThreadState ts, PyModule module, String name, PyType type) {
+  public static void put(ThreadState ts, PyModule module, String name, PyType type) {
     put(ts, module, name, (PyObject) type);
   }
 
   /** A list of strs, owned. */
-  static PyList strings(ThreadState ts, String... values) {
+  public static PyList strings(ThreadState ts, String... values) {
     PyList list = new PyList(ts);
     for (String value : values) {
       PyObject item = PyString.fromString(value);

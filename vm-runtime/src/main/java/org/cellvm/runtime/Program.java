@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
+import org.cellvm.library.python.LibrarySource;
 import org.cellvm.model.Dis;
 import org.cellvm.model.Errno;
 import org.cellvm.model.Errors;
@@ -26,6 +26,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or

@@ -3,7 +3,7 @@ package org.cellvm.runtime;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.library.SystemModule;
+import org.cellvm.library.cellvm.SystemModule;
 import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.PyException;
@@ -12,6 +12,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * What the module {@code site} does at a start, without loading it: it is imported only where there

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
-import org.cellvm.library.SysModule;
-import org.cellvm.library.WarningFilters;
+import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
@@ -26,6 +26,9 @@ import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.runtime.imports.ImportSystem;
+import org.cellvm.runtime.imports.PycFile;
+import org.cellvm.runtime.trees.KernelCompiler;
 
 /**
  * One VM: the interpreter's state with its standard modules, and the ways to run code in it. It is

@@ -1,0 +1,28 @@
+package org.cellvm.library.ast;
+
+import org.cellvm.library.ModuleNames;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyString;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.processor.ExposedModule;
+import org.cellvm.spi.SourceCompiler;
+
+/** The module {@code _ast}: the types of the nodes of a syntax tree. */
+@ExposedModule(name = "_ast")
+final class AstModule {
+  /** The revision of the grammar of trees that CPython 2.7 names. */
+  private static final String VERSION = "82160";
+
+  private AstModule() {}
+
+  static void init(ThreadState ts, PyModule module) {
+    ModuleNames.put(ts, module, "AST", AstType.TYPE);
+    ModuleNames.put(ts, module, "PyCF_ONLY_AST", SourceCompiler.ONLY_AST);
+    ModuleNames.put(ts, module, "__version__", PyString.fromString(VERSION));
+    for (PyType type : ts.interp.compiler.nodeTypes(ts)) {
+      ModuleNames.put(ts, module, type.name(), Ref.inc(type));
+    }
+  }
+}
