@@ -58,9 +58,7 @@ public class BaseExceptionType extends ObjectType {
   }
 
   static void noKeywords(PyObject self, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(self.type().name() + " does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords(self.type().name(), kwnames);
   }
 
   @Override

@@ -21,7 +21,7 @@ public class ReversedType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (subtype == TYPE) {
-      SetOperations.noKeywords("reversed", kwnames);
+      Args.doesNotTakeKeywords("reversed()", kwnames);
     }
     if (n != 1) {
       throw Errors.typeError("reversed expected 1 arguments, got " + n);

@@ -26,7 +26,7 @@ public class SliceType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywords("slice", kwnames);
+    Args.doesNotTakeKeywords("slice()", kwnames);
     if (n < 1) {
       throw Errors.typeError("slice expected at least 1 arguments, got " + n);
     }

@@ -25,7 +25,7 @@ public class XRangeType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywords("xrange", kwnames);
+    Args.doesNotTakeKeywords("xrange()", kwnames);
     if (n < 1 || n > 3) {
       throw Errors.typeError("xrange() requires 1-3 int arguments");
     }

@@ -328,13 +328,13 @@ final class BuiltinModule {
 
   @ExposedFunction(value = "map", convention = Convention.RAW)
   static PyObject map(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    IterationFunctions.noKeywords("map", kwnames);
+    Args.noKeywords("map", kwnames);
     return IterationFunctions.map(ts, args, off, n);
   }
 
   @ExposedFunction(value = "zip", convention = Convention.RAW)
   static PyObject zip(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    IterationFunctions.noKeywords("zip", kwnames);
+    Args.noKeywords("zip", kwnames);
     return IterationFunctions.zip(ts, args, off, n);
   }
 

@@ -18,12 +18,6 @@ public final class IterationFunctions {
 
   private IterationFunctions() {}
 
-  public static void noKeywords(String function, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(function + "() takes no keyword arguments");
-    }
-  }
-
   /** Whether an iterable has an item of the given truth. */
   static boolean find(ThreadState ts, PyObject iterable, boolean truth) {
     PyObject iterator = ts.own(Objects.iter(ts, iterable));

@@ -1,7 +1,7 @@
 package org.cellvm.library.gc;
 
 import org.cellvm.library.ModuleNames;
-import org.cellvm.library.builtin.IterationFunctions;
+import org.cellvm.model.Args;
 import org.cellvm.model.BuiltinObjects;
 import org.cellvm.model.Collector;
 import org.cellvm.model.Errors;
@@ -164,7 +164,7 @@ final class GcModule {
       doc = "The tracked objects that refer to one of the arguments.")
   static PyObject getReferrers(
       ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    IterationFunctions.noKeywords("get_referrers", kwnames);
+    Args.noKeywords("get_referrers", kwnames);
     PyList all = ts.own(getObjects(ts));
     PyList result = new PyList(ts);
     Search search = new Search(args, off, n);
@@ -184,7 +184,7 @@ final class GcModule {
       doc = "The objects that the arguments refer to.")
   static PyObject getReferents(
       ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    IterationFunctions.noKeywords("get_referents", kwnames);
+    Args.noKeywords("get_referents", kwnames);
     PyList result = new PyList(ts);
     Visitor collect =
         new Visitor() {

@@ -35,9 +35,7 @@ final class NullImporterType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("NullImporter() does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("NullImporter()", kwnames);
     if (n != 1) {
       throw Errors.typeError("NullImporter() takes exactly 1 argument (" + n + " given)");
     }

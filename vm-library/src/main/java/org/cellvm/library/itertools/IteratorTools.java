@@ -25,12 +25,6 @@ final class IteratorTools {
 
   private IteratorTools() {}
 
-  static void noKeywords(String function, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(function + "() does not take keyword arguments");
-    }
-  }
-
   /** Iterators over the arguments from {@code off} on, owned; a TypeError tells which has none. */
   static PyObject[] iterators(ThreadState ts, String name, PyObject[] args, int off, int n) {
     PyObject[] its = new PyObject[n];
@@ -145,7 +139,7 @@ final class IteratorTools {
 
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("cycle", kw);
+      Args.doesNotTakeKeywords("cycle()", kw);
       Args.unpack("cycle", "cycle", n, 1, 1, null);
       return new Cycle(ts, type, Objects.iter(ts, args[off]));
     }
@@ -178,7 +172,7 @@ final class IteratorTools {
 
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("chain", kw);
+      Args.doesNotTakeKeywords("chain()", kw);
       PyTuple all = ts.own(PyTuple.copyOf(ts, args, off, off + n));
       return new Chain(ts, type, Objects.iter(ts, all));
     }
@@ -273,7 +267,9 @@ final class IteratorTools {
         int off,
         int n,
         PyObject[] kw) {
-      noKeywords(NAMES[kind], kw);
+      if (kw != null) {
+        Args.doesNotTakeKeywords(NAMES[kind] + "()", kw);
+      }
       Args.unpack(NAMES[kind], NAMES[kind], n, 2, 2, null);
       PyObject it = Objects.iter(ts, args[off + 1]);
       return new Filter(ts, type, kind, Ref.inc(args[off]), it);
@@ -329,7 +325,7 @@ final class IteratorTools {
 
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("imap", kw);
+      Args.doesNotTakeKeywords("imap()", kw);
       if (n < 2) {
         throw Errors.typeError("imap() must have at least two arguments.");
       }
@@ -343,7 +339,7 @@ final class IteratorTools {
 
     static PyIteratorTool makeStar(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("starmap", kw);
+      Args.doesNotTakeKeywords("starmap()", kw);
       Args.unpack("starmap", "starmap", n, 2, 2, null);
       PyObject it = Objects.iter(ts, args[off + 1]);
       return new Map(ts, type, true, new PyObject[] {Ref.inc(args[off]), it});
@@ -406,7 +402,7 @@ final class IteratorTools {
 
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("islice", kw);
+      Args.doesNotTakeKeywords("islice()", kw);
       Args.unpack("islice", "islice", n, 2, 4, null);
       String indices = "Indices for islice() must be None or an integer: 0 <= x <= maxint.";
       long start = 0;
@@ -474,7 +470,7 @@ final class IteratorTools {
 
     static PyIteratorTool make(
         ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
-      noKeywords("izip", kw);
+      Args.doesNotTakeKeywords("izip()", kw);
       return new Zip(ts, type, iterators(ts, "izip", args, off, n));
     }
 

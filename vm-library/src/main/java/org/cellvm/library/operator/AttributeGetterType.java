@@ -32,9 +32,7 @@ final class AttributeGetterType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("attrgetter() does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("attrgetter()", kwnames);
     if (n == 0) {
       Args.unpack("attrgetter", "attrgetter", n, 1, 1, null);
     }

@@ -1,7 +1,6 @@
 package org.cellvm.library.operator;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -29,9 +28,7 @@ final class ItemGetterType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("itemgetter() does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("itemgetter()", kwnames);
     if (n == 0) {
       Args.unpack("itemgetter", "itemgetter", n, 1, 1, null);
     }

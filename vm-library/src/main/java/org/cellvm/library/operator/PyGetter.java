@@ -1,7 +1,6 @@
 package org.cellvm.library.operator;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -32,9 +31,7 @@ public final class PyGetter extends PyGcObject {
 
   /** Checks the arguments of a call. */
   static void checkOneArgument(String name, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(name + " does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords(name, kwnames);
     Args.unpack(name, name, n, 1, 1, null);
   }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.cellvm.library.ModuleNames;
-import org.cellvm.library.builtin.IterationFunctions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Buffers;
 import org.cellvm.model.Errors;
@@ -156,7 +155,7 @@ final class TimeModule {
       convention = Convention.RAW,
       doc = "Text as a time tuple by a format, '%a %b %d %H:%M:%S %Y' by default.")
   static PyObject strptime(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    IterationFunctions.noKeywords("strptime", kwnames);
+    Args.noKeywords("strptime", kwnames);
     if (n < 1 || n > 2) {
       throw Errors.typeError(
           "_strptime_time() takes at "

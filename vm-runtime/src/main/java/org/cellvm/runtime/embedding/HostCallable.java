@@ -6,7 +6,7 @@ import java.util.List;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.Value;
-import org.cellvm.model.Errors;
+import org.cellvm.model.Args;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyBuiltinFunction;
 import org.cellvm.model.PyException;
@@ -61,9 +61,7 @@ final class HostCallable extends FunctionTable {
       int off,
       int n,
       PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(name + "() takes no keyword arguments");
-    }
+    Args.noKeywords(name, kwnames);
     List<Value> arguments = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       arguments.add(vm.wrap(Ref.inc(args[off + i])));
