@@ -41,6 +41,15 @@ public class PyList extends PyGcObject {
     return new PyList(ts, copy, n);
   }
 
+  /** A list of strs, one for each Java string, whose characters are Latin-1. */
+  public static PyList ofStrings(ThreadState ts, String... values) {
+    PyObject[] items = new PyObject[values.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = PyString.fromString(values[i]);
+    }
+    return new PyList(ts, items, items.length);
+  }
+
   @Override
   public PyType type() {
     return ListType.TYPE;

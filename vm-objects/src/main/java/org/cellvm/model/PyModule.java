@@ -59,6 +59,11 @@ public final class PyModule extends PyExtensible {
     value.decref(ts);
   }
 
+  /** {@code PyModule_AddIntConstant}. */
+  public void add(ThreadState ts, String name, long value) {
+    addOwned(ts, name, PyInt.valueOf(value));
+  }
+
   String nameText(ThreadState ts) {
     PyObject name = dict == null ? null : dict.getStr(ts, Names.__name__);
     return name instanceof PyString ? name.toString() : "?";

@@ -188,7 +188,7 @@ public final class Program {
     int dot = module.lastIndexOf('.');
     PyObject path;
     if (dot < 0) {
-      path = ofSys("path");
+      path = ts.interp.sysDict.getStr(ts, Names.path);
     } else {
       String parent = module.substring(0, dot);
       PyObject found;
@@ -264,16 +264,8 @@ public final class Program {
     return ts.own(ts.interp.importer.importModule(ts, module, PyNone.NONE, fromlist, 0));
   }
 
-  /** A name of sys, borrowed; null if there is none. */
-  private PyObject ofSys(String key) {
-    PyString s = PyString.fromString(key);
-    PyObject value = ts.interp.sysDict.getStr(ts, s);
-    s.decref(ts);
-    return value;
-  }
-
   private void setProgramName(String file) {
-    if (ofSys("argv") instanceof PyList argv && argv.size > 0) {
+    if (ts.interp.sysDict.getItemString(ts, "argv") instanceof PyList argv && argv.size > 0) {
       PyObject old = argv.items[0];
       argv.items[0] = PyString.fromString(file);
       old.decref(ts);

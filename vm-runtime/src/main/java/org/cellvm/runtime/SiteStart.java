@@ -9,7 +9,6 @@ import org.cellvm.model.Names;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
-import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.imports.ModuleCode;
@@ -31,7 +30,7 @@ final class SiteStart {
    * @throws PyException what the import of {@code site} ends with
    */
   void run() {
-    if (!(ofSys("path") instanceof PyList path)) {
+    if (!(ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path)) {
       return;
     }
     List<String> known = new ArrayList<>();
@@ -73,7 +72,7 @@ final class SiteStart {
       directories.add(user + SITE_PACKAGES);
     }
     for (String name : new String[] {"prefix", "exec_prefix"}) {
-      String prefix = String.valueOf(ofSys(name));
+      String prefix = String.valueOf(ts.interp.sysDict.getItemString(ts, name));
       if (!prefix.isEmpty()) {
         directories.add(prefix + SITE_PACKAGES);
         directories.add(prefix + "/lib/site-python");
@@ -124,20 +123,8 @@ final class SiteStart {
   }
 
   private void setPath(List<String> directories) {
-    PyList fresh = new PyList(ts);
-    for (String directory : directories) {
-      PyObject item = PyString.fromString(directory);
-      fresh.append(ts, item);
-      item.decref(ts);
-    }
+    PyList fresh = PyList.ofStrings(ts, directories.toArray(new String[0]));
     ts.interp.sysDict.putStr(ts, Names.path, fresh);
     fresh.decref(ts);
-  }
-
-  private PyObject ofSys(String name) {
-    PyString key = PyString.fromString(name);
-    PyObject value = ts.interp.sysDict.getStr(ts, key);
-    key.decref(ts);
-    return value;
   }
 }

@@ -84,19 +84,18 @@ public final class Vm {
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
       putBoth(d, "stderr", stderr);
-      put(d, "modules", Ref.inc(interp.modules));
-      put(d, "argv", list(argv));
-      put(d, "path", list(path));
+      d.setItemString(ts, "modules", Ref.inc(interp.modules));
+      d.setItemString(ts, "argv", list(argv));
+      d.setItemString(ts, "path", list(path));
       if (!flags.warnOptions().isEmpty()) {
-        put(d, "warnoptions", list(flags.warnOptions()));
+        d.setItemString(ts, "warnoptions", list(flags.warnOptions()));
       }
-      put(
-          d,
-          "cellvm",
+      d.setItemString(
+          ts, "cellvm",
           PyTuple.of(
               ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
       main = new PyModule(ts, PyString.intern(ts, PyString.fromString("__main__")));
-      put(interp.modules, "__main__", Ref.inc(main));
+      interp.modules.setItemString(ts, "__main__", Ref.inc(main));
       main.dict().putStr(ts, Names.__builtins__, builtins);
       PyObject none = PyNone.NONE;
       main.dict().putStr(ts, Names.__package__, none);
@@ -120,10 +119,7 @@ public final class Vm {
     if (!interp.noSite) {
       new SiteStart(ts).run();
     }
-    PyString key = PyString.fromString("warnoptions");
-    PyObject options = interp.sysDict.getStr(ts, key);
-    key.decref(ts);
-    if (options instanceof PyList list && list.size > 0) {
+    if (interp.sysDict.getItemString(ts, "warnoptions") instanceof PyList list && list.size > 0) {
       try {
         interp.importer.importModule(ts, "warnings", PyNone.NONE, PyNone.NONE, 0).decref(ts);
       } catch (PyException e) {
@@ -152,8 +148,8 @@ public final class Vm {
 
   /** Sets {@code sys.prefix} and {@code sys.exec_prefix}. */
   public void setPrefixes(String prefix, String execPrefix) {
-    put(interp.sysDict, "prefix", PyString.fromString(prefix));
-    put(interp.sysDict, "exec_prefix", PyString.fromString(execPrefix));
+    interp.sysDict.setItemString(ts, "prefix", PyString.fromString(prefix));
+    interp.sysDict.setItemString(ts, "exec_prefix", PyString.fromString(execPrefix));
   }
 
   public String engineName() {
@@ -170,31 +166,18 @@ public final class Vm {
     return main.dict();
   }
 
-  private void put(PyDict dict, String name, PyObject stolen) {
-    PyString key = PyString.intern(ts, PyString.fromString(name));
-    dict.putStr(ts, key, stolen);
-    key.decref(ts);
-    stolen.decref(ts);
-  }
-
   private void putBoth(PyDict dict, String name, PyObject value) {
-    put(dict, name, Ref.inc(value));
-    put(dict, "__" + name + "__", Ref.inc(value));
+    dict.setItemString(ts, name, Ref.inc(value));
+    dict.setItemString(ts, "__" + name + "__", Ref.inc(value));
   }
 
   private PyObject list(List<String> values) {
-    PyList list = new PyList(ts);
-    for (String value : values) {
-      PyObject item = PyString.fromString(value);
-      list.append(ts, item);
-      item.decref(ts);
-    }
-    return list;
+    return PyList.ofStrings(ts, values.toArray(new String[0]));
   }
 
   /** Sets a global of {@code __main__}; steals the value. */
   public void setGlobal(String name, PyObject value) {
-    put(main.dict(), name, value);
+    main.dict().setItemString(ts, name, value);
   }
 
   /**
@@ -259,9 +242,9 @@ public final class Vm {
     PyObject type = Ref.inc(e.excType());
     PyObject value = e.excValue() == null ? PyNone.NONE : Ref.inc(e.excValue());
     PyObject traceback = e.traceback() == null ? PyNone.NONE : Ref.inc(e.traceback());
-    put(interp.sysDict, "last_type", Ref.inc(type));
-    put(interp.sysDict, "last_value", Ref.inc(value));
-    put(interp.sysDict, "last_traceback", Ref.inc(traceback));
+    interp.sysDict.setItemString(ts, "last_type", Ref.inc(type));
+    interp.sysDict.setItemString(ts, "last_value", Ref.inc(value));
+    interp.sysDict.setItemString(ts, "last_traceback", Ref.inc(traceback));
     e.discard(ts);
     flushStdout();
     PyObject hook = Ref.inc(interp.sysDict.getStr(ts, Names.excepthook));

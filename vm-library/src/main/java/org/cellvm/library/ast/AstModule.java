@@ -1,6 +1,5 @@
 package org.cellvm.library.ast;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
@@ -18,11 +17,11 @@ final class AstModule {
   private AstModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "AST", AstType.TYPE);
-    ModuleNames.put(ts, module, "PyCF_ONLY_AST", SourceCompiler.ONLY_AST);
-    ModuleNames.put(ts, module, "__version__", PyString.fromString(VERSION));
+    module.add(ts, "AST", AstType.TYPE);
+    module.add(ts, "PyCF_ONLY_AST", SourceCompiler.ONLY_AST);
+    module.addOwned(ts, "__version__", PyString.fromString(VERSION));
     for (PyType type : ts.interp.compiler.nodeTypes(ts)) {
-      ModuleNames.put(ts, module, type.name(), Ref.inc(type));
+      module.addOwned(ts, type.name(), Ref.inc(type));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.library.site.HelperType;
 import org.cellvm.library.site.PySiteName;
 import org.cellvm.library.site.SitePrinterType;
@@ -15,6 +14,7 @@ import org.cellvm.model.Errors;
 import org.cellvm.model.FileNames;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
+import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -86,7 +86,7 @@ public final class SystemModule {
       names[i] = FileNames.toPython(names[i]);
     }
     Arrays.sort(names);
-    return ModuleNames.strings(ts, names);
+    return PyList.ofStrings(ts, names);
   }
 
   @ExposedFunction(value = "mtime", parse = "s:mtime", doc = "When a file was changed, in seconds.")

@@ -4,7 +4,6 @@ import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.Op;
 import org.cellvm.bytecode.Opcode;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.Dis;
 import org.cellvm.model.Errors;
 import org.cellvm.model.Mappings;
@@ -25,7 +24,6 @@ import org.cellvm.model.PyString;
 import org.cellvm.model.PyTraceback;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
-import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.processor.Convention;
@@ -43,16 +41,14 @@ final class DisModule {
 
   static void init(ThreadState ts, PyModule module) {
     OpcodeModule.addTo(ts, module);
-    PyList all = ModuleNames.strings(ts, NAMES);
-    PyList opcodes = ModuleNames.strings(ts, OpcodeModule.NAMES);
+    PyList all = PyList.ofStrings(ts, NAMES);
+    PyList opcodes = PyList.ofStrings(ts, OpcodeModule.NAMES);
     for (int i = 0; i < opcodes.size; i++) {
       all.append(ts, opcodes.items[i]);
     }
     opcodes.decref(ts);
-    ModuleNames.put(ts, module, "__all__", (PyObject) all);
-    PyString key = PyString.fromString("disassemble");
-    ModuleNames.put(ts, module, "disco", Ref.inc(module.dict().getStr(ts, key)));
-    key.decref(ts);
+    module.addOwned(ts, "__all__", all);
+    module.add(ts, "disco", module.dict().getItemString(ts, "disassemble"));
   }
 
   /** An attribute, owned by the enclosing wrapper; null where {@code hasattr} is false. */
@@ -145,8 +141,7 @@ final class DisModule {
   static void disassembleTraceback(ThreadState ts, PyObject tb) {
     PyObject traceback = tb;
     if (tb == null || tb == PyNone.NONE) {
-      PyString key = ts.own(PyString.fromString("last_traceback"));
-      traceback = ts.interp.sysDict.getStr(ts, key);
+      traceback = ts.interp.sysDict.getItemString(ts, "last_traceback");
       if (traceback == null) {
         throw Errors.runtimeError("no last traceback to disassemble");
       }

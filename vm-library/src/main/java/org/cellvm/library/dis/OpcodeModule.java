@@ -3,7 +3,6 @@ package org.cellvm.library.dis;
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.Op;
 import org.cellvm.bytecode.Opcode;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyList;
@@ -36,7 +35,7 @@ final class OpcodeModule {
 
   static void init(ThreadState ts, PyModule module) {
     addTo(ts, module);
-    ModuleNames.put(ts, module, "__all__", (PyObject) ModuleNames.strings(ts, NAMES));
+    module.addOwned(ts, "__all__", PyList.ofStrings(ts, NAMES));
   }
 
   /** Adds {@link #NAMES}, which {@code dis} has as well. */
@@ -45,7 +44,7 @@ final class OpcodeModule {
     for (int i = 0; i < comparisons.length; i++) {
       comparisons[i] = PyString.fromString(CompareOp.symbol(i));
     }
-    ModuleNames.put(ts, module, "cmp_op", PyTuple.of(ts, comparisons));
+    module.addOwned(ts, "cmp_op", PyTuple.of(ts, comparisons));
     put(ts, module, "hasconst", Opcode.Operand.CONST);
     put(ts, module, "hasname", Opcode.Operand.NAME);
     put(ts, module, "hasjrel", Opcode.Operand.JREL);
@@ -63,10 +62,10 @@ final class OpcodeModule {
       }
       name.decref(ts);
     }
-    ModuleNames.put(ts, module, "opname", (PyObject) opname);
-    ModuleNames.put(ts, module, "opmap", (PyObject) opmap);
-    ModuleNames.put(ts, module, "HAVE_ARGUMENT", Op.HAVE_ARGUMENT);
-    ModuleNames.put(ts, module, "EXTENDED_ARG", Op.EXTENDED_ARG);
+    module.addOwned(ts, "opname", opname);
+    module.addOwned(ts, "opmap", opmap);
+    module.add(ts, "HAVE_ARGUMENT", Op.HAVE_ARGUMENT);
+    module.add(ts, "EXTENDED_ARG", Op.EXTENDED_ARG);
   }
 
   private static void put(ThreadState ts, PyModule module, String name, Opcode.Operand operand) {
@@ -77,6 +76,6 @@ final class OpcodeModule {
         numbers.append(ts, PyInt.valueOf(i));
       }
     }
-    ModuleNames.put(ts, module, name, (PyObject) numbers);
+    module.addOwned(ts, name, numbers);
   }
 }

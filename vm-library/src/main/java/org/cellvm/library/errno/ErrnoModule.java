@@ -1,10 +1,8 @@
 package org.cellvm.library.errno;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyModule;
-import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 import org.cellvm.processor.ExposedModule;
@@ -152,9 +150,9 @@ final class ErrnoModule {
         name.decref(ts);
       }
     }
-    ModuleNames.put(ts, module, "EWOULDBLOCK", 11);
-    ModuleNames.put(ts, module, "EDEADLK", 35);
-    ModuleNames.put(ts, module, "EOPNOTSUPP", 95);
-    ModuleNames.put(ts, module, "errorcode", (PyObject) codes);
+    module.add(ts, "EWOULDBLOCK", 11);
+    module.add(ts, "EDEADLK", 35);
+    module.add(ts, "EOPNOTSUPP", 95);
+    module.addOwned(ts, "errorcode", codes);
   }
 }

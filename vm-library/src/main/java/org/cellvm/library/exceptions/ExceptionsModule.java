@@ -1,6 +1,5 @@
 package org.cellvm.library.exceptions;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.BaseExceptionType;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyModule;
@@ -15,7 +14,7 @@ final class ExceptionsModule {
   static void init(ThreadState ts, PyModule module) {
     for (BaseExceptionType type : PyExc.all()) {
       String full = type.name();
-      ModuleNames.put(ts, module, full.substring(full.indexOf('.') + 1), type);
+      module.add(ts, full.substring(full.indexOf('.') + 1), type);
     }
   }
 }

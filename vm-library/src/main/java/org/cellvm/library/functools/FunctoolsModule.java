@@ -1,6 +1,5 @@
 package org.cellvm.library.functools;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.library.builtin.IterationFunctions;
 import org.cellvm.model.PartialType;
 import org.cellvm.model.PyModule;
@@ -16,7 +15,7 @@ final class FunctoolsModule {
   private FunctoolsModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "partial", PartialType.TYPE);
+    module.add(ts, "partial", PartialType.TYPE);
   }
 
   @ExposedFunction(value = "reduce", parse = "reduce 2 3", convention = Convention.UNPACK)

@@ -1,6 +1,5 @@
 package org.cellvm.library.gc;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.Args;
 import org.cellvm.model.BuiltinObjects;
 import org.cellvm.model.Collector;
@@ -30,14 +29,14 @@ final class GcModule {
   private GcModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "garbage", (PyObject) Ref.inc(ts.gc.garbage(ts)));
-    ModuleNames.put(ts, module, "DEBUG_STATS", Collector.DEBUG_STATS);
-    ModuleNames.put(ts, module, "DEBUG_COLLECTABLE", Collector.DEBUG_COLLECTABLE);
-    ModuleNames.put(ts, module, "DEBUG_UNCOLLECTABLE", Collector.DEBUG_UNCOLLECTABLE);
-    ModuleNames.put(ts, module, "DEBUG_INSTANCES", Collector.DEBUG_INSTANCES);
-    ModuleNames.put(ts, module, "DEBUG_OBJECTS", Collector.DEBUG_OBJECTS);
-    ModuleNames.put(ts, module, "DEBUG_SAVEALL", Collector.DEBUG_SAVEALL);
-    ModuleNames.put(ts, module, "DEBUG_LEAK", DEBUG_LEAK);
+    module.addOwned(ts, "garbage", Ref.inc(ts.gc.garbage(ts)));
+    module.add(ts, "DEBUG_STATS", Collector.DEBUG_STATS);
+    module.add(ts, "DEBUG_COLLECTABLE", Collector.DEBUG_COLLECTABLE);
+    module.add(ts, "DEBUG_UNCOLLECTABLE", Collector.DEBUG_UNCOLLECTABLE);
+    module.add(ts, "DEBUG_INSTANCES", Collector.DEBUG_INSTANCES);
+    module.add(ts, "DEBUG_OBJECTS", Collector.DEBUG_OBJECTS);
+    module.add(ts, "DEBUG_SAVEALL", Collector.DEBUG_SAVEALL);
+    module.add(ts, "DEBUG_LEAK", DEBUG_LEAK);
   }
 
   @ExposedFunction(value = "enable", convention = Convention.NOARGS, doc = "Collect by itself.")

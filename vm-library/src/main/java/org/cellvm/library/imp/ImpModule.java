@@ -2,7 +2,6 @@ package org.cellvm.library.imp;
 
 import java.io.File;
 import org.cellvm.library.ModuleIndex;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.Args;
@@ -60,9 +59,9 @@ final class ImpModule {
 
   static void init(ThreadState ts, PyModule module) {
     for (int i = 0; i < NAMES.length; i++) {
-      ModuleNames.put(ts, module, NAMES[i], i);
+      module.add(ts, NAMES[i], i);
     }
-    ModuleNames.put(ts, module, "NullImporter", NullImporterType.TYPE);
+    module.add(ts, "NullImporter", NullImporterType.TYPE);
   }
 
   @ExposedFunction(value = "get_magic", convention = Convention.NOARGS)

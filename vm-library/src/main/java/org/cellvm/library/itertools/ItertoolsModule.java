@@ -1,6 +1,5 @@
 package org.cellvm.library.itertools;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -89,7 +88,7 @@ final class ItertoolsModule {
   static void init(ThreadState ts, PyModule module) {
     for (PyType type : TYPES) {
       String name = type.name();
-      ModuleNames.put(ts, module, name.substring(name.indexOf('.') + 1), type);
+      module.add(ts, name.substring(name.indexOf('.') + 1), type);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.cellvm.library.marshal;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.marshal.MarshalWriter;
 import org.cellvm.model.Errors;
@@ -19,7 +18,7 @@ final class MarshalModule {
   private MarshalModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "version", MarshalWriter.VERSION);
+    module.add(ts, "version", MarshalWriter.VERSION);
   }
 
   private static byte[] write(PyObject value, long version) {

@@ -1,6 +1,5 @@
 package org.cellvm.library.operator;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.PyBuiltinFunction;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyString;
@@ -18,12 +17,12 @@ final class OperatorModule {
     PyString moduleName = PyString.intern(ts, PyString.fromString("operator"));
     OperatorTable table = OperatorTable.INSTANCE;
     for (int i = 0; i < table.count(); i++) {
-      ModuleNames.put(
-          ts, module, table.name(i), new PyBuiltinFunction(ts, table, i, null, moduleName));
+      module.addOwned(
+          ts, table.name(i), new PyBuiltinFunction(ts, table, i, null, moduleName));
     }
     moduleName.decref(ts);
-    ModuleNames.put(ts, module, "itemgetter", ItemGetterType.TYPE);
-    ModuleNames.put(ts, module, "attrgetter", AttributeGetterType.TYPE);
-    ModuleNames.put(ts, module, "methodcaller", MethodCallerType.TYPE);
+    module.add(ts, "itemgetter", ItemGetterType.TYPE);
+    module.add(ts, "attrgetter", AttributeGetterType.TYPE);
+    module.add(ts, "methodcaller", MethodCallerType.TYPE);
   }
 }

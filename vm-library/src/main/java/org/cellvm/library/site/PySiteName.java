@@ -1,9 +1,7 @@
 package org.cellvm.library.site;
 
-import org.cellvm.library.sys.SysModule;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 
@@ -47,9 +45,7 @@ public final class PySiteName extends PyObject {
   }
 
   public static void addPrinters(ThreadState ts, PyDict builtins) {
-    PyString key = PyString.fromString("copyright");
-    PyObject copyright = ts.interp.sysDict.getStr(ts, key);
-    key.decref(ts);
+    PyObject copyright = ts.interp.sysDict.getItemString(ts, "copyright");
     put(ts, builtins, new PySiteName(Kind.PRINTER, "copyright", String.valueOf(copyright)));
     put(ts, builtins, new PySiteName(Kind.PRINTER, "credits", CREDITS));
     put(ts, builtins, new PySiteName(Kind.PRINTER, "license", LICENSE));
@@ -60,7 +56,7 @@ public final class PySiteName extends PyObject {
   }
 
   private static void put(ThreadState ts, PyDict builtins, PySiteName value) {
-    SysModule.put(ts, builtins, value.name, value);
+    builtins.setItemString(ts, value.name, value);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.cellvm.library.symtable;
 
 import java.nio.charset.StandardCharsets;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.Errors;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
@@ -44,7 +43,7 @@ final class SymtableModule {
 
   static void init(ThreadState ts, PyModule module) {
     for (int i = 0; i < NAMES.length; i++) {
-      ModuleNames.put(ts, module, NAMES[i], VALUES[i]);
+      module.add(ts, NAMES[i], VALUES[i]);
     }
   }
 

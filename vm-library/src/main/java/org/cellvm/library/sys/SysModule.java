@@ -44,39 +44,38 @@ public final class SysModule {
 
   static void init(ThreadState ts, PyModule module) {
     PyDict d = module.dict();
-    put(ts, d, "version", PyString.fromString(VERSION + " (CellVM)"));
-    put(ts, d, "hexversion", PyInt.valueOf(HEX_VERSION));
-    put(ts, d, "api_version", PyInt.valueOf(1013));
-    put(
+    d.setItemString(ts, "version", PyString.fromString(VERSION + " (CellVM)"));
+    d.setItemString(ts, "hexversion", PyInt.valueOf(HEX_VERSION));
+    d.setItemString(ts, "api_version", PyInt.valueOf(1013));
+    d.setItemString(
         ts,
-        d,
         "copyright",
         PyString.fromString("Copyright (c) the CellVM contributors.\nApache License 2.0."));
-    put(ts, d, "maxint", PyInt.valueOf(Long.MAX_VALUE));
-    put(ts, d, "maxsize", PyInt.valueOf(Long.MAX_VALUE));
-    put(ts, d, "maxunicode", PyInt.valueOf(0x10ffff));
-    put(ts, d, "byteorder", PyString.fromString("little"));
-    put(ts, d, "platform", PyString.fromString(platform()));
-    put(ts, d, "float_repr_style", PyString.fromString("short"));
-    put(ts, d, "subversion", strings(ts, "CPython", "", ""));
-    put(ts, d, "_git", strings(ts, "CPython", "", ""));
-    put(ts, d, "warnoptions", new PyList(ts));
-    put(ts, d, "meta_path", new PyList(ts));
-    put(ts, d, "path_hooks", new PyList(ts));
-    put(ts, d, "path_importer_cache", new PyDict(ts));
-    put(ts, d, "py3kwarning", PyBool.of(ts.interp.py3kWarnings));
-    put(ts, d, "dont_write_bytecode", PyBool.of(ts.interp.dontWriteBytecode));
-    put(ts, d, "exc_type", PyNone.NONE);
-    put(ts, d, "executable", PyString.EMPTY);
-    put(ts, d, "prefix", PyString.EMPTY);
-    put(ts, d, "exec_prefix", PyString.EMPTY);
+    d.setItemString(ts, "maxint", PyInt.valueOf(Long.MAX_VALUE));
+    d.setItemString(ts, "maxsize", PyInt.valueOf(Long.MAX_VALUE));
+    d.setItemString(ts, "maxunicode", PyInt.valueOf(0x10ffff));
+    d.setItemString(ts, "byteorder", PyString.fromString("little"));
+    d.setItemString(ts, "platform", PyString.fromString(platform()));
+    d.setItemString(ts, "float_repr_style", PyString.fromString("short"));
+    d.setItemString(ts, "subversion", strings(ts, "CPython", "", ""));
+    d.setItemString(ts, "_git", strings(ts, "CPython", "", ""));
+    d.setItemString(ts, "warnoptions", new PyList(ts));
+    d.setItemString(ts, "meta_path", new PyList(ts));
+    d.setItemString(ts, "path_hooks", new PyList(ts));
+    d.setItemString(ts, "path_importer_cache", new PyDict(ts));
+    d.setItemString(ts, "py3kwarning", PyBool.of(ts.interp.py3kWarnings));
+    d.setItemString(ts, "dont_write_bytecode", PyBool.of(ts.interp.dontWriteBytecode));
+    d.setItemString(ts, "exc_type", PyNone.NONE);
+    d.setItemString(ts, "executable", PyString.EMPTY);
+    d.setItemString(ts, "prefix", PyString.EMPTY);
+    d.setItemString(ts, "exec_prefix", PyString.EMPTY);
     SysStructures.addTo(ts, d);
     String[] names = ModuleIndex.names();
     PyObject[] items = new PyObject[names.length];
     for (int i = 0; i < names.length; i++) {
       items[i] = PyString.fromString(names[i]);
     }
-    put(ts, d, "builtin_module_names", PyTuple.of(ts, items));
+    d.setItemString(ts, "builtin_module_names", PyTuple.of(ts, items));
     copy(ts, d, "displayhook", "__displayhook__");
     copy(ts, d, "excepthook", "__excepthook__");
   }
@@ -94,18 +93,8 @@ public final class SysModule {
     return PyTuple.of(ts, items);
   }
 
-  /** Steals {@code value}. */
-  public static void put(ThreadState ts, PyDict dict, String name, PyObject value) {
-    PyString key = PyString.intern(ts, PyString.fromString(name));
-    dict.putStr(ts, key, value);
-    key.decref(ts);
-    value.decref(ts);
-  }
-
   private static void copy(ThreadState ts, PyDict d, String from, String to) {
-    PyString key = PyString.fromString(from);
-    put(ts, d, to, Ref.inc(d.getStr(ts, key)));
-    key.decref(ts);
+    d.setItemString(ts, to, Ref.inc(d.getItemString(ts, from)));
   }
 
   @ExposedFunction(value = "displayhook", convention = Convention.O)

@@ -107,9 +107,8 @@ final class SysStructures {
 
   /** Adds {@code version_info}, {@code flags}, {@code float_info} and {@code long_info}. */
   static void addTo(ThreadState ts, PyDict dict) {
-    SysModule.put(
+    dict.setItemString(
         ts,
-        dict,
         "version_info",
         new PyStructSequence(
             ts,
@@ -130,10 +129,9 @@ final class SysStructures {
     flags[9] = flag(ts.interp.noSite);
     flags[10] = flag(ts.interp.ignoreEnvironment);
     flags[12] = PyInt.valueOf(ts.interp.verbose);
-    SysModule.put(ts, dict, "flags", new PyStructSequence(ts, FLAGS, flags));
-    SysModule.put(
+    dict.setItemString(ts, "flags", new PyStructSequence(ts, FLAGS, flags));
+    dict.setItemString(
         ts,
-        dict,
         "float_info",
         new PyStructSequence(
             ts,
@@ -149,9 +147,8 @@ final class SysStructures {
             PyFloat.of(Math.ulp(1.0)),
             PyInt.valueOf(2),
             PyInt.valueOf(1)));
-    SysModule.put(
+    dict.setItemString(
         ts,
-        dict,
         "long_info",
         new PyStructSequence(ts, LONG_INFO, PyInt.valueOf(30), PyInt.valueOf(4)));
   }

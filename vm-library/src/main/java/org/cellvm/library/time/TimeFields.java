@@ -149,12 +149,11 @@ final class TimeFields {
     if (y >= 1900) {
       return y;
     }
-    PyString name = ts.own(PyString.fromString("time"));
-    PyObject module = ts.interp.modules.getStr(ts, name);
-    PyString key = ts.own(PyString.fromString("accept2dyear"));
     PyObject accept =
-        module instanceof PyModule ? ((PyModule) module).dict().getStr(ts, key) : null;
-    if (!(accept instanceof PyInt) || ((PyInt) accept).value == 0) {
+        ts.interp.modules.getItemString(ts, "time") instanceof PyModule module
+            ? module.dict().getItemString(ts, "accept2dyear")
+            : null;
+    if (!(accept instanceof PyInt i) || i.value == 0) {
       throw Errors.valueError("year >= 1900 required");
     }
     if (69 <= y && y <= 99) {

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.Args;
 import org.cellvm.model.Buffers;
 import org.cellvm.model.Errors;
@@ -27,19 +26,18 @@ final class TimeModule {
   private TimeModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "struct_time", TimeFields.TYPE);
-    ModuleNames.put(ts, module, "accept2dyear", 1);
+    module.add(ts, "struct_time", TimeFields.TYPE);
+    module.add(ts, "accept2dyear", 1);
     putZone(ts, module);
   }
 
   private static void putZone(ThreadState ts, PyModule module) {
     LocalZone zone = LocalZone.ofSystem();
-    ModuleNames.put(ts, module, "timezone", zone.timezone());
-    ModuleNames.put(ts, module, "altzone", zone.altzone());
-    ModuleNames.put(ts, module, "daylight", zone.daylight() ? 1 : 0);
-    ModuleNames.put(
+    module.add(ts, "timezone", zone.timezone());
+    module.add(ts, "altzone", zone.altzone());
+    module.add(ts, "daylight", zone.daylight() ? 1 : 0);
+    module.addOwned(
         ts,
-        module,
         "tzname",
         PyTuple.of(ts, PyString.fromString(zone.name()), PyString.fromString(zone.daylightName())));
   }
@@ -186,8 +184,7 @@ final class TimeModule {
       convention = Convention.NOARGS,
       doc = "Set the names and offsets of the local time zone anew.")
   static void tzset(ThreadState ts) {
-    PyString name = ts.own(PyString.fromString("time"));
-    if (ts.interp.modules.getStr(ts, name) instanceof PyModule module) {
+    if (ts.interp.modules.getItemString(ts, "time") instanceof PyModule module) {
       putZone(ts, module);
     }
   }

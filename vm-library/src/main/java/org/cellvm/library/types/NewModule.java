@@ -1,6 +1,5 @@
 package org.cellvm.library.types;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.ClassObjectType;
 import org.cellvm.model.CodeType;
 import org.cellvm.model.FunctionType;
@@ -26,11 +25,11 @@ final class NewModule {
           "The 'new' module has been removed in Python 3.0; use the 'types' module instead.",
           2);
     }
-    ModuleNames.put(ts, module, "classobj", ClassObjectType.TYPE);
-    ModuleNames.put(ts, module, "function", FunctionType.TYPE);
-    ModuleNames.put(ts, module, "instancemethod", MethodType.TYPE);
-    ModuleNames.put(ts, module, "instance", InstanceObjectType.TYPE);
-    ModuleNames.put(ts, module, "module", ModuleType.TYPE);
-    ModuleNames.put(ts, module, "code", CodeType.TYPE);
+    module.add(ts, "classobj", ClassObjectType.TYPE);
+    module.add(ts, "function", FunctionType.TYPE);
+    module.add(ts, "instancemethod", MethodType.TYPE);
+    module.add(ts, "instance", InstanceObjectType.TYPE);
+    module.add(ts, "module", ModuleType.TYPE);
+    module.add(ts, "code", CodeType.TYPE);
   }
 }

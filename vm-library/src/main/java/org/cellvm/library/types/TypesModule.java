@@ -1,6 +1,5 @@
 package org.cellvm.library.types;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.*;
 import org.cellvm.processor.ExposedModule;
 
@@ -46,7 +45,7 @@ final class TypesModule {
     put(ts, module, "NotImplementedType", NotImplementedType.TYPE);
     put(ts, module, "GetSetDescriptorType", GetSetDescrType.TYPE);
     put(ts, module, "MemberDescriptorType", MemberDescrType.TYPE);
-    ModuleNames.put(ts, module, "StringTypes", PyTuple.of(ts, StrType.TYPE, UnicodeType.TYPE));
+    module.addOwned(ts, "StringTypes", PyTuple.of(ts, StrType.TYPE, UnicodeType.TYPE));
     PyDict dict = module.dict();
     PyList names = dict.keyList(ts);
     PyList all = new PyList(ts);
@@ -56,10 +55,10 @@ final class TypesModule {
       }
     }
     names.decref(ts);
-    ModuleNames.put(ts, module, "__all__", (PyObject) all);
+    module.addOwned(ts, "__all__", all);
   }
 
   private static void put(ThreadState ts, PyModule module, String name, PyType type) {
-    ModuleNames.put(ts, module, name, type);
+    module.add(ts, name, type);
   }
 }

@@ -1,6 +1,5 @@
 package org.cellvm.library.weakref;
 
-import org.cellvm.library.ModuleNames;
 import org.cellvm.model.Errors;
 import org.cellvm.model.PyDict;
 import org.cellvm.model.PyModule;
@@ -21,10 +20,10 @@ final class WeakrefFunctions {
   private WeakrefFunctions() {}
 
   static void init(ThreadState ts, PyModule module) {
-    ModuleNames.put(ts, module, "ref", WeakReferenceType.TYPE);
-    ModuleNames.put(ts, module, "ReferenceType", WeakReferenceType.TYPE);
-    ModuleNames.put(ts, module, "ProxyType", WeakProxyType.TYPE);
-    ModuleNames.put(ts, module, "CallableProxyType", WeakCallableProxyType.TYPE);
+    module.add(ts, "ref", WeakReferenceType.TYPE);
+    module.add(ts, "ReferenceType", WeakReferenceType.TYPE);
+    module.add(ts, "ProxyType", WeakProxyType.TYPE);
+    module.add(ts, "CallableProxyType", WeakCallableProxyType.TYPE);
   }
 
   @ExposedFunction(

@@ -149,9 +149,7 @@ public final class ImportSystem implements Importer {
 
   /** A module that is in sys.modules, borrowed; null if it is not, or is marked as absent. */
   private static PyObject existing(ThreadState ts, String name) {
-    PyString key = PyString.fromString(name);
-    PyObject module = ts.interp.modules.getStr(ts, key);
-    key.decref(ts);
+    PyObject module = ts.interp.modules.getItemString(ts, name);
     return module == PyNone.NONE ? null : module;
   }
 
