@@ -50,11 +50,7 @@ public class BaseExceptionType extends ObjectType {
   }
 
   static PyTuple tuple(ThreadState ts, PyObject[] args, int off, int n) {
-    PyObject[] items = new PyObject[n];
-    for (int i = 0; i < n; i++) {
-      items[i] = Ref.inc(args[off + i]);
-    }
-    return PyTuple.of(ts, items);
+    return PyTuple.of(ts, Ref.copyOf(args, off, n));
   }
 
   static void noKeywords(PyObject self, PyObject[] kwnames) {

@@ -189,11 +189,7 @@ public final class IterationFunctions {
     } else if (n == 0) {
       throw Errors.typeError(name + " expected 1 arguments, got 0");
     } else {
-      PyObject[] items = new PyObject[n];
-      for (int i = 0; i < n; i++) {
-        items[i] = Ref.inc(args[off + i]);
-      }
-      source = ts.own(PyTuple.of(ts, items));
+      source = ts.own(PyTuple.of(ts, Ref.copyOf(args, off, n)));
     }
     PyObject iterator = ts.own(Objects.iter(ts, source));
     PyObject best = null;

@@ -1,7 +1,7 @@
 package org.cellvm.library.imp;
 
 import java.io.File;
-import org.cellvm.library.ModuleIndex;
+import java.util.Arrays;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.Args;
@@ -252,7 +252,11 @@ final class ImpModule {
 
   @ExposedFunction(value = "is_builtin", parse = "s:is_builtin")
   static long isBuiltin(ThreadState ts, String name) {
-    return INTERNAL.contains(" " + name + " ") ? -1 : ModuleIndex.table(name) == null ? 0 : 1;
+    return INTERNAL.contains(" " + name + " ") ? -1 : isKnown(ts, name) ? 1 : 0;
+  }
+
+  private static boolean isKnown(ThreadState ts, String name) {
+    return Arrays.binarySearch(ts.interp.importer.builtinNames(), name) >= 0;
   }
 
   @ExposedFunction(value = "init_builtin", parse = "s:init_builtin")
@@ -266,7 +270,7 @@ final class ImpModule {
     if (name.equals("__main__")) {
       throw Errors.importError("Cannot re-init internal module " + name);
     }
-    boolean known = ModuleIndex.table(name) != null || LibrarySource.has(name);
+    boolean known = isKnown(ts, name) || LibrarySource.has(name);
     return known ? ts.interp.importer.importModule(ts, name, null, null, 0) : null;
   }
 

@@ -1,6 +1,5 @@
 package org.cellvm.library.itertools;
 
-import org.cellvm.library.operator.PyGetter;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.PyNone;
@@ -99,7 +98,7 @@ final class Combinations extends PyIteratorTool {
       pools[i] = pools[i - n];
     }
     return new Combinations(
-        ts, type, Kind.PRODUCT, PyGetter.copy(pools, 0, pools.length), pools.length);
+        ts, type, Kind.PRODUCT, Ref.copyOf(pools, 0, pools.length), pools.length);
   }
 
   static PyIteratorTool permutations(

@@ -1,6 +1,5 @@
 package org.cellvm.library.itertools;
 
-import org.cellvm.library.operator.PyGetter;
 import org.cellvm.model.Args;
 import org.cellvm.model.Errors;
 import org.cellvm.model.NumberConversions;
@@ -334,7 +333,7 @@ final class IteratorTools {
         refs[i] = ts.own(Objects.iter(ts, args[off + i]));
       }
       refs[0] = args[off];
-      return new Map(ts, type, false, PyGetter.copy(refs, 0, n));
+      return new Map(ts, type, false, Ref.copyOf(refs, 0, n));
     }
 
     static PyIteratorTool makeStar(

@@ -9,6 +9,7 @@ import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.PyUnicode;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.processor.ExposedType;
@@ -36,7 +37,7 @@ final class AttributeGetterType extends ObjectType {
     if (n == 0) {
       Args.unpack("attrgetter", "attrgetter", n, 1, 1, null);
     }
-    return new PyGetter(ts, this, PyGetter.copy(args, off, n), null);
+    return new PyGetter(ts, this, Ref.copyOf(args, off, n), null);
   }
 
   @Override

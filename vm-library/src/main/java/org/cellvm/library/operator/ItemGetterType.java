@@ -6,6 +6,7 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.processor.ExposedType;
@@ -32,7 +33,7 @@ final class ItemGetterType extends ObjectType {
     if (n == 0) {
       Args.unpack("itemgetter", "itemgetter", n, 1, 1, null);
     }
-    return new PyGetter(ts, this, PyGetter.copy(args, off, n), null);
+    return new PyGetter(ts, this, Ref.copyOf(args, off, n), null);
   }
 
   @Override

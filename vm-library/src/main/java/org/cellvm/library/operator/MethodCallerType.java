@@ -5,6 +5,7 @@ import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.processor.ExposedType;
@@ -34,8 +35,8 @@ final class MethodCallerType extends ObjectType {
     return new PyGetter(
         ts,
         this,
-        PyGetter.copy(args, off, n + keywords),
-        keywords == 0 ? null : PyGetter.copy(kwnames, 0, keywords));
+        Ref.copyOf(args, off, n + keywords),
+        keywords == 0 ? null : Ref.copyOf(kwnames, 0, keywords));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.cellvm.model.Visitor;
  * A function that {@code operator} makes: an {@code itemgetter}, {@code attrgetter} or {@code
  * methodcaller}.
  */
-public final class PyGetter extends PyGcObject {
+final class PyGetter extends PyGcObject {
   private final PyType type;
 
   /** Keys, attribute names, or a method's name and its arguments; owned. */
@@ -33,15 +33,6 @@ public final class PyGetter extends PyGcObject {
   static void checkOneArgument(String name, int n, PyObject[] kwnames) {
     Args.doesNotTakeKeywords(name, kwnames);
     Args.unpack(name, name, n, 1, 1, null);
-  }
-
-  /** Copies of {@code n} references, counted. */
-  public static PyObject[] copy(PyObject[] args, int off, int n) {
-    PyObject[] items = new PyObject[n];
-    for (int i = 0; i < n; i++) {
-      items[i] = Ref.inc(args[off + i]);
-    }
-    return items;
   }
 
   @Override

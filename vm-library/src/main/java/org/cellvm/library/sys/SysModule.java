@@ -1,6 +1,5 @@
 package org.cellvm.library.sys;
 
-import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.CodecFunctions;
 import org.cellvm.model.ErrorDisplay;
 import org.cellvm.model.Errors;
@@ -70,12 +69,7 @@ public final class SysModule {
     d.setItemString(ts, "prefix", PyString.EMPTY);
     d.setItemString(ts, "exec_prefix", PyString.EMPTY);
     SysStructures.addTo(ts, d);
-    String[] names = ModuleIndex.names();
-    PyObject[] items = new PyObject[names.length];
-    for (int i = 0; i < names.length; i++) {
-      items[i] = PyString.fromString(names[i]);
-    }
-    d.setItemString(ts, "builtin_module_names", PyTuple.of(ts, items));
+    d.setItemString(ts, "builtin_module_names", strings(ts, ts.interp.importer.builtinNames()));
     copy(ts, d, "displayhook", "__displayhook__");
     copy(ts, d, "excepthook", "__excepthook__");
   }

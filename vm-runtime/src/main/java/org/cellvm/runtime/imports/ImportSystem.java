@@ -228,6 +228,11 @@ public final class ImportSystem implements Importer {
     throw Errors.runtimeError("sys.path must be a list of directory names");
   }
 
+  @Override
+  public String[] builtinNames() {
+    return ModuleIndex.names();
+  }
+
   /** A built-in module, made and put into sys.modules; owned; null if there is none of the name. */
   public static PyModule builtin(ThreadState ts, String name) {
     ModuleTable table = ModuleIndex.table(name);
