@@ -118,7 +118,7 @@ public final class PyModule extends PyExtensible {
    * {@code _PyModule_Clear}: sets names to None, those with one leading underscore first, so that
    * finalizers of the others still find them gone in a known order; {@code __builtins__} stays.
    */
-  static void clearNames(ThreadState ts, PyDict d) {
+  public static void clearNames(ThreadState ts, PyDict d) {
     for (int round = 0; round < 2; round++) {
       for (int i = d.next(-1); i >= 0; i = d.next(i)) {
         PyObject key = d.keys[i];
