@@ -142,16 +142,13 @@ final class BuiltinModule {
   @ExposedFunction(value = "apply", parse = "apply 1 3", convention = Convention.UNPACK)
   static PyObject apply(ThreadState ts, PyObject function, PyObject args, PyObject keywords) {
     PyTuple tuple = PyTuple.EMPTY;
-    if (args != null) {
-      if (!(args instanceof PyTuple)) {
-        if (!Sequences.isSequence(ts, args)) {
-          throw Errors.typeError(
-              "apply() arg 2 expected sequence, found " + Objects.typeName(args));
-        }
-        tuple = ts.own(Sequences.tuple(ts, args));
-      } else {
-        tuple = (PyTuple) args;
+    if (args instanceof PyTuple given) {
+      tuple = given;
+    } else if (args != null) {
+      if (!Sequences.isSequence(ts, args)) {
+        throw Errors.typeError("apply() arg 2 expected sequence, found " + Objects.typeName(args));
       }
+      tuple = ts.own(Sequences.tuple(ts, args));
     }
     if (keywords != null && !(keywords instanceof PyDict)) {
       throw Errors.typeError(

@@ -76,8 +76,8 @@ final class DisModule {
       return;
     }
     PyObject o = x;
-    if (o instanceof PyInstanceObject) {
-      o = ((PyInstanceObject) o).cls();
+    if (o instanceof PyInstanceObject instance) {
+      o = instance.cls();
     }
     PyObject function = attribute(ts, o, "im_func");
     o = function == null ? o : function;
@@ -88,8 +88,8 @@ final class DisModule {
       disassembleItems(ts, dict);
     } else if (attribute(ts, o, "co_code") != null) {
       disassemble(ts, o, -1);
-    } else if (o instanceof PyString) {
-      disassembleString(ts, (PyString) o, -1, null, null, null);
+    } else if (o instanceof PyString s) {
+      disassembleString(ts, s, -1, null, null, null);
     } else {
       throw Errors.typeError("don't know how to disassemble " + simpleName(o.type()) + " objects");
     }
@@ -145,14 +145,14 @@ final class DisModule {
       if (traceback == null) {
         throw Errors.runtimeError("no last traceback to disassemble");
       }
-      while (traceback instanceof PyTraceback && ((PyTraceback) traceback).next() != null) {
-        traceback = ((PyTraceback) traceback).next();
+      while (traceback instanceof PyTraceback t && t.next() != null) {
+        traceback = t.next();
       }
     }
     PyObject frame = ts.own(Objects.getAttr(ts, traceback, name(ts, "tb_frame")));
     PyObject code = ts.own(Objects.getAttr(ts, frame, name(ts, "f_code")));
     PyObject lasti = ts.own(Objects.getAttr(ts, traceback, name(ts, "tb_lasti")));
-    disassemble(ts, code, lasti instanceof PyInt ? ((PyInt) lasti).value : -1);
+    disassemble(ts, code, lasti instanceof PyInt i ? i.value : -1);
   }
 
   private static PyString name(ThreadState ts, String text) {
@@ -166,11 +166,11 @@ final class DisModule {
       defaults = "-1",
       doc = "Disassemble a code object, with a mark at the instruction at lasti.")
   static void disassemble(ThreadState ts, PyObject co, long lasti) {
-    if (!(co instanceof PyCode)) {
+    if (!(co instanceof PyCode code)) {
       ts.own(Objects.getAttr(ts, co, name(ts, "co_code")));
       throw Errors.typeError("a code object is required");
     }
-    Dis.print(ts, Dis.text(ts, (PyCode) co, (int) lasti));
+    Dis.print(ts, Dis.text(ts, code, (int) lasti));
   }
 
   @ExposedFunction(
@@ -301,11 +301,10 @@ final class DisModule {
       convention = Convention.O,
       doc = "An iterator over the pairs of offset and line at which source lines start.")
   static PyObject findLineStarts(ThreadState ts, PyObject o) {
-    if (!(o instanceof PyCode)) {
+    if (!(o instanceof PyCode code)) {
       ts.own(Objects.getAttr(ts, o, name(ts, "co_lnotab")));
       throw Errors.typeError("a code object is required");
     }
-    PyCode code = (PyCode) o;
     int[] starts = LineTable.lineStarts(code.lnotab.bytes(), code.firstlineno);
     PyList list = ts.own(new PyList(ts));
     for (int i = 0; i < starts.length; i += 2) {

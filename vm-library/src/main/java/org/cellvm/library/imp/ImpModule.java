@@ -105,10 +105,9 @@ final class ImpModule {
     } else if (path instanceof PyString) {
       throw Errors.importError("No frozen submodule named " + path + "." + name);
     }
-    if (!(directories instanceof PyList)) {
+    if (!(directories instanceof PyList list)) {
       throw Errors.runtimeError("sys.path must be a list of directory names");
     }
-    PyList list = (PyList) directories;
     for (int i = 0; i < list.size; i++) {
       PyObject item = list.items[i];
       if (item instanceof PyString) {
@@ -161,15 +160,14 @@ final class ImpModule {
       doc = "Load a module of what find_module() has answered.")
   static PyObject loadModule(
       ThreadState ts, String name, PyObject file, String path, PyObject description) {
-    if (!(description instanceof PyTuple)) {
+    if (!(description instanceof PyTuple tuple)) {
       throw Args.wrongType("load_module", 4, "3-item sequence", description);
     }
-    int length = ((PyTuple) description).items.length;
-    if (length != 3) {
+    PyObject[] parts = tuple.items;
+    if (parts.length != 3) {
       throw Errors.typeError(
-          "load_module() argument 4 must be sequence of length 3, not " + length);
+          "load_module() argument 4 must be sequence of length 3, not " + parts.length);
     }
-    PyObject[] parts = ((PyTuple) description).items;
     String mode = WarningFilters.text(ts, parts[1]);
     int type = Args.toInt(ts, parts[2]);
     boolean reads = mode.isEmpty() || mode.charAt(0) == 'r' || mode.charAt(0) == 'U';
@@ -219,10 +217,10 @@ final class ImpModule {
     if (file == null) {
       return null;
     }
-    if (!(file instanceof PyFile)) {
+    if (!(file instanceof PyFile f)) {
       throw Args.wrongType(function, 3, "file", file);
     }
-    return usable((PyFile) file);
+    return usable(f);
   }
 
   @ExposedFunction(value = "load_source", parse = "ss|O:load_source")

@@ -74,7 +74,7 @@ final class IteratorToolType extends ObjectType {
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     int mark = ts.mark();
     try {
-      String shown = o instanceof PyIteratorTool ? ((PyIteratorTool) o).show(ts) : null;
+      String shown = o instanceof PyIteratorTool tool ? tool.show(ts) : null;
       return shown == null ? super.tp_repr(ts, o) : PyString.fromString(shown);
     } finally {
       ts.release(mark);

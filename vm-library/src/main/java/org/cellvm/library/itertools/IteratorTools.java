@@ -58,9 +58,9 @@ final class IteratorTools {
       PyObject step = a[1] == null ? PyInt.ONE : a[1];
       PyObject start = a[0] == null ? PyInt.ZERO : a[0];
       // What CPython counts in a C variable comes out as ints: the first one of a bool, too.
-      boolean plain = start instanceof PyInt && isOne(step);
-      return new Count(
-          ts, type, plain ? PyInt.valueOf(((PyInt) start).value) : Ref.inc(start), Ref.inc(step));
+      PyObject first =
+          start instanceof PyInt i && isOne(step) ? PyInt.valueOf(i.value) : Ref.inc(start);
+      return new Count(ts, type, first, Ref.inc(step));
     }
 
     @Override
@@ -71,7 +71,7 @@ final class IteratorTools {
     }
 
     private static boolean isOne(PyObject step) {
-      return step instanceof PyInt && ((PyInt) step).value == 1;
+      return step instanceof PyInt i && i.value == 1;
     }
 
     /** What {@code __reduce__} answers, owned. */

@@ -76,9 +76,9 @@ final class Tee extends PyIteratorTool {
 
   private static Tee ofIterable(ThreadState ts, PyObject iterable) {
     PyObject it = Objects.iter(ts, iterable);
-    if (it instanceof Tee) {
+    if (it instanceof Tee tee) {
       ts.own(it);
-      return ((Tee) it).copy(ts);
+      return tee.copy(ts);
     }
     return new Tee(ts, new Cell(ts, it));
   }

@@ -42,11 +42,11 @@ final class MarshalModule {
       defaults = "2",
       doc = "Write an object to a file.")
   static void dump(ThreadState ts, PyObject value, PyObject file, long version) {
-    if (!(file instanceof PyFile)) {
+    if (!(file instanceof PyFile f)) {
       throw Errors.typeError("marshal.dump() 2nd arg must be file");
     }
     byte[] bytes = write(value, version);
-    ((PyFile) file).write(ts, bytes, 0, bytes.length);
+    f.write(ts, bytes, 0, bytes.length);
   }
 
   @ExposedFunction(
@@ -59,10 +59,9 @@ final class MarshalModule {
 
   @ExposedFunction(value = "load", convention = Convention.O, doc = "Read an object from a file.")
   static PyObject load(ThreadState ts, PyObject file) {
-    if (!(file instanceof PyFile)) {
+    if (!(file instanceof PyFile f)) {
       throw Errors.typeError("marshal.load() arg must be file");
     }
-    PyFile f = (PyFile) file;
     PyString rest = ts.own(f.readAll(ts));
     MarshalReader reader = new MarshalReader(ts, rest.bytes(), 0, rest.length());
     try {

@@ -388,9 +388,8 @@ final class OperatorTable extends FunctionTable {
 
   /** Compares in a time that does not tell where the difference is. */
   private static boolean equalDigests(ThreadState ts, PyObject a, PyObject b) {
-    if (a instanceof PyUnicode && b instanceof PyUnicode) {
-      return java.security.MessageDigest.isEqual(
-          ((PyUnicode) a).encodeUtf8(), ((PyUnicode) b).encodeUtf8());
+    if (a instanceof PyUnicode u && b instanceof PyUnicode v) {
+      return java.security.MessageDigest.isEqual(u.encodeUtf8(), v.encodeUtf8());
     }
     byte[] left = Buffers.plainBytesOrNull(ts, a);
     byte[] right = Buffers.plainBytesOrNull(ts, b);

@@ -264,10 +264,10 @@ public final class SysModule {
 
   @ExposedFunction(value = "call_tracing", parse = "OO:call_tracing")
   static PyObject callTracing(ThreadState ts, PyObject function, PyObject args) {
-    if (!(args instanceof PyTuple)) {
+    if (!(args instanceof PyTuple tuple)) {
       throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
     }
-    return Tracer.callTracing(ts, function, (PyTuple) args);
+    return Tracer.callTracing(ts, function, tuple);
   }
 
   /** What the collector's header takes in CPython. */

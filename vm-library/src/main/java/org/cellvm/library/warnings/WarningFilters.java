@@ -260,13 +260,13 @@ public final class WarningFilters implements WarningHook {
     if (registry == null) {
       return (PyDict) onceRegistry;
     }
-    if (!(registry instanceof PyDict)) {
+    if (!(registry instanceof PyDict dict)) {
       throw Errors.typeError("warnings.onceregistry must be a dict");
     }
     PyObject old = onceRegistry;
     onceRegistry = Ref.inc(registry);
     old.decref(ts);
-    return (PyDict) registry;
+    return dict;
   }
 
   /** What the filters say; {@code item[0]} becomes the one that was looked at last, borrowed. */
@@ -291,10 +291,10 @@ public final class WarningFilters implements WarningHook {
     for (int i = 0; i < list.size; i++) {
       PyObject filter = ts.own(Ref.inc(list.items[i]));
       item[0] = filter;
-      if (!(filter instanceof PyTuple) || ((PyTuple) filter).items.length != 5) {
+      if (!(filter instanceof PyTuple tuple) || tuple.items.length != 5) {
         throw Errors.valueError("_warnings.filters item " + i + " isn't a 5-tuple");
       }
-      PyObject[] parts = ((PyTuple) filter).items;
+      PyObject[] parts = tuple.items;
       boolean sameText = matches(ts, parts[1], text);
       boolean sameModule = matches(ts, parts[3], module);
       boolean sameCategory = Objects.isSubclass(ts, category, parts[2]);

@@ -60,10 +60,10 @@ final class WeakrefFunctions {
     if (value == null) {
       return;
     }
-    if (!(value instanceof PyWeakReference)) {
+    if (!(value instanceof PyWeakReference reference)) {
       throw Errors.typeError("not a weakref");
     }
-    if (((PyWeakReference) value).referent() == null) {
+    if (reference.referent() == null) {
       dict.remove(ts, key);
     }
   }
