@@ -30,7 +30,8 @@ import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or
- * standard input. Each way answers the exit status; an exception that nothing catches is reported.
+ * standard input. Each method returns the exit status; an exception that nothing catches is
+ * reported.
  */
 public final class Program {
   private final Vm vm;
@@ -49,7 +50,7 @@ public final class Program {
     this.name = name;
   }
 
-  /** {@code -c}. */
+  /** Runs the argument of {@code -c}. */
   public int runCommand(String command) {
     byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
     try {
@@ -61,7 +62,7 @@ public final class Program {
     }
   }
 
-  /** The whole of a stream. */
+  /** Runs the source that a stream holds. */
   public int runInput(InputStream in) {
     try {
       return runSource(in.readAllBytes(), "<stdin>");
@@ -77,7 +78,7 @@ public final class Program {
     }
   }
 
-  /** A source file, a compiled file, or a directory that holds {@code __main__}. */
+  /** Runs a source file, a compiled file, or a directory that holds {@code __main__}. */
   public int runFile(String file) {
     byte[] bytes;
     String program = file;
@@ -118,13 +119,13 @@ public final class Program {
     return null;
   }
 
-  /** A file whose content is at hand already; its name tells whether it is source or compiled. */
+  /** Runs a file whose content has been read; the name says whether it is source or compiled. */
   public int runFile(byte[] bytes, String file) {
     vm.setGlobal("__file__", PyString.fromString(file));
     return isCompiled(file) ? runCompiled(bytes) : runSource(bytes, file);
   }
 
-  /** What a {@code .pyc} file holds. */
+  /** Runs the content of a {@code .pyc} file. */
   public int runCompiled(byte[] bytes) {
     try {
       vm.run(vm.readProgram(bytes)).decref(ts);
@@ -147,8 +148,8 @@ public final class Program {
   }
 
   /**
-   * {@code -m}: the module is found as {@code import} finds it, its packages are imported, and its
-   * code is run in {@code __main__}.
+   * Runs the module of {@code -m}: it is found as {@code import} finds it, its packages are
+   * imported, and its code is run in {@code __main__}.
    */
   public int runModule(String module) {
     String file;

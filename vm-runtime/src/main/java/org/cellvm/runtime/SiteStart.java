@@ -81,7 +81,7 @@ final class SiteStart {
     return directories;
   }
 
-  /** Null where the launcher has seen that there is nothing. */
+  /** Null where the launcher has found that there is no such directory. */
   private static String userBase() {
     String base = Variables.get("PYTHONUSERBASE");
     if (base != null && !base.isEmpty()) {

@@ -91,7 +91,8 @@ public final class Vm {
         d.setItemString(ts, "warnoptions", list(flags.warnOptions()));
       }
       d.setItemString(
-          ts, "cellvm",
+          ts,
+          "cellvm",
           PyTuple.of(
               ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
       main = new PyModule(ts, PyString.intern(ts, PyString.fromString("__main__")));
@@ -109,8 +110,8 @@ public final class Vm {
 
   /**
    * What CPython does last at a start: what {@code site} does, unless {@code -S} was given, then
-   * the options of {@code -W}, which are the module {@code warnings}'s to read; what goes wrong
-   * with those goes nowhere. Only then modules are found beside the program.
+   * the options of {@code -W}, which are the module {@code warnings}'s to read; errors in those are
+   * ignored. Only then modules are found beside the program.
    *
    * @param directory becomes {@code sys.path[0]}
    * @throws PyException what {@code site}, a {@code sitecustomize} or a {@code .pth} file raises
@@ -139,7 +140,7 @@ public final class Vm {
     inspecting = on;
   }
 
-  /** Which of the standard streams are terminals; none is unless this tells. */
+  /** Sets which of the standard streams are terminals; initially none is. */
   public void setTerminals(boolean in, boolean out, boolean err) {
     stdin.setTerminal(in);
     stdout.setTerminal(out);
@@ -216,7 +217,7 @@ public final class Vm {
     return PycFile.readProgram(ts, compiled);
   }
 
-  /** Writes out what the standard streams hold back. */
+  /** Flushes the standard streams. */
   public void flush() {
     try {
       PyObject out = Printing.standardOutput(ts);
@@ -291,7 +292,10 @@ public final class Vm {
     }
   }
 
-  /** What cannot be written at the end is lost with CPython's words; the exit status stays. */
+  /**
+   * Flushes standard output at the end. An error is reported in CPython's words and does not change
+   * the exit status.
+   */
   private void closeStdout() {
     try {
       stdout.flush(ts);

@@ -37,7 +37,7 @@ public final class AstType extends ObjectType {
     super(table, name, base);
   }
 
-  /** An instance of the very type: it has nothing but its identity. */
+  /** An instance of {@code AST} itself, which has neither a dict nor weak references. */
   private static final class PyAst extends PyObject {
     @Override
     public PyType type() {

@@ -70,7 +70,7 @@ final class ExecutionFunctions {
         : ts.interp.compiler.compile(ts, bytes, filename, mode, all);
   }
 
-  /** The bytes of an object with a buffer of the old kind, not to be written. */
+  /** The bytes of an object with an old-style buffer; the caller must not change them. */
   private static byte[] bufferBytes(PyObject o) {
     byte[] bytes = o instanceof PyMemoryView ? null : NumberConversions.bufferBytes(o);
     if (bytes == null) {
@@ -118,7 +118,7 @@ final class ExecutionFunctions {
     return Executing.eval(ts, code, globalDict, locals);
   }
 
-  /** Leading blanks and tabs do not count, owned. */
+  /** The source without leading blanks and tabs, owned. */
   private static PyObject withoutIndentation(PyObject source) {
     int i = 0;
     if (source instanceof PyString s) {

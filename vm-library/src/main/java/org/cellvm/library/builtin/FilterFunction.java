@@ -13,14 +13,14 @@ import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 
-/** {@code filter}: a str, unicode or tuple gives its like, everything else a list. */
+/** {@code filter}: returns a str, unicode or tuple for one, and a list for any other iterable. */
 final class FilterFunction {
   private FilterFunction() {}
 
   static PyObject filter(ThreadState ts, PyObject function, PyObject sequence) {
     PyList kept = ts.own(new PyList(ts));
     boolean text = sequence instanceof PyString || sequence instanceof PyUnicode;
-    // Of these the items are asked for one by one, so that a subclass has its say.
+    // Items of these are fetched by index, which a subclass may override.
     boolean byIndex = text || sequence instanceof PyTuple;
     PyObject iterator =
         ts.own(byIndex ? Sequences.iterator(ts, sequence) : Objects.iter(ts, sequence));
@@ -61,11 +61,11 @@ final class FilterFunction {
     if (function == PyNone.NONE || function == BoolType.TYPE) {
       return Objects.isTrue(ts, item);
     }
-    PyObject answer = function.type().call1(ts, function, item);
+    PyObject result = function.type().call1(ts, function, item);
     try {
-      return Objects.isTrue(ts, answer);
+      return Objects.isTrue(ts, result);
     } finally {
-      answer.decref(ts);
+      result.decref(ts);
     }
   }
 }

@@ -91,7 +91,7 @@ public final class InputOutput {
       Printing.write(ts, out, prompt, true);
     }
     if (out instanceof PyFile) {
-      // Who sits at a terminal must see what is asked.
+      // The prompt must be visible while the program waits for input.
       Objects.callMethod(ts, out, Names.flush).decref(ts);
     }
     return withoutEnd(ts.own(Objects.callMethod(ts, in, Names.readline)));

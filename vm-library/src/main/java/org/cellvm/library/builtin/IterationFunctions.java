@@ -13,7 +13,7 @@ import org.cellvm.model.ThreadState;
 
 /** Built-in functions that go through iterables. Arguments borrowed, results owned. */
 public final class IterationFunctions {
-  /** How long CPython takes a sequence to be that does not tell. */
+  /** The length that CPython assumes for an iterable without a length hint. */
   static final int LENGTH_GUESS = 8;
 
   private IterationFunctions() {}
@@ -49,7 +49,7 @@ public final class IterationFunctions {
     }
     int count = n - 1;
     PyObject[] iterators = new PyObject[count];
-    // An error of a length is told when all sequences have been asked, the last one's then.
+    // An error of a length hint is raised after all sequences have been asked: the last one.
     PyException noLength = null;
     for (int i = 0; i < count; i++) {
       PyObject sequence = args[off + 1 + i];
@@ -131,7 +131,7 @@ public final class IterationFunctions {
     PyObject[] iterators = new PyObject[n];
     PyObject[] items = null;
     try {
-      // CPython sizes the list by these; one that knows none ends the asking.
+      // CPython sizes the list by the hints, and stops at the first sequence without one.
       for (int i = 0; i < n && Objects.lengthHint(ts, args[off + i], -1) >= 0; ) {
         i++;
       }
@@ -227,7 +227,8 @@ public final class IterationFunctions {
     return best;
   }
 
-  public static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
+  public static PyObject reduce(
+      ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
     PyObject iterator = ts.own(iterator(ts, sequence, "reduce() arg 2"));
     PyObject result = Ref.inc(initial);
     PyObject item = null;

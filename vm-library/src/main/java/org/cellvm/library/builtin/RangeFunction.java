@@ -23,7 +23,7 @@ final class RangeFunction {
     BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
     BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
     if (c != null && !fits(start, end, step)) {
-      // CPython compares the objects where one is a long, and an int of a class may object.
+      // CPython compares the objects where one is a long; a subclass of int may raise then.
       Objects.compare(ts, c, PyInt.ZERO);
     }
     if (step.signum() == 0) {

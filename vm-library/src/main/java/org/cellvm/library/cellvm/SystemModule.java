@@ -44,7 +44,7 @@ public final class SystemModule {
             ? path
             : FileNames.toPython(System.getProperty("user.dir")) + "/" + path;
     StringBuilder out = new StringBuilder(whole.length());
-    // POSIX gives two slashes at the beginning a meaning of their own, and three none.
+    // In POSIX, two leading slashes have a meaning of their own; three are like one.
     boolean two = whole.startsWith("//") && !whole.startsWith("///");
     for (String part : whole.split("/")) {
       if (part.equals("..")) {
@@ -75,7 +75,7 @@ public final class SystemModule {
     return new File(FileNames.toJava(path.isEmpty() ? "\0" : path));
   }
 
-  /** Sorted; None for what is no directory that can be read. */
+  /** The names in a directory, sorted; None if it cannot be read. */
   @ExposedFunction(value = "listdir", parse = "s:listdir")
   static PyObject list(ThreadState ts, String path) {
     String[] names = file(path).list();

@@ -23,7 +23,7 @@ record CodecErrors(PyUnicode object, int start, int end) {
   /**
    * Reads an error.
    *
-   * @param all decoding and translating errors are welcome, too, not only those of encoding
+   * @param all whether errors of decoding and translating are accepted, not only those of encoding
    * @throws PyException TypeError for other objects
    */
   static CodecErrors of(ThreadState ts, PyObject exc, boolean all) {
@@ -52,8 +52,10 @@ record CodecErrors(PyUnicode object, int start, int end) {
     return (int) Math.max(min, Math.min(max, value));
   }
 
-  /** What a handler answers: the replacement, stolen, and where to go on. Owned. */
-  PyObject answer(ThreadState ts, PyUnicode by) {
+  /**
+   * The result of a handler, owned: the replacement, which is stolen, and the position to go on at.
+   */
+  PyObject result(ThreadState ts, PyUnicode by) {
     return PyTuple.of(ts, by, PyInt.valueOf(end));
   }
 

@@ -22,7 +22,7 @@ final class CodecsModule {
 
   private CodecsModule() {}
 
-  /** The built-in error handlers are functions that only the registry shows. */
+  /** Registers the built-in error handlers, which are functions but no attributes of the module. */
   static void init(ThreadState ts, PyModule module) {
     PyDict dict = module.dict();
     for (String handler : ERROR_HANDLERS) {
@@ -338,7 +338,7 @@ final class CodecsModule {
       convention = Convention.O,
       doc = "Implements the 'ignore' error handling, which leaves malformed data out.")
   static PyObject ignoreErrors(ThreadState ts, PyObject exc) {
-    return CodecErrors.of(ts, exc, true).answer(ts, PyUnicode.of(""));
+    return CodecErrors.of(ts, exc, true).result(ts, PyUnicode.of(""));
   }
 
   @ExposedFunction(
@@ -352,7 +352,7 @@ final class CodecsModule {
         exc.type().isSubtype(PyExc.UnicodeEncodeError)
             ? "?".repeat(n)
             : exc.type().isSubtype(PyExc.UnicodeDecodeError) ? "\ufffd" : "\ufffd".repeat(n);
-    return error.answer(ts, PyUnicode.of(text));
+    return error.result(ts, PyUnicode.of(text));
   }
 
   @ExposedFunction(
@@ -365,7 +365,7 @@ final class CodecsModule {
     for (int i = error.start(); i < error.end(); i++) {
       text.append("&#").append(error.object().codePointAt(i)).append(';');
     }
-    return error.answer(ts, PyUnicode.of(text.toString()));
+    return error.result(ts, PyUnicode.of(text.toString()));
   }
 
   @ExposedFunction(
@@ -382,6 +382,6 @@ final class CodecsModule {
       String hex = Integer.toHexString(c);
       text.append("0".repeat(digits - hex.length())).append(hex);
     }
-    return error.answer(ts, PyUnicode.of(text.toString()));
+    return error.result(ts, PyUnicode.of(text.toString()));
   }
 }

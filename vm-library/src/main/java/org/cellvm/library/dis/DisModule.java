@@ -30,7 +30,7 @@ import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 
-/** The module {@code dis}: prints what CPython's prints, to the byte. */
+/** The module {@code dis}: its output is that of CPython's, byte for byte. */
 @ExposedModule(name = "dis", doc = "Byte code as text.")
 final class DisModule {
   private static final String[] NAMES = {

@@ -98,7 +98,7 @@ final class GcModule {
       parse = "i|OO:set_threshold",
       doc = "Set the thresholds; 0 as the first one turns automatic collection off.")
   static void setThreshold(ThreadState ts, long first, PyObject second, PyObject third) {
-    // As each argument is converted it takes effect, whatever becomes of the next one.
+    // A threshold is set once it is converted, even if the next one cannot be.
     ts.gc.setThreshold(0, (int) first);
     if (second != null) {
       ts.gc.setThreshold(1, org.cellvm.model.Args.toInt(ts, second));

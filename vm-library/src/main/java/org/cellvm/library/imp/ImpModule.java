@@ -52,7 +52,7 @@ final class ImpModule {
     "IMP_HOOK"
   };
 
-  /** Modules that are there before any import, which nobody can initialize again. */
+  /** Modules that exist before any import and cannot be initialized again. */
   private static final String INTERNAL = " __main__ __builtin__ sys exceptions ";
 
   private ImpModule() {}
@@ -157,7 +157,7 @@ final class ImpModule {
   @ExposedFunction(
       value = "load_module",
       parse = "sOsO:load_module",
-      doc = "Load a module of what find_module() has answered.")
+      doc = "Load a module that find_module() has found.")
   static PyObject loadModule(
       ThreadState ts, String name, PyObject file, String path, PyObject description) {
     if (!(description instanceof PyTuple tuple)) {

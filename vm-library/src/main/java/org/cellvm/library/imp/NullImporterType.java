@@ -15,7 +15,10 @@ import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code imp.NullImporter}: an importer for what is no directory, which finds nothing. */
+/**
+ * The type {@code imp.NullImporter}: the importer of a path that is not a directory, which finds
+ * nothing.
+ */
 @ExposedType(name = "imp.NullImporter", baseType = false, doc = "Null importer object")
 final class NullImporterType extends ObjectType {
   static final NullImporterType TYPE =

@@ -161,7 +161,7 @@ final class Combinations extends PyIteratorTool {
     return items.length == 0 ? PyTuple.EMPTY : fillAndKeep(ts, items);
   }
 
-  /** Goes on to the next positions; false if there are none. */
+  /** Advances to the next positions; false if there are none. */
   private boolean advance() {
     switch (kind) {
       case PRODUCT:

@@ -71,7 +71,7 @@ final class GroupBy extends PyIteratorTool {
     return PyTuple.of(ts, Ref.inc(refs[CURRENT_KEY]), group);
   }
 
-  /** The items of one group, as long as the parent is at it. */
+  /** The items of one group, while the parent is at that group. */
   private static final class Group extends PyIteratorTool {
     Group(ThreadState ts, GroupBy parent, PyObject key) {
       super(ts, GROUPER, parent, key);

@@ -105,7 +105,7 @@ final class IteratorToolType extends ObjectType {
     return new IteratorTools.Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
   }
 
-  /** The common table without what the type at hand does not have. */
+  /** The common table without the special methods that this type lacks. */
   private static final class Table extends TypeTable {
     private final TypeTable common = new IteratorToolTypeTable();
     private final String name;

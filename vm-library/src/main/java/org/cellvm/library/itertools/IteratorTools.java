@@ -24,7 +24,10 @@ final class IteratorTools {
 
   private IteratorTools() {}
 
-  /** Iterators over the arguments from {@code off} on, owned; a TypeError tells which has none. */
+  /**
+   * Iterators over the arguments from {@code off} on, owned; the TypeError for one that is not
+   * iterable names its position.
+   */
   static PyObject[] iterators(ThreadState ts, String name, PyObject[] args, int off, int n) {
     PyObject[] its = new PyObject[n];
     for (int i = 0; i < n; i++) {
@@ -57,7 +60,7 @@ final class IteratorTools {
       }
       PyObject step = a[1] == null ? PyInt.ONE : a[1];
       PyObject start = a[0] == null ? PyInt.ZERO : a[0];
-      // What CPython counts in a C variable comes out as ints: the first one of a bool, too.
+      // CPython counts these in a C variable: even a bool at the start comes out as an int.
       PyObject first =
           start instanceof PyInt i && isOne(step) ? PyInt.valueOf(i.value) : Ref.inc(start);
       return new Count(ts, type, first, Ref.inc(step));
@@ -74,7 +77,7 @@ final class IteratorTools {
       return step instanceof PyInt i && i.value == 1;
     }
 
-    /** What {@code __reduce__} answers, owned. */
+    /** The result of {@code __reduce__}, owned. */
     PyObject reduce(ThreadState ts) {
       boolean plain = refs[0] instanceof PyInt && isOne(refs[1]);
       PyTuple args = PyTuple.copyOf(ts, refs, 0, plain ? 1 : 2);
@@ -90,7 +93,7 @@ final class IteratorTools {
     }
   }
 
-  /** {@code repeat}: one object, some times or for ever. */
+  /** {@code repeat}: one object, a number of times or without end. */
   static final class Repeat extends PyIteratorTool {
     private long left;
 
@@ -128,7 +131,7 @@ final class IteratorTools {
     }
   }
 
-  /** {@code cycle}: an iterable, and then what it gave again and again. */
+  /** {@code cycle}: the items of an iterable, and then the same items again and again. */
   static final class Cycle extends PyIteratorTool {
     private int at = -1;
 
@@ -203,7 +206,7 @@ final class IteratorTools {
     }
   }
 
-  /** {@code compress}: the items beside which a selector is true. */
+  /** {@code compress}: the items whose selector is true. */
   static final class Compress extends PyIteratorTool {
     private Compress(ThreadState ts, IteratorToolType type, PyObject data, PyObject selectors) {
       super(ts, type, data, selectors);
@@ -280,8 +283,8 @@ final class IteratorTools {
           && (predicate == PyNone.NONE || predicate == org.cellvm.model.BoolType.TYPE)) {
         return Objects.isTrue(ts, item);
       }
-      PyObject answer = ts.own(Objects.call1(ts, predicate, item));
-      return Objects.isTrue(ts, answer);
+      PyObject result = ts.own(Objects.call1(ts, predicate, item));
+      return Objects.isTrue(ts, result);
     }
 
     @Override
@@ -492,7 +495,7 @@ final class IteratorTools {
     }
   }
 
-  /** {@code izip_longest}: tuples of one item of each; those at their end give the fill value. */
+  /** {@code izip_longest}: tuples of one item of each; exhausted iterators give the fill value. */
   static final class ZipLongest extends PyIteratorTool {
     private final int iterators;
     private int active;

@@ -18,7 +18,8 @@ abstract class PyIteratorTool extends PyGcObject {
   PyObject[] refs;
 
   /**
-   * For those that give tuples: one that is given again when nobody else holds it; owned or null.
+   * For iterators over tuples: a tuple that is returned again while nobody else has a reference to
+   * it; owned or null.
    */
   private PyTuple spare;
 
@@ -42,7 +43,7 @@ abstract class PyIteratorTool extends PyGcObject {
     return -1;
   }
 
-  /** Keeps a tuple of {@code n} to be filled. */
+  /** Makes the spare tuple, of {@code n} items. */
   final void keepSpare(ThreadState ts, int n) {
     if (n > 0) {
       PyObject[] nothing = new PyObject[n];
@@ -51,12 +52,12 @@ abstract class PyIteratorTool extends PyGcObject {
     }
   }
 
-  /** A tuple to be given, the spare one if it is free; steals the items. Owned. */
+  /** A tuple of the items, the spare one if nobody else has it; steals the items. Owned. */
   final PyTuple fill(ThreadState ts, PyObject[] items) {
     return spare == null ? PyTuple.of(ts, items) : spare.refilled(ts, items);
   }
 
-  /** {@link #fill}; the tuple given is the spare one from now on. */
+  /** {@link #fill}; the tuple becomes the spare one. */
   final PyTuple fillAndKeep(ThreadState ts, PyObject[] items) {
     PyTuple result = fill(ts, items);
     if (result != spare) {

@@ -14,8 +14,9 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 
 /**
- * One of the iterators that {@code tee} makes. What one has fetched and others have not hangs in a
- * chain of cells; each iterator holds the cell where it is, so that what all have passed goes.
+ * One of the iterators that {@code tee} makes. Items that some of them have fetched and others have
+ * not are in a linked list of cells. Each iterator holds the cell of its next item, so that the
+ * cells that all have passed are freed.
  */
 final class Tee extends PyIteratorTool {
   static final IteratorToolType TYPE =

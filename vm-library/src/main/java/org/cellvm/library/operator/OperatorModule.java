@@ -17,8 +17,7 @@ final class OperatorModule {
     PyString moduleName = PyString.intern(ts, PyString.fromString("operator"));
     OperatorTable table = OperatorTable.INSTANCE;
     for (int i = 0; i < table.count(); i++) {
-      module.addOwned(
-          ts, table.name(i), new PyBuiltinFunction(ts, table, i, null, moduleName));
+      module.addOwned(ts, table.name(i), new PyBuiltinFunction(ts, table, i, null, moduleName));
     }
     moduleName.decref(ts);
     module.add(ts, "itemgetter", ItemGetterType.TYPE);

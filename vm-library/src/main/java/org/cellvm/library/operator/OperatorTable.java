@@ -85,7 +85,7 @@ final class OperatorTable extends FunctionTable {
     "delitem"
   };
 
-  /** Those that take other numbers of arguments, or numbers. */
+  /** The functions with other numbers of arguments, or with numbers as arguments. */
   private static final String[] OTHERS = {
     "repeat", "irepeat", "getslice", "delslice", "setslice", "setitem", "_compare_digest"
   };
@@ -386,7 +386,7 @@ final class OperatorTable extends FunctionTable {
         ts, args[off], Args.asSize(ts, args[off + 1]), Args.asSize(ts, args[off + 2]), value);
   }
 
-  /** Compares in a time that does not tell where the difference is. */
+  /** Compares in a time that does not depend on where the difference is. */
   private static boolean equalDigests(ThreadState ts, PyObject a, PyObject b) {
     if (a instanceof PyUnicode u && b instanceof PyUnicode v) {
       return java.security.MessageDigest.isEqual(u.encodeUtf8(), v.encodeUtf8());

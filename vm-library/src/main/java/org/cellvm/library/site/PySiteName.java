@@ -7,8 +7,8 @@ import org.cellvm.model.ThreadState;
 
 /**
  * One of the names that {@code site} adds to the built-in ones: {@code exit}, {@code quit}, {@code
- * copyright}, {@code credits}, {@code license}, {@code help}. One class for three types, which a
- * start does not load.
+ * copyright}, {@code credits}, {@code license}, {@code help}. One class serves three types, so that
+ * a start need not load them.
  */
 public final class PySiteName extends PyObject {
   /** Which of the types. */
@@ -29,7 +29,7 @@ public final class PySiteName extends PyObject {
   final String name;
   final String text;
 
-  /** Files to read the text from, in place of {@link #text}; the first that there is counts. */
+  /** Files to read the text from, in place of {@link #text}; the first that exists is used. */
   final String[] files;
 
   PySiteName(Kind kind, String name, String text, String... files) {

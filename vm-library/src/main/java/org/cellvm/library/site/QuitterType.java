@@ -58,7 +58,7 @@ final class QuitterType extends ObjectType {
       }
     }
     if (n + keywords > 1) {
-      // The function of CPython counts itself among its arguments.
+      // In CPython it is a method in Python, whose count of arguments includes self.
       throw n > 1
           ? Errors.typeError("__call__() takes at most 2 arguments (" + (n + 1) + " given)")
           : Errors.typeError("__call__() got multiple values for keyword argument 'code'");
@@ -69,7 +69,7 @@ final class QuitterType extends ObjectType {
     throw new PyException(Ref.inc(exit.type()), exit, null);
   }
 
-  /** A shell that catches SystemExit sees by this that it is to end. */
+  /** Closes {@code sys.stdin}, as a shell that catches SystemExit ends only then. */
   private static void closeInput(ThreadState ts) {
     PyObject in = ts.interp.sysDict.getStr(ts, Names.stdin);
     if (in == null) {

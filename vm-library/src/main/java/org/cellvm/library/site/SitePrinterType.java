@@ -54,7 +54,7 @@ public final class SitePrinterType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {}
 
-  /** Each of the names in each of the directories. */
+  /** The paths of all names in all directories. */
   private static String[] files(ThreadState ts, PyObject names, PyObject directories) {
     if (names == null || directories == null) {
       return new String[0];
@@ -117,7 +117,7 @@ public final class SitePrinterType extends ObjectType {
       for (; at < end; at++) {
         print(ts, lines[at]);
       }
-      // A last page that is full is followed by the question, too.
+      // The prompt follows a full last page as well, as in CPython.
     } while (at % MAXLINES == 0 && goesOn(ts));
     return PyNone.NONE;
   }

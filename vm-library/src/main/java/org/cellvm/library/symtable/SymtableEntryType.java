@@ -12,7 +12,7 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code symtable entry}. An entry's {@code id} tells it from all others in the VM. */
+/** The type {@code symtable entry}. An entry's {@code id} is unique in the VM. */
 @ExposedType(name = "symtable entry", baseType = false, declares = "tp_getattro")
 final class SymtableEntryType extends ObjectType {
   static final SymtableEntryType TYPE =
@@ -61,7 +61,7 @@ final class SymtableEntryType extends ObjectType {
     return Ref.inc(self.children);
   }
 
-  /** CPython's name for what is not 0 where the block is <em>not</em> optimized. */
+  /** Named as in CPython; it is not 0 where the block is <em>not</em> optimized. */
   @ExposedGetter(value = "optimized", member = true)
   static PyObject optimized(ThreadState ts, PySymtableEntry self) {
     return PyInt.valueOf(self.unoptimized);

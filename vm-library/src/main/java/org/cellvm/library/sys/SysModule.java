@@ -164,13 +164,13 @@ public final class SysModule {
     return Ref.inc(f.expose(ts));
   }
 
-  /** The count, with the one that the argument itself holds while the call runs. */
+  /** The reference count, with the reference that the argument holds during the call. */
   @ExposedFunction(value = "getrefcount", convention = Convention.O)
   static long getRefCount(ThreadState ts, PyObject o) {
     return o.isImmortal() ? IMMORTAL_COUNT : o.refcnt;
   }
 
-  /** What {@code getrefcount} answers for immortal objects. */
+  /** What {@code getrefcount} returns for immortal objects. */
   private static final long IMMORTAL_COUNT = 1 << 30;
 
   @ExposedFunction(value = "getrecursionlimit", convention = Convention.NOARGS)
@@ -194,12 +194,12 @@ public final class SysModule {
   @ExposedFunction(value = "setdefaultencoding", parse = "s:setdefaultencoding")
   static void setDefaultEncoding(ThreadState ts, String encoding) {
     PyObject text = ts.own(PyUnicode.of(""));
-    // Asks whether there is such a codec: an empty text suits each.
+    // Raises LookupError for an unknown codec: every codec encodes an empty text.
     ts.own(CodecFunctions.encodeBy(ts, text, encoding, null));
     ts.interp.codecs.defaultEncoding = encoding;
   }
 
-  /** The time-stamp counters that CPython is not compiled with. */
+  /** Returns None, as CPython does where it is not compiled with CALL_PROFILE. */
   @ExposedFunction(value = "callstats", convention = Convention.NOARGS)
   static void callStats(ThreadState ts) {}
 
@@ -228,7 +228,7 @@ public final class SysModule {
     ts.interp.dlopenFlags = (int) flags;
   }
 
-  /** Empties no cache that anything could observe: look-ups are never stale. */
+  /** Does nothing: attributes of types that are found are never out of date. */
   @ExposedFunction(value = "_clear_type_cache", convention = Convention.NOARGS)
   static void clearTypeCache(ThreadState ts) {}
 
@@ -270,7 +270,7 @@ public final class SysModule {
     return Tracer.callTracing(ts, function, tuple);
   }
 
-  /** What the collector's header takes in CPython. */
+  /** The size of the collector's header in CPython, in bytes. */
   private static final long GC_HEAD = 32;
 
   @ExposedFunction(

@@ -148,9 +148,7 @@ final class SysStructures {
             PyInt.valueOf(2),
             PyInt.valueOf(1)));
     dict.setItemString(
-        ts,
-        "long_info",
-        new PyStructSequence(ts, LONG_INFO, PyInt.valueOf(30), PyInt.valueOf(4)));
+        ts, "long_info", new PyStructSequence(ts, LONG_INFO, PyInt.valueOf(30), PyInt.valueOf(4)));
   }
 
   private static PyObject flag(boolean set) {

@@ -165,7 +165,9 @@ final class TimeFields {
     throw Errors.valueError("year out of range");
   }
 
-  /** What is to become text must be in range; zeros that cannot be become the lowest value. */
+  /**
+   * Checks that all fields are in range for formatting; a 0 in a field that starts at 1 becomes 1.
+   */
   void check() {
     if (month == -1) {
       month = 0;
@@ -205,7 +207,7 @@ final class TimeFields {
       ZoneRules rules = zone.getRules();
       ZonedDateTime local = ZonedDateTime.of(t, zone);
       if (isdst >= 0 && rules.isDaylightSavings(local.toInstant()) != isdst > 0) {
-        // The caller says which of the two clocks shows the time.
+        // The field tm_isdst decides between daylight saving and standard time.
         Duration shift = Duration.ofHours(1);
         long seconds = local.toEpochSecond();
         ZonedDateTime later = local.withLaterOffsetAtOverlap();

@@ -37,7 +37,7 @@ final class TimeFormat {
     return fill == ' ' ? filling + sign + digits : sign + filling + digits;
   }
 
-  /** What of a directive stands before its letter. */
+  /** The flags of a directive, which stand before its letter. */
   private static final class Flags {
     /** 0: the directive's own; {@code -}: none. */
     char fill;
@@ -102,7 +102,7 @@ final class TimeFormat {
     return missing > 0 ? (flags.fill == '0' ? "0" : " ").repeat(missing) + cased : cased;
   }
 
-  /** Names become upper case by {@code #}, the zone and AM/PM lower case. */
+  /** With the flag {@code #}, names become upper case, the zone and AM/PM lower case. */
   private static String name(Flags flags, String s) {
     flags.upper |= flags.swapped;
     return text(flags, s);
@@ -112,7 +112,7 @@ final class TimeFormat {
     return text(flags, format(format));
   }
 
-  /** Null for a letter that is no directive. */
+  /** Null for a letter that is not a directive. */
   private String directive(char letter, Flags flags) {
     switch (letter) {
       case '%':

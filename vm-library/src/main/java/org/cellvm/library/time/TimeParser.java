@@ -83,11 +83,11 @@ final class TimeParser {
   }
 
   /**
-   * The time tuple that a text tells, owned.
+   * The time tuple for a text, owned.
    *
    * @param formatText the characters of the format
    * @param data borrowed, the text; {@code text} are its characters
-   * @throws PyException ValueError for a format that is none, or that the text does not match
+   * @throws PyException ValueError for an invalid format, or a text that does not match it
    */
   PyObject parse(String formatText, PyObject data, String text) {
     Matcher found = Pattern.compile(pattern(formatText), Pattern.CASE_INSENSITIVE).matcher(text);
@@ -144,7 +144,7 @@ final class TimeParser {
         default -> {
           String choices = choices(directive);
           if (choices == null) {
-            // What was escaped is a space or a sign: the percent stands alone.
+            // The percent sign stands alone before an escaped space or punctuation mark.
             char bad = directive == '\\' ? '%' : directive;
             throw valueError(format, "'" + bad + "' is a bad directive in format '" + text + "'");
           }
@@ -156,7 +156,7 @@ final class TimeParser {
     return out.toString();
   }
 
-  /** What a directive's group matches; null for a letter that is no directive. */
+  /** What a directive's group matches; null for a letter that is not a directive. */
   private String choices(char directive) {
     return switch (directive) {
       case 'd' -> "3[01]|[12]\\d|0[1-9]|[1-9]| [1-9]";
@@ -235,7 +235,7 @@ final class TimeParser {
 
   /**
    * Takes the fields in the order of CPython's dict of groups, which decides where two directives
-   * tell the same.
+   * set the same field.
    */
   private void takeGroups(Matcher found) {
     PyDict byPosition = ts.own(new PyDict(ts));
@@ -284,7 +284,7 @@ final class TimeParser {
       }
       case 'Z' -> setZone(text);
       default -> {
-        // The fraction and AM/PM alone tell nothing of the tuple.
+        // The fraction and AM/PM alone set no field of the tuple.
       }
     }
   }
@@ -293,7 +293,7 @@ final class TimeParser {
     return Integer.parseInt(text);
   }
 
-  /** The name that begins with {@code text}; no abbreviation begins two. */
+  /** The name that begins with {@code text}; no abbreviation is the beginning of two. */
   private static int index(String[] names, String text) {
     for (int i = 0; i < names.length; i++) {
       if (names[i].startsWith(text)) {
@@ -320,7 +320,7 @@ final class TimeParser {
   private PyObject result() {
     boolean leapDay = !yearKnown && month == 2 && day == 29;
     if (!yearKnown) {
-      // 1904 is the first leap year after the year that stands for none.
+      // 1904 is the first leap year after 1900, the year where none is given.
       year = leapDay ? 1904 : 1900;
     }
     if (julian == null && week >= 0 && weekday >= 0) {

@@ -18,7 +18,10 @@ import org.cellvm.model.ThreadState;
 record WarningContext(PyObject filename, int lineno, PyObject module, PyObject registry) {
   private static final String MAIN = "__main__";
 
-  /** The caller that is {@code level} frames up, 1 being the running one; beyond all: sys. */
+  /**
+   * The caller that is {@code level} frames up, 1 being the running one; beyond the outermost frame
+   * it is the module sys.
+   */
   static WarningContext of(ThreadState ts, long level) {
     PyFrame f = ts.frame;
     for (long up = level; up > 1 && f != null; up--) {
@@ -54,7 +57,7 @@ record WarningContext(PyObject filename, int lineno, PyObject module, PyObject r
     return PyString.fromString(MAIN);
   }
 
-  /** The source beside a compiled file. */
+  /** The name of the source file of a compiled one. */
   private static PyObject sourceOf(PyString file) {
     String name = file.toString();
     int dot = name.length() - 4;

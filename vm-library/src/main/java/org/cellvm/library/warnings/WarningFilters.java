@@ -47,7 +47,7 @@ public final class WarningFilters implements WarningHook {
       return;
     }
     PyList list = new PyList(ts);
-    // Who asks for Python 3's warnings gets DeprecationWarnings.
+    // With -3, DeprecationWarnings are shown.
     if (!ts.interp.py3kWarnings) {
       add(ts, list, PyExc.DeprecationWarning);
     }
@@ -128,7 +128,7 @@ public final class WarningFilters implements WarningHook {
    * thread's temporaries.
    *
    * @param module null: made of the file's name
-   * @param registry what was warned of before; null or None for none
+   * @param registry the warnings given before; null or None for none
    * @param sourceLine what to show of the source; null to look for it
    * @throws PyException as {@link #warn}
    */
@@ -163,7 +163,7 @@ public final class WarningFilters implements WarningHook {
     }
     PyObject line = ts.own(PyInt.valueOf(lineno));
     PyObject key = ts.own(key(ts, text, category, line));
-    if (known != null && isTold(ts, known, key)) {
+    if (known != null && isRegistered(ts, known, key)) {
       return;
     }
     PyObject[] item = {PyNone.NONE};
@@ -171,22 +171,22 @@ public final class WarningFilters implements WarningHook {
     switch (action) {
       case "error" -> throw new PyException(Ref.inc(category), Ref.inc(warning), null);
       case "always" -> {}
-      case "ignore", "default" -> tell(ts, known, key);
+      case "ignore", "default" -> register(ts, known, key);
       case "once" -> {
-        tell(ts, known, key);
+        register(ts, known, key);
         PyDict once = known != null ? known : onceRegistryInForce(ts);
-        if (isToldNow(ts, once, ts.own(key(ts, text, category, null)))) {
+        if (wasRegistered(ts, once, ts.own(key(ts, text, category, null)))) {
           return;
         }
       }
       case "module" -> {
-        tell(ts, known, key);
-        if (known != null && isToldNow(ts, known, ts.own(key(ts, text, category, null)))) {
+        register(ts, known, key);
+        if (known != null && wasRegistered(ts, known, ts.own(key(ts, text, category, null)))) {
           return;
         }
       }
       default -> {
-        tell(ts, known, key);
+        register(ts, known, key);
         throw Errors.runtimeError(
             "Unrecognized action ("
                 + action
@@ -229,26 +229,27 @@ public final class WarningFilters implements WarningHook {
         : PyTuple.of(ts, Ref.inc(text), Ref.inc(category), Ref.inc(line));
   }
 
-  private static boolean isTold(ThreadState ts, PyDict registry, PyObject key) {
+  private static boolean isRegistered(ThreadState ts, PyDict registry, PyObject key) {
     PyObject value;
     try {
       value = registry.get(ts, key);
     } catch (PyException e) {
-      // An unhashable text: an error only where it is to be noted.
+      // An unhashable text is an error only where it must be registered.
       e.discard(ts);
       return false;
     }
     return value != null && Objects.isTrue(ts, value);
   }
 
-  private static void tell(ThreadState ts, PyDict registry, PyObject key) {
+  private static void register(ThreadState ts, PyDict registry, PyObject key) {
     if (registry != null) {
       registry.put(ts, key, PyBool.TRUE);
     }
   }
 
-  private static boolean isToldNow(ThreadState ts, PyDict registry, PyObject key) {
-    if (isTold(ts, registry, key)) {
+  /** Whether a warning was registered before; it is now. */
+  private static boolean wasRegistered(ThreadState ts, PyDict registry, PyObject key) {
+    if (isRegistered(ts, registry, key)) {
       return true;
     }
     registry.put(ts, key, PyBool.TRUE);
@@ -269,7 +270,10 @@ public final class WarningFilters implements WarningHook {
     return dict;
   }
 
-  /** What the filters say; {@code item[0]} becomes the one that was looked at last, borrowed. */
+  /**
+   * The action of the first filter that matches; {@code item[0]} becomes the last filter examined,
+   * borrowed.
+   */
   private String action(
       ThreadState ts,
       PyObject category,

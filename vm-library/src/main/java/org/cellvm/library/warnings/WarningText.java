@@ -11,9 +11,9 @@ import org.cellvm.model.SourceLine;
 import org.cellvm.model.ThreadState;
 
 /**
- * Writes a warning to {@code sys.stderr} where no {@code warnings.showwarning} does. What goes
- * wrong with that goes nowhere; after an error only the objects are still tried, not the text
- * between them, as in CPython.
+ * Writes a warning to {@code sys.stderr} where no {@code warnings.showwarning} does. Errors while
+ * writing are ignored; after one, only the objects are still written and not the text between them,
+ * as in CPython.
  */
 final class WarningText {
   private final ThreadState ts;

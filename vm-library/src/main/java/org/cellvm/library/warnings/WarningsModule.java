@@ -74,7 +74,7 @@ final class WarningsModule {
         .warnExplicit(ts, category, message, filename, lineno, module, registry, line);
   }
 
-  /** The line that the module's loader knows, borrowed; null if it knows none. */
+  /** The source line from the module's loader, borrowed; null if it has none. */
   private static PyString sourceLine(ThreadState ts, PyObject moduleGlobals, long lineno) {
     if (!(moduleGlobals instanceof PyDict globals)) {
       return null;

@@ -30,7 +30,9 @@ final class EmbeddedVm implements PythonVm {
   private final Vm vm;
   private final ReentrantLock lock = new ReentrantLock();
 
-  /** What values hold; those that Java has dropped come out of the queue. */
+  /**
+   * The references of all values; those of values that Java has collected come out of the queue.
+   */
   private final Set<HeldReference> held = new HashSet<>();
 
   private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
@@ -94,7 +96,7 @@ final class EmbeddedVm implements PythonVm {
     }
   }
 
-  /** Gives back what a value holds, once. */
+  /** Releases the reference of a value, once. */
   void giveBack(ThreadState ts, HeldReference reference) {
     held.remove(reference);
     Ref.dec(ts, reference.take());
@@ -134,7 +136,10 @@ final class EmbeddedVm implements PythonVm {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /** The Python exception that a Java exception was, to be raised again where it came from. */
+  /**
+   * The Python exception that {@code e} was made of, to be raised again in the VM that it came
+   * from.
+   */
   PyException raisedAgain(PythonException e) {
     if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
       PyObject object = value.object();

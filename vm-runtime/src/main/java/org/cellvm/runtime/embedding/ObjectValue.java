@@ -22,7 +22,7 @@ final class ObjectValue implements Value {
   private final EmbeddedVm vm;
   private final HeldReference reference;
 
-  /** Steals the object. Where the value is dropped, its reference comes out of the queue. */
+  /** Steals the object. Where Java collects the value, its reference comes out of the queue. */
   ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<ObjectValue> dropped) {
     this.vm = vm;
     reference = new HeldReference(this, object, dropped);

@@ -30,7 +30,9 @@ import org.cellvm.spi.SourceCompiler;
  * does.
  */
 public final class ImportSystem implements Importer {
-  /** The one packaged module that comes before those of files: a start does a part of its work. */
+  /**
+   * The one packaged module that is found before any file, as the start does a part of its work.
+   */
   private static final String SITE = "site";
 
   @Override
@@ -50,7 +52,7 @@ public final class ImportSystem implements Importer {
         full = parent + "." + first;
         head = load(ts, full, pathOf(ts, parent));
         if (head == null && level <= 0) {
-          // Not in the package: from now on it is known there that the name is absolute.
+          // Not in the package: None in sys.modules says that the name is absolute.
           PyString key = ts.own(PyString.fromString(full));
           ts.interp.modules.put(ts, key, PyNone.NONE);
         }
@@ -325,7 +327,7 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  /** What is left in a file; null for none. */
+  /** The rest of a file's content; null for no file. */
   private static byte[] contents(ThreadState ts, PyFile file) {
     return file == null ? null : ts.own(file.readAll(ts)).bytes();
   }
@@ -429,10 +431,7 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  /**
-   * The functions of a built-in module are there again, whatever has been done to them; so are the
-   * standard streams.
-   */
+  /** Restores the functions of a built-in module, and in {@code sys} the standard streams. */
   private static void reloadBuiltin(ThreadState ts, PyModule module, ModuleTable table) {
     module.addFunctions(ts, table);
     PyDict dict = module.dict();

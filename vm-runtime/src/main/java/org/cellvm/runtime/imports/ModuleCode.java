@@ -129,7 +129,7 @@ public record ModuleCode(PyCode code, String file) {
     return new ModuleCode(code, source);
   }
 
-  /** What CPython's tokenizer says of a directory that has a module's name. */
+  /** The error of CPython's tokenizer for a directory that has a module's name. */
   private static PyException unreadable(ThreadState ts, String source) {
     PyObject where =
         PyTuple.of(ts, PyString.fromString(source), PyInt.valueOf(1), PyInt.ZERO, PyString.EMPTY);

@@ -21,7 +21,7 @@ import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
-/** Makes a VM's code objects of what the compiler answers. Results are owned. */
+/** Makes a VM's code objects from the compiler's code units. Results are owned. */
 final class CodeLoader {
   private final ThreadState ts;
   private final PyString filename;
@@ -49,7 +49,7 @@ final class CodeLoader {
     }
   }
 
-  /** A constant that is no code object, owned. */
+  /** A constant that is not a code object, owned. */
   static PyObject constant(ThreadState ts, Const constant) {
     var loader = new CodeLoader(ts, null, null);
     return constant instanceof Const.Tuple t
@@ -80,7 +80,7 @@ final class CodeLoader {
     return PyString.intern(ts, PyString.fromString(s));
   }
 
-  /** Of these three, and of no others, CPython's compiler makes a new string each time. */
+  /** CPython's compiler makes a new string each time for these three names only. */
   private PyString codeName(String s) {
     return switch (s) {
       case "<genexpr>", "<setcomp>", "<dictcomp>" -> PyString.fromString(s);
@@ -97,8 +97,9 @@ final class CodeLoader {
   }
 
   /**
-   * The constants. One that is in a folded tuple, too, is one object, as the code that was folded
-   * would have used one; strings are interned last, for the tuple may hold the one that goes.
+   * The constants. A constant that is in a folded tuple as well is the same object there, as in the
+   * code that was folded. Strings are interned last, because a tuple may hold the one that is
+   * replaced.
    */
   private PyTuple consts(List<Const> consts) {
     PyObject[] items = new PyObject[consts.size()];

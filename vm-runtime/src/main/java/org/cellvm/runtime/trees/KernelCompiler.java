@@ -29,7 +29,7 @@ import org.cellvm.spi.SourceCompiler;
 public final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
-  /** Where the parser itself writes; null for nowhere. */
+  /** Where the parser writes messages of its own; null for nowhere. */
   private PyFile stderr;
 
   /** Null until a syntax tree is asked for. */
@@ -187,7 +187,10 @@ public final class KernelCompiler implements SourceCompiler {
     return withAttributes(ts, type, message, filename, lineno, offset, text);
   }
 
-  /** CPython's parser tells why there is a MemoryError past {@code sys.stderr}. */
+  /**
+   * CPython's parser writes the reason of a MemoryError to C's {@code stderr}, not to {@code
+   * sys.stderr}.
+   */
   private void writeParserMessage(ThreadState ts) {
     if (stderr == null) {
       return;

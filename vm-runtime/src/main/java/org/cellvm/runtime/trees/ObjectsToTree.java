@@ -197,7 +197,7 @@ final class ObjectsToTree {
     return o == PyBool.TRUE;
   }
 
-  /** An attribute, owned; null if it cannot be got at a first try, whatever the reason. */
+  /** An attribute, owned; null if getting it raises any error. */
   private PyObject attribute(PyObject o, PyString name) {
     try {
       PyObject value = Objects.getAttrOrNull(ts, o, name);

@@ -10,7 +10,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 
-/** Makes symbol table entries that programs see of the compiler's scopes. */
+/** Makes the symbol table entries that programs see from the compiler's scopes. */
 final class ScopeLoader {
   private ScopeLoader() {}
 

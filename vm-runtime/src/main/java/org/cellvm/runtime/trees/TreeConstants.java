@@ -102,7 +102,7 @@ final class TreeConstants implements ConstantFolder {
     return points;
   }
 
-  /** Whether an object is in the constant that the compiler knows nothing of. */
+  /** Whether a constant is, or contains, an object that is not one of the compiler's constants. */
   private static boolean isForeign(Const c) {
     if (c instanceof Const.Tuple tuple) {
       for (Const item : tuple.items()) {
@@ -149,7 +149,7 @@ final class TreeConstants implements ConstantFolder {
     };
   }
 
-  /** What has no length is not too long. */
+  /** Whether an object has a length above {@code maxSize}; false for one without a length. */
   private boolean isLonger(PyObject o, int maxSize) {
     try {
       return Objects.size(ts, o) > maxSize;

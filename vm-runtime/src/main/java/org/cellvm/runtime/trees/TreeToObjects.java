@@ -19,7 +19,7 @@ import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
-/** Makes nodes of {@code _ast} of the compiler's tree, as {@link NodeTable} says. */
+/** Makes nodes of {@code _ast} from the compiler's tree, as {@link NodeTable} says. */
 final class TreeToObjects {
   private final ThreadState ts;
   private final NodeTypes types;
@@ -34,7 +34,7 @@ final class TreeToObjects {
     return node(FieldType.MOD, mod);
   }
 
-  /** What stands in a field, owned. Attributes are set as any are: a class may have changed. */
+  /** The value of a field, owned. Attributes are set as any are: a class may have changed. */
   private PyObject node(FieldType type, Object value) {
     if (value == null) {
       return PyNone.NONE;
