@@ -14,8 +14,8 @@ final class PyWrapperDescr extends PyDescr {
   PyObject call(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int slot = SlotDefs.SLOT[special];
-    if (kwnames != null && kwnames.length > 0 && slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
-      throw Errors.typeError("wrapper " + name + " doesn't take keyword arguments");
+    if (slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
+      WrapperArgs.refuseKeywords(name, kwnames);
     }
     return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
   }
