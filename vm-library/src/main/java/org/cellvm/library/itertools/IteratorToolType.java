@@ -97,12 +97,12 @@ final class IteratorToolType extends ObjectType {
 
   @ExposedMethod(value = "__reduce__", convention = Convention.NOARGS)
   static PyObject reduce(ThreadState ts, PyIteratorTool self) {
-    return ((IteratorTools.Count) self).reduce(ts);
+    return ((Count) self).reduce(ts);
   }
 
   @ExposedMethod(value = "from_iterable", convention = Convention.O, classMethod = true)
   static PyObject fromIterable(ThreadState ts, PyType type, PyObject iterable) {
-    return new IteratorTools.Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
+    return new Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
   }
 
   /** The common table without the special methods that this type lacks. */

@@ -12,56 +12,44 @@ import org.cellvm.processor.ExposedModule;
 final class ItertoolsModule {
   private static final IteratorToolType[] TYPES = {
     new IteratorToolType(
-        "count",
-        "count(start=0, step=1) --> count object",
-        IteratorTools.Count::make,
-        "__repr__",
-        "__reduce__"),
-    new IteratorToolType("cycle", "cycle(iterable) --> cycle object", IteratorTools.Cycle::make),
+        "count", "count(start=0, step=1) --> count object", Count::make, "__repr__", "__reduce__"),
+    new IteratorToolType("cycle", "cycle(iterable) --> cycle object", Cycle::make),
     new IteratorToolType(
         "repeat",
         "repeat(object [,times]) -> create an iterator which returns the object",
-        IteratorTools.Repeat::make,
+        Repeat::make,
         "__repr__",
         "__length_hint__"),
     new IteratorToolType(
-        "chain", "chain(*iterables) --> chain object", IteratorTools.Chain::make, "from_iterable"),
+        "chain", "chain(*iterables) --> chain object", Chain::make, "from_iterable"),
     new IteratorToolType(
-        "compress",
-        "compress(data, selectors) --> iterator over selected data",
-        IteratorTools.Compress::make),
+        "compress", "compress(data, selectors) --> iterator over selected data", Compress::make),
     new IteratorToolType(
         "dropwhile",
         "dropwhile(predicate, iterable) --> dropwhile object",
-        (ts, type, args, off, n, kw) ->
-            IteratorTools.Filter.make(ts, type, IteratorTools.Filter.DROP, args, off, n, kw)),
+        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.DROP, args, off, n, kw)),
     new IteratorToolType(
         "takewhile",
         "takewhile(predicate, iterable) --> takewhile object",
-        (ts, type, args, off, n, kw) ->
-            IteratorTools.Filter.make(ts, type, IteratorTools.Filter.TAKE, args, off, n, kw)),
+        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.TAKE, args, off, n, kw)),
     new IteratorToolType(
         "ifilter",
         "ifilter(function or None, sequence) --> ifilter object",
-        (ts, type, args, off, n, kw) ->
-            IteratorTools.Filter.make(ts, type, IteratorTools.Filter.TRUE, args, off, n, kw)),
+        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.TRUE, args, off, n, kw)),
     new IteratorToolType(
         "ifilterfalse",
         "ifilterfalse(function or None, sequence) --> ifilterfalse object",
-        (ts, type, args, off, n, kw) ->
-            IteratorTools.Filter.make(ts, type, IteratorTools.Filter.FALSE, args, off, n, kw)),
-    new IteratorToolType("imap", "imap(func, *iterables) --> imap object", IteratorTools.Map::make),
+        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.FALSE, args, off, n, kw)),
+    new IteratorToolType("imap", "imap(func, *iterables) --> imap object", FunctionMap::make),
     new IteratorToolType(
-        "starmap", "starmap(function, sequence) --> starmap object", IteratorTools.Map::makeStar),
+        "starmap", "starmap(function, sequence) --> starmap object", FunctionMap::makeStar),
     new IteratorToolType(
-        "islice",
-        "islice(iterable, [start,] stop [, step]) --> islice object",
-        IteratorTools.Slice::make),
-    new IteratorToolType("izip", "izip(*iterables) --> izip object", IteratorTools.Zip::make),
+        "islice", "islice(iterable, [start,] stop [, step]) --> islice object", Slice::make),
+    new IteratorToolType("izip", "izip(*iterables) --> izip object", Zip::make),
     new IteratorToolType(
         "izip_longest",
         "izip_longest(*iterables, [fillvalue=None]) --> izip_longest object",
-        IteratorTools.ZipLongest::make),
+        ZipLongest::make),
     new IteratorToolType(
         "product", "product(*iterables) --> product object", Combinations::product),
     new IteratorToolType(
