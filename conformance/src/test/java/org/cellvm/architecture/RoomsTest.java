@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Packages are small, described in a {@code package-info}, and in no circle of dependencies. The
- * constants are the exceptions. They only ever get smaller: a test also fails where one of them is
- * none any more, until it is taken out.
+ * constants are the exceptions. They only ever get smaller: a test also fails when an exception no
+ * longer applies, until it is removed.
  */
 class RoomsTest {
   private static final int LARGEST = 50;
@@ -46,7 +46,7 @@ class RoomsTest {
   /** The kernel's packages that depend on one another in circles: types are objects, too. */
   private static final Set<String> KNOT = Set.of("org.cellvm.model", "org.cellvm.spi");
 
-  /** Packages of other modules that do. */
+  /** Packages of other modules that are in circles. */
   private static final Set<String> TIED =
       Set.of(
           "org.cellvm.compiler",
