@@ -127,7 +127,7 @@ public final class PyModule extends PyExtensible {
         }
         byte[] s = ((PyString) key).bytes();
         boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
-        if (round == 0 ? one : !Args.equals((PyString) key, "__builtins__")) {
+        if (round == 0 ? one : !key.toString().equals("__builtins__")) {
           PyObject held = Ref.inc(key);
           d.put(ts, held, PyNone.NONE);
           held.decref(ts);
