@@ -2,10 +2,10 @@ package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.sequences.PyTuple;
 
 /** {@code chain}: one iterable after the other. */
 final class Chain extends PyIteratorTool {

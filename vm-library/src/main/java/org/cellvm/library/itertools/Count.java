@@ -1,15 +1,15 @@
 package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
 
 /** {@code count}: a number and those that follow it by a step. */
 final class Count extends PyIteratorTool {

@@ -2,10 +2,10 @@ package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.sequences.PyList;
 
 /** {@code cycle}: the items of an iterable, and then the same items again and again. */
 final class Cycle extends PyIteratorTool {

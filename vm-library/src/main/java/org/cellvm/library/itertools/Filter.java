@@ -1,12 +1,12 @@
 package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.BoolType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.BoolType;
 
 /** {@code dropwhile}, {@code takewhile}, {@code ifilter} and {@code ifilterfalse}. */
 final class Filter extends PyIteratorTool {

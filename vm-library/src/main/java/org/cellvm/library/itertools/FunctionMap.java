@@ -1,14 +1,14 @@
 package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.sequences.PyTuple;
 
 /** {@code imap} and {@code starmap}; the function comes first, then the iterators. */
 final class FunctionMap extends PyIteratorTool {

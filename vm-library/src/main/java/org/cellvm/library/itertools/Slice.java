@@ -1,12 +1,12 @@
 package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
 
 /** {@code islice}: some of the items by position. */
 final class Slice extends PyIteratorTool {

@@ -1,13 +1,13 @@
 package org.cellvm.library.itertools;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 
 /** {@code izip}: tuples of one item of each, as long as all have one. */
 final class Zip extends PyIteratorTool {

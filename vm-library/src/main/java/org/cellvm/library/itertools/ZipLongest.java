@@ -1,13 +1,13 @@
 package org.cellvm.library.itertools;
 
 import java.util.Arrays;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
 
 /** {@code izip_longest}: tuples of one item of each; exhausted iterators give the fill value. */
 final class ZipLongest extends PyIteratorTool {

@@ -1,9 +1,9 @@
 package org.cellvm.library.site;
 
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
 
 /**
  * One of the names that {@code site} adds to the built-in ones: {@code exit}, {@code quit}, {@code
