@@ -193,6 +193,11 @@ final class FuzzWorker implements Runnable {
     }
 
     @Override
+    public String[] builtinNames() {
+      return real.builtinNames();
+    }
+
+    @Override
     public PyObject reload(ThreadState ts, PyObject module) {
       throw new PyException(PyExc.ImportError, "no reload");
     }

@@ -13,7 +13,7 @@ public interface HostFunction {
    * Called from Python.
    *
    * @param arguments the positional arguments; each is closed when the call ends ({@link
-   *     Value#keep} answers one that is not)
+   *     Value#keep} returns one that is not)
    * @return see {@link Value} for what becomes of Java values
    * @throws Exception becomes a RuntimeError whose text is that of the exception. Where no Python
    *     code catches it, it is the cause of the {@link PythonException} that Java code gets. A

@@ -28,9 +28,20 @@ public final class Args {
 
   // Counts
 
-  private static void noKeywords(String function, PyObject[] kwnames) {
+  /** Raises TypeError where a function or method that has no keywords is given some. */
+  public static void noKeywords(String function, PyObject[] kwnames) {
     if (kwnames != null && kwnames.length > 0) {
       throw Errors.typeError(function + "() takes no keyword arguments");
+    }
+  }
+
+  /**
+   * {@code _PyArg_NoKeywords}: the same for constructors and callable objects, whose message is
+   * another; {@code name} is what CPython calls them there, with or without {@code ()}.
+   */
+  public static void doesNotTakeKeywords(String name, PyObject[] kwnames) {
+    if (kwnames != null && kwnames.length > 0) {
+      throw Errors.typeError(name + " does not take keyword arguments");
     }
   }
 

@@ -33,6 +33,9 @@ public interface Importer {
   /** The same for a directory, which need hold no {@code __init__}. */
   PyObject loadPackage(ThreadState ts, String name, String path);
 
+  /** The names of the built-in modules, sorted. */
+  String[] builtinNames();
+
   /** {@code reload}: the module, owned. */
   PyObject reload(ThreadState ts, PyObject module);
 }

@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
 
 /** A {@code module}: a dict with a name. */
@@ -63,6 +64,11 @@ public final class PyModule extends PyExtensible {
     value.decref(ts);
   }
 
+  /** {@code PyModule_AddIntConstant}. */
+  public void add(ThreadState ts, String name, long value) {
+    addOwned(ts, name, PyInt.valueOf(value));
+  }
+
   String nameText(ThreadState ts) {
     PyObject name = dict == null ? null : dict.getStr(ts, Names.__name__);
     return name instanceof PyString ? name.toString() : "?";
@@ -117,7 +123,7 @@ public final class PyModule extends PyExtensible {
    * {@code _PyModule_Clear}: sets names to None, those with one leading underscore first, so that
    * finalizers of the others still find them gone in a known order; {@code __builtins__} stays.
    */
-  static void clearNames(ThreadState ts, PyDict d) {
+  public static void clearNames(ThreadState ts, PyDict d) {
     for (int round = 0; round < 2; round++) {
       for (int i = d.next(-1); i >= 0; i = d.next(i)) {
         PyObject key = d.keys[i];
@@ -126,7 +132,7 @@ public final class PyModule extends PyExtensible {
         }
         byte[] s = ((PyString) key).bytes();
         boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
-        if (round == 0 ? one : !Args.equals((PyString) key, "__builtins__")) {
+        if (round == 0 ? one : !key.toString().equals("__builtins__")) {
           PyObject held = Ref.inc(key);
           d.put(ts, held, PyNone.NONE);
           held.decref(ts);

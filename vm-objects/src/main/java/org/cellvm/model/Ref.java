@@ -15,6 +15,15 @@ public final class Ref {
     return o;
   }
 
+  /** Copies {@code objects[from..from+n)} and counts what is in it up; without nulls. */
+  public static PyObject[] copyOf(PyObject[] objects, int from, int n) {
+    PyObject[] copy = new PyObject[n];
+    for (int i = 0; i < n; i++) {
+      copy[i] = inc(objects[from + i]);
+    }
+    return copy;
+  }
+
   /** {@code Py_XDECREF}. */
   public static void dec(ThreadState ts, PyObject o) {
     if (o != null) {

@@ -55,10 +55,12 @@ public final class KernelProcessor extends AbstractProcessor {
     return false;
   }
 
-  /** {@code ModuleIndex}, in the package of the tables: the table of a module by its name. */
+  /**
+   * {@code ModuleIndex}: the table of a module by its name. It is in the package that the packages
+   * of all tables are in, or in that of the tables where there is one only.
+   */
   private void index() {
-    String first = modules.firstEntry().getValue();
-    String pack = first.substring(0, first.lastIndexOf('.'));
+    String pack = sharedPackage();
     StringBuilder out = new StringBuilder("package " + pack + ";\n\n");
     out.append("import " + ModelPackages.CORE + ".ModuleTable;\n\n");
     out.append("/** The built-in modules of this library; generated. */\n");
@@ -80,6 +82,18 @@ public final class KernelProcessor extends AbstractProcessor {
         (name, table) -> out.append("      ").append(JavaText.literal(name)).append(",\n"));
     out.append("    };\n  }\n}\n");
     write(pack + ".ModuleIndex", out.toString());
+  }
+
+  private String sharedPackage() {
+    String shared = null;
+    for (String table : modules.values()) {
+      String pack = table.substring(0, table.lastIndexOf('.'));
+      shared = shared == null ? pack : shared;
+      while (!(pack + '.').startsWith(shared + '.')) {
+        shared = shared.substring(0, shared.lastIndexOf('.'));
+      }
+    }
+    return shared;
   }
 
   private void write(String name, String source) {

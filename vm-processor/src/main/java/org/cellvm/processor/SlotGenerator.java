@@ -231,7 +231,10 @@ final class SlotGenerator {
       case "ssizessizeargfunc":
         out.append(parsed(2)).append("        return ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
@@ -247,7 +250,10 @@ final class SlotGenerator {
       case "delslice":
         out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]")
             .append(");\n")

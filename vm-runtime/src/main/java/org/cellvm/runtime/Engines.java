@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.cellvm.engine.DispatchEngine;
 
-/** The engines at hand, by name. */
+/** The engines that are available, by name. */
 public final class Engines {
   private final Map<String, DispatchEngine> byName = new TreeMap<>();
 

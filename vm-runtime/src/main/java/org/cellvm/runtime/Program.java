@@ -10,8 +10,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
+import org.cellvm.library.python.LibrarySource;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -26,10 +26,12 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or
- * standard input. Each way answers the exit status; an exception that nothing catches is reported.
+ * standard input. Each method returns the exit status; an exception that nothing catches is
+ * reported.
  */
 public final class Program {
   private final Vm vm;
@@ -48,7 +50,7 @@ public final class Program {
     this.name = name;
   }
 
-  /** {@code -c}. */
+  /** Runs the argument of {@code -c}. */
   public int runCommand(String command) {
     byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
     try {
@@ -60,7 +62,7 @@ public final class Program {
     }
   }
 
-  /** The whole of a stream. */
+  /** Runs the source that a stream holds. */
   public int runInput(InputStream in) {
     try {
       return runSource(in.readAllBytes(), "<stdin>");
@@ -76,7 +78,7 @@ public final class Program {
     }
   }
 
-  /** A source file, a compiled file, or a directory that holds {@code __main__}. */
+  /** Runs a source file, a compiled file, or a directory that holds {@code __main__}. */
   public int runFile(String file) {
     byte[] bytes;
     String program = file;
@@ -117,13 +119,13 @@ public final class Program {
     return null;
   }
 
-  /** A file whose content is at hand already; its name tells whether it is source or compiled. */
+  /** Runs a file whose content has been read; the name says whether it is source or compiled. */
   public int runFile(byte[] bytes, String file) {
     vm.setGlobal("__file__", PyString.fromString(file));
     return isCompiled(file) ? runCompiled(bytes) : runSource(bytes, file);
   }
 
-  /** What a {@code .pyc} file holds. */
+  /** Runs the content of a {@code .pyc} file. */
   public int runCompiled(byte[] bytes) {
     try {
       vm.run(vm.readProgram(bytes)).decref(ts);
@@ -146,8 +148,8 @@ public final class Program {
   }
 
   /**
-   * {@code -m}: the module is found as {@code import} finds it, its packages are imported, and its
-   * code is run in {@code __main__}.
+   * Runs the module of {@code -m}: it is found as {@code import} finds it, its packages are
+   * imported, and its code is run in {@code __main__}.
    */
   public int runModule(String module) {
     String file;
@@ -187,7 +189,7 @@ public final class Program {
     int dot = module.lastIndexOf('.');
     PyObject path;
     if (dot < 0) {
-      path = ofSys("path");
+      path = ts.interp.sysDict.getStr(ts, Names.path);
     } else {
       String parent = module.substring(0, dot);
       PyObject found;
@@ -263,16 +265,8 @@ public final class Program {
     return ts.own(ts.interp.importer.importModule(ts, module, PyNone.NONE, fromlist, 0));
   }
 
-  /** A name of sys, borrowed; null if there is none. */
-  private PyObject ofSys(String key) {
-    PyString s = PyString.fromString(key);
-    PyObject value = ts.interp.sysDict.getStr(ts, s);
-    s.decref(ts);
-    return value;
-  }
-
   private void setProgramName(String file) {
-    if (ofSys("argv") instanceof PyList argv && argv.size > 0) {
+    if (ts.interp.sysDict.getItemString(ts, "argv") instanceof PyList argv && argv.size > 0) {
       PyObject old = argv.items[0];
       argv.items[0] = PyString.fromString(file);
       old.decref(ts);

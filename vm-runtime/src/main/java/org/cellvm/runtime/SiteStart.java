@@ -4,14 +4,14 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.codec.FileNames;
-import org.cellvm.library.SystemModule;
+import org.cellvm.library.cellvm.SystemModule;
 import org.cellvm.model.Names;
 import org.cellvm.model.PyNone;
-import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * What the module {@code site} does at a start, without loading it: it is imported only where there
@@ -30,7 +30,7 @@ final class SiteStart {
    * @throws PyException what the import of {@code site} ends with
    */
   void run() {
-    if (!(ofSys("path") instanceof PyList path)) {
+    if (!(ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path)) {
       return;
     }
     List<String> known = new ArrayList<>();
@@ -72,7 +72,7 @@ final class SiteStart {
       directories.add(user + SITE_PACKAGES);
     }
     for (String name : new String[] {"prefix", "exec_prefix"}) {
-      String prefix = String.valueOf(ofSys(name));
+      String prefix = String.valueOf(ts.interp.sysDict.getItemString(ts, name));
       if (!prefix.isEmpty()) {
         directories.add(prefix + SITE_PACKAGES);
         directories.add(prefix + "/lib/site-python");
@@ -81,7 +81,7 @@ final class SiteStart {
     return directories;
   }
 
-  /** Null where the launcher has seen that there is nothing. */
+  /** Null where the launcher has found that there is no such directory. */
   private static String userBase() {
     String base = Variables.get("PYTHONUSERBASE");
     if (base != null && !base.isEmpty()) {
@@ -123,20 +123,8 @@ final class SiteStart {
   }
 
   private void setPath(List<String> directories) {
-    PyList fresh = new PyList(ts);
-    for (String directory : directories) {
-      PyObject item = PyString.fromString(directory);
-      fresh.append(ts, item);
-      item.decref(ts);
-    }
+    PyList fresh = PyList.ofStrings(ts, directories.toArray(new String[0]));
     ts.interp.sysDict.putStr(ts, Names.path, fresh);
     fresh.decref(ts);
-  }
-
-  private PyObject ofSys(String name) {
-    PyString key = PyString.fromString(name);
-    PyObject value = ts.interp.sysDict.getStr(ts, key);
-    key.decref(ts);
-    return value;
   }
 }

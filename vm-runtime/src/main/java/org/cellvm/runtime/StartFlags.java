@@ -3,7 +3,7 @@ package org.cellvm.runtime;
 import java.util.List;
 
 /**
- * How a VM is started, as far as {@code sys.flags} and {@code sys.warnoptions} tell it.
+ * How a VM is started: what {@code sys.flags} and {@code sys.warnoptions} show.
  *
  * @param optimize {@code -O}: 0, 1 or 2
  * @param verbose {@code -v}: 0, 1 (what is imported, from where) or more (what is tried, too)

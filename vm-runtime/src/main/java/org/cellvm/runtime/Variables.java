@@ -1,9 +1,9 @@
 package org.cellvm.runtime;
 
 /**
- * Environment variables that a start asks for. The first look at the process's environment makes
- * Java copy all of it, half a millisecond that the launcher saves: it tells which of these
- * variables are set, and no other answer than null needs a look then.
+ * The environment variables that a start reads. The first access to the environment makes Java copy
+ * all of it, which takes half a millisecond. The launcher saves that: it says which of these
+ * variables are set, and the others are null without an access.
  */
 public final class Variables {
   /**
@@ -12,7 +12,7 @@ public final class Variables {
    */
   public static final String SET = "cellvm.variables";
 
-  /** What the launcher knows of; a name that is missing here is looked up. */
+  /** The names that the launcher knows; any other is looked up in the environment. */
   public static final String ASKED =
       " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
           + " PYTHONNOUSERSITE PYTHONUSERBASE HOME ";

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
-import org.cellvm.library.SysModule;
-import org.cellvm.library.WarningFilters;
+import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -26,6 +26,9 @@ import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.ImportSystem;
+import org.cellvm.runtime.imports.PycFile;
+import org.cellvm.runtime.trees.KernelCompiler;
 
 /**
  * One VM: the interpreter's state with its standard modules, and the ways to run code in it. It is
@@ -81,19 +84,19 @@ public final class Vm {
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
       putBoth(d, "stderr", stderr);
-      put(d, "modules", Ref.inc(interp.modules));
-      put(d, "argv", list(argv));
-      put(d, "path", list(path));
+      d.setItemString(ts, "modules", Ref.inc(interp.modules));
+      d.setItemString(ts, "argv", list(argv));
+      d.setItemString(ts, "path", list(path));
       if (!flags.warnOptions().isEmpty()) {
-        put(d, "warnoptions", list(flags.warnOptions()));
+        d.setItemString(ts, "warnoptions", list(flags.warnOptions()));
       }
-      put(
-          d,
+      d.setItemString(
+          ts,
           "cellvm",
           PyTuple.of(
               ts, PyString.fromString(Composition.VERSION), PyString.fromString(engine.name())));
       main = new PyModule(ts, PyString.intern(ts, PyString.fromString("__main__")));
-      put(interp.modules, "__main__", Ref.inc(main));
+      interp.modules.setItemString(ts, "__main__", Ref.inc(main));
       main.dict().putStr(ts, Names.__builtins__, builtins);
       PyObject none = PyNone.NONE;
       main.dict().putStr(ts, Names.__package__, none);
@@ -107,8 +110,8 @@ public final class Vm {
 
   /**
    * What CPython does last at a start: what {@code site} does, unless {@code -S} was given, then
-   * the options of {@code -W}, which are the module {@code warnings}'s to read; what goes wrong
-   * with those goes nowhere. Only then modules are found beside the program.
+   * the options of {@code -W}, which are the module {@code warnings}'s to read; errors in those are
+   * ignored. Only then modules are found beside the program.
    *
    * @param directory becomes {@code sys.path[0]}
    * @throws PyException what {@code site}, a {@code sitecustomize} or a {@code .pth} file raises
@@ -117,10 +120,7 @@ public final class Vm {
     if (!interp.noSite) {
       new SiteStart(ts).run();
     }
-    PyString key = PyString.fromString("warnoptions");
-    PyObject options = interp.sysDict.getStr(ts, key);
-    key.decref(ts);
-    if (options instanceof PyList list && list.size > 0) {
+    if (interp.sysDict.getItemString(ts, "warnoptions") instanceof PyList list && list.size > 0) {
       try {
         interp.importer.importModule(ts, "warnings", PyNone.NONE, PyNone.NONE, 0).decref(ts);
       } catch (PyException e) {
@@ -140,7 +140,7 @@ public final class Vm {
     inspecting = on;
   }
 
-  /** Which of the standard streams are terminals; none is unless this tells. */
+  /** Sets which of the standard streams are terminals; initially none is. */
   public void setTerminals(boolean in, boolean out, boolean err) {
     stdin.setTerminal(in);
     stdout.setTerminal(out);
@@ -149,8 +149,8 @@ public final class Vm {
 
   /** Sets {@code sys.prefix} and {@code sys.exec_prefix}. */
   public void setPrefixes(String prefix, String execPrefix) {
-    put(interp.sysDict, "prefix", PyString.fromString(prefix));
-    put(interp.sysDict, "exec_prefix", PyString.fromString(execPrefix));
+    interp.sysDict.setItemString(ts, "prefix", PyString.fromString(prefix));
+    interp.sysDict.setItemString(ts, "exec_prefix", PyString.fromString(execPrefix));
   }
 
   public String engineName() {
@@ -167,31 +167,18 @@ public final class Vm {
     return main.dict();
   }
 
-  private void put(PyDict dict, String name, PyObject stolen) {
-    PyString key = PyString.intern(ts, PyString.fromString(name));
-    dict.putStr(ts, key, stolen);
-    key.decref(ts);
-    stolen.decref(ts);
-  }
-
   private void putBoth(PyDict dict, String name, PyObject value) {
-    put(dict, name, Ref.inc(value));
-    put(dict, "__" + name + "__", Ref.inc(value));
+    dict.setItemString(ts, name, Ref.inc(value));
+    dict.setItemString(ts, "__" + name + "__", Ref.inc(value));
   }
 
   private PyObject list(List<String> values) {
-    PyList list = new PyList(ts);
-    for (String value : values) {
-      PyObject item = PyString.fromString(value);
-      list.append(ts, item);
-      item.decref(ts);
-    }
-    return list;
+    return PyList.ofStrings(ts, values.toArray(new String[0]));
   }
 
   /** Sets a global of {@code __main__}; steals the value. */
   public void setGlobal(String name, PyObject value) {
-    put(main.dict(), name, value);
+    main.dict().setItemString(ts, name, value);
   }
 
   /**
@@ -230,7 +217,7 @@ public final class Vm {
     return PycFile.readProgram(ts, compiled);
   }
 
-  /** Writes out what the standard streams hold back. */
+  /** Flushes the standard streams. */
   public void flush() {
     try {
       PyObject out = Printing.standardOutput(ts);
@@ -256,9 +243,9 @@ public final class Vm {
     PyObject type = Ref.inc(e.excType());
     PyObject value = e.excValue() == null ? PyNone.NONE : Ref.inc(e.excValue());
     PyObject traceback = e.traceback() == null ? PyNone.NONE : Ref.inc(e.traceback());
-    put(interp.sysDict, "last_type", Ref.inc(type));
-    put(interp.sysDict, "last_value", Ref.inc(value));
-    put(interp.sysDict, "last_traceback", Ref.inc(traceback));
+    interp.sysDict.setItemString(ts, "last_type", Ref.inc(type));
+    interp.sysDict.setItemString(ts, "last_value", Ref.inc(value));
+    interp.sysDict.setItemString(ts, "last_traceback", Ref.inc(traceback));
     e.discard(ts);
     flushStdout();
     PyObject hook = Ref.inc(interp.sysDict.getStr(ts, Names.excepthook));
@@ -305,7 +292,10 @@ public final class Vm {
     }
   }
 
-  /** What cannot be written at the end is lost with CPython's words; the exit status stays. */
+  /**
+   * Flushes standard output at the end. An error is reported in CPython's words and does not change
+   * the exit status.
+   */
   private void closeStdout() {
     try {
       stdout.flush(ts);

@@ -37,9 +37,7 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("buffer() does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("buffer()", kwnames);
     if (n < 1 || n > 3) {
       throw Errors.typeError(
           n < 1

@@ -1,5 +1,6 @@
 package org.cellvm.model.classes;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.GenericSlots;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -180,9 +181,7 @@ public class TypeType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("type.__init__() takes no keyword arguments");
-    }
+    Args.noKeywords("type.__init__", kwnames);
     if (n != 1 && n != 3) {
       throw Errors.typeError("type.__init__() takes 1 or 3 arguments");
     }

@@ -36,9 +36,7 @@ public class ClassMethodType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     Args.unpack("classmethod", "classmethod", n, 1, 1, null);
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("classmethod does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("classmethod", kwnames);
     PyClassMethod m = (PyClassMethod) self;
     PyObject old = m.callable;
     m.callable = Ref.inc(args[off]);

@@ -4,7 +4,6 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.Errors;
 
 /** A special method of a built-in type: it calls the type's slot. */
 public final class PyWrapperDescr extends PyDescr {
@@ -20,8 +19,8 @@ public final class PyWrapperDescr extends PyDescr {
   PyObject call(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int slot = SlotDefs.SLOT[special];
-    if (kwnames != null && kwnames.length > 0 && slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
-      throw Errors.typeError("wrapper " + name + " doesn't take keyword arguments");
+    if (slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
+      WrapperArgs.refuseKeywords(name, kwnames);
     }
     return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
   }

@@ -35,9 +35,7 @@ public class StaticMethodType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     Args.unpack("staticmethod", "staticmethod", n, 1, 1, null);
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("staticmethod does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("staticmethod", kwnames);
     PyStaticMethod m = (PyStaticMethod) self;
     PyObject old = m.callable;
     m.callable = Ref.inc(args[off]);

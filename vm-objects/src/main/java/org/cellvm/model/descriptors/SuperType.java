@@ -44,9 +44,7 @@ public class SuperType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("super does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("super", kwnames);
     Args.parse("super", "super", n, 1, 2, null);
     PyType cls = (PyType) Args.typed(ts, args[off], TypeType.TYPE, "super", 1);
     PyObject o = n > 1 && args[off + 1] != PyNone.NONE ? args[off + 1] : null;

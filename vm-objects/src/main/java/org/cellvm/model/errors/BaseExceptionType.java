@@ -1,5 +1,6 @@
 package org.cellvm.model.errors;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -65,17 +66,11 @@ public class BaseExceptionType extends ObjectType {
   }
 
   static PyTuple tuple(ThreadState ts, PyObject[] args, int off, int n) {
-    PyObject[] items = new PyObject[n];
-    for (int i = 0; i < n; i++) {
-      items[i] = Ref.inc(args[off + i]);
-    }
-    return PyTuple.of(ts, items);
+    return PyTuple.of(ts, Ref.copyOf(args, off, n));
   }
 
   static void noKeywords(PyObject self, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(self.type().name() + " does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords(self.type().name(), kwnames);
   }
 
   @Override

@@ -17,9 +17,7 @@ final class CodeConstructor {
   private CodeConstructor() {}
 
   static PyObject make(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("code() takes no keyword arguments");
-    }
+    Args.noKeywords("code", kwnames);
     if (n < REQUIRED || n > MAXIMUM) {
       throw Errors.typeError(
           "code() takes at "

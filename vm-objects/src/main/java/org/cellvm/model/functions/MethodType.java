@@ -154,9 +154,7 @@ public class MethodType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("instancemethod does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("instancemethod", kwnames);
     Args.unpack("instancemethod", "instancemethod", n, 2, 3, null);
     PyObject function = args[off];
     if (!Objects.isCallable(function)) {

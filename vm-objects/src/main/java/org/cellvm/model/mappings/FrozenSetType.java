@@ -1,5 +1,6 @@
 package org.cellvm.model.mappings;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -34,7 +35,7 @@ public class FrozenSetType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (subtype == TYPE) {
-      SetOperations.noKeywords("frozenset", kwnames);
+      Args.doesNotTakeKeywords("frozenset()", kwnames);
     }
     if (n > 1) {
       throw Errors.typeError(subtype.name() + " expected at most 1 arguments, got " + n);
@@ -140,7 +141,7 @@ public class FrozenSetType extends ObjectType {
       doc = "The elements of this set that are in none of the others, as a new set.")
   static PyObject difference(
       ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("difference", kwnames);
+    Args.noKeywords("difference", kwnames);
     return SetOperations.difference(ts, self, args, off, n);
   }
 
@@ -150,7 +151,7 @@ public class FrozenSetType extends ObjectType {
       doc = "The elements that all the sets have in common, as a new set.")
   static PyObject intersection(
       ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("intersection", kwnames);
+    Args.noKeywords("intersection", kwnames);
     return SetOperations.intersection(ts, self, args, off, n);
   }
 
@@ -208,7 +209,7 @@ public class FrozenSetType extends ObjectType {
       doc = "The elements that are in any of the sets, as a new set.")
   static PyObject union(
       ThreadState ts, PyFrozenSet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("union", kwnames);
+    Args.noKeywords("union", kwnames);
     return SetOperations.union(ts, self, args, off, n);
   }
 }

@@ -67,6 +67,22 @@ public class PyDict extends HashTable {
     return get(ts, key);
   }
 
+  /** {@code PyDict_GetItemString}: the value of a str key, borrowed; null if absent. */
+  public final PyObject getItemString(ThreadState ts, String name) {
+    PyString key = PyString.fromString(name);
+    PyObject value = getStr(ts, key);
+    key.decref(ts);
+    return value;
+  }
+
+  /** {@code PyDict_SetItemString} with a key that is interned; steals the value. */
+  public final void setItemString(ThreadState ts, String name, PyObject value) {
+    PyString key = PyString.intern(ts, PyString.fromString(name));
+    putStr(ts, key, value);
+    key.decref(ts);
+    value.decref(ts);
+  }
+
   /** The index of an interned key in {@link #keys}, or -1 if it is not there by identity. */
   public final int hint(PyString key) {
     return lookupIdentical(key, key.hash());

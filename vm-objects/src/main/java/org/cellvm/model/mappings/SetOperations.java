@@ -177,17 +177,4 @@ public final class SetOperations {
     return TypeSizes.basicSize(self.type())
         + (slots == HashTable.MINSIZE ? 0 : (long) slots * SIZEOF_ENTRY);
   }
-
-  /** Raises TypeError for keyword arguments. */
-  public static void noKeywords(String name, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(name + "() does not take keyword arguments");
-    }
-  }
-
-  static void noKeywordsInMethod(String name, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError(name + "() takes no keyword arguments");
-    }
-  }
 }

@@ -1,5 +1,6 @@
 package org.cellvm.model.mappings;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.PyNotImplemented;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -32,7 +33,7 @@ public class SetType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (subtype == TYPE) {
-      SetOperations.noKeywords("set", kwnames);
+      Args.doesNotTakeKeywords("set()", kwnames);
     }
     return PyBaseSet.make(ts, subtype, null);
   }
@@ -41,7 +42,7 @@ public class SetType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PySet self = (PySet) o;
-    SetOperations.noKeywords("set", kwnames);
+    Args.doesNotTakeKeywords("set()", kwnames);
     if (n > 1) {
       throw Errors.typeError(self.type().name() + " expected at most 1 arguments, got " + n);
     }
@@ -196,7 +197,7 @@ public class SetType extends ObjectType {
       doc = "Remove the elements of the other sets.")
   static void differenceUpdate(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("difference_update", kwnames);
+    Args.noKeywords("difference_update", kwnames);
     for (int i = 0; i < n; i++) {
       self.differenceUpdate(ts, args[off + i]);
     }
@@ -208,7 +209,7 @@ public class SetType extends ObjectType {
       doc = "Keep the elements that all the sets have in common.")
   static void intersectionUpdate(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("intersection_update", kwnames);
+    Args.noKeywords("intersection_update", kwnames);
     replace(ts, self, SetOperations.intersection(ts, self, args, off, n));
   }
 
@@ -226,7 +227,7 @@ public class SetType extends ObjectType {
       doc = "Add the elements of the other sets.")
   static void update(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("update", kwnames);
+    Args.noKeywords("update", kwnames);
     for (int i = 0; i < n; i++) {
       self.update(ts, args[off + i]);
     }
@@ -246,7 +247,7 @@ public class SetType extends ObjectType {
       doc = "The elements of this set that are in none of the others, as a new set.")
   static PyObject difference(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("difference", kwnames);
+    Args.noKeywords("difference", kwnames);
     return SetOperations.difference(ts, self, args, off, n);
   }
 
@@ -256,7 +257,7 @@ public class SetType extends ObjectType {
       doc = "The elements that all the sets have in common, as a new set.")
   static PyObject intersection(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("intersection", kwnames);
+    Args.noKeywords("intersection", kwnames);
     return SetOperations.intersection(ts, self, args, off, n);
   }
 
@@ -314,7 +315,7 @@ public class SetType extends ObjectType {
       doc = "The elements that are in any of the sets, as a new set.")
   static PyObject union(
       ThreadState ts, PySet self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywordsInMethod("union", kwnames);
+    Args.noKeywords("union", kwnames);
     return SetOperations.union(ts, self, args, off, n);
   }
 }

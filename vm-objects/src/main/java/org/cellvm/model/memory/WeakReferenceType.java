@@ -42,9 +42,7 @@ public class WeakReferenceType extends ObjectType {
   @Override
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    if (kwnames != null && kwnames.length > 0) {
-      throw Errors.typeError("ref() does not take keyword arguments");
-    }
+    Args.doesNotTakeKeywords("ref()", kwnames);
     Args.unpack("__init__", "__init__", n, 1, 2, null);
   }
 

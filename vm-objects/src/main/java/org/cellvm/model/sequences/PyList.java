@@ -7,6 +7,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.text.PyString;
 
 /** A {@code list}. Items are owned; arguments are borrowed and counted up when they are stored. */
 public class PyList extends PyGcObject {
@@ -45,6 +46,15 @@ public class PyList extends PyGcObject {
       copy[i] = o;
     }
     return new PyList(ts, copy, n);
+  }
+
+  /** A list of strs, one for each Java string, whose characters are Latin-1. */
+  public static PyList ofStrings(ThreadState ts, String... values) {
+    PyObject[] items = new PyObject[values.length];
+    for (int i = 0; i < items.length; i++) {
+      items[i] = PyString.fromString(values[i]);
+    }
+    return new PyList(ts, items, items.length);
   }
 
   @Override

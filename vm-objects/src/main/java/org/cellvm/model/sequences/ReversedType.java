@@ -1,5 +1,6 @@
 package org.cellvm.model.sequences;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -11,7 +12,6 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.mappings.SetOperations;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
@@ -33,7 +33,7 @@ public class ReversedType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (subtype == TYPE) {
-      SetOperations.noKeywords("reversed", kwnames);
+      Args.doesNotTakeKeywords("reversed()", kwnames);
     }
     if (n != 1) {
       throw Errors.typeError("reversed expected 1 arguments, got " + n);

@@ -1,5 +1,6 @@
 package org.cellvm.model.sequences;
 
+import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -10,7 +11,6 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
-import org.cellvm.model.mappings.SetOperations;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
@@ -40,7 +40,7 @@ public class SliceType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywords("slice", kwnames);
+    Args.doesNotTakeKeywords("slice()", kwnames);
     if (n < 1) {
       throw Errors.typeError("slice expected at least 1 arguments, got " + n);
     }

@@ -8,7 +8,6 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.mappings.SetOperations;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
@@ -36,7 +35,7 @@ public class XRangeType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    SetOperations.noKeywords("xrange", kwnames);
+    Args.doesNotTakeKeywords("xrange()", kwnames);
     if (n < 1 || n > 3) {
       throw Errors.typeError("xrange() requires 1-3 int arguments");
     }

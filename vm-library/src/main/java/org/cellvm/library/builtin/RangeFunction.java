@@ -1,0 +1,84 @@
+package org.cellvm.library.builtin;
+
+import java.math.BigInteger;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
+
+/** {@code range}: a list of ints; of longs where a bound is too large for an int. */
+final class RangeFunction {
+  private RangeFunction() {}
+
+  static PyObject range(ThreadState ts, PyObject a, PyObject b, PyObject c) {
+    // The end is looked at first, as CPython does.
+    BigInteger end = argument(ts, b == null ? a : b, "end");
+    BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
+    BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
+    if (c != null && !fits(start, end, step)) {
+      // CPython compares the objects where one is a long; a subclass of int may raise then.
+      Objects.compare(ts, c, PyInt.ZERO);
+    }
+    if (step.signum() == 0) {
+      throw Errors.valueError("range() step argument must not be zero");
+    }
+    BigInteger distance = step.signum() > 0 ? end.subtract(start) : start.subtract(end);
+    BigInteger count =
+        distance.signum() <= 0
+            ? BigInteger.ZERO
+            : distance.add(step.abs()).subtract(BigInteger.ONE).divide(step.abs());
+    if (count.bitLength() > 63) {
+      throw new PyException(PyExc.OverflowError, "range() result has too many items");
+    }
+    if (count.bitLength() > 31) {
+      throw Errors.memoryError();
+    }
+    int n = count.intValue();
+    PyObject[] items;
+    try {
+      items = new PyObject[n];
+    } catch (OutOfMemoryError e) {
+      throw Errors.memoryError();
+    }
+    if (fits(start, end, step)) {
+      long value = start.longValue();
+      long by = step.longValue();
+      for (int i = 0; i < n; i++, value += by) {
+        items[i] = PyInt.valueOf(value);
+      }
+    } else {
+      BigInteger value = start;
+      for (int i = 0; i < n; i++) {
+        items[i] = PyLong.valueOf(value);
+        value = value.add(step);
+      }
+    }
+    return new PyList(ts, items, n);
+  }
+
+  private static boolean fits(BigInteger start, BigInteger end, BigInteger step) {
+    return start.bitLength() < 64 && end.bitLength() < 64 && step.bitLength() < 64;
+  }
+
+  private static BigInteger argument(ThreadState ts, PyObject o, String which) {
+    if (o instanceof PyInt i) {
+      return BigInteger.valueOf(i.value);
+    }
+    if (o instanceof PyLong l) {
+      return l.value;
+    }
+    if (o instanceof PyFloat || !NumberConversions.hasInt(o)) {
+      throw Errors.typeError(
+          "range() integer " + which + " argument expected, got " + Objects.typeName(o) + ".");
+    }
+    PyObject converted = ts.own(NumberConversions.toInt(ts, o));
+    return converted instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) converted).value);
+  }
+}

@@ -1,0 +1,161 @@
+package org.cellvm.library.cellvm;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.Arrays;
+import org.cellvm.codec.FileNames;
+import org.cellvm.library.site.HelperType;
+import org.cellvm.library.site.PySiteName;
+import org.cellvm.library.site.SitePrinterType;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errno;
+import org.cellvm.model.errors.ErrorDisplay;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Convention;
+import org.cellvm.processor.ExposedFunction;
+import org.cellvm.processor.ExposedModule;
+
+/**
+ * The module {@code _cellvm}: what the library's modules in Python ask of the system, in place of
+ * {@code os} and {@code traceback}.
+ */
+@ExposedModule(name = "_cellvm", doc = "What CellVM's own modules ask of the system.")
+public final class SystemModule {
+  private SystemModule() {}
+
+  @ExposedFunction(value = "abspath", parse = "s:abspath")
+  static String absolute(ThreadState ts, String path) {
+    return absolute(path);
+  }
+
+  /** An absolute path without empty parts, {@code .} and {@code ..}; links are not looked at. */
+  public static String absolute(String path) {
+    String whole =
+        path.startsWith("/")
+            ? path
+            : FileNames.toPython(System.getProperty("user.dir")) + "/" + path;
+    StringBuilder out = new StringBuilder(whole.length());
+    // In POSIX, two leading slashes have a meaning of their own; three are like one.
+    boolean two = whole.startsWith("//") && !whole.startsWith("///");
+    for (String part : whole.split("/")) {
+      if (part.equals("..")) {
+        out.setLength(Math.max(out.lastIndexOf("/"), 0));
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        out.append('/').append(part);
+      }
+    }
+    String root = out.length() == 0 ? "/" : "";
+    return (two ? "/" : "") + root + out;
+  }
+
+  @ExposedFunction(value = "isdir", parse = "s:isdir")
+  static boolean isDirectory(ThreadState ts, String path) {
+    return isDirectory(path);
+  }
+
+  public static boolean isDirectory(String path) {
+    return file(path).isDirectory();
+  }
+
+  @ExposedFunction(value = "exists", parse = "s:exists")
+  static boolean exists(ThreadState ts, String path) {
+    return file(path).exists();
+  }
+
+  private static File file(String path) {
+    return new File(FileNames.toJava(path.isEmpty() ? "\0" : path));
+  }
+
+  /** The names in a directory, sorted; None if it cannot be read. */
+  @ExposedFunction(value = "listdir", parse = "s:listdir")
+  static PyObject list(ThreadState ts, String path) {
+    String[] names = file(path).list();
+    if (names == null) {
+      return PyNone.NONE;
+    }
+    for (int i = 0; i < names.length; i++) {
+      names[i] = FileNames.toPython(names[i]);
+    }
+    Arrays.sort(names);
+    return PyList.ofStrings(ts, names);
+  }
+
+  @ExposedFunction(value = "mtime", parse = "s:mtime", doc = "When a file was changed, in seconds.")
+  static long modified(ThreadState ts, String path) {
+    try {
+      return Math.floorDiv(Files.getLastModifiedTime(FileNames.path(path)).toMillis(), 1000);
+    } catch (InvalidPathException e) {
+      throw noFile(ts, new Errno(2, "No such file or directory"), path);
+    } catch (IOException e) {
+      throw noFile(ts, Errno.of(e), path);
+    }
+  }
+
+  private static PyException noFile(ThreadState ts, Errno why, String path) {
+    PyObject name = ts.own(PyString.fromString(path));
+    return Errors.osError(ts, PyExc.OSError, why.number(), why.text(), name);
+  }
+
+  @ExposedFunction(value = "getenv", parse = "s:getenv")
+  static PyObject variable(ThreadState ts, String name) {
+    String value = System.getenv(name);
+    return value == null ? PyNone.NONE : PyString.fromString(FileNames.toPython(value));
+  }
+
+  @ExposedFunction(value = "home", convention = Convention.NOARGS)
+  static String home(ThreadState ts) {
+    return FileNames.toPython(System.getProperty("user.home", "~"));
+  }
+
+  @ExposedFunction(
+      value = "format_exception",
+      parse = "OOO:format_exception",
+      doc = "What is printed for an exception.")
+  static String formatException(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
+    return ErrorDisplay.text(ts, type, value, traceback);
+  }
+
+  @ExposedFunction(
+      value = "site_is_done",
+      convention = Convention.NOARGS,
+      doc = "Whether the start has done already what site does.")
+  static boolean siteIsDone(ThreadState ts) {
+    return ts.interp.siteIsDone;
+  }
+
+  @ExposedFunction(value = "setquit", convention = Convention.NOARGS)
+  static void setQuit(ThreadState ts) {
+    PySiteName.addQuitters(ts, ts.interp.builtins);
+  }
+
+  @ExposedFunction(value = "setcopyright", convention = Convention.NOARGS)
+  static void setCopyright(ThreadState ts) {
+    PySiteName.addPrinters(ts, ts.interp.builtins);
+  }
+
+  @ExposedFunction(value = "sethelper", convention = Convention.NOARGS)
+  static void setHelper(ThreadState ts) {
+    PySiteName.addHelper(ts, ts.interp.builtins);
+  }
+
+  /** All the names that {@code site} adds to the built-in ones. */
+  public static void addSiteNames(ThreadState ts) {
+    setQuit(ts);
+    setCopyright(ts);
+    setHelper(ts);
+  }
+
+  static void init(ThreadState ts, PyModule module) {
+    module.add(ts, "_Printer", SitePrinterType.TYPE);
+    module.add(ts, "_Helper", HelperType.TYPE);
+  }
+}

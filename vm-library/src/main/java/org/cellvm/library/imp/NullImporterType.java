@@ -1,0 +1,67 @@
+package org.cellvm.library.imp;
+
+import java.io.File;
+import org.cellvm.codec.FileNames;
+import org.cellvm.model.Args;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Convention;
+import org.cellvm.processor.ExposedMethod;
+import org.cellvm.processor.ExposedType;
+
+/**
+ * The type {@code imp.NullImporter}: the importer of a path that is not a directory, which finds
+ * nothing.
+ */
+@ExposedType(name = "imp.NullImporter", baseType = false, doc = "Null importer object")
+final class NullImporterType extends ObjectType {
+  static final NullImporterType TYPE =
+      new NullImporterType(new NullImporterTypeTable(), "imp.NullImporter", ObjectType.TYPE);
+
+  private static final class NullImporter extends PyObject {
+    @Override
+    public PyType type() {
+      return TYPE;
+    }
+  }
+
+  private NullImporterType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    Args.doesNotTakeKeywords("NullImporter()", kwnames);
+    if (n != 1) {
+      throw Errors.typeError("NullImporter() takes exactly 1 argument (" + n + " given)");
+    }
+    if (!(args[off] instanceof PyString)) {
+      throw Args.wrongType("NullImporter", 1, "string", args[off]);
+    }
+    String path = args[off].toString();
+    if (path.isEmpty()) {
+      throw Errors.importError("empty pathname");
+    }
+    if (new File(FileNames.toJava(path)).isDirectory()) {
+      throw Errors.importError("existing directory");
+    }
+    return new NullImporter();
+  }
+
+  @Override
+  public void tp_init(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {}
+
+  @ExposedMethod(value = "find_module", convention = Convention.RAW, doc = "Always None.")
+  static PyObject findModule(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return PyNone.NONE;
+  }
+}

@@ -1,0 +1,205 @@
+package org.cellvm.library.itertools;
+
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.Slots;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Convention;
+import org.cellvm.processor.ExposedMethod;
+import org.cellvm.processor.ExposedType;
+
+/** The types of {@code itertools}: one instance of this class for each. */
+@ExposedType(
+    name = "itertools",
+    baseType = false,
+    declares = {"tp_getattro"})
+final class IteratorToolType extends ObjectType {
+  /** Makes an iterator of the type from the arguments of its constructor. */
+  interface Maker {
+    PyIteratorTool make(
+        ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kwnames);
+  }
+
+  private final Maker maker;
+
+  /**
+   * Makes a type.
+   *
+   * @param own the special methods that not all of these types have, of {@code __repr__}, {@code
+   *     __length_hint__}, {@code __copy__}, {@code __reduce__} and {@code from_iterable}
+   * @param maker null if there is no constructor
+   */
+  IteratorToolType(String name, String doc, Maker maker, String... own) {
+    super(
+        new Table("itertools." + name, doc, maker != null, own),
+        "itertools." + name,
+        ObjectType.TYPE);
+    this.maker = maker;
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    int mark = ts.mark();
+    try {
+      return maker.make(ts, this, args, off, n, kwnames);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    return Ref.inc(o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    int mark = ts.mark();
+    try {
+      return ((PyIteratorTool) o).next(ts);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    int mark = ts.mark();
+    try {
+      String shown = o instanceof PyIteratorTool tool ? tool.show(ts) : null;
+      return shown == null ? super.tp_repr(ts, o) : PyString.fromString(shown);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @ExposedMethod(value = "__length_hint__", convention = Convention.NOARGS)
+  static PyObject lengthHint(ThreadState ts, PyIteratorTool self) {
+    long n = self.remaining();
+    if (n < 0) {
+      throw Errors.typeError("len() of unsized object");
+    }
+    return PyInt.valueOf(n);
+  }
+
+  @ExposedMethod(value = "__copy__", convention = Convention.NOARGS)
+  static PyObject copy(ThreadState ts, PyIteratorTool self) {
+    return ((Tee) self).copy(ts);
+  }
+
+  @ExposedMethod(value = "__reduce__", convention = Convention.NOARGS)
+  static PyObject reduce(ThreadState ts, PyIteratorTool self) {
+    return ((Count) self).reduce(ts);
+  }
+
+  @ExposedMethod(value = "from_iterable", convention = Convention.O, classMethod = true)
+  static PyObject fromIterable(ThreadState ts, PyType type, PyObject iterable) {
+    return new Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
+  }
+
+  /** The common table without the special methods that this type lacks. */
+  private static final class Table extends TypeTable {
+    private final TypeTable common = new IteratorToolTypeTable();
+    private final String name;
+    private final String doc;
+    private final boolean constructible;
+    private final boolean shown;
+    private final boolean weakReferable;
+    private final int[] methods;
+
+    Table(String name, String doc, boolean constructible, String[] own) {
+      this.name = name;
+      this.doc = doc;
+      weakReferable = name.equals("itertools.tee");
+      this.constructible = constructible;
+      int[] found = new int[own.length];
+      int n = 0;
+      boolean repr = false;
+      for (String method : own) {
+        repr |= method.equals("__repr__");
+        for (int i = 0; i < common.count(); i++) {
+          if (common.name(i).equals(method)) {
+            found[n++] = i;
+          }
+        }
+      }
+      shown = repr;
+      methods = java.util.Arrays.copyOf(found, n);
+    }
+
+    @Override
+    public String typeName() {
+      return name;
+    }
+
+    @Override
+    public String typeDoc() {
+      return doc;
+    }
+
+    @Override
+    public int flags() {
+      return weakReferable ? common.flags() | HAS_WEAKREFS : common.flags();
+    }
+
+    @Override
+    public long slots(int word) {
+      long slots = common.slots(word);
+      return without(without(slots, word, Slots.TP_REPR, shown), word, Slots.TP_NEW, constructible);
+    }
+
+    private static long without(long slots, int word, int slot, boolean keep) {
+      return keep || slot >> 6 != word ? slots : slots & ~(1L << (slot & 63));
+    }
+
+    @Override
+    public long declared(int word) {
+      return common.declared(word);
+    }
+
+    @Override
+    public int count() {
+      return methods.length;
+    }
+
+    @Override
+    public String name(int index) {
+      return common.name(methods[index]);
+    }
+
+    @Override
+    public String doc(int index) {
+      return common.doc(methods[index]);
+    }
+
+    @Override
+    public int kind(int index) {
+      return common.kind(methods[index]);
+    }
+
+    @Override
+    public PyObject call(
+        int index,
+        ThreadState ts,
+        PyObject self,
+        PyObject[] args,
+        int off,
+        int n,
+        PyObject[] kwnames) {
+      return common.call(methods[index], ts, self, args, off, n, kwnames);
+    }
+
+    @Override
+    public int attributeCount() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.cellvm.library.itertools;
+
+import org.cellvm.model.Args;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+
+/** {@code islice}: some of the items by position. */
+final class Slice extends PyIteratorTool {
+  private long next;
+  private final long stop;
+  private final long step;
+  private long count;
+
+  private Slice(
+      ThreadState ts, IteratorToolType type, PyObject it, long start, long stop, long step) {
+    super(ts, type, it);
+    this.next = start;
+    this.stop = stop;
+    this.step = step;
+  }
+
+  private static long index(ThreadState ts, PyObject o, long otherwise, String message) {
+    if (o == PyNone.NONE) {
+      return otherwise;
+    }
+    long value = -1;
+    try {
+      value = Args.asSize(ts, o);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+    if (value < 0) {
+      throw Errors.valueError(message);
+    }
+    return value;
+  }
+
+  static PyIteratorTool make(
+      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+    Args.doesNotTakeKeywords("islice()", kw);
+    Args.unpack("islice", "islice", n, 2, 4, null);
+    String indices = "Indices for islice() must be None or an integer: 0 <= x <= maxint.";
+    long start = 0;
+    long stop;
+    long step = 1;
+    if (n == 2) {
+      stop =
+          index(
+              ts,
+              args[off + 1],
+              -1,
+              "Stop argument for islice() must be None or an integer: 0 <= x <= maxint.");
+    } else {
+      stop =
+          index(
+              ts,
+              args[off + 2],
+              -1,
+              "Stop argument for islice() must be None or an integer: 0 <= x <= maxint.");
+      start = index(ts, args[off + 1], 0, indices);
+      if (n == 4) {
+        step = index(ts, args[off + 3], 1, "Step for islice() must be a positive integer or None.");
+        if (step == 0) {
+          throw Errors.valueError("Step for islice() must be a positive integer or None.");
+        }
+      }
+    }
+    return new Slice(ts, type, Objects.iter(ts, args[off]), start, stop, step);
+  }
+
+  @Override
+  PyObject next(ThreadState ts) {
+    PyObject it = refs[0];
+    if (it == null) {
+      return null;
+    }
+    while (count < next) {
+      PyObject skipped = Objects.iterNext(ts, it);
+      if (skipped == null) {
+        set(ts, 0, null);
+        return null;
+      }
+      skipped.decref(ts);
+      count++;
+    }
+    PyObject item = stop >= 0 && count >= stop ? null : Objects.iterNext(ts, it);
+    if (item == null) {
+      set(ts, 0, null);
+      return null;
+    }
+    count++;
+    long following = next + step;
+    next = following < next || stop >= 0 && following > stop ? stop : following;
+    return item;
+  }
+}

@@ -1,0 +1,279 @@
+package org.cellvm.runtime.embedding;
+
+import java.lang.ref.ReferenceQueue;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.cellvm.api.HostFunction;
+import org.cellvm.api.PythonException;
+import org.cellvm.api.PythonVm;
+import org.cellvm.api.Value;
+import org.cellvm.instructions.Frames;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.SourceCompiler;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.ErrorDisplay;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.Vm;
+
+/** {@link PythonVm} over a {@link Vm}: enters it for each call, one thread at a time. */
+final class EmbeddedVm implements PythonVm {
+  private final Vm vm;
+  private final ReentrantLock lock = new ReentrantLock();
+
+  /**
+   * The references of all values; those of values that Java has collected come out of the queue.
+   */
+  private final Set<HeldReference> held = new HashSet<>();
+
+  private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
+
+  /** The last exception object that stands for a Java exception, owned; null for none. */
+  private PyObject hostError;
+
+  /** What {@link #hostError} stands for. */
+  private Throwable hostCause;
+
+  private volatile boolean closed;
+
+  EmbeddedVm(Vm vm) {
+    this.vm = vm;
+  }
+
+  /**
+   * Runs {@code work} in the VM.
+   *
+   * @throws PythonException for a Python exception that it raises, and where it exhausts the Java
+   *     stack or heap
+   * @throws IllegalStateException if the VM is closed
+   */
+  <T> T inside(Supplier<T> work) {
+    lock.lock();
+    try {
+      checkOpen();
+      ThreadState ts = vm.threadState();
+      ThreadState previous = ThreadState.enter(ts);
+      int mark = ts.mark();
+      int depth = ts.recursionDepth;
+      PyFrame frame = ts.frame;
+      try {
+        giveBackDropped(ts);
+        return work.get();
+      } catch (PyException e) {
+        throw javaException(ts, e);
+      } catch (StackOverflowError | OutOfMemoryError e) {
+        ts.recursionDepth = depth;
+        ts.frame = frame;
+        throw javaException(ts, Frames.asPythonError(e));
+      } finally {
+        ts.release(mark);
+        vm.flush();
+        ThreadState.enter(previous);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the VM is closed");
+    }
+  }
+
+  private void giveBackDropped(ThreadState ts) {
+    for (Object reference = dropped.poll(); reference != null; reference = dropped.poll()) {
+      giveBack(ts, (HeldReference) reference);
+    }
+  }
+
+  /** Releases the reference of a value, once. */
+  void giveBack(ThreadState ts, HeldReference reference) {
+    held.remove(reference);
+    Ref.dec(ts, reference.take());
+  }
+
+  // Exceptions
+
+  private PythonException javaException(ThreadState ts, PyException e) {
+    String text = ErrorDisplay.text(ts, e);
+    e.normalize(ts);
+    String name = typeName(ts, e.excType());
+    String value = "";
+    Value exception = null;
+    Throwable cause = null;
+    PyObject object = e.excValue();
+    if (object != null) {
+      try {
+        PyString s = Objects.str(ts, object);
+        value = s.toString();
+        s.decref(ts);
+      } catch (PyException another) {
+        another.discard(ts);
+      }
+      exception = wrap(Ref.inc(object));
+      cause = object == hostError ? hostCause : null;
+    }
+    e.discard(ts);
+    return new PythonException(
+        name, HostText.toJava(value), HostText.toJava(text), exception, cause);
+  }
+
+  private static String typeName(ThreadState ts, PyObject type) {
+    String name =
+        type instanceof PyType t
+            ? t.name()
+            : String.valueOf(ts.own(Objects.getAttrOrNull(ts, type, Names.__name__)));
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * The Python exception that {@code e} was made of, to be raised again in the VM that it came
+   * from.
+   */
+  PyException raisedAgain(PythonException e) {
+    if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
+      PyObject object = value.object();
+      return new PyException(Ref.inc(Errors.classOf(object)), Ref.inc(object), null);
+    }
+    return hostError(e);
+  }
+
+  /** The RuntimeError for an exception of the host. */
+  PyException hostError(Throwable cause) {
+    ThreadState ts = threadState();
+    PyException e = Errors.runtimeError(HostText.toPython(cause.toString()));
+    e.normalize(ts);
+    forgetHostError(ts);
+    hostError = Ref.inc(e.excValue());
+    hostCause = cause;
+    return e;
+  }
+
+  private void forgetHostError(ThreadState ts) {
+    PyObject old = hostError;
+    hostError = null;
+    hostCause = null;
+    Ref.dec(ts, old);
+  }
+
+  // Code
+
+  ThreadState threadState() {
+    return vm.threadState();
+  }
+
+  @Override
+  public String engine() {
+    return vm.engineName();
+  }
+
+  @Override
+  public void exec(String source) {
+    exec(source, "<string>");
+  }
+
+  @Override
+  public void exec(String source, String filename) {
+    inside(
+        () -> {
+          run(source, HostText.toPython(filename), "exec").decref(threadState());
+          return null;
+        });
+  }
+
+  @Override
+  public Value eval(String expression) {
+    return inside(() -> wrap(run(expression.strip(), "<string>", "eval")));
+  }
+
+  /** Source from Java is text: it is compiled as UTF-8. */
+  private PyObject run(String source, String filename, String mode) {
+    ThreadState ts = threadState();
+    byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+    return vm.run(
+        ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
+  }
+
+  // Values
+
+  /** Steals the object. */
+  Value wrap(PyObject o) {
+    ObjectValue value = new ObjectValue(this, o, dropped);
+    held.add(value.reference());
+    return value;
+  }
+
+  @Override
+  public Value get(String name) {
+    return inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyString key = ts.own(HostText.name(name));
+          PyObject value = vm.globals().getStr(ts, key);
+          return value == null ? null : wrap(Ref.inc(value));
+        });
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyString key = ts.own(HostText.name(name));
+          vm.globals().putStr(ts, key, ts.own(ToPython.convert(this, value)));
+          return null;
+        });
+  }
+
+  @Override
+  public void define(String name, HostFunction function) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyString key = ts.own(HostText.name(name));
+          vm.globals().putStr(ts, key, ts.own(HostCallable.of(this, name, function)));
+          return null;
+        });
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      if (closed) {
+        return;
+      }
+      if (lock.getHoldCount() > 1) {
+        throw new IllegalStateException("the VM is running");
+      }
+      ThreadState ts = threadState();
+      ThreadState previous = ThreadState.enter(ts);
+      try {
+        forgetHostError(ts);
+        for (HeldReference reference : held.toArray(new HeldReference[0])) {
+          giveBack(ts, reference);
+        }
+        closed = true;
+        vm.close(0);
+      } finally {
+        ThreadState.enter(previous);
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+}

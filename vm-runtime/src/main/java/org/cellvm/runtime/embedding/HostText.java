@@ -1,0 +1,42 @@
+package org.cellvm.runtime.embedding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.text.PyString;
+
+/** Text of the host as Python's bytes. */
+final class HostText {
+  private HostText() {}
+
+  /** UTF-8, a character for each byte, as the kernel takes the text of a {@code str}. */
+  static String toPython(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  /** The text of bytes: of UTF-8 where they are, else of Latin-1. */
+  static String toJava(String bytes) {
+    CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
+    try {
+      return utf8.decode(ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1))).toString();
+    } catch (CharacterCodingException e) {
+      return bytes;
+    }
+  }
+
+  /**
+   * A name of a variable or attribute, owned.
+   *
+   * @throws IllegalArgumentException if it is not in ASCII, which all names are
+   */
+  static PyString name(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7f) {
+        throw new IllegalArgumentException("not a name: " + name);
+      }
+    }
+    return PyString.intern(ThreadState.current(), PyString.fromString(name));
+  }
+}

@@ -1,0 +1,148 @@
+package org.cellvm.runtime.embedding;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cellvm.api.HostFunction;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PySet;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+
+/** One conversion of a Java value to a Python object; see {@link org.cellvm.api.Value}. */
+final class ToPython {
+  private final EmbeddedVm vm;
+  private final ThreadState ts;
+
+  /** The containers made so far, borrowed from the temporaries; null until there is one. */
+  private Map<Object, PyObject> made;
+
+  private ToPython(EmbeddedVm vm) {
+    this.vm = vm;
+    this.ts = vm.threadState();
+  }
+
+  /**
+   * The object for a value, owned.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  static PyObject convert(EmbeddedVm vm, Object value) {
+    return new ToPython(vm).convert(value);
+  }
+
+  private PyObject convert(Object value) {
+    if (value == null) {
+      return PyNone.NONE;
+    }
+    if (value instanceof Boolean b) {
+      return PyBool.of(b);
+    }
+    if (value instanceof String s) {
+      return text(s);
+    }
+    if (value instanceof Character c) {
+      return text(c.toString());
+    }
+    if (value instanceof Long
+        || value instanceof Integer
+        || value instanceof Short
+        || value instanceof Byte) {
+      return PyInt.valueOf(((Number) value).longValue());
+    }
+    if (value instanceof Double || value instanceof Float) {
+      return PyFloat.of(((Number) value).doubleValue());
+    }
+    if (value instanceof BigInteger n) {
+      return PyLong.valueOf(n);
+    }
+    if (value instanceof byte[] bytes) {
+      return PyString.of(bytes.clone());
+    }
+    if (value instanceof ObjectValue v) {
+      if (v.vm() != vm) {
+        throw new IllegalArgumentException("a value of another VM");
+      }
+      return Ref.inc(v.object());
+    }
+    if (value instanceof HostFunction function) {
+      return HostCallable.of(vm, "<host function>", function);
+    }
+    return container(value);
+  }
+
+  private static PyObject text(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (s.charAt(i) > 0x7f) {
+        return PyUnicode.fromUtf16(s);
+      }
+    }
+    return PyString.fromString(s);
+  }
+
+  private PyObject container(Object value) {
+    PyObject known = made == null ? null : made.get(value);
+    if (known != null) {
+      return Ref.inc(known);
+    }
+    if (value instanceof List<?> list) {
+      return list(value, list);
+    }
+    if (value instanceof Object[] array) {
+      return list(value, Arrays.asList(array));
+    }
+    if (value instanceof Set<?> set) {
+      return set(set);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return dict(map);
+    }
+    throw new IllegalArgumentException("no Python counterpart of " + value.getClass().getName());
+  }
+
+  /** Remembers a container before what is in it is converted; steals it, borrowed result. */
+  private <T extends PyObject> T remember(Object value, T container) {
+    if (made == null) {
+      made = new IdentityHashMap<>();
+    }
+    made.put(value, ts.own(container));
+    return container;
+  }
+
+  private PyObject list(Object value, List<?> values) {
+    PyList list = remember(value, new PyList(ts));
+    for (Object item : values) {
+      list.append(ts, ts.own(convert(item)));
+    }
+    return Ref.inc(list);
+  }
+
+  private PyObject set(Set<?> values) {
+    PySet set = remember(values, new PySet(ts));
+    for (Object item : values) {
+      set.add(ts, ts.own(convert(item)));
+    }
+    return Ref.inc(set);
+  }
+
+  private PyObject dict(Map<?, ?> values) {
+    PyDict dict = remember(values, new PyDict(ts));
+    for (Map.Entry<?, ?> entry : values.entrySet()) {
+      PyObject key = ts.own(convert(entry.getKey()));
+      dict.put(ts, key, ts.own(convert(entry.getValue())));
+    }
+    return Ref.inc(dict);
+  }
+}

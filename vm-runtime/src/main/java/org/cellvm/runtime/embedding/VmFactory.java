@@ -1,0 +1,42 @@
+package org.cellvm.runtime.embedding;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.cellvm.api.PythonVm;
+import org.cellvm.api.VmConfig;
+import org.cellvm.engine.DispatchEngine;
+import org.cellvm.runtime.Composition;
+import org.cellvm.runtime.EngineChoice;
+import org.cellvm.runtime.EngineNotFoundException;
+import org.cellvm.runtime.Engines;
+
+/** Makes VMs from configurations. */
+public final class VmFactory {
+  private final Engines engines;
+
+  @Inject
+  public VmFactory(Map<String, DispatchEngine> engines) {
+    this.engines = new Engines(engines.values());
+  }
+
+  /**
+   * @throws EngineNotFoundException if there is no engine of the name asked for
+   */
+  public PythonVm create(VmConfig config) {
+    DispatchEngine engine = engines.named(EngineChoice.choose(config.engine()));
+    return new EmbeddedVm(
+        Composition.vm(
+            engine,
+            config.optimize(),
+            config.stdin(),
+            config.stdout(),
+            config.stderr(),
+            config.encoding(),
+            config.arguments(),
+            config.path()));
+  }
+
+  public Engines engines() {
+    return engines;
+  }
+}

@@ -1,0 +1,186 @@
+package org.cellvm.runtime.imports;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import org.cellvm.codec.FileNames;
+import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+
+/**
+ * The code of a module that is a file, and the file that it came from. A source file is compiled
+ * once: the result is kept beside it ({@code .pyc}, or {@code .pyo} under {@code -O}) and used as
+ * long as the source keeps the time stamp that is noted there.
+ *
+ * @param code owned
+ * @param file the module's {@code __file__}
+ */
+public record ModuleCode(PyCode code, String file) {
+  /** The end of compiled files' names. */
+  public static String compiledSuffix(ThreadState ts) {
+    return ts.interp.optimize > 0 ? ".pyo" : ".pyc";
+  }
+
+  /**
+   * The code of {@code prefix.py}, else that of {@code prefix.pyc}; null if neither can be read.
+   *
+   * @param module the module's full name, for what {@code -v} tells
+   * @throws PyException what the compiler raises; ImportError, EOFError, ValueError or TypeError
+   *     for a damaged compiled file
+   */
+  static ModuleCode find(ThreadState ts, String module, String prefix) {
+    String source = prefix + ".py";
+    String compiled = prefix + compiledSuffix(ts);
+    try {
+      trying(ts, source);
+      File file = new File(FileNames.toJava(source));
+      if (file.canRead()) {
+        return ofSource(ts, module, file, source, compiled);
+      }
+      trying(ts, compiled);
+      PycFile pyc = PycFile.open(compiled);
+      if (pyc == null) {
+        return null;
+      }
+      PyCode code = pyc.read(ts);
+      tell(ts, "import " + module + " # precompiled from " + compiled);
+      return new ModuleCode(code, compiled);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, source);
+    }
+  }
+
+  /**
+   * The code of a source file.
+   *
+   * @param source what it holds; null to read it, or the compiled file beside it
+   */
+  static ModuleCode ofSource(ThreadState ts, String module, String path, byte[] source)
+      throws IOException {
+    File file = new File(FileNames.toJava(path));
+    if (source == null && !file.exists()) {
+      throw new NoSuchFileException(path);
+    }
+    if (source == null || file.canRead() && !file.isDirectory()) {
+      return ofSource(ts, module, file, path, path + compiledSuffix(ts).substring(3));
+    }
+    PyCode code = ts.interp.compiler.compile(ts, source, path, "exec", CompilerFlags.FROM_FILE);
+    tell(ts, "import " + module + " # from " + path);
+    return new ModuleCode(code, path);
+  }
+
+  /**
+   * The code of a compiled file, owned.
+   *
+   * @param compiled what it holds; null to read it
+   */
+  static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
+      throws IOException {
+    byte[] bytes = compiled == null ? Files.readAllBytes(FileNames.path(path)) : compiled;
+    PyCode code = PycFile.of(path, bytes).read(ts);
+    tell(ts, "import " + module + " # precompiled from " + path);
+    return code;
+  }
+
+  private static ModuleCode ofSource(
+      ThreadState ts, String module, File file, String source, String compiled) throws IOException {
+    long mtime = Math.floorDiv(file.lastModified(), 1000L) & 0xffffffffL;
+    PycFile pyc = PycFile.open(compiled);
+    switch (PycFile.state(pyc, mtime)) {
+      case MATCHES -> {
+        tell(ts, "# " + compiled + " matches " + source);
+        PyCode code = pyc.read(ts);
+        movedTo(ts, code, source);
+        tell(ts, "import " + module + " # precompiled from " + compiled);
+        return new ModuleCode(code, compiled);
+      }
+      case BAD_MAGIC -> tell(ts, "# " + compiled + " has bad magic");
+      case BAD_MTIME -> tell(ts, "# " + compiled + " has bad mtime");
+      case ABSENT -> {}
+    }
+    if (file.isDirectory()) {
+      throw unreadable(ts, source);
+    }
+    byte[] bytes = Files.readAllBytes(file.toPath());
+    PyCode code = ts.interp.compiler.compile(ts, bytes, source, "exec", CompilerFlags.FROM_FILE);
+    try {
+      tell(ts, "import " + module + " # from " + source);
+      if (writes(ts)) {
+        String failed = PycFile.write(ts, code, compiled, file.toPath(), mtime);
+        tell(ts, (failed == null ? "# wrote " : "# can't " + failed + " ") + compiled);
+      }
+    } catch (PyException e) {
+      code.decref(ts);
+      throw e;
+    }
+    return new ModuleCode(code, source);
+  }
+
+  /** The error of CPython's tokenizer for a directory that has a module's name. */
+  private static PyException unreadable(ThreadState ts, String source) {
+    PyObject where =
+        PyTuple.of(ts, PyString.fromString(source), PyInt.valueOf(1), PyInt.ZERO, PyString.EMPTY);
+    PyObject args = PyTuple.of(ts, PyString.fromString("I/O error while reading"), where);
+    return new PyException(Ref.inc(PyExc.SyntaxError), args, null);
+  }
+
+  private static boolean writes(ThreadState ts) {
+    PyObject no = ts.interp.sysDict.getStr(ts, Names.dont_write_bytecode);
+    return no == null || !Objects.isTrue(ts, no);
+  }
+
+  /** Compiled files may have been moved with their sources: the code names the source's place. */
+  private static void movedTo(ThreadState ts, PyCode code, String source) {
+    if (!code.filename.toString().equals(source)) {
+      PyString name = PyString.fromString(source);
+      code.rename(ts, name);
+      name.decref(ts);
+    }
+  }
+
+  private static void trying(ThreadState ts, String file) {
+    if (ts.interp.verbose > 1) {
+      tell(ts, "# trying " + file);
+    }
+  }
+
+  /** {@code -v}: a line on standard error. */
+  static void tell(ThreadState ts, String line) {
+    if (ts.interp.verbose == 0) {
+      return;
+    }
+    PyObject err = ts.interp.sysDict.getStr(ts, Names.stderr);
+    if (err == null) {
+      return;
+    }
+    PyString text = PyString.fromString(line + "\n");
+    try {
+      Printing.write(ts, err, text, true);
+    } catch (PyException e) {
+      e.discard(ts);
+    } finally {
+      text.decref(ts);
+    }
+  }
+
+  /** Whether a directory is a package: it holds an {@code __init__} file. */
+  public static boolean isPackage(ThreadState ts, String directory) {
+    File file = new File(FileNames.toJava(directory));
+    return file.isDirectory()
+        && (new File(file, "__init__.py").exists()
+            || new File(file, "__init__" + compiledSuffix(ts)).exists());
+  }
+}

@@ -1,0 +1,55 @@
+package org.cellvm.runtime.trees;
+
+import org.cellvm.compiler.WarningSink;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.WarningHook;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
+
+/** Hands the compiler's warnings to the VM. */
+final class CompilerWarnings implements WarningSink {
+  private final ThreadState ts;
+
+  CompilerWarnings(ThreadState ts) {
+    this.ts = ts;
+  }
+
+  @Override
+  public void warn(Category category, String message, String filename, int lineno) {
+    WarningHook hook = ts.interp.warnings;
+    if (hook == null) {
+      return;
+    }
+    PyType type = type(category);
+    try {
+      hook.warnExplicit(ts, type, message, filename, lineno);
+    } catch (PyException e) {
+      throw new Raised(e, e.matches(ts, type));
+    }
+  }
+
+  @Override
+  public void replaced(Raised raised) {
+    ((PyException) raised.exception).discard(ts);
+  }
+
+  @Override
+  public boolean warnOfFolding(String message) {
+    try {
+      Warnings.warn(ts, PyExc.DeprecationWarning, message, 1);
+      return true;
+    } catch (PyException e) {
+      e.discard(ts);
+      return false;
+    }
+  }
+
+  private static PyType type(Category category) {
+    return switch (category) {
+      case SYNTAX_WARNING -> PyExc.SyntaxWarning;
+      case DEPRECATION_WARNING -> PyExc.DeprecationWarning;
+    };
+  }
+}
