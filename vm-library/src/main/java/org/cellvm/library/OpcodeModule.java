@@ -64,7 +64,7 @@ final class OpcodeModule {
     }
     ModuleNames.put(ts, module, "opname", (PyObject) opname);
     ModuleNames.put(ts, module, "opmap", (PyObject) opmap);
-    ModuleNames.put(ts, module, "HAVE_ARGUMENT", Op.HAVE_ARGUMENT);
+    ModuleNames.put(ts, module, "HAVE_ARGUMENT", Opcode.HAVE_ARGUMENT);
     ModuleNames.put(ts, module, "EXTENDED_ARG", Op.EXTENDED_ARG);
   }
 

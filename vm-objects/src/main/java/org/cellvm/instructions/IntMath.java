@@ -46,9 +46,9 @@ public final class IntMath {
     return j >= 0 && j < Long.SIZE ? i >> j : NONE;
   }
 
-  /** The binary operation {@code op} of {@link RegisterOp}, plain or in-place. */
+  /** The binary operation {@code op} of {@link RegisterOp}; plain, not in-place. */
   public static long apply(int op, long i, long j) {
-    switch (op >= RegisterOp.INPLACE_ADD ? op - RegisterOp.INPLACE : op) {
+    switch (op) {
       case RegisterOp.ADD:
         return add(i, j);
       case RegisterOp.SUBTRACT:
