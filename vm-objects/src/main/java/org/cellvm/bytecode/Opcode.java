@@ -108,12 +108,16 @@ public enum Opcode {
   RETURN_VALUE(83, NONE, LEAVE, 1, 0, "v -- ; unwind every block, return v"),
   IMPORT_STAR(84, NONE, NEXT, 1, 0, "m -- ; from m import *", RegisterOp.IMPORT_STAR),
   EXEC_STMT(
-      85, NONE, NEXT, 3, 0, "prog globals locals -- ; exec prog in globals, locals", RegisterOp.EXEC_STMT),
+      85,
+      NONE,
+      NEXT,
+      3,
+      0,
+      "prog globals locals -- ; exec prog in globals, locals",
+      RegisterOp.EXEC_STMT),
   YIELD_VALUE(86, NONE, NEXT, 1, 1, "v -- sent ; yield v, resume with what was sent"),
-  POP_BLOCK(
-      87, NONE, NEXT, 0, 0, "close the innermost block, drop operands above its level"),
-  END_FINALLY(
-      88, NONE, NEXT, 3, 0, "x3 x2 x1 -- ; go on with what entered the handler"),
+  POP_BLOCK(87, NONE, NEXT, 0, 0, "close the innermost block, drop operands above its level"),
+  END_FINALLY(88, NONE, NEXT, 3, 0, "x3 x2 x1 -- ; go on with what entered the handler"),
   BUILD_CLASS(89, NONE, NEXT, 3, 1, "name bases dict -- class", RegisterOp.BUILD_CLASS),
   STORE_NAME(90, NAME, NEXT, 1, 0, "v -- ; f_locals[names[i]] = v"),
   DELETE_NAME(91, NAME, NEXT, 0, 0, "-- ; del f_locals[names[i]]"),
@@ -133,62 +137,36 @@ public enum Opcode {
   BUILD_MAP(105, HINT, NEXT, 0, 1, "-- {} (sized for n entries)", RegisterOp.BUILD_MAP),
   LOAD_ATTR(106, NAME, NEXT, 1, 1, "o -- o.names[i]"),
   COMPARE_OP(107, COMPARE, NEXT, 2, 1, "v w -- v cmp_op[i] w"),
-  IMPORT_NAME(108, NAME, NEXT, 2, 1, "level fromlist -- __import__(names[i], ...)", RegisterOp.IMPORT_NAME),
+  IMPORT_NAME(
+      108, NAME, NEXT, 2, 1, "level fromlist -- __import__(names[i], ...)", RegisterOp.IMPORT_NAME),
   IMPORT_FROM(109, NAME, NEXT, 1, 2, "m -- m m.names[i]", RegisterOp.IMPORT_FROM),
   JUMP_FORWARD(110, JREL, JUMP, 0, 0, "-- ; jump"),
-  JUMP_IF_FALSE_OR_POP(
-      111, JABS, BRANCH, 1, 0, "v -- ; if v is false: v -- v and jump"),
-  JUMP_IF_TRUE_OR_POP(
-      112, JABS, BRANCH, 1, 0, "v -- ; if v is true: v -- v and jump"),
+  JUMP_IF_FALSE_OR_POP(111, JABS, BRANCH, 1, 0, "v -- ; if v is false: v -- v and jump"),
+  JUMP_IF_TRUE_OR_POP(112, JABS, BRANCH, 1, 0, "v -- ; if v is true: v -- v and jump"),
   JUMP_ABSOLUTE(113, JABS, JUMP, 0, 0, "-- ; jump"),
   POP_JUMP_IF_FALSE(114, JABS, BRANCH, 1, 0, "v -- ; jump if v is false"),
   POP_JUMP_IF_TRUE(115, JABS, BRANCH, 1, 0, "v -- ; jump if v is true"),
   LOAD_GLOBAL(116, NAME, NEXT, 0, 1, "-- f_globals or builtins[names[i]]"),
-  CONTINUE_LOOP(
-      119, JABS, LEAVE, 0, 0, "unwind to the innermost loop, jump to its head"),
+  CONTINUE_LOOP(119, JABS, LEAVE, 0, 0, "unwind to the innermost loop, jump to its head"),
   SETUP_LOOP(120, JREL, SETUP, 0, 0, "open a loop block that ends at the target"),
-  SETUP_EXCEPT(
-      121,
-      JREL,
-      SETUP,
-      0,
-      0,
-      "open a try block whose except handlers are at the target"),
-  SETUP_FINALLY(
-      122,
-      JREL,
-      SETUP,
-      0,
-      0,
-      "open a try block whose finally handler is at the target"),
+  SETUP_EXCEPT(121, JREL, SETUP, 0, 0, "open a try block whose except handlers are at the target"),
+  SETUP_FINALLY(122, JREL, SETUP, 0, 0, "open a try block whose finally handler is at the target"),
   LOAD_FAST(124, LOCAL, NEXT, 0, 1, "-- fastlocals[i]"),
   STORE_FAST(125, LOCAL, NEXT, 1, 0, "v -- ; fastlocals[i] = v"),
   DELETE_FAST(126, LOCAL, NEXT, 0, 0, "-- ; del fastlocals[i]"),
-  RAISE_VARARGS(
-      130, COUNT, LEAVE, V, 0, "type value tb -- ; raise with the n operands given"),
-  CALL_FUNCTION(
-      131, CALL, NEXT, V, 1, "f args.. (name value).. -- f(args.., name=value..)"),
+  RAISE_VARARGS(130, COUNT, LEAVE, V, 0, "type value tb -- ; raise with the n operands given"),
+  CALL_FUNCTION(131, CALL, NEXT, V, 1, "f args.. (name value).. -- f(args.., name=value..)"),
   MAKE_FUNCTION(132, COUNT, NEXT, V, 1, "defaults.. code -- function", RegisterOp.MAKE_FUNCTION),
-  BUILD_SLICE(
-      133, HINT, NEXT, V, 1, "u v -- slice(u, v), or u v w -- slice(u, v, w) if n is 3"),
-  MAKE_CLOSURE(134, COUNT, NEXT, V, 1, "defaults.. closure code -- function", RegisterOp.MAKE_CLOSURE),
+  BUILD_SLICE(133, HINT, NEXT, V, 1, "u v -- slice(u, v), or u v w -- slice(u, v, w) if n is 3"),
+  MAKE_CLOSURE(
+      134, COUNT, NEXT, V, 1, "defaults.. closure code -- function", RegisterOp.MAKE_CLOSURE),
   LOAD_CLOSURE(135, DEREF, NEXT, 0, 1, "-- freevars[i] (the cell itself)"),
   LOAD_DEREF(136, DEREF, NEXT, 0, 1, "-- PyCell_Get(freevars[i])"),
   STORE_DEREF(137, DEREF, NEXT, 1, 0, "v -- ; PyCell_Set(freevars[i], v)"),
   CALL_FUNCTION_VAR(
-      140,
-      CALL,
-      NEXT,
-      V,
-      1,
-      "f args.. (name value).. seq -- f(args.., name=value.., *seq)"),
+      140, CALL, NEXT, V, 1, "f args.. (name value).. seq -- f(args.., name=value.., *seq)"),
   CALL_FUNCTION_KW(
-      141,
-      CALL,
-      NEXT,
-      V,
-      1,
-      "f args.. (name value).. map -- f(args.., name=value.., **map)"),
+      141, CALL, NEXT, V, 1, "f args.. (name value).. map -- f(args.., name=value.., **map)"),
   CALL_FUNCTION_VAR_KW(
       142,
       CALL,
@@ -203,13 +181,7 @@ public enum Opcode {
       1,
       2,
       "mgr -- mgr.__exit__ mgr.__enter__() ; open a with block below the result"),
-  EXTENDED_ARG(
-      145,
-      PREFIX,
-      NEXT,
-      0,
-      0,
-      "the operand's higher 16 bits, for the next instruction"),
+  EXTENDED_ARG(145, PREFIX, NEXT, 0, 0, "the operand's higher 16 bits, for the next instruction"),
   SET_ADD(146, PEEK, NEXT, 1, 0, "v -- ; PEEK(i).add(v)"),
   MAP_ADD(147, PEEK, NEXT, 2, 0, "v k -- ; PEEK(i)[k] = v");
 
@@ -295,13 +267,7 @@ public enum Opcode {
   }
 
   Opcode(
-      int number,
-      Operand operand,
-      Flow flow,
-      int pops,
-      int pushes,
-      String effect,
-      int operation) {
+      int number, Operand operand, Flow flow, int pops, int pushes, String effect, int operation) {
     this.number = number;
     this.operand = operand;
     this.flow = flow;

@@ -17,9 +17,9 @@ public final class RegisterDisassembler {
   }
 
   /**
-   * The instructions of {@code rc}: number, offset of the instruction in {@code co_code}, operation,
-   * operands, effect. A register is written by the variable or constant that it holds, or as {@code
-   * s0}, {@code s1} ... for the slots of the value stack.
+   * The instructions of {@code rc}: number, offset of the instruction in {@code co_code},
+   * operation, operands, effect. A register is written by the variable or constant that it holds,
+   * or as {@code s0}, {@code s1} ... for the slots of the value stack.
    *
    * @param nlocals how many of the registers are locals
    */

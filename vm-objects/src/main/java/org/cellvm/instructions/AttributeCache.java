@@ -11,9 +11,7 @@ public final class AttributeCache {
   /** The type's version this cache holds for; 0 for none. */
   int version;
 
-  /**
-   * What the type has under the name, borrowed (it lives while the version holds); may be null.
-   */
+  /** What the type has under the name, borrowed (it lives while the version holds); may be null. */
   PyObject inType;
 
   /** {@link #inType} is no descriptor and never becomes one: the attribute's value. */
@@ -46,4 +44,3 @@ public final class AttributeCache {
     return second;
   }
 }
-

@@ -32,8 +32,7 @@ public final class Attributes {
       effect = "R[A] := R[B].names[C]",
       quick = "loadCached",
       can = {Can.RAISE, Can.RUN})
-  public static PyObject loadAttr(
-      ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
+  public static PyObject loadAttr(ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
       fill(ts, instance.type, name, cache.vacant());
     }
@@ -96,12 +95,7 @@ public final class Attributes {
       effect = "R[A] := the callable of R[B].names[C], R[X] := its first argument or null",
       can = {Can.RAISE, Can.RUN})
   public static PyObject loadMethod(
-      ThreadState ts,
-      PyObject o,
-      PyString name,
-      AttributeCache cache,
-      PyObject[] r,
-      int receiver) {
+      ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject[] r, int receiver) {
     PyType type = o.type();
     AttributeCache entry = cache.entry(type);
     if (entry != null) {
@@ -227,7 +221,8 @@ public final class Attributes {
     Objects.setAttr(ts, o, name, null);
   }
 
-  private static void fillForStore(ThreadState ts, PyType type, PyString name, AttributeCache cache) {
+  private static void fillForStore(
+      ThreadState ts, PyType type, PyString name, AttributeCache cache) {
     cache.version = 0;
     if (type.owner(Slots.TP_SETATTRO) != ObjectType.TYPE) {
       return;

@@ -299,8 +299,9 @@ public final class Calls {
 
   /**
    * CALL_FUNCTION_VAR, _KW, _VAR_KW: {@code stars} has {@link Opcode#STAR} for {@code *args} and
-   * {@link Opcode#STAR_STAR} for {@code **kw}. Owned. As in CPython, what stands behind the stars is
-   * replaced by a tuple and a dict before the call, and the keyword arguments move into the dict.
+   * {@link Opcode#STAR_STAR} for {@code **kw}. Owned. As in CPython, what stands behind the stars
+   * is replaced by a tuple and a dict before the call, and the keyword arguments move into the
+   * dict.
    */
   @Operation(
       operands = "=> A, slots A, int B, int X",

@@ -48,9 +48,7 @@ public final class Comparisons {
 
   /** 1 or 0 for a comparison of identities or of exact ints, else {@link #UNKNOWN}. */
   private static int outcome(PyObject v, PyObject w, int operator) {
-    if (v.getClass() == PyInt.class
-        && w.getClass() == PyInt.class
-        && CompareOp.isRich(operator)) {
+    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class && CompareOp.isRich(operator)) {
       return ints(operator, ((PyInt) v).value, ((PyInt) w).value) ? 1 : 0;
     }
     if (operator == CompareOp.IS) {

@@ -95,8 +95,7 @@ public final class Iteration {
       operands = "take A, slots A, int B",
       effect = "R[A..A+B) := the items of R[A], the first on top",
       can = {Can.RAISE, Can.RUN})
-  public static void unpackSequence(
-      ThreadState ts, PyObject sequence, PyObject[] r, int a, int n) {
+  public static void unpackSequence(ThreadState ts, PyObject sequence, PyObject[] r, int a, int n) {
     PyObject[] items = null;
     if (sequence.getClass() == PyTuple.class) {
       items = ((PyTuple) sequence).items;

@@ -82,8 +82,7 @@ public final class Leaving {
       effect = "go on with the outcome in R[A..A+3)",
       can = {Can.RAISE, Can.RUN},
       uncommon = true)
-  public static int endFinally(
-      ThreadState ts, PyFrame f, RegisterCode rc, PyObject[] r, int a) {
+  public static int endFinally(ThreadState ts, PyFrame f, RegisterCode rc, PyObject[] r, int a) {
     PyObject top = r[a + 2];
     if (top == PyNone.NONE) {
       popOutcome(ts, r, a);

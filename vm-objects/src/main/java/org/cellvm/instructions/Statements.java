@@ -57,7 +57,11 @@ public final class Statements {
     Printing.item(ts, file, value);
   }
 
-  @Operation(operands = "", effect = "print", can = {Can.RAISE, Can.RUN}, uncommon = true)
+  @Operation(
+      operands = "",
+      effect = "print",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
   public static void printNewline(ThreadState ts) {
     Printing.newline(ts, null);
   }

@@ -183,12 +183,7 @@ public final class TracedLoop {
 
   /** A call by an instruction; a profile function is told of that of a built-in function. */
   private static int call(
-      ThreadState ts,
-      FrameRunner runner,
-      PyFrame f,
-      RegisterCode rc,
-      InlineCaches caches,
-      int pc) {
+      ThreadState ts, FrameRunner runner, PyFrame f, RegisterCode rc, InlineCaches caches, int pc) {
     int result = rc.code[pc * RegisterCode.WIDTH + 1];
     PyObject callable = f.registers[result];
     if (!Tracer.tracesCall(ts, callable)) {

@@ -91,8 +91,7 @@ public final class Variables {
       operands = "-> A, name B, cache",
       effect = "R[A] := global or built-in names[B]",
       can = {Can.RAISE, Can.RUN})
-  public static PyObject loadGlobal(
-      ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
+  public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyObject value = cachedGlobal(f, name, cache);
     return value != null ? Ref.inc(value) : findGlobal(ts, f.globals, f.builtins, name, cache);
   }

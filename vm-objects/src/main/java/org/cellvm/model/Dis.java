@@ -68,8 +68,7 @@ public final class Dis {
 
   /** The register form of {@code code}, see {@link RegisterDisassembler}. */
   public static String registerText(ThreadState ts, PyCode code) {
-    return RegisterDisassembler.disassemble(
-        code.registerCode(), new Text(ts, code), code.nlocals);
+    return RegisterDisassembler.disassemble(code.registerCode(), new Text(ts, code), code.nlocals);
   }
 
   /**

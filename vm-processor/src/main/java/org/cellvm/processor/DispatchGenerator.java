@@ -84,8 +84,11 @@ final class DispatchGenerator {
       case GOTO ->
           out.append("        ").append(call).append(";\n        return ").append(target(op));
       case BRANCH ->
-          out.append("        return ").append(call).append(" ? ").append(jump(op)).append(
-              " : pc + 1;\n");
+          out.append("        return ")
+              .append(call)
+              .append(" ? ")
+              .append(jump(op))
+              .append(" : pc + 1;\n");
       case CALL ->
           out.append("        return ").append(call).append(" ? pc + 1 : Unwinder.RAISED;\n");
       case LEAVE -> out.append("        return ").append(call).append(";\n");
@@ -110,7 +113,9 @@ final class DispatchGenerator {
                 .append(Character.toLowerCase(op.nameWord()))
                 .append(']');
         case "cache" ->
-            text.append("caches.").append(JavaText.decapitalized(OperationMethod.simpleName(op.cacheType()))).append("(pc)");
+            text.append("caches.")
+                .append(JavaText.decapitalized(OperationMethod.simpleName(op.cacheType())))
+                .append("(pc)");
         default -> text.append(argument);
       }
     }

@@ -123,7 +123,11 @@ final class HandlerGenerator {
     }
     if (op.cacheType() != null) {
       String type = OperationMethod.simpleName(op.cacheType());
-      out.append("    public final ").append(type).append(" cache = new ").append(type).append("();\n");
+      out.append("    public final ")
+          .append(type)
+          .append(" cache = new ")
+          .append(type)
+          .append("();\n");
     }
     List<String> parameters = new ArrayList<>(fields);
     if (jumps(op)) {

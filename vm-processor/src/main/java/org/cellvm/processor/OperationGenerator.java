@@ -265,7 +265,9 @@ final class OperationGenerator {
       line(2, "try {");
       line(3, start + call + ";");
       line(2, "} catch (Throwable e) {");
-      line(3, "// Whatever it is: what is on the stack is the unwinder's, what was counted here goes.");
+      line(
+          3,
+          "// Whatever it is: what is on the stack is the unwinder's, what was counted here goes.");
       for (OperandSpec o : op.operands) {
         if (op.mayBeBorrowed(o)) {
           line(3, "if (" + o.expression() + " < stack) {");
@@ -381,8 +383,7 @@ final class OperationGenerator {
 
   private String callThen(OperationMethod op) {
     List<String> arguments = new ArrayList<>();
-    List<OperandSpec> numbers =
-        op.operands.stream().filter(o -> o.kind() == Kind.INT).toList();
+    List<OperandSpec> numbers = op.operands.stream().filter(o -> o.kind() == Kind.INT).toList();
     int i = 0;
     for (VariableElement p : op.then.getParameters()) {
       Context context = Context.of(p.asType());

@@ -177,8 +177,7 @@ final class OperationMethod {
 
   /** Whether the generated method has to know where the value stack begins. */
   boolean needsStack() {
-    return operands.stream()
-        .anyMatch(o -> o.kind() == OperandSpec.Kind.RESULT || mayBeBorrowed(o));
+    return operands.stream().anyMatch(o -> o.kind() == OperandSpec.Kind.RESULT || mayBeBorrowed(o));
   }
 
   /** The words of the instruction that stand for registers or numbers, in order. */

@@ -96,8 +96,7 @@ public final class OperationProcessor extends AbstractProcessor {
     }
     operations.sort(
         Comparator.comparing((OperationMethod op) -> op.owner.getSimpleName().toString())
-            .thenComparingInt(
-                op -> op.owner.getEnclosedElements().indexOf(op.meaning)));
+            .thenComparingInt(op -> op.owner.getEnclosedElements().indexOf(op.meaning)));
     return operations;
   }
 

@@ -71,7 +71,8 @@ final class RegisterOpGenerator {
         "How many stack slots below A it reads and leaves as they are.",
         "keptBelow",
         RegisterOpGenerator::keptBelow);
-    out.append("\n  /** Whether it is a call by the program; the callable is in {@code R[A]}. */\n");
+    out.append(
+        "\n  /** Whether it is a call by the program; the callable is in {@code R[A]}. */\n");
     out.append("  public static boolean isCall(int op) {\n    return switch (op) {\n");
     String calls = joined(op -> op.can(Can.CALL));
     out.append("      case ").append(calls).append(" -> true;\n");

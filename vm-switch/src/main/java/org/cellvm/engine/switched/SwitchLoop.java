@@ -245,13 +245,9 @@ final class SwitchLoop implements FrameRunner {
             if (x.getClass() == PyInt.class
                 && y.getClass() == PyInt.class
                 && CompareOp.isRich(operator)) {
-              boolean outcome =
-                  Comparisons.ints(operator, ((PyInt) x).value, ((PyInt) y).value);
+              boolean outcome = Comparisons.ints(operator, ((PyInt) x).value, ((PyInt) y).value);
               Registers.freeInts(r, b, c, stack);
-              w =
-                  outcome == CompareOp.sense(condition)
-                      ? w + RegisterCode.WIDTH
-                      : a << SHIFT;
+              w = outcome == CompareOp.sense(condition) ? w + RegisterCode.WIDTH : a << SHIFT;
               continue;
             }
             break;
@@ -349,6 +345,18 @@ final class SwitchLoop implements FrameRunner {
             if (b > 0) {
               f.releaseStack(ts, stack, b);
             }
+            return value;
+          }
+        case RegisterOp.YIELD_VALUE:
+          {
+            PyObject value = r[a];
+            if (a < stack) {
+              value.incref();
+            } else {
+              r[a] = null;
+            }
+            f.resumeRegister = b;
+            f.suspended = true;
             return value;
           }
         default:

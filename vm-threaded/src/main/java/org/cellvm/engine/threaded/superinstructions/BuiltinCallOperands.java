@@ -1,15 +1,11 @@
 package org.cellvm.engine.threaded.superinstructions;
 
+import org.cellvm.instructions.BuiltinCalls;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBuiltinFunction;
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 
 /**
  * Calls of built-in functions that only look at their arguments, where these are exact built-in
@@ -58,7 +54,7 @@ final class BuiltinCallOperands {
     }
 
     private boolean learn(PyObject o) {
-      if (o instanceof PyBuiltinFunction function && function.isOf("__builtin__", global.name())) {
+      if (BuiltinCalls.isBuiltin(o, global.name())) {
         known = o;
         return true;
       }
@@ -98,19 +94,7 @@ final class BuiltinCallOperands {
     @Override
     long getInt(PyFrame f, PyObject[] r) {
       PyObject o = argument.get(f, r);
-      if (o == null || callee.isMissing(f)) {
-        return NONE;
-      }
-      if (o.getClass() == PyList.class) {
-        return ((PyList) o).size;
-      }
-      if (o.getClass() == PyString.class) {
-        return ((PyString) o).length();
-      }
-      if (o.getClass() == PyTuple.class) {
-        return ((PyTuple) o).items.length;
-      }
-      return o.getClass() == PyDict.class ? ((PyDict) o).size() : NONE;
+      return o == null || callee.isMissing(f) ? NONE : BuiltinCalls.len(o);
     }
   }
 
@@ -122,11 +106,7 @@ final class BuiltinCallOperands {
     @Override
     long getInt(PyFrame f, PyObject[] r) {
       PyObject o = argument.get(f, r);
-      if (o == null || o.getClass() != PyString.class || callee.isMissing(f)) {
-        return NONE;
-      }
-      byte[] value = ((PyString) o).bytes();
-      return value.length == 1 ? value[0] & 0xff : NONE;
+      return o == null || callee.isMissing(f) ? NONE : BuiltinCalls.ord(o);
     }
   }
 
@@ -138,21 +118,7 @@ final class BuiltinCallOperands {
     @Override
     long getInt(PyFrame f, PyObject[] r) {
       PyObject o = argument.get(f, r);
-      if (o == null || o.getClass() != PyList.class || callee.isMissing(f)) {
-        return NONE;
-      }
-      PyList list = (PyList) o;
-      PyObject[] items = list.items;
-      int n = list.size;
-      long sum = 0;
-      for (int i = 0; i < n && sum != NONE; i++) {
-        long k = intValue(items[i]);
-        if (k == NONE) {
-          return NONE;
-        }
-        sum = IntMath.add(sum, k);
-      }
-      return sum;
+      return o == null || callee.isMissing(f) ? NONE : BuiltinCalls.sum(o);
     }
   }
 
@@ -164,14 +130,14 @@ final class BuiltinCallOperands {
     @Override
     long getInt(PyFrame f, PyObject[] r) {
       long k = argument.getInt(f, r);
-      return k == NONE || callee.isMissing(f) ? NONE : Math.abs(k);
+      return k == NONE || callee.isMissing(f) ? NONE : BuiltinCalls.abs(k);
     }
 
     /** An int that is not negative is its own absolute value. */
     @Override
     PyObject get(PyFrame f, PyObject[] r) {
       PyObject o = argument.get(f, r);
-      long k = intValue(o);
+      long k = IntMath.valueOf(o);
       if (k == NONE || callee.isMissing(f)) {
         return null;
       }
@@ -187,7 +153,7 @@ final class BuiltinCallOperands {
     @Override
     PyObject get(PyFrame f, PyObject[] r) {
       long k = argument.getInt(f, r);
-      return k < 0 || k > 255 || callee.isMissing(f) ? null : PyString.ofChar((int) k);
+      return k == NONE || callee.isMissing(f) ? null : BuiltinCalls.chr(k);
     }
   }
 
@@ -200,33 +166,13 @@ final class BuiltinCallOperands {
       this.least = least;
     }
 
-    /** Of equal items the first. */
     @Override
     PyObject get(PyFrame f, PyObject[] r) {
       PyObject o = argument.get(f, r);
-      if (o == null || o.getClass() != PyList.class || callee.isMissing(f)) {
+      if (o == null || callee.isMissing(f)) {
         return null;
       }
-      PyList list = (PyList) o;
-      PyObject[] items = list.items;
-      int n = list.size;
-      PyObject best = n == 0 ? null : items[0];
-      long extreme = intValue(best);
-      if (extreme == NONE) {
-        return null;
-      }
-      for (int i = 1; i < n; i++) {
-        PyObject item = items[i];
-        long k = intValue(item);
-        if (k == NONE) {
-          return null;
-        }
-        if (least ? k < extreme : k > extreme) {
-          extreme = k;
-          best = item;
-        }
-      }
-      return best;
+      return least ? BuiltinCalls.min(o) : BuiltinCalls.max(o);
     }
   }
 

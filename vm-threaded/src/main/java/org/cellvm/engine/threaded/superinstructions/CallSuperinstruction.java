@@ -30,7 +30,8 @@ abstract class CallSuperinstruction extends Superinstruction {
     this.runner = runner;
     this.a = a;
     this.callable = callable;
-    this.global = callable instanceof VariableOperands.Global ? (VariableOperands.Global) callable : null;
+    this.global =
+        callable instanceof VariableOperands.Global ? (VariableOperands.Global) callable : null;
     this.kind = callable.kind();
     this.register = callable.register();
   }
@@ -41,7 +42,8 @@ abstract class CallSuperinstruction extends Superinstruction {
    * @param oparg of CALL_FUNCTION: the number of positional arguments, 256 times that of keywords
    * @param values arguments, then keywords and their values
    */
-  static CallSuperinstruction of(FrameRunner runner, int a, int oparg, Operand callable, Operand[] values) {
+  static CallSuperinstruction of(
+      FrameRunner runner, int a, int oparg, Operand callable, Operand[] values) {
     if (oparg == values.length) {
       switch (oparg) {
         case 0:

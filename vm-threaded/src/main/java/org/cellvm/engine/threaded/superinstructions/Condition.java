@@ -173,8 +173,7 @@ abstract class Condition extends Operand {
 
   static Condition compare(int operator, Operand left, Operand right) {
     return switch (operator) {
-      case CompareOp.IN, CompareOp.NOT_IN ->
-          new Membership(operator == CompareOp.IN, left, right);
+      case CompareOp.IN, CompareOp.NOT_IN -> new Membership(operator == CompareOp.IN, left, right);
       case CompareOp.IS, CompareOp.IS_NOT -> new Identity(operator == CompareOp.IS, left, right);
       case CompareOp.EXC_MATCH -> null;
       default -> new Comparison(operator, left, right);

@@ -5,7 +5,9 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyCode;
 
-/** Finds runs of instructions that are known by their form, see {@link ContainerSuperinstructions}. */
+/**
+ * Finds runs of instructions that are known by their form, see {@link ContainerSuperinstructions}.
+ */
 final class ContainerPatterns {
   private final PyCode code;
   private final RegisterCode rc;
@@ -69,7 +71,8 @@ final class ContainerPatterns {
     }
     boolean stored = following(last + 1) == RegisterOp.STORE && word(last + 1, 2) == tuple;
     int a = stored ? word(++last, 1) : tuple;
-    return done(new ContainerSuperinstructions.Closure(Arrays.copyOf(cells, n), made, a, stored), last);
+    return done(
+        new ContainerSuperinstructions.Closure(Arrays.copyOf(cells, n), made, a, stored), last);
   }
 
   /** The code object that an instruction loads into a register; null if it does not. */

@@ -11,8 +11,8 @@ import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
 
 /**
- * Superinstruction handlers of runs that make a container or take one apart. {@link SuperinstructionFinder} finds them by
- * their form.
+ * Superinstruction handlers of runs that make a container or take one apart. {@link
+ * SuperinstructionFinder} finds them by their form.
  */
 final class ContainerSuperinstructions {
   private ContainerSuperinstructions() {}

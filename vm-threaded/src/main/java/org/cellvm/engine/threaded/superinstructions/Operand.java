@@ -4,14 +4,13 @@ import org.cellvm.instructions.IntMath;
 import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyFloat;
 import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 
 /**
  * An expression whose value can be found without running Python code and without changing anything,
  * if all goes as it usually does: variables, and arithmetic, comparisons and subscripts of exact
- * built-in types. A {@link Superinstruction} handler evaluates one where plain handlers would move each value
- * through a register.
+ * built-in types. A {@link Superinstruction} handler evaluates one where plain handlers would move
+ * each value through a register.
  *
  * <p>Because nothing is changed until the whole expression is known, an operand that cannot answer
  * says so, and the plain handlers of the same instructions start over.
@@ -28,7 +27,7 @@ abstract class Operand {
 
   /** The value of an exact int; {@link #NONE} for the least int and for all else. */
   long getInt(PyFrame f, PyObject[] r) {
-    return intValue(get(f, r));
+    return IntMath.valueOf(get(f, r));
   }
 
   /** The value of an exact float; NaN for that and for all else. */
@@ -62,9 +61,11 @@ abstract class Operand {
   /** {@link #getInt} of an operand whose kind and register are at hand. */
   static long fetchInt(Operand operand, int kind, int register, PyFrame f, PyObject[] r) {
     if (kind == REGISTER) {
-      return intValue(r[register]);
+      return IntMath.valueOf(r[register]);
     }
-    return kind == CELL ? intValue(((PyCellObject) r[register]).ob_ref) : operand.getInt(f, r);
+    return kind == CELL
+        ? IntMath.valueOf(((PyCellObject) r[register]).ob_ref)
+        : operand.getInt(f, r);
   }
 
   /** {@link #getFloat} of an operand whose kind and register are at hand. */
@@ -84,10 +85,6 @@ abstract class Operand {
       return r[register];
     }
     return kind == CELL ? ((PyCellObject) r[register]).ob_ref : operand.get(f, r);
-  }
-
-  static long intValue(PyObject o) {
-    return o != null && o.getClass() == PyInt.class ? ((PyInt) o).value : NONE;
   }
 
   static double floatValue(PyObject o) {

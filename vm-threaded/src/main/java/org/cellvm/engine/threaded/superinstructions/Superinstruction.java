@@ -1,12 +1,12 @@
 package org.cellvm.engine.threaded.superinstructions;
 
-import org.cellvm.engine.threaded.handlers.JumpBack;
 import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.HandlerFactory;
+import org.cellvm.engine.threaded.handlers.JumpBack;
 import org.cellvm.engine.threaded.handlers.Trap;
 import org.cellvm.instructions.AttributeCache;
-import org.cellvm.instructions.Containers;
 import org.cellvm.instructions.Attributes;
+import org.cellvm.instructions.Containers;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyFrame;
@@ -282,7 +282,7 @@ abstract class Superinstruction extends Handler {
         long i = Operand.fetchInt(key, keyKind, keyRegister, f, r);
         if (i >= 0 && i < list.size) {
           PyObject old = list.items[(int) i];
-          long x = Operand.intValue(old);
+          long x = IntMath.valueOf(old);
           long y = Operand.fetchInt(by, byKind, byRegister, f, r);
           if (x != Operand.NONE && y != Operand.NONE) {
             long k = subtract ? IntMath.subtract(x, y) : IntMath.add(x, y);

@@ -1,22 +1,22 @@
 package org.cellvm.engine.threaded.superinstructions;
 
+import java.util.Arrays;
+import org.cellvm.bytecode.CompareOp;
+import org.cellvm.bytecode.Opcode;
+import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.LoadGlobal;
 import org.cellvm.engine.threaded.handlers.PlainHandlers;
-import org.cellvm.bytecode.CompareOp;
-import org.cellvm.bytecode.Opcode;
-import org.cellvm.spi.FrameRunner;
-import java.util.Arrays;
-import org.cellvm.bytecode.RegisterCode;
-import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.spi.FrameRunner;
 
 /**
- * Finds instructions that a {@link Superinstruction} handler can carry out together: a run of loads,
- * arithmetic, comparisons and subscripts without side effects, and the one that uses their result.
- * It follows what the run puts on the value stack as {@link Operand operands}.
+ * Finds instructions that a {@link Superinstruction} handler can carry out together: a run of
+ * loads, arithmetic, comparisons and subscripts without side effects, and the one that uses their
+ * result. It follows what the run puts on the value stack as {@link Operand operands}.
  */
 public final class SuperinstructionFinder {
   /** Longer runs are cut: a miss would waste too much. */
@@ -132,7 +132,9 @@ public final class SuperinstructionFinder {
       if (value != null) {
         if (a < stack) {
           // Into a local: the statement is complete.
-          return pushed == 0 && isWorth(from, i) ? done(new Superinstruction.Assign(a, value), i) : null;
+          return pushed == 0 && isWorth(from, i)
+              ? done(new Superinstruction.Assign(a, value), i)
+              : null;
         }
         put(a, value);
         continue;
@@ -345,7 +347,8 @@ public final class SuperinstructionFinder {
       case RegisterOp.JUMP_IF_TRUE:
         if (i > from) {
           Condition condition = Condition.of(take(b));
-          return complete(new Superinstruction.Branch(condition, op(i) == RegisterOp.JUMP_IF_TRUE, a), i);
+          return complete(
+              new Superinstruction.Branch(condition, op(i) == RegisterOp.JUMP_IF_TRUE, a), i);
         }
         return null;
       case RegisterOp.STORE_DEREF:
@@ -355,7 +358,9 @@ public final class SuperinstructionFinder {
           PlainHandlers.StoreAttr store = (PlainHandlers.StoreAttr) plain[i];
           Operand object = take(a);
           return complete(
-              new Superinstruction.AssignAttribute(object, take(b), code.nameStrings[c], store.cache), i);
+              new Superinstruction.AssignAttribute(
+                  object, take(b), code.nameStrings[c], store.cache),
+              i);
         }
       case RegisterOp.STORE_SUBSCR:
         {
@@ -378,7 +383,9 @@ public final class SuperinstructionFinder {
         Superinstruction methodCall = methodCall(i, a, b);
         return methodCall != null ? done(methodCall, i) : pushes(from, i);
       case RegisterOp.YIELD_VALUE:
-        return i > from ? complete(new Superinstruction.Yield(take(a), a < stack ? -1 : a, b), i) : null;
+        return i > from
+            ? complete(new Superinstruction.Yield(take(a), a < stack ? -1 : a, b), i)
+            : null;
       default:
         return pushes(from, i);
     }
@@ -393,7 +400,9 @@ public final class SuperinstructionFinder {
       boolean subtract =
           sum instanceof ArithmeticOperands.Subtract
               || sum instanceof ArithmeticOperands.AddConstant constant && constant.subtracts;
-      if (subtract || sum instanceof ArithmeticOperands.Add || sum instanceof ArithmeticOperands.AddConstant) {
+      if (subtract
+          || sum instanceof ArithmeticOperands.Add
+          || sum instanceof ArithmeticOperands.AddConstant) {
         return new Superinstruction.ChangeItem(container, key, sum.right, subtract, operand);
       }
     }

@@ -1,9 +1,9 @@
 package org.cellvm.engine.threaded.superinstructions;
 
-import org.cellvm.instructions.GlobalCache;
 import org.cellvm.instructions.AttributeCache;
-import org.cellvm.instructions.Containers;
 import org.cellvm.instructions.Attributes;
+import org.cellvm.instructions.Containers;
+import org.cellvm.instructions.GlobalCache;
 import org.cellvm.instructions.Variables;
 import org.cellvm.model.PyCellObject;
 import org.cellvm.model.PyFrame;
