@@ -3,7 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cellvm.model.FileNames;
+import org.cellvm.codec.FileNames;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 

@@ -4,12 +4,12 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.InPlaceNumbers;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 

@@ -1,13 +1,13 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.CompareOp;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 

@@ -1,13 +1,13 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.Tracer;
 
 /** Entering and leaving frames, as each engine's loop does. */
 public final class Frames {

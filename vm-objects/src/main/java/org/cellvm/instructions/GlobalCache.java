@@ -1,6 +1,6 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.PyDict;
+import org.cellvm.model.mappings.PyDict;
 
 /** Where LOAD_GLOBAL found its name last: one for each instruction. */
 public final class GlobalCache {

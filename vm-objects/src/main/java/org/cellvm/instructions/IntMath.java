@@ -1,8 +1,8 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Arithmetic of ints whose result is an int. {@link #NONE} stands for every other outcome (the

@@ -1,9 +1,9 @@
 package org.cellvm.instructions;
 
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.PyBool;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 

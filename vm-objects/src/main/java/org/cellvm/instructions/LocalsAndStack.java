@@ -1,9 +1,9 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 

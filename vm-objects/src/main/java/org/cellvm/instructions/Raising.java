@@ -1,15 +1,15 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTraceback;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyTraceback;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 

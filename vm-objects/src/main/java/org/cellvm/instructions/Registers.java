@@ -1,8 +1,8 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * What engines' short cuts do with registers: store a result, release operands that were on the

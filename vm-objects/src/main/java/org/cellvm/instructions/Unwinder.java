@@ -3,16 +3,16 @@ package org.cellvm.instructions;
 import org.cellvm.bytecode.Blocks;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.Why;
-import org.cellvm.model.Errors;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTraceback;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyTraceback;
+import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Where control goes when it leaves the normal flow: an exception, or a {@code return}, {@code

@@ -28,14 +28,14 @@ public final class OperationProcessor extends AbstractProcessor {
       List.of(
           "org.cellvm.bytecode.RegisterCode",
           "org.cellvm.bytecode.RegisterOp",
-          "org.cellvm.model.PyCellObject",
-          "org.cellvm.model.PyCode",
-          "org.cellvm.model.PyException",
-          "org.cellvm.model.PyFrame",
+          "org.cellvm.model.functions.PyCellObject",
+          "org.cellvm.model.functions.PyCode",
+          "org.cellvm.model.errors.PyException",
+          "org.cellvm.model.frames.PyFrame",
           "org.cellvm.model.PyObject",
-          "org.cellvm.model.PyString",
+          "org.cellvm.model.text.PyString",
           "org.cellvm.model.ThreadState",
-          "org.cellvm.spi.FrameRunner");
+          "org.cellvm.model.FrameRunner");
 
   private static final String BYTECODE = "org.cellvm.bytecode";
 

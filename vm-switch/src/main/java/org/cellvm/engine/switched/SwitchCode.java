@@ -3,7 +3,7 @@ package org.cellvm.engine.switched;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.InlineCaches;
-import org.cellvm.model.PyCode;
+import org.cellvm.model.functions.PyCode;
 
 /** What the engine keeps for a code object beside its register form; made when it first runs. */
 final class SwitchCode {

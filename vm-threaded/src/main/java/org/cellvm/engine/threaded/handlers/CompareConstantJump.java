@@ -2,10 +2,10 @@ package org.cellvm.engine.threaded.handlers;
 
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.instructions.Comparisons;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyInt;
 
 /** A comparison of a variable with an int constant, and the jump that it decides. */
 final class CompareConstantJump extends ShortCut {

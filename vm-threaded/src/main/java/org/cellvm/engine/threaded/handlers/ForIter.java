@@ -1,10 +1,10 @@
 package org.cellvm.engine.threaded.handlers;
 
 import org.cellvm.instructions.Iteration;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyGenerator;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
 
 /** Handlers of FOR_ITER, which resume a generator without a call of its {@code next}. */
 final class ForIter {

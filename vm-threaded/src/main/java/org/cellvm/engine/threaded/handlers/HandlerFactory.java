@@ -3,9 +3,9 @@ package org.cellvm.engine.threaded.handlers;
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
 
 /** Makes the handlers of a code object, choosing a short cut where the operands allow one. */
 public final class HandlerFactory {

@@ -1,9 +1,9 @@
 package org.cellvm.engine.threaded.handlers;
 
 import org.cellvm.instructions.Jumps;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** JUMP_BACK. The handler before it may carry it out too, and save a dispatch. */
 public final class JumpBack extends Jumping {

@@ -3,10 +3,10 @@ package org.cellvm.engine.threaded.handlers;
 import org.cellvm.instructions.GlobalCache;
 import org.cellvm.instructions.Operations;
 import org.cellvm.instructions.Registers;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.text.PyString;
 
 /** LOAD_GLOBAL, with the place in the module's dict looked at first. */
 public final class LoadGlobal extends Handler {

@@ -1,9 +1,9 @@
 package org.cellvm.engine.threaded.handlers;
 
-import org.cellvm.model.PyGenerator;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.frames.PyGenerator;
 
 /** The engine's loop, as its handlers see it. */
 public interface Loop extends FrameRunner {

@@ -3,10 +3,10 @@ package org.cellvm.engine.threaded.handlers;
 import org.cellvm.instructions.Containers;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.instructions.Registers;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyInt;
 
 /** Short cuts of binary operations: sums and differences of ints, items of containers. */
 final class Operators {

@@ -1,9 +1,9 @@
 package org.cellvm.engine.threaded.handlers;
 
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** POP. At the end of a loop's body it carries out the backward jump as well. */
 public final class Pop extends Handler {

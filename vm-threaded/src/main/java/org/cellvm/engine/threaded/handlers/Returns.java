@@ -1,8 +1,8 @@
 package org.cellvm.engine.threaded.handlers;
 
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** Handlers of RETURN_VALUE outside {@code finally}. */
 final class Returns {

@@ -1,8 +1,8 @@
 package org.cellvm.engine.threaded.handlers;
 
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /**
  * STORE: a local takes the value off the stack. At the end of a loop's body it carries out the

@@ -3,9 +3,9 @@ package org.cellvm.engine.threaded.superinstructions;
 import org.cellvm.instructions.BuiltinCalls;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Calls of built-in functions that only look at their arguments, where these are exact built-in

@@ -4,11 +4,11 @@ import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.Trap;
 import org.cellvm.instructions.Building;
 import org.cellvm.instructions.Iteration;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.sequences.PyTuple;
 
 /**
  * Superinstruction handlers of runs that make a container or take one apart. {@link

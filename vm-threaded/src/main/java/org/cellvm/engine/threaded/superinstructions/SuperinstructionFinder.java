@@ -8,10 +8,10 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.LoadGlobal;
 import org.cellvm.engine.threaded.handlers.PlainHandlers;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyInt;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Finds instructions that a {@link Superinstruction} handler can carry out together: a run of
