@@ -137,7 +137,7 @@ final class Command implements Runnable {
 
   private int run(Vm vm, Program program, Options options) {
     if (options.disassemble != null) {
-      return program.disassemble(options.disassemble);
+      return program.disassemble(options.disassemble, options.registers);
     }
     boolean typed = options.readsInput() && (options.inspect || terminal.input());
     if (typed) {

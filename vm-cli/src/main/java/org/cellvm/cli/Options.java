@@ -37,6 +37,7 @@ final class Options {
           + "                 (also CELLVM_HOME=DIR, PYTHONHOME=DIR)\n"
           + "--list-engines : print the engines found, one a line, and exit\n"
           + "dis FILE       : print the byte code of a .py or .pyc file\n"
+          + "dis --registers FILE : print the register form that the engines run\n"
           + "file   : program read from script file (.py or .pyc)\n"
           + "-      : program read from stdin (default; interactive if it is a terminal)\n"
           + "arg ...: arguments passed to program in sys.argv[1:]\n";
@@ -50,6 +51,10 @@ final class Options {
   String engine;
   private String home;
   String disassemble;
+
+  /** With {@link #disassemble}: show the register form. */
+  boolean registers;
+
   int optimize;
   private int verbose;
   private boolean dontWriteBytecode;
@@ -104,7 +109,8 @@ final class Options {
     }
     if (next < args.length) {
       if (args[next].equals("dis") && next + 1 < args.length) {
-        disassemble = FileNames.toPython(args[next + 1]);
+        registers = args[next + 1].equals("--registers") && next + 2 < args.length;
+        disassemble = FileNames.toPython(args[next + (registers ? 2 : 1)]);
         return;
       }
       file = FileNames.toPython(args[next++]);

@@ -37,4 +37,28 @@ public final class CompareOp {
       default -> throw new IndexOutOfBoundsException("tuple index out of range");
     };
   }
+
+  /** Whether an operator is one of rich comparison. */
+  public static boolean isRich(int op) {
+    return op < IN;
+  }
+
+  // Operator and sense of a comparison that decides a jump, in one operand of the register form
+
+  private static final int SENSE = 1 << 4;
+
+  /** An operator, and the outcome with which control goes on to the next instruction. */
+  static int condition(int op, boolean sense) {
+    return sense ? op | SENSE : op;
+  }
+
+  /** The operator of a condition. */
+  public static int operator(int condition) {
+    return condition & SENSE - 1;
+  }
+
+  /** The outcome of a condition with which control goes on to the next instruction. */
+  public static boolean sense(int condition) {
+    return condition >= SENSE;
+  }
 }

@@ -172,7 +172,7 @@ public final class Decoder {
       indexAt[at] = n;
       int op = code[at++] & 0xff;
       int arg = 0;
-      if (op >= Op.HAVE_ARGUMENT) {
+      if (op >= Opcode.HAVE_ARGUMENT) {
         while (true) {
           if (at + 2 > length) {
             op = TRUNCATED;
@@ -184,7 +184,7 @@ public final class Decoder {
           if (op != Op.EXTENDED_ARG) {
             break;
           }
-          if (at == length || (code[at] & 0xff) < Op.HAVE_ARGUMENT) {
+          if (at == length || (code[at] & 0xff) < Opcode.HAVE_ARGUMENT) {
             op = TRUNCATED;
             break;
           }
@@ -509,7 +509,7 @@ public final class Decoder {
       }
       int at = newIndex[i];
       if (at > out) {
-        newOps[out] = Op.NORMALIZE;
+        newOps[out] = Opcode.NORMALIZE;
         newArgs[out] = 2;
         newTargets[out] = -1;
         offsets[out] = starts[i];
@@ -530,7 +530,7 @@ public final class Decoder {
         }
         if (jumpsIntoHandler(i)) {
           int handler = jumps[i];
-          newOps[extra] = Op.NORMALIZE;
+          newOps[extra] = Opcode.NORMALIZE;
           newArgs[extra] = 2;
           newTargets[extra] = -1;
           offsets[extra] = starts[i];

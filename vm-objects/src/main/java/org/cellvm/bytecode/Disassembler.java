@@ -55,7 +55,7 @@ public final class Disassembler {
           .append(opname)
           .append(" ".repeat(Math.max(0, OPNAME_WIDTH - opname.length())));
       at++;
-      if (op >= Op.HAVE_ARGUMENT) {
+      if (op >= Opcode.HAVE_ARGUMENT) {
         long oparg = operand(at) + extendedArg;
         at += 2;
         // The module adds a Python long to an operand that follows a prefix, and prints its L.
@@ -103,7 +103,7 @@ public final class Disassembler {
     int at = 0;
     while (at < code.length) {
       int op = code[at++] & 0xff;
-      if (op >= Op.HAVE_ARGUMENT) {
+      if (op >= Opcode.HAVE_ARGUMENT) {
         int label = operand(at);
         at += 2;
         Opcode row = Opcode.of(op);

@@ -40,7 +40,7 @@ final class MethodCalls {
       int op = opcode[j];
       int arg = oparg[j];
       if (op == Op.CALL_FUNCTION && depth[j] - Opcode.arguments(arg) - 1 == function) {
-        return arg <= 0xff ? j : -1;
+        return Opcode.keywords(arg) == 0 ? j : -1;
       }
       if (!mayStandAmongArguments(op) || depth[j] - Opcode.of(op).pops(arg) <= function) {
         return -1;
@@ -49,7 +49,7 @@ final class MethodCalls {
     return -1;
   }
 
-  /** Opens a method call that ends at instruction {@code call}; answers its place. */
+  /** Opens a method call that ends at instruction {@code call}; returns its place. */
   int open(int call) {
     calls[open++] = call;
     mostOpen = Math.max(mostOpen, open);
@@ -87,7 +87,9 @@ final class MethodCalls {
       case Op.CALL_FUNCTION:
         return true;
       default:
-        return op >= Op.SLICE_0 && op <= Op.SLICE_3 || RegisterOp.simple(op) >= 0;
+        int operation = Opcode.of(op).operation();
+        return op >= Op.SLICE_0 && op <= Op.SLICE_3
+            || operation >= 0 && RegisterOp.directOperands(operation) > 0;
     }
   }
 }

@@ -69,22 +69,10 @@ final class RegisterAssembler {
   void fixJumps(int[] start) {
     for (int i = 0; i < count; i++) {
       int w = i * WIDTH;
-      switch (code[w] & RegisterCode.OP_MASK) {
-        case RegisterOp.COMPARE_JUMP:
-        case RegisterOp.JUMP:
-        case RegisterOp.JUMP_BACK:
-        case RegisterOp.JUMP_IF_FALSE:
-        case RegisterOp.JUMP_IF_TRUE:
-        case RegisterOp.FALSE_OR_POP:
-        case RegisterOp.TRUE_OR_POP:
-        case RegisterOp.CONTINUE:
-          code[w + 1] = code[w + 1] < 0 ? ~code[w + 1] : start[code[w + 1]];
-          break;
-        case RegisterOp.FOR_ITER:
-          code[w + 3] = start[code[w + 3]];
-          break;
-        default:
-          break;
+      int word = RegisterOp.jumpWord(code[w] & RegisterCode.OP_MASK);
+      if (word > 0) {
+        int target = code[w + word];
+        code[w + word] = target < 0 ? ~target : start[target];
       }
     }
   }

@@ -1,7 +1,7 @@
 package org.cellvm.bytecode;
 
 /**
- * Code in register form: what both engines run. Made once per code object from its {@link
+ * Code in register form: what the engines run. Made once per code object from its {@link
  * DecodedCode}. Because the depth of the value stack is static, each stack slot is a register like
  * a local; so an operation can take its operands from locals and constants directly, without a
  * push, and put its result into a local. A push that only feeds the next operation disappears, a
@@ -87,6 +87,39 @@ public final class RegisterCode {
     return lasti.length;
   }
 
+  /** The operation of an instruction. */
+  public int op(int pc) {
+    return code[pc * WIDTH] & OP_MASK;
+  }
+
+  /** The extra operand of an instruction. */
+  public int extra(int pc) {
+    return code[pc * WIDTH] >> OP_BITS;
+  }
+
+  /** Operand {@code word} of an instruction: 1, 2 or 3 for A, B or C. */
+  public int operand(int pc, int word) {
+    return code[pc * WIDTH + word];
+  }
+
+  /**
+   * By instruction, and one more: whether control reaches it otherwise than from the one before, by
+   * a jump or as a block's handler.
+   */
+  public boolean[] leaders() {
+    boolean[] leaders = new boolean[count() + 1];
+    for (int pc = 0; pc < count(); pc++) {
+      int word = RegisterOp.jumpWord(op(pc));
+      if (word > 0) {
+        leaders[operand(pc, word)] = true;
+      }
+    }
+    for (int handler : handlers) {
+      leaders[handler] = true;
+    }
+    return leaders;
+  }
+
   /** The instruction where a block's handler, or the code after a loop, begins. */
   public int handler(int b) {
     return handlers[b];
@@ -99,8 +132,8 @@ public final class RegisterCode {
 
   /** Whether {@code continue} leads to an instruction: what END_FINALLY may find on the stack. */
   public boolean isContinueTarget(int pc) {
-    for (int w = 0; w < code.length; w += WIDTH) {
-      if ((code[w] & OP_MASK) == RegisterOp.CONTINUE && code[w + 1] == pc) {
+    for (int i = 0; i < count(); i++) {
+      if (op(i) == RegisterOp.CONTINUE_LOOP && operand(i, 1) == pc) {
         return true;
       }
     }

@@ -154,7 +154,7 @@ final class RegisterTranslator {
     switch (op) {
       case Op.STOP_CODE:
         flush();
-        emit(RegisterOp.STOP, 0, 0);
+        emit(RegisterOp.STOP_CODE, 0, 0);
         return false;
       case Op.NOP:
       case Op.SETUP_LOOP:
@@ -247,13 +247,13 @@ final class RegisterTranslator {
         return false;
       case Op.YIELD_VALUE:
         consume(1);
-        emit(RegisterOp.YIELD, values.operand(1), stack + values.height() - 1);
+        emit(RegisterOp.YIELD_VALUE, values.operand(1), stack + values.height() - 1);
         values.drop(1);
         values.pushResult();
         return true;
       case Op.RAISE_VARARGS:
         flush();
-        emit(RegisterOp.RAISE, stack + values.height() - arg, arg);
+        emit(RegisterOp.RAISE_VARARGS, stack + values.height() - arg, arg);
         return false;
       case Op.LOAD_ATTR:
         loadAttribute(arg);
@@ -280,16 +280,21 @@ final class RegisterTranslator {
     start[at] = -1;
   }
 
+  /** The operation that the opcode's row names; -1 for none, and for the decoder's own opcode. */
+  private static int operationOf(int op) {
+    return op == Opcode.NORMALIZE ? -1 : Opcode.of(op).operation();
+  }
+
   private boolean translateOther(int op, int arg) {
-    int simple = RegisterOp.simple(op);
-    if (simple >= 0) {
-      int operands = simple >= RegisterOp.NEGATIVE ? 1 : 2;
+    int operation = operationOf(op);
+    int operands = operation < 0 ? 0 : RegisterOp.directOperands(operation);
+    if (operands > 0) {
       consume(operands);
       int dst = destination(operands);
       if (operands == 1) {
-        emit(simple, dst, values.operand(1));
+        emit(operation, dst, values.operand(1));
       } else {
-        emit(simple, dst, values.operand(2), values.operand(1), 0);
+        emit(operation, dst, values.operand(2), values.operand(1), 0);
       }
       finish(operands, dst);
       return true;
@@ -371,13 +376,13 @@ final class RegisterTranslator {
     flush();
     switch (op) {
       case Op.CALL_FUNCTION_VAR:
-        callVarKw(arg, 1);
+        callVarKw(arg, Opcode.STAR);
         return true;
       case Op.CALL_FUNCTION_KW:
-        callVarKw(arg, 2);
+        callVarKw(arg, Opcode.STAR_STAR);
         return true;
       case Op.CALL_FUNCTION_VAR_KW:
-        callVarKw(arg, 3);
+        callVarKw(arg, Opcode.STAR | Opcode.STAR_STAR);
         return true;
       case Op.SETUP_WITH:
         emit(RegisterOp.SETUP_WITH, values.top(), 0);
@@ -391,7 +396,7 @@ final class RegisterTranslator {
         emit(RegisterOp.END_FINALLY, stack + values.height() - 3, 0);
         values.drop(3);
         return true;
-      case Op.NORMALIZE:
+      case Opcode.NORMALIZE:
         emit(RegisterOp.NORMALIZE, stack + values.height() - (3 - arg), 3 - arg, arg, 0);
         pushResults(arg);
         return true;
@@ -404,18 +409,20 @@ final class RegisterTranslator {
   /** What takes its operands from consecutive stack slots and leaves its results in their place. */
   private void gather(int op, int arg) {
     Opcode row = Opcode.of(op);
+    int operation = op == Op.BUILD_SLICE ? slice(arg) : row.operation();
+    if (operation < 0) {
+      throw new IllegalStateException("no operation for " + row);
+    }
     // The dict and the module stay where they are, under the operands.
-    int kept = op == Op.STORE_MAP || op == Op.IMPORT_FROM ? 1 : 0;
+    int kept = RegisterOp.keptBelow(operation);
     int operands = row.pops(arg) - kept;
-    int b = op == Op.BUILD_SLICE ? operands : isSlice(op) ? op % 10 : arg;
-    emit(RegisterOp.gathering(op), stack + values.height() - operands, b);
+    emit(operation, stack + values.height() - operands, arg);
     values.drop(operands);
     pushResults(row.pushes(arg) - kept);
   }
 
-  /** Those whose last digit tells which bounds there are. */
-  private static boolean isSlice(int op) {
-    return op >= Op.SLICE_0 && op <= Op.DELETE_SLICE_3;
+  private static int slice(int arg) {
+    return Opcode.BUILD_SLICE.pops(arg) == 3 ? RegisterOp.BUILD_SLICE_STEP : RegisterOp.BUILD_SLICE;
   }
 
   private void pushResults(int n) {
@@ -511,14 +518,14 @@ final class RegisterTranslator {
     int next = at + 1;
     int nextOp = canFuseNext() ? opcode[next] : -1;
     if (nextOp == Op.POP_JUMP_IF_FALSE || nextOp == Op.POP_JUMP_IF_TRUE) {
-      int sense = nextOp == Op.POP_JUMP_IF_FALSE ? 1 : 0;
+      boolean sense = nextOp == Op.POP_JUMP_IF_FALSE;
       boolean back = target[next] <= next;
       emit(
           RegisterOp.COMPARE_JUMP,
           back ? next + 1 : target[next],
           values.operand(2),
           values.operand(1),
-          operator | (back ? 1 - sense : sense) << 4);
+          CompareOp.condition(operator, sense != back));
       out.second(offset[next]);
       values.drop(2);
       fuseNext();
@@ -583,7 +590,7 @@ final class RegisterTranslator {
   private void leaveLoop(boolean again) {
     int b = blocks.loopBlock(decodedBlock[at]);
     if (b < 0 || blocks.type(b) != Blocks.LOOP) {
-      emit(again ? RegisterOp.CONTINUE : RegisterOp.BREAK, again ? target[at] : 0, 0);
+      emit(again ? RegisterOp.CONTINUE_LOOP : RegisterOp.BREAK_LOOP, again ? target[at] : 0, 0);
       return;
     }
     int goal = again ? target[at] : blocks.handler(b);
@@ -596,7 +603,7 @@ final class RegisterTranslator {
       flush();
       emit(RegisterOp.RETURN_UNWIND, values.top(), 0);
     } else {
-      emit(RegisterOp.RETURN, values.operand(1), values.height() - 1);
+      emit(RegisterOp.RETURN_VALUE, values.operand(1), values.height() - 1);
     }
   }
 
@@ -625,15 +632,16 @@ final class RegisterTranslator {
     if (method >= 0) {
       emit(RegisterOp.CALL_METHOD, base, operands, 0, receivers + method);
     } else {
-      emit(RegisterOp.CALL, base, arg & 0xffff);
+      boolean plain = Opcode.keywords(arg) == 0;
+      emit(plain ? RegisterOp.CALL : RegisterOp.CALL_KEYWORDS, base, arg & 0xffff);
     }
     values.drop(operands + 1);
     values.pushResult();
   }
 
-  private void callVarKw(int arg, int kind) {
-    int operands = Opcode.arguments(arg) + (kind == 3 ? 2 : 1);
-    emit(RegisterOp.CALL_VAR_KW, stack + values.height() - operands - 1, arg & 0xffff, 0, kind);
+  private void callVarKw(int arg, int stars) {
+    int operands = Opcode.arguments(arg) + Integer.bitCount(stars);
+    emit(RegisterOp.CALL_VAR_KW, stack + values.height() - operands - 1, arg & 0xffff, 0, stars);
     values.drop(operands + 1);
     values.pushResult();
   }

@@ -91,10 +91,9 @@ public final class TracedCode {
    * whose receiver is in a register.
    */
   public int methodOf(int receiver, int pc) {
-    for (int w = pc * RegisterCode.WIDTH; ; w += RegisterCode.WIDTH) {
-      if ((plain.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD
-          && plain.code[w] >> RegisterCode.OP_BITS == receiver) {
-        return plain.code[w + 1];
+    for (int i = pc; ; i++) {
+      if (plain.op(i) == RegisterOp.CALL_METHOD && plain.extra(i) == receiver) {
+        return plain.operand(i, 1);
       }
     }
   }
@@ -110,7 +109,7 @@ public final class TracedCode {
   /** Whether operation {@code pc} is the first of an instruction of the code object. */
   public boolean beginsInstruction(int pc) {
     int i = begins[pc];
-    return i >= 0 && decoded.opcodes()[i] != Op.NORMALIZE;
+    return i >= 0 && decoded.opcodes()[i] != Opcode.NORMALIZE;
   }
 
   /** Whether the plain form takes it for certain before {@code pc} that a local is bound. */

@@ -4,293 +4,346 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.InPlaceNumbers;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
-import org.cellvm.model.sequences.PyList;
-import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
-/**
- * What the unary, binary, in-place and comparison instructions mean. Operands are borrowed from the
- * frame; a count is added before anything slow happens where an operand lies below the value stack,
- * because CPython has pushed it.
- */
+/** What the unary, binary and in-place instructions mean. Operands are borrowed, results owned. */
 public final class Arithmetic {
   private Arithmetic() {}
 
-  /** Any of the operations ADD to INPLACE_OR and SUBSCR on {@code R[b]}, {@code R[c]}; owned. */
-  public static PyObject binary(ThreadState ts, int op, PyObject[] r, int b, int c, int stack) {
-    PyObject v = r[b];
-    PyObject w = r[c];
-    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class && op < RegisterOp.SUBSCR) {
-      PyObject fast = intResult(op, ((PyInt) v).value, ((PyInt) w).value);
-      if (fast != null) {
-        return fast;
-      }
-    } else if (v.getClass() == PyFloat.class && w.getClass() == PyFloat.class) {
-      PyObject fast = floatResult(op, ((PyFloat) v).value, ((PyFloat) w).value);
-      if (fast != null) {
-        return fast;
-      }
-    }
-    if (b < stack) {
-      v.incref();
-    }
-    if (c < stack) {
-      w.incref();
-    }
-    try {
-      return dispatch(ts, op, v, w);
-    } finally {
-      if (b < stack) {
-        v.decref(ts);
-      }
-      if (c < stack) {
-        w.decref(ts);
-      }
-    }
-  }
-
   /**
-   * Any of the operations ADD to INPLACE_OR on ints whose result is an int that fits: owned. Null
+   * Arithmetic of two exact ints or two exact floats whose result is of the same type: owned. Null
    * for all else, errors included.
    */
-  private static PyObject intResult(int op, long i, long j) {
-    long k = IntMath.apply(op, i, j);
-    return k == IntMath.NONE ? null : PyInt.valueOf(k);
+  static PyObject quick(int op, PyObject v, PyObject w) {
+    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class) {
+      long k = IntMath.apply(op, ((PyInt) v).value, ((PyInt) w).value);
+      return k == IntMath.NONE ? null : PyInt.valueOf(k);
+    }
+    if (v.getClass() == PyFloat.class && w.getClass() == PyFloat.class) {
+      return floats(op, ((PyFloat) v).value, ((PyFloat) w).value);
+    }
+    return null;
   }
 
-  private static PyObject floatResult(int op, double a, double b) {
-    switch (op < RegisterOp.INPLACE_ADD ? op : op - RegisterOp.INPLACE) {
+  private static PyObject floats(int op, double x, double y) {
+    switch (op) {
       case RegisterOp.ADD:
-        return PyFloat.of(a + b);
+        return PyFloat.of(x + y);
       case RegisterOp.SUBTRACT:
-        return PyFloat.of(a - b);
+        return PyFloat.of(x - y);
       case RegisterOp.MULTIPLY:
-        return PyFloat.of(a * b);
+        return PyFloat.of(x * y);
       case RegisterOp.DIVIDE:
       case RegisterOp.TRUE_DIVIDE:
-        return b == 0.0 ? null : PyFloat.of(a / b);
+        return y == 0.0 ? null : PyFloat.of(x / y);
       default:
         return null;
     }
   }
 
-  private static PyObject dispatch(ThreadState ts, int op, PyObject v, PyObject w) {
-    switch (op) {
-      case RegisterOp.ADD:
-        return Numbers.add(ts, v, w);
-      case RegisterOp.SUBTRACT:
-        return Numbers.subtract(ts, v, w);
-      case RegisterOp.MULTIPLY:
-        return Numbers.multiply(ts, v, w);
-      case RegisterOp.DIVIDE:
-        return Numbers.divide(ts, v, w);
-      case RegisterOp.MODULO:
-        return Numbers.remainder(ts, v, w);
-      case RegisterOp.FLOOR_DIVIDE:
-        return Numbers.floorDivide(ts, v, w);
-      case RegisterOp.TRUE_DIVIDE:
-        return Numbers.trueDivide(ts, v, w);
-      case RegisterOp.POWER:
-        return Numbers.power(ts, v, w, org.cellvm.model.PyNone.NONE);
-      case RegisterOp.LSHIFT:
-        return Numbers.lshift(ts, v, w);
-      case RegisterOp.RSHIFT:
-        return Numbers.rshift(ts, v, w);
-      case RegisterOp.AND:
-        return Numbers.and(ts, v, w);
-      case RegisterOp.XOR:
-        return Numbers.xor(ts, v, w);
-      case RegisterOp.OR:
-        return Numbers.or(ts, v, w);
-      case RegisterOp.SUBSCR:
-        return Objects.getItem(ts, v, w);
-      default:
-        return inPlace(ts, op - RegisterOp.INPLACE, v, w);
-    }
+  // Binary operations
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] + R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.add(ts, v, w);
   }
 
-  private static PyObject inPlace(ThreadState ts, int op, PyObject v, PyObject w) {
-    switch (op) {
-      case RegisterOp.ADD:
-        return InPlaceNumbers.add(ts, v, w);
-      case RegisterOp.SUBTRACT:
-        return InPlaceNumbers.subtract(ts, v, w);
-      case RegisterOp.MULTIPLY:
-        return InPlaceNumbers.multiply(ts, v, w);
-      case RegisterOp.DIVIDE:
-        return InPlaceNumbers.divide(ts, v, w);
-      case RegisterOp.MODULO:
-        return InPlaceNumbers.remainder(ts, v, w);
-      case RegisterOp.FLOOR_DIVIDE:
-        return InPlaceNumbers.floorDivide(ts, v, w);
-      case RegisterOp.TRUE_DIVIDE:
-        return InPlaceNumbers.trueDivide(ts, v, w);
-      case RegisterOp.POWER:
-        return InPlaceNumbers.power(ts, v, w, org.cellvm.model.PyNone.NONE);
-      case RegisterOp.LSHIFT:
-        return InPlaceNumbers.lshift(ts, v, w);
-      case RegisterOp.RSHIFT:
-        return InPlaceNumbers.rshift(ts, v, w);
-      case RegisterOp.AND:
-        return InPlaceNumbers.and(ts, v, w);
-      case RegisterOp.XOR:
-        return InPlaceNumbers.xor(ts, v, w);
-      case RegisterOp.OR:
-        return InPlaceNumbers.or(ts, v, w);
-      default:
-        throw new IllegalStateException("operation " + op);
-    }
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] - R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.subtract(ts, v, w);
   }
 
-  /** {@code v[w]}: lists and tuples by int and dicts without further ado; owned. */
-  public static PyObject subscript(ThreadState ts, PyObject[] r, int b, int c, int stack) {
-    PyObject value = plainItem(r[b], r[c]);
-    return value != null ? Ref.inc(value) : binary(ts, RegisterOp.SUBSCR, r, b, c, stack);
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] * R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject multiply(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.multiply(ts, v, w);
   }
 
-  /**
-   * {@code v[w]} of an exact list, tuple or dict, borrowed, without running Python code; null where
-   * that cannot tell.
-   */
-  public static PyObject plainItem(PyObject v, PyObject w) {
-    Class<?> kind = v.getClass();
-    if (w.getClass() == PyInt.class) {
-      long i = ((PyInt) w).value;
-      if (kind == PyList.class) {
-        PyList list = (PyList) v;
-        if (i < 0) {
-          i += list.size;
-        }
-        if (i >= 0 && i < list.size) {
-          return list.items[(int) i];
-        }
-      } else if (kind == PyTuple.class) {
-        PyObject[] items = ((PyTuple) v).items;
-        if (i < 0) {
-          i += items.length;
-        }
-        if (i >= 0 && i < items.length) {
-          return items[(int) i];
-        }
-      }
-    }
-    return kind == PyDict.class ? ((PyDict) v).getPlain(w) : null;
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] / R[C] (classic)",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject divide(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.divide(ts, v, w);
   }
 
-  /** NEGATIVE to INVERT on {@code R[b]}; owned. */
-  public static PyObject unary(ThreadState ts, int op, PyObject[] r, int b, int stack) {
-    PyObject v = r[b];
-    if (op == RegisterOp.NOT && v instanceof PyBool) {
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] % R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject modulo(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.remainder(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] // R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject floorDivide(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.floorDivide(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] / R[C] (true)",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject trueDivide(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.trueDivide(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] ** R[C]",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject power(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.power(ts, v, w, PyNone.NONE);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] << R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject lshift(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.lshift(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] >> R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject rshift(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.rshift(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] & R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject and(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.and(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] ^ R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject xor(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.xor(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] | R[C]",
+      quick = "quick",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject or(ThreadState ts, PyObject v, PyObject w) {
+    return Numbers.or(ts, v, w);
+  }
+
+  // In-place operations
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] += R[C]",
+      quick = "quick",
+      inPlaceOf = "ADD",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceAdd(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.add(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] -= R[C]",
+      quick = "quick",
+      inPlaceOf = "SUBTRACT",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceSubtract(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.subtract(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] *= R[C]",
+      quick = "quick",
+      inPlaceOf = "MULTIPLY",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceMultiply(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.multiply(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] /= R[C] (classic)",
+      quick = "quick",
+      inPlaceOf = "DIVIDE",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceDivide(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.divide(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] %= R[C]",
+      quick = "quick",
+      inPlaceOf = "MODULO",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceModulo(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.remainder(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] //= R[C]",
+      quick = "quick",
+      inPlaceOf = "FLOOR_DIVIDE",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceFloorDivide(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.floorDivide(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] /= R[C] (true)",
+      quick = "quick",
+      inPlaceOf = "TRUE_DIVIDE",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceTrueDivide(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.trueDivide(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] **= R[C]",
+      inPlaceOf = "POWER",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplacePower(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.power(ts, v, w, PyNone.NONE);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] <<= R[C]",
+      quick = "quick",
+      inPlaceOf = "LSHIFT",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceLshift(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.lshift(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] >>= R[C]",
+      quick = "quick",
+      inPlaceOf = "RSHIFT",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceRshift(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.rshift(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] &= R[C]",
+      quick = "quick",
+      inPlaceOf = "AND",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceAnd(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.and(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] ^= R[C]",
+      quick = "quick",
+      inPlaceOf = "XOR",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceXor(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.xor(ts, v, w);
+  }
+
+  @Operation(
+      operands = "-> A, B, C",
+      effect = "R[A] := R[B] |= R[C]",
+      quick = "quick",
+      inPlaceOf = "OR",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject inplaceOr(ThreadState ts, PyObject v, PyObject w) {
+    return InPlaceNumbers.or(ts, v, w);
+  }
+
+  // Unary operations
+
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := -R[B]",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject negative(ThreadState ts, PyObject v) {
+    return Numbers.negative(ts, v);
+  }
+
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := +R[B]",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject positive(ThreadState ts, PyObject v) {
+    return Numbers.positive(ts, v);
+  }
+
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := ~R[B]",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject invert(ThreadState ts, PyObject v) {
+    return Numbers.invert(ts, v);
+  }
+
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := repr(R[B])",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject convert(ThreadState ts, PyObject v) {
+    return Objects.repr(ts, v);
+  }
+
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := not R[B]",
+      quick = "quickNot",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject not(ThreadState ts, PyObject v) {
+    return PyBool.of(!Objects.isTrue(ts, v));
+  }
+
+  static PyObject quickNot(PyObject v) {
+    if (v instanceof PyBool) {
       return v == PyBool.TRUE ? PyBool.FALSE : PyBool.TRUE;
     }
-    if (b < stack) {
-      v.incref();
-    }
-    try {
-      switch (op) {
-        case RegisterOp.NEGATIVE:
-          return Numbers.negative(ts, v);
-        case RegisterOp.POSITIVE:
-          return Numbers.positive(ts, v);
-        case RegisterOp.NOT:
-          return PyBool.of(!Objects.isTrue(ts, v));
-        case RegisterOp.CONVERT:
-          return Objects.repr(ts, v);
-        default:
-          return Numbers.invert(ts, v);
-      }
-    } finally {
-      if (b < stack) {
-        v.decref(ts);
-      }
-    }
-  }
-
-  /** COMPARE_OP's operators by operand: below {@link #IN} those of rich comparison. */
-  public static final int IN = 6;
-
-  public static final int NOT_IN = 7;
-  public static final int IS = 8;
-  public static final int IS_NOT = 9;
-  public static final int EXC_MATCH = 10;
-
-  /** The result of a comparison, owned. */
-  public static PyObject compare(
-      ThreadState ts, int operator, PyObject[] r, int b, int c, int stack) {
-    PyObject v = r[b];
-    PyObject w = r[c];
-    if (operator >= IS && operator <= IS_NOT) {
-      return PyBool.of(v == w == (operator == IS));
-    }
-    if (v.getClass() == PyInt.class && w.getClass() == PyInt.class && operator < IN) {
-      return PyBool.of(ints(operator, ((PyInt) v).value, ((PyInt) w).value));
-    }
-    if (b < stack) {
-      v.incref();
-    }
-    if (c < stack) {
-      w.incref();
-    }
-    try {
-      switch (operator) {
-        case IN:
-          return PyBool.of(Objects.contains(ts, w, v));
-        case NOT_IN:
-          return PyBool.of(!Objects.contains(ts, w, v));
-        case EXC_MATCH:
-          return PyBool.of(Exceptions.match(ts, v, w));
-        default:
-          return Objects.richCompare(ts, v, w, operator);
-      }
-    } finally {
-      if (b < stack) {
-        v.decref(ts);
-      }
-      if (c < stack) {
-        w.decref(ts);
-      }
-    }
-  }
-
-  /** A comparison of ints. */
-  public static boolean ints(int operator, long x, long y) {
-    switch (operator) {
-      case Objects.LT:
-        return x < y;
-      case Objects.LE:
-        return x <= y;
-      case Objects.EQ:
-        return x == y;
-      case Objects.NE:
-        return x != y;
-      case Objects.GT:
-        return x > y;
-      default:
-        return x >= y;
-    }
-  }
-
-  /** A comparison of floats. */
-  public static boolean floats(int operator, double x, double y) {
-    switch (operator) {
-      case Objects.LT:
-        return x < y;
-      case Objects.LE:
-        return x <= y;
-      case Objects.EQ:
-        return x == y;
-      case Objects.NE:
-        return x != y;
-      case Objects.GT:
-        return x > y;
-      default:
-        return x >= y;
-    }
+    return null;
   }
 }

@@ -13,6 +13,8 @@ import org.cellvm.model.descriptors.PyMethodDescr;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /**
  * What LOAD_ATTR, STORE_ATTR and method calls mean, with an inline cache for instances of user
@@ -25,96 +27,52 @@ import org.cellvm.model.text.PyString;
 public final class Attributes {
   private Attributes() {}
 
-  /**
-   * An instruction's cache: two entries, for two types. Belongs to one instruction of one code
-   * object, so to one VM.
-   */
-  public static final class Cache {
-    /** The type's version this cache holds for; 0 for none. */
-    int version;
-
-    /**
-     * What the type has under the name, borrowed (it lives while the version holds); may be null.
-     */
-    PyObject inType;
-
-    /** {@link #inType} is no descriptor and never becomes one: the attribute's value. */
-    boolean isValue;
-
-    /** Where the name was last found in an instance's dict. */
-    int place;
-
-    /** The entry for a second type; null until one is met. */
-    private Cache second;
-
-    /** The entry that holds for a type; null if there is none. */
-    Cache entry(PyType type) {
-      int wanted = type.version;
-      if (wanted == version) {
-        return wanted == 0 ? null : this;
-      }
-      Cache other = second;
-      return other != null && other.version == wanted && wanted != 0 ? other : null;
-    }
-
-    /** The entry to give to a type that has none. */
-    private Cache vacant() {
-      if (version == 0) {
-        return this;
-      }
-      if (second == null) {
-        second = new Cache();
-      }
-      return second;
-    }
-  }
-
-  /** {@code o.name}, owned; {@code borrowed}: the operand lies below the value stack. */
-  public static PyObject load(
-      ThreadState ts, PyObject o, boolean borrowed, PyString name, Cache cache) {
-    if (o instanceof PyInstance instance) {
-      PyType type = instance.type;
-      Cache entry = cache.entry(type);
-      if (entry != null) {
-        PyDict dict = instance.dict;
-        if (dict != null) {
-          PyObject[] keys = dict.keys;
-          int place = entry.place;
-          if (place < keys.length && keys[place] == name) {
-            return Ref.inc(dict.values[place]);
-          }
-          PyObject value = dict.getStr(ts, name);
-          if (value != null) {
-            entry.place = Math.max(dict.hint(name), 0);
-            return Ref.inc(value);
-          }
-        }
-        PyObject inType = entry.inType;
-        if (inType instanceof PyFunctionObject fn) {
-          return Objects.boundMethod(ts, fn, o, type);
-        }
-        if (entry.isValue) {
-          return Ref.inc(inType);
-        }
-      } else {
-        fill(ts, type, name, cache.vacant());
-      }
-    }
-    if (borrowed) {
-      o.incref();
-      try {
-        return Objects.getAttr(ts, o, name);
-      } finally {
-        o.decref(ts);
-      }
+  @Operation(
+      operands = "-> A, B, name C, cache",
+      effect = "R[A] := R[B].names[C]",
+      quick = "loadCached",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject loadAttr(ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
+    if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
+      fill(ts, instance.type, name, cache.vacant());
     }
     return Objects.getAttr(ts, o, name);
+  }
+
+  /** LOAD_ATTR where the cache knows what the type has: owned; else null. */
+  static PyObject loadCached(ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
+    if (!(o instanceof PyInstance instance)) {
+      return null;
+    }
+    PyType type = instance.type;
+    AttributeCache entry = cache.entry(type);
+    if (entry == null) {
+      return null;
+    }
+    PyDict dict = instance.dict;
+    if (dict != null) {
+      PyObject[] keys = dict.keys;
+      int place = entry.place;
+      if (place < keys.length && keys[place] == name) {
+        return Ref.inc(dict.values[place]);
+      }
+      PyObject value = dict.getStr(ts, name);
+      if (value != null) {
+        entry.place = Math.max(dict.hint(name), 0);
+        return Ref.inc(value);
+      }
+    }
+    PyObject inType = entry.inType;
+    if (inType instanceof PyFunctionObject fn) {
+      return Objects.boundMethod(ts, fn, o, type);
+    }
+    return entry.isValue ? Ref.inc(inType) : null;
   }
 
   /**
    * Fills the cache if the type looks attributes up in the default way and has no data descriptor.
    */
-  private static void fill(ThreadState ts, PyType type, PyString name, Cache cache) {
+  private static void fill(ThreadState ts, PyType type, PyString name, AttributeCache cache) {
     cache.version = 0;
     if (type.owner(Slots.TP_GETATTRO) != ObjectType.TYPE) {
       return;
@@ -129,46 +87,39 @@ public final class Attributes {
   }
 
   /**
-   * LOAD_METHOD: {@code R[dst]} := the callable and {@code R[receiver]} := its first argument, or
-   * null where the attribute is to be called as it is. Consumes {@code R[b]} if it is on the stack.
+   * The callable, and its receiver in {@code r[receiver]}; that stays null where the attribute is
+   * to be called as it is.
    */
-  public static void loadMethod(
-      ThreadState ts,
-      PyObject[] r,
-      int dst,
-      int b,
-      int receiver,
-      boolean borrowed,
-      PyString name,
-      Cache cache) {
-    PyObject o = r[b];
+  @Operation(
+      operands = "=> A, take B, name C, cache, slots X",
+      effect = "R[A] := the callable of R[B].names[C], R[X] := its first argument or null",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject loadMethod(
+      ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject[] r, int receiver) {
     PyType type = o.type();
-    Cache entry = cache.entry(type);
+    AttributeCache entry = cache.entry(type);
     if (entry != null) {
       PyObject inType = entry.inType;
       PyDict dict = o.instanceDict();
       if (isMethod(inType) && (dict == null || dict.getStr(ts, name) == null)) {
         inType.incref();
-        if (borrowed) {
-          o.incref();
-        }
         r[receiver] = o;
-        r[dst] = inType;
-        return;
+        return inType;
       }
     } else {
       fill(ts, type, name, cache.vacant());
     }
-    PyObject attribute = load(ts, o, borrowed, name, cache);
-    if (!borrowed) {
-      o.decref(ts);
+    PyObject attribute = loadCached(ts, o, name, cache);
+    if (attribute == null) {
+      attribute = Objects.getAttr(ts, o, name);
     }
-    r[dst] = attribute;
+    o.decref(ts);
+    return attribute;
   }
 
   /** LOAD_METHOD: the method, borrowed, where the cache says that the type has it; else null. */
-  public static PyObject cachedMethod(PyObject o, PyString name, Cache cache) {
-    Cache entry = cache.entry(o.type());
+  public static PyObject cachedMethod(PyObject o, PyString name, AttributeCache cache) {
+    AttributeCache entry = cache.entry(o.type());
     if (entry == null || !isMethod(entry.inType)) {
       return null;
     }
@@ -185,9 +136,9 @@ public final class Attributes {
   }
 
   /** LOAD_ATTR of a value that the cache leads to, borrowed; else null. */
-  public static PyObject cached(PyObject o, PyString name, Cache cache) {
+  public static PyObject cached(PyObject o, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance) {
-      Cache entry = cache.entry(instance.type);
+      AttributeCache entry = cache.entry(instance.type);
       if (entry != null) {
         PyDict dict = instance.dict;
         if (dict != null) {
@@ -206,9 +157,9 @@ public final class Attributes {
   }
 
   /** Where an instance's dict holds a name, if the cache knows; else -1. */
-  public static int cachedPlace(PyObject o, PyString name, Cache cache) {
+  public static int cachedPlace(PyObject o, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance) {
-      Cache entry = cache.entry(instance.type);
+      AttributeCache entry = cache.entry(instance.type);
       PyDict dict = instance.dict;
       if (entry != null && dict != null) {
         PyObject[] keys = dict.keys;
@@ -226,42 +177,52 @@ public final class Attributes {
     ((PyInstance) o).dict.replaceAt(ts, place, value);
   }
 
-  /** {@code o.name = value}; both borrowed. */
-  public static void store(
-      ThreadState ts, PyObject o, PyString name, PyObject value, boolean borrowed, Cache cache) {
-    if (o instanceof PyInstance instance) {
-      PyType type = instance.type;
-      Cache entry = cache.entry(type);
-      if (entry != null) {
-        PyDict dict = instance.dict;
-        if (dict != null) {
-          PyObject[] keys = dict.keys;
-          int place = entry.place;
-          if (place < keys.length && keys[place] == name) {
-            dict.replaceAt(ts, place, value);
-            return;
-          }
-          dict.putStr(ts, name, value);
-          entry.place = Math.max(dict.hint(name), 0);
-          return;
-        }
-      } else {
-        fillForStore(ts, type, name, cache.vacant());
-      }
+  @Operation(
+      operands = "B, A, name C, cache",
+      effect = "R[A].names[C] := R[B]",
+      quick = "storeCached",
+      can = {Can.RAISE, Can.RUN})
+  public static void storeAttr(
+      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
+    if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
+      fillForStore(ts, instance.type, name, cache.vacant());
     }
-    if (borrowed) {
-      o.incref();
-      try {
-        Objects.setAttr(ts, o, name, value);
-      } finally {
-        o.decref(ts);
-      }
-    } else {
-      Objects.setAttr(ts, o, name, value);
-    }
+    Objects.setAttr(ts, o, name, value);
   }
 
-  private static void fillForStore(ThreadState ts, PyType type, PyString name, Cache cache) {
+  /** STORE_ATTR into an instance's dict, where the cache knows that it goes there; else false. */
+  static boolean storeCached(
+      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
+    if (!(o instanceof PyInstance instance)) {
+      return false;
+    }
+    AttributeCache entry = cache.entry(instance.type);
+    PyDict dict = instance.dict;
+    if (entry == null || dict == null) {
+      return false;
+    }
+    PyObject[] keys = dict.keys;
+    int place = entry.place;
+    if (place < keys.length && keys[place] == name) {
+      dict.replaceAt(ts, place, value);
+    } else {
+      dict.putStr(ts, name, value);
+      entry.place = Math.max(dict.hint(name), 0);
+    }
+    return true;
+  }
+
+  @Operation(
+      operands = "A, name B",
+      effect = "delete R[A].names[B]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteAttr(ThreadState ts, PyObject o, PyString name) {
+    Objects.setAttr(ts, o, name, null);
+  }
+
+  private static void fillForStore(
+      ThreadState ts, PyType type, PyString name, AttributeCache cache) {
     cache.version = 0;
     if (type.owner(Slots.TP_SETATTRO) != ObjectType.TYPE) {
       return;

@@ -19,35 +19,38 @@ import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /**
- * What the instructions that make containers, functions and classes mean. Their operands are stack
- * registers from {@code a} on; the result takes the place of the first.
+ * What the instructions mean that make containers, functions and classes. Results are owned; an
+ * array of values passes to the object that is made.
  */
 public final class Building {
   private Building() {}
 
-  /** BUILD_TUPLE: the values pass to the tuple. Owned. */
-  public static PyObject tuple(ThreadState ts, PyObject[] r, int a, int n) {
-    if (n == 0) {
-      return PyTuple.EMPTY;
-    }
-    PyObject[] items = new PyObject[n];
-    System.arraycopy(r, a, items, 0, n);
-    return PyTuple.of(ts, items);
+  /** {@code BUILD_MAP}'s operand is a hint only, and malformed code may give a large one. */
+  private static final int MAX_PRESIZED = 1 << 16;
+
+  @Operation(operands = "=> A, A..B", effect = "R[A] := tuple of the B values from R[A] on")
+  public static PyObject buildTuple(ThreadState ts, PyObject[] values) {
+    return values.length == 0 ? PyTuple.EMPTY : PyTuple.of(ts, values);
   }
 
-  /** BUILD_LIST: the values pass to the list. Owned. */
-  public static PyObject list(ThreadState ts, PyObject[] r, int a, int n) {
-    PyObject[] items = new PyObject[n];
-    System.arraycopy(r, a, items, 0, n);
-    return new PyList(ts, items, n);
+  @Operation(operands = "=> A, A..B", effect = "R[A] := list of the B values from R[A] on")
+  public static PyObject buildList(ThreadState ts, PyObject[] values) {
+    return new PyList(ts, values, values.length);
   }
 
-  static PyObject set(ThreadState ts, PyObject[] r, int a, int n) {
+  /** Each value is released before the next is added. */
+  @Operation(
+      operands = "=> A, slots A, int B",
+      effect = "R[A] := set of the B values from R[A] on",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject buildSet(ThreadState ts, PyObject[] r, int a, int n) {
     PySet set = new PySet(ts);
     try {
-      // Each is let go before the next is added.
       for (int i = 0; i < n; i++) {
         PyObject o = r[a + i];
         set.add(ts, o);
@@ -61,35 +64,51 @@ public final class Building {
     return set;
   }
 
-  static PyObject slice(ThreadState ts, PyObject[] r, int a, int n) {
-    PyObject step = n == 3 ? r[a + 2] : null;
-    PyObject slice = new PySlice(ts, r[a], r[a + 1], step);
-    Ref.dec(ts, step);
-    r[a + 1].decref(ts);
-    r[a].decref(ts);
-    return slice;
+  @Operation(
+      operands = "=> A, int B",
+      effect = "R[A] := dict with room for B entries",
+      uncommon = true)
+  public static PyObject buildMap(ThreadState ts, int entries) {
+    return new PyDict(ts, Math.min(entries, MAX_PRESIZED));
   }
 
-  /** MAKE_FUNCTION: {@code n} defaults, then the code object. Owned; consumes the operands. */
-  public static PyObject function(ThreadState ts, PyFrame f, int a, int n) {
-    PyObject[] r = f.registers;
-    PyCode code = code(r[a + n]);
-    PyFunctionObject fn = new PyFunctionObject(ts, code, f.globals);
-    code.decref(ts);
-    takeDefaults(ts, fn, r, a, n);
+  @Operation(
+      operands = "=> A, pop A, pop A+1",
+      effect = "R[A] := slice(R[A], R[A+1])",
+      uncommon = true)
+  public static PyObject buildSlice(ThreadState ts, PyObject start, PyObject stop) {
+    return new PySlice(ts, start, stop, null);
+  }
+
+  @Operation(
+      operands = "=> A, pop A, pop A+1, pop A+2",
+      effect = "R[A] := slice(R[A], R[A+1], R[A+2])",
+      uncommon = true)
+  public static PyObject buildSliceStep(
+      ThreadState ts, PyObject start, PyObject stop, PyObject step) {
+    return new PySlice(ts, start, stop, step);
+  }
+
+  @Operation(
+      operands = "=> A, A..B, pop A+B",
+      effect = "R[A] := function of the B defaults from R[A] on and the code R[A+B]",
+      can = Can.RAISE)
+  public static PyObject makeFunction(
+      ThreadState ts, PyFrame f, PyObject[] defaults, PyObject code) {
+    PyFunctionObject fn = new PyFunctionObject(ts, code(code), f.globals);
+    setDefaults(ts, fn, defaults);
     return fn;
   }
 
-  /**
-   * MAKE_CLOSURE: {@code n} defaults, the tuple of cells, the code object. Owned; consumes them.
-   */
-  public static PyObject closure(ThreadState ts, PyFrame f, int a, int n) {
-    PyObject[] r = f.registers;
-    PyCode code = code(r[a + n + 1]);
-    PyTuple cells = cells(code, r[a + n]);
-    PyFunctionObject fn = new PyFunctionObject(ts, code, f.globals, cells);
-    code.decref(ts);
-    takeDefaults(ts, fn, r, a, n);
+  @Operation(
+      operands = "=> A, A..B, take A+B, pop A+B+1",
+      effect = "R[A] := function of B defaults, the tuple of cells R[A+B], the code above it",
+      can = Can.RAISE)
+  public static PyObject makeClosure(
+      ThreadState ts, PyFrame f, PyObject[] defaults, PyObject cells, PyObject code) {
+    PyCode co = code(code);
+    PyFunctionObject fn = new PyFunctionObject(ts, co, f.globals, cells(co, cells));
+    setDefaults(ts, fn, defaults);
     return fn;
   }
 
@@ -101,10 +120,9 @@ public final class Building {
     return new PyFunctionObject(ts, code, f.globals, cells);
   }
 
-  private static void takeDefaults(
-      ThreadState ts, PyFunctionObject fn, PyObject[] r, int a, int n) {
-    if (n > 0) {
-      fn.setDefaults(ts, (PyTuple) tuple(ts, r, a, n));
+  private static void setDefaults(ThreadState ts, PyFunctionObject fn, PyObject[] defaults) {
+    if (defaults.length > 0) {
+      fn.setDefaults(ts, PyTuple.of(ts, defaults));
     }
   }
 
@@ -129,28 +147,25 @@ public final class Building {
     throw Errors.systemError("MAKE_CLOSURE without a tuple of cells");
   }
 
-  /** BUILD_CLASS: name, bases, dict at {@code a}; owned, consumes them. */
-  static PyObject makeClass(ThreadState ts, PyFrame f, int a) {
-    PyObject[] r = f.registers;
-    PyObject name = r[a];
-    PyObject bases = r[a + 1];
-    PyObject methods = r[a + 2];
-    if (!(bases instanceof PyTuple)) {
+  /** CPython releases these operands from the top down. */
+  @Operation(
+      operands = "=> A, pop A+2, pop A+1, pop A",
+      effect = "R[A] := class of name R[A], bases R[A+1], dict R[A+2]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject buildClass(
+      ThreadState ts, PyFrame f, PyObject methods, PyObject bases, PyObject name) {
+    if (!(bases instanceof PyTuple tuple)) {
       throw Errors.systemError("BUILD_CLASS without a tuple of bases");
     }
-    PyObject metaclass = metaclass(ts, f, (PyTuple) bases, methods);
-    PyObject result;
+    PyObject metaclass = metaclass(ts, f, tuple, methods);
     try {
-      result = metaclass.type().call3(ts, metaclass, name, bases, methods);
+      return metaclass.type().call3(ts, metaclass, name, bases, methods);
     } catch (PyException e) {
       throw explained(ts, e);
     } finally {
       metaclass.decref(ts);
     }
-    methods.decref(ts);
-    bases.decref(ts);
-    name.decref(ts);
-    return result;
   }
 
   /** A TypeError about arguments says that a metaclass was called. */

@@ -1,5 +1,6 @@
 package org.cellvm.instructions;
 
+import org.cellvm.bytecode.Opcode;
 import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
@@ -19,6 +20,8 @@ import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.functions.PyMethod;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /**
  * What the call instructions mean. The callable is in {@code R[base]}, the arguments follow; they
@@ -35,6 +38,10 @@ public final class Calls {
    * @param runner the engine that runs the calling frame: it runs a Python function's frame too
    * @return the result, owned; null if a Python function has raised: see {@link ThreadState#raised}
    */
+  @Operation(
+      operands = "=> A, slots A, int B",
+      effect = "R[A] := R[A](B arguments from R[A+1] on)",
+      can = {Can.RAISE, Can.RUN, Can.CALL})
   public static PyObject call(ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
     PyObject callable = r[base];
     if (callable instanceof PyFunctionObject fn) {
@@ -140,9 +147,13 @@ public final class Calls {
   }
 
   /**
-   * CALL_METHOD: the function is in {@code R[base]}; its first argument in {@code R[receiver]},
-   * unless that is null, when {@code R[base]} is any callable.
+   * The function is in {@code R[base]}; its first argument in {@code R[receiver]}, unless that is
+   * null, when {@code R[base]} is any callable. The result is that of {@link #call}.
    */
+  @Operation(
+      operands = "=> A, slots A, int B, int X",
+      effect = "R[A] := R[A](R[X], B arguments from R[A+1] on)",
+      can = {Can.RAISE, Can.RUN, Can.CALL})
   public static PyObject callMethod(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n, int receiver) {
     PyObject self = r[receiver];
@@ -199,14 +210,17 @@ public final class Calls {
   }
 
   /**
-   * CALL_FUNCTION with keyword arguments; {@code oparg} as the instruction's.
-   *
-   * @return the result, owned; null as for {@link #call}
+   * A call with keyword arguments, name and value of each above the positional ones; {@code oparg}
+   * is CALL_FUNCTION's. The result is that of {@link #call}.
    */
+  @Operation(
+      operands = "=> A, slots A, int B",
+      effect = "R[A] := R[A](arguments and keywords from R[A+1] on); B as CALL_FUNCTION's",
+      can = {Can.RAISE, Can.RUN, Can.CALL})
   public static PyObject callKeywords(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg) {
-    int n = oparg & 0xff;
-    int keywords = oparg >> 8;
+    int n = Opcode.positional(oparg);
+    int keywords = Opcode.keywords(oparg);
     if (r[base] instanceof PyFunctionObject fn) {
       PyFrame f = FunctionCalls.keywordFrame(ts, fn, r, base + 1, n, keywords);
       if (f != null) {
@@ -284,23 +298,29 @@ public final class Calls {
   }
 
   /**
-   * CALL_FUNCTION_VAR, _KW, _VAR_KW; {@code kind} 1: {@code *args}, 2: {@code **kw}. Owned. As in
-   * CPython, what stands behind the stars is replaced by a tuple and a dict before the call, and
-   * the keyword arguments move into the dict.
+   * CALL_FUNCTION_VAR, _KW, _VAR_KW: {@code stars} has {@link Opcode#STAR} for {@code *args} and
+   * {@link Opcode#STAR_STAR} for {@code **kw}. Owned. As in CPython, what stands behind the stars
+   * is replaced by a tuple and a dict before the call, and the keyword arguments move into the
+   * dict.
    */
-  static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int kind) {
-    int n = oparg & 0xff;
-    int keywords = oparg >> 8;
+  @Operation(
+      operands = "=> A, slots A, int B, int X",
+      effect = "as CALL_KEYWORDS, with * if X & 1 and ** if X & 2 above the keywords",
+      can = {Can.RAISE, Can.RUN, Can.CALL},
+      uncommon = true)
+  public static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int stars) {
+    int n = Opcode.positional(oparg);
+    int keywords = Opcode.keywords(oparg);
     PyObject callable = r[base];
     int keywordsAt = base + 1 + n;
     int starAt = keywordsAt + 2 * keywords;
-    int end = starAt + (kind == 3 ? 2 : 1);
+    int end = starAt + Integer.bitCount(stars);
     PyDict dict = null;
     PyTuple rest = PyTuple.EMPTY;
-    if ((kind & 2) != 0) {
+    if ((stars & Opcode.STAR_STAR) != 0) {
       dict = keywordDict(ts, callable, r, end - 1);
     }
-    if ((kind & 1) != 0) {
+    if ((stars & Opcode.STAR) != 0) {
       rest = starTuple(ts, callable, r, starAt);
     }
     if (keywords > 0) {

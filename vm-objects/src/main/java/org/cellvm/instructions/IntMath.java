@@ -1,6 +1,8 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Arithmetic of ints whose result is an int. {@link #NONE} stands for every other outcome (the
@@ -12,6 +14,11 @@ public final class IntMath {
   public static final long NONE = Long.MIN_VALUE;
 
   private IntMath() {}
+
+  /** The value of an exact int; {@link #NONE} for all else, null included. */
+  public static long valueOf(PyObject o) {
+    return o != null && o.getClass() == PyInt.class ? ((PyInt) o).value : NONE;
+  }
 
   public static long add(long i, long j) {
     long k = i + j;
@@ -46,9 +53,9 @@ public final class IntMath {
     return j >= 0 && j < Long.SIZE ? i >> j : NONE;
   }
 
-  /** The binary operation {@code op} of {@link RegisterOp}, plain or in-place. */
+  /** The binary operation {@code op} of {@link RegisterOp}; plain, not in-place. */
   public static long apply(int op, long i, long j) {
-    switch (op >= RegisterOp.INPLACE_ADD ? op - RegisterOp.INPLACE : op) {
+    switch (op) {
       case RegisterOp.ADD:
         return add(i, j);
       case RegisterOp.SUBTRACT:

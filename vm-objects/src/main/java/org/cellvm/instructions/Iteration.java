@@ -14,6 +14,8 @@ import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyListIterator;
 import org.cellvm.model.sequences.PyRangeIterator;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /** What GET_ITER, FOR_ITER and UNPACK_SEQUENCE mean. */
 public final class Iteration {
@@ -72,49 +74,50 @@ public final class Iteration {
     return null;
   }
 
-  /** GET_ITER, owned. */
-  public static PyObject iter(ThreadState ts, PyObject o, boolean borrowed) {
-    if (!borrowed) {
-      return Objects.iter(ts, o);
-    }
-    o.incref();
-    try {
-      return Objects.iter(ts, o);
-    } finally {
-      o.decref(ts);
-    }
+  @Operation(
+      operands = "-> A, B",
+      effect = "R[A] := iter(R[B])",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject getIter(ThreadState ts, PyObject o) {
+    return Objects.iter(ts, o);
   }
 
-  /**
-   * UNPACK_SEQUENCE: replaces {@code R[a]} by its {@code n} items, the first of them highest.
-   *
-   * @throws PyException with {@code R[a]} as it was
-   */
-  public static void unpack(ThreadState ts, PyObject[] r, int a, int n) {
-    PyObject v = r[a];
+  @Operation(
+      operands = "-> A, until B, jump C",
+      effect = "R[A] := next(R[B]); at its end pop R[B] and goto C",
+      can = {Can.RAISE, Can.RUN})
+  public static PyObject forIter(ThreadState ts, PyObject iterator) {
+    return next(ts, iterator);
+  }
+
+  /** The items take the place of the sequence, the first of them highest. */
+  @Operation(
+      operands = "take A, slots A, int B",
+      effect = "R[A..A+B) := the items of R[A], the first on top",
+      can = {Can.RAISE, Can.RUN})
+  public static void unpackSequence(ThreadState ts, PyObject sequence, PyObject[] r, int a, int n) {
     PyObject[] items = null;
-    if (v.getClass() == PyTuple.class) {
-      items = ((PyTuple) v).items;
+    if (sequence.getClass() == PyTuple.class) {
+      items = ((PyTuple) sequence).items;
       if (items.length != n) {
         items = null;
       }
-    } else if (v.getClass() == PyList.class && ((PyList) v).size == n) {
-      items = ((PyList) v).items;
+    } else if (sequence.getClass() == PyList.class && ((PyList) sequence).size == n) {
+      items = ((PyList) sequence).items;
     }
     if (items == null) {
-      unpackIterable(ts, r, a, n, v);
-      return;
-    }
-    // Upwards would overwrite R[a], which is v itself and still needed: its items go first.
-    for (int i = 0; i < n; i++) {
-      PyObject item = items[i];
-      item.incref();
-      r[a + n - 1 - i] = item;
+      unpackIterable(ts, r, a, n, sequence);
+    } else {
+      for (int i = 0; i < n; i++) {
+        PyObject item = items[i];
+        item.incref();
+        r[a + n - 1 - i] = item;
+      }
     }
     if (n == 0) {
       r[a] = null;
     }
-    v.decref(ts);
+    sequence.decref(ts);
   }
 
   private static void unpackIterable(ThreadState ts, PyObject[] r, int a, int n, PyObject v) {
@@ -147,9 +150,5 @@ public final class Iteration {
     for (int i = 0; i < n; i++) {
       r[a + n - 1 - i] = items[i];
     }
-    if (n == 0) {
-      r[a] = null;
-    }
-    v.decref(ts);
   }
 }

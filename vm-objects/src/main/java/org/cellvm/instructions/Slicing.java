@@ -8,13 +8,124 @@ import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.sequences.PySlice;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /**
  * What {@code s[low:high]} means: for a type with the slot for two-index slices, and bounds that
  * are integers, that slot; else a slice object. Bounds are borrowed, null where left out.
  */
-final class Slicing {
+public final class Slicing {
   private Slicing() {}
+
+  @Operation(
+      operands = "=> A, pop A",
+      effect = "R[A] := R[A][:]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject slice0(ThreadState ts, PyObject o) {
+    return get(ts, o, null, null);
+  }
+
+  @Operation(
+      operands = "=> A, pop A, pop A+1",
+      effect = "R[A] := R[A][R[A+1]:]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject slice1(ThreadState ts, PyObject o, PyObject low) {
+    return get(ts, o, low, null);
+  }
+
+  @Operation(
+      operands = "=> A, pop A, pop A+1",
+      effect = "R[A] := R[A][:R[A+1]]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject slice2(ThreadState ts, PyObject o, PyObject high) {
+    return get(ts, o, null, high);
+  }
+
+  @Operation(
+      operands = "=> A, pop A, pop A+1, pop A+2",
+      effect = "R[A] := R[A][R[A+1]:R[A+2]]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static PyObject slice3(ThreadState ts, PyObject o, PyObject low, PyObject high) {
+    return get(ts, o, low, high);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1",
+      effect = "R[A+1][:] := R[A]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void storeSlice0(ThreadState ts, PyObject value, PyObject o) {
+    set(ts, o, null, null, value);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1, pop A+2",
+      effect = "R[A+1][R[A+2]:] := R[A]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void storeSlice1(ThreadState ts, PyObject value, PyObject o, PyObject low) {
+    set(ts, o, low, null, value);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1, pop A+2",
+      effect = "R[A+1][:R[A+2]] := R[A]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void storeSlice2(ThreadState ts, PyObject value, PyObject o, PyObject high) {
+    set(ts, o, null, high, value);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1, pop A+2, pop A+3",
+      effect = "R[A+1][R[A+2]:R[A+3]] := R[A]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void storeSlice3(
+      ThreadState ts, PyObject value, PyObject o, PyObject low, PyObject high) {
+    set(ts, o, low, high, value);
+  }
+
+  @Operation(
+      operands = "pop A",
+      effect = "delete R[A][:]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteSlice0(ThreadState ts, PyObject o) {
+    set(ts, o, null, null, null);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1",
+      effect = "delete R[A][R[A+1]:]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteSlice1(ThreadState ts, PyObject o, PyObject low) {
+    set(ts, o, low, null, null);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1",
+      effect = "delete R[A][:R[A+1]]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteSlice2(ThreadState ts, PyObject o, PyObject high) {
+    set(ts, o, null, high, null);
+  }
+
+  @Operation(
+      operands = "pop A, pop A+1, pop A+2",
+      effect = "delete R[A][R[A+1]:R[A+2]]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteSlice3(ThreadState ts, PyObject o, PyObject low, PyObject high) {
+    set(ts, o, low, high, null);
+  }
 
   private static boolean isBound(PyObject o) {
     return o == null || NumberConversions.isIndex(o);
@@ -33,7 +144,7 @@ final class Slicing {
   }
 
   /** Owned. */
-  static PyObject get(ThreadState ts, PyObject o, PyObject low, PyObject high) {
+  private static PyObject get(ThreadState ts, PyObject o, PyObject low, PyObject high) {
     PyType type = o.type();
     if (type.has(Slots.SQ_SLICE) && isBound(low) && isBound(high)) {
       return Sequences.getSlice(ts, o, low(ts, low), high(ts, high));
@@ -47,7 +158,7 @@ final class Slicing {
   }
 
   /** Assigns, or deletes where {@code value} is null; it is borrowed. */
-  static void set(ThreadState ts, PyObject o, PyObject low, PyObject high, PyObject value) {
+  private static void set(ThreadState ts, PyObject o, PyObject low, PyObject high, PyObject value) {
     PyType type = o.type();
     if (type.has(Slots.SQ_ASS_SLICE) && isBound(low) && isBound(high)) {
       Sequences.setSlice(ts, o, low(ts, low), high(ts, high), value);

@@ -1,6 +1,8 @@
 package org.cellvm.instructions;
 
+import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.bytecode.TracedCode;
 import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Objects;
@@ -157,6 +159,7 @@ public final class TracedLoop {
    */
   private static int steps(
       ThreadState ts, FrameRunner runner, PyFrame f, TracedCode tc, int start) {
+    InlineCaches caches = new InlineCaches(tc.code);
     int pc = start;
     for (; ; ) {
       f.pc = pc;
@@ -164,7 +167,10 @@ public final class TracedLoop {
         Tracer.instruction(ts, f);
         pc = f.pc;
       }
-      int next = TracedStep.execute(ts, runner, f, tc.code, pc);
+      int next =
+          RegisterOp.isCall(tc.code.op(pc))
+              ? call(ts, runner, f, tc.code, caches, pc)
+              : Dispatch.execute(ts, runner, f, tc.code, caches, pc);
       if (next < 0) {
         return next;
       }
@@ -172,6 +178,44 @@ public final class TracedLoop {
         return 0;
       }
       pc = next;
+    }
+  }
+
+  /** A call by an instruction; a profile function is told of that of a built-in function. */
+  private static int call(
+      ThreadState ts, FrameRunner runner, PyFrame f, RegisterCode rc, InlineCaches caches, int pc) {
+    int result = rc.code[pc * RegisterCode.WIDTH + 1];
+    PyObject callable = f.registers[result];
+    if (!Tracer.tracesCall(ts, callable)) {
+      return Dispatch.execute(ts, runner, f, rc, caches, pc);
+    }
+    callable.incref();
+    try {
+      Tracer.builtinCalled(ts, f, callable);
+      int next;
+      try {
+        next = Dispatch.execute(ts, runner, f, rc, caches, pc);
+      } catch (PyException e) {
+        throw Tracer.builtinRaised(ts, f, callable, e);
+      }
+      if (next != Unwinder.RAISED) {
+        returned(ts, f, rc, callable, result);
+      }
+      return next;
+    } finally {
+      callable.decref(ts);
+    }
+  }
+
+  private static void returned(
+      ThreadState ts, PyFrame f, RegisterCode rc, PyObject callable, int result) {
+    PyObject[] r = f.registers;
+    try {
+      r[result] = Tracer.builtinReturned(ts, f, callable, r[result]);
+    } catch (PyException e) {
+      // The call has released its operands: the unwinder is not to do it again.
+      Arrays.fill(r, result, rc.stack + rc.depth[f.pc], null);
+      throw e;
     }
   }
 }

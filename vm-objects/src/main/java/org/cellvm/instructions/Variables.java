@@ -12,6 +12,8 @@ import org.cellvm.model.functions.PyCellObject;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.Can;
+import org.cellvm.processor.Operation;
 
 /** What the instructions that load, store and delete variables mean. */
 public final class Variables {
@@ -19,19 +21,28 @@ public final class Variables {
 
   // Cells: LOAD_CLOSURE, LOAD_DEREF and STORE_DEREF
 
-  /** LOAD_DEREF: what the cell in register {@code b} holds now, owned. */
-  public static PyObject loadDeref(PyFrame f, int b) {
-    PyObject value = ((PyCellObject) f.registers[b]).ob_ref;
+  @Operation(
+      operands = "-> A, cell B, int B",
+      effect = "R[A] := contents of the cell in R[B]",
+      can = Can.RAISE)
+  public static PyObject loadDeref(PyFrame f, PyCellObject cell, int register) {
+    PyObject value = cell.ob_ref;
     if (value == null) {
-      throw unboundCell(f.code, b - f.code.nlocals);
+      throw unboundCell(f.code, register - f.code.nlocals);
     }
     value.incref();
     return value;
   }
 
-  /** The error of LOAD_DEREF where the cell in register {@code b} is empty. */
-  public static PyException unboundCell(PyFrame f, int b) {
-    return unboundCell(f.code, b - f.code.nlocals);
+  @Operation(operands = "cell A, take B", effect = "contents of the cell in R[A] := R[B]")
+  public static void storeDeref(ThreadState ts, PyCellObject cell, PyObject value) {
+    cell.setStealing(ts, value);
+  }
+
+  @Operation(operands = "-> A, keep B", effect = "R[A] := the cell in R[B] itself")
+  public static PyObject loadClosure(PyObject cell) {
+    cell.incref();
+    return cell;
   }
 
   private static PyException unboundCell(PyCode co, int i) {
@@ -46,7 +57,7 @@ public final class Variables {
   }
 
   /** The error of CHECK_LOCAL. */
-  public static PyException unboundLocal(PyFrame f, int local) {
+  static PyException unboundLocal(PyFrame f, int local) {
     return unboundLocal(f.code.varnames.items[local]);
   }
 
@@ -56,20 +67,6 @@ public final class Variables {
   }
 
   // Globals and names
-
-  /** Where LOAD_GLOBAL found its name last: one for each instruction. */
-  public static final class GlobalCache {
-    /** The place in the table of the globals. */
-    public int place;
-
-    /** Globals that do not have the name as long as their keys are of this version; may be null. */
-    private PyDict absentFrom;
-
-    private int version;
-
-    /** The place in the table of the built-ins. */
-    private int builtinPlace;
-  }
 
   /** LOAD_GLOBAL where the cache holds, borrowed; else null. */
   public static PyObject cachedGlobal(PyFrame f, PyString name, GlobalCache cache) {
@@ -90,18 +87,13 @@ public final class Variables {
     return null;
   }
 
-  /** LOAD_GLOBAL, when the cached place in the globals does not hold; owned. */
+  @Operation(
+      operands = "-> A, name B, cache",
+      effect = "R[A] := global or built-in names[B]",
+      can = {Can.RAISE, Can.RUN})
   public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
-    PyDict globals = f.globals;
-    if (globals == cache.absentFrom && globals.keysVersion == cache.version) {
-      PyDict builtins = f.builtins;
-      PyObject[] keys = builtins.keys;
-      int place = cache.builtinPlace;
-      if (place < keys.length && keys[place] == name) {
-        return Ref.inc(builtins.values[place]);
-      }
-    }
-    return findGlobal(ts, globals, f.builtins, name, cache);
+    PyObject value = cachedGlobal(f, name, cache);
+    return value != null ? Ref.inc(value) : findGlobal(ts, f.globals, f.builtins, name, cache);
   }
 
   private static PyObject findGlobal(
@@ -121,7 +113,10 @@ public final class Variables {
     throw Errors.nameError("global name '" + name + "' is not defined");
   }
 
-  /** LOAD_NAME, owned. */
+  @Operation(
+      operands = "-> A, name B",
+      effect = "R[A] := local, global or built-in names[B]",
+      can = {Can.RAISE, Can.RUN})
   public static PyObject loadName(ThreadState ts, PyFrame f, PyString name) {
     PyObject locals = f.locals;
     if (locals == null) {
@@ -168,7 +163,10 @@ public final class Variables {
     return "'" + name + "'";
   }
 
-  /** STORE_NAME; the value is borrowed. */
+  @Operation(
+      operands = "name A, B",
+      effect = "local names[A] := R[B]",
+      can = {Can.RAISE, Can.RUN})
   public static void storeName(ThreadState ts, PyFrame f, PyString name, PyObject value) {
     PyObject locals = f.locals;
     if (locals == null) {
@@ -181,7 +179,12 @@ public final class Variables {
     }
   }
 
-  static void deleteName(ThreadState ts, PyFrame f, PyString name) {
+  @Operation(
+      operands = "name B",
+      effect = "delete local names[B]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteName(ThreadState ts, PyFrame f, PyString name) {
     PyObject locals = f.locals;
     if (locals == null) {
       throw Errors.systemError("no locals when deleting " + quoted(name));
@@ -194,9 +197,30 @@ public final class Variables {
     }
   }
 
-  static void deleteGlobal(ThreadState ts, PyFrame f, PyString name) {
+  @Operation(
+      operands = "name A, B",
+      effect = "global names[A] := R[B]",
+      can = {Can.RAISE, Can.RUN})
+  public static void storeGlobal(ThreadState ts, PyFrame f, PyString name, PyObject value) {
+    f.globals.putStr(ts, name, value);
+  }
+
+  @Operation(
+      operands = "name B",
+      effect = "delete global names[B]",
+      can = {Can.RAISE, Can.RUN},
+      uncommon = true)
+  public static void deleteGlobal(ThreadState ts, PyFrame f, PyString name) {
     if (!f.globals.remove(ts, name)) {
       throw Errors.nameError("global name '" + name + "' is not defined");
     }
+  }
+
+  @Operation(operands = "-> A", effect = "R[A] := f_locals", can = Can.RAISE, uncommon = true)
+  public static PyObject loadLocals(PyFrame f) {
+    if (f.locals == null) {
+      throw Errors.systemError("no locals");
+    }
+    return Ref.inc(f.locals);
   }
 }

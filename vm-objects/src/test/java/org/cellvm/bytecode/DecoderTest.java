@@ -21,7 +21,7 @@ final class DecoderTest {
     int n = 0;
     for (int i = 0; i < words.length; i++) {
       out[n++] = (byte) words[i];
-      if (words[i] >= Op.HAVE_ARGUMENT) {
+      if (words[i] >= Opcode.HAVE_ARGUMENT) {
         int arg = words[++i];
         out[n++] = (byte) arg;
         out[n++] = (byte) (arg >> 8);
@@ -48,7 +48,7 @@ final class DecoderTest {
     DecodedCode d = r.decode();
     assertTrue(d.maxDepth() <= r.stacksize);
     for (int i = 0; i < d.count(); i++) {
-      if (d.opcodes()[i] != Op.NORMALIZE) {
+      if (d.opcodes()[i] != Opcode.NORMALIZE) {
         assertEquals(i, d.indexOf(d.offsets()[i]));
       }
     }
@@ -82,7 +82,7 @@ final class DecoderTest {
           Op.SETUP_FINALLY,
           Op.POP_BLOCK,
           Op.LOAD_CONST,
-          Op.NORMALIZE,
+          Opcode.NORMALIZE,
           Op.END_FINALLY,
           Op.LOAD_CONST,
           Op.RETURN_VALUE
@@ -120,7 +120,7 @@ final class DecoderTest {
             0,
             Op.RETURN_VALUE);
     int n = d.count();
-    assertEquals(Op.NORMALIZE, d.opcodes()[n - 2]);
+    assertEquals(Opcode.NORMALIZE, d.opcodes()[n - 2]);
     assertEquals(Op.JUMP_ABSOLUTE, d.opcodes()[n - 1]);
     assertEquals(n - 2, d.targets()[3]);
     assertEquals(d.indexOf(13), d.targets()[n - 1]);

@@ -77,7 +77,7 @@ final class HostileCodeTest {
     void run() {
       for (int step = 0; step < STEPS && !done; step++) {
         assertEquals(d.depths()[pc], sp);
-        if (random.nextInt(8) == 0 && d.opcodes()[pc] != Op.NORMALIZE) {
+        if (random.nextInt(8) == 0 && d.opcodes()[pc] != Opcode.NORMALIZE) {
           raise();
         } else {
           execute();
@@ -127,7 +127,7 @@ final class HostileCodeTest {
       int arg = d.opargs()[pc];
       int block = d.blocks()[pc];
       switch (op) {
-        case Op.NORMALIZE -> {
+        case Opcode.NORMALIZE -> {
           stack[sp + 1] = stack[sp - 1];
           stack[sp - 1] = null;
           sp += 2;

@@ -18,7 +18,7 @@ final class OpcodeTest {
       Opcode op = Opcode.of(Integer.parseInt(field[0]));
       assertEquals(field[1], op.opname());
       assertEquals(field[2], listOf(op.operand()), op.opname());
-      assertEquals(op.number() < Op.HAVE_ARGUMENT, op.operand() == Opcode.Operand.NONE);
+      assertEquals(op.number() < Opcode.HAVE_ARGUMENT, op.operand() == Opcode.Operand.NONE);
       known++;
     }
     for (int n = 0; n < 256; n++) {

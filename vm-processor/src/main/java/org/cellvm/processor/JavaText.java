@@ -39,6 +39,16 @@ final class JavaText {
     return out.append('"').toString();
   }
 
+  /** {@code name} with a small first letter. */
+  static String decapitalized(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** {@code name} with a capital first letter. */
+  static String capitalized(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
   /** A method that answers one expression. */
   static void simple(StringBuilder out, String signature, String value) {
     out.append("\n  @Override\n  public ")

@@ -277,8 +277,12 @@ public final class Program {
     return file.endsWith(".pyc") || file.endsWith(".pyo");
   }
 
-  /** Prints the disassembly of a file's code and of the code objects in it; the exit status. */
-  public int disassemble(String file) {
+  /**
+   * Prints the disassembly of a file's code and of the code objects in it; the exit status.
+   *
+   * @param registers whether to show the register form instead of the bytecode
+   */
+  public int disassemble(String file, boolean registers) {
     try {
       byte[] bytes = Files.readAllBytes(FileNames.path(file));
       PyCode code =
@@ -286,7 +290,7 @@ public final class Program {
               ? vm.readProgram(bytes)
               : ts.interp.compiler.compile(ts, bytes, file, "exec", CompilerFlags.FROM_FILE);
       try {
-        Dis.printAll(ts, code);
+        Dis.printAll(ts, code, registers);
       } finally {
         code.decref(ts);
       }

@@ -3,6 +3,7 @@ package org.cellvm.compiler.codegen;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.bytecode.Op;
+import org.cellvm.bytecode.Opcode;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.fold.ConstantFolder;
@@ -58,7 +59,7 @@ final class Assembler {
 
   /** The size of an instruction with operand {@code oparg}. */
   private static int size(int opcode, int oparg) {
-    if (opcode < Op.HAVE_ARGUMENT) {
+    if (opcode < Opcode.HAVE_ARGUMENT) {
       return 1;
     }
     return oparg > 0xFFFF ? 6 : 3;
@@ -138,7 +139,7 @@ final class Assembler {
       if (length + 6 > code.length) {
         code = Arrays.copyOf(code, code.length * 2);
       }
-      if (opcode < Op.HAVE_ARGUMENT) {
+      if (opcode < Opcode.HAVE_ARGUMENT) {
         code[length++] = (byte) opcode;
         continue;
       }

@@ -3,6 +3,7 @@ package org.cellvm.compiler.codegen;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.bytecode.Op;
+import org.cellvm.bytecode.Opcode;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.symtable.NameTable;
@@ -95,7 +96,7 @@ final class Peephole {
   }
 
   private static int size(int opcode) {
-    return opcode >= Op.HAVE_ARGUMENT ? 3 : 1;
+    return opcode >= Opcode.HAVE_ARGUMENT ? 3 : 1;
   }
 
   private int target(int i) {

@@ -2,7 +2,6 @@ package org.cellvm.library.dis;
 
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.LineTable;
-import org.cellvm.bytecode.Op;
 import org.cellvm.bytecode.Opcode;
 import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
@@ -204,7 +203,7 @@ final class DisModule {
       padded(out, Integer.toString(at), 4).append(' ').append(Opcode.opname(op));
       out.append(" ".repeat(Math.max(0, 15 - Opcode.opname(op).length())));
       at++;
-      if (op >= Op.HAVE_ARGUMENT) {
+      if (op >= Opcode.HAVE_ARGUMENT) {
         int oparg = operand(code, at);
         at += 2;
         padded(out.append(' '), Integer.toString(oparg), 5);
@@ -258,7 +257,7 @@ final class DisModule {
     int at = 0;
     while (at < code.length) {
       int op = code[at++] & 0xff;
-      if (op < Op.HAVE_ARGUMENT) {
+      if (op < Opcode.HAVE_ARGUMENT) {
         continue;
       }
       int label = operand(code, at);

@@ -64,7 +64,7 @@ final class OpcodeModule {
     }
     module.addOwned(ts, "opname", opname);
     module.addOwned(ts, "opmap", opmap);
-    module.add(ts, "HAVE_ARGUMENT", Op.HAVE_ARGUMENT);
+    module.add(ts, "HAVE_ARGUMENT", Opcode.HAVE_ARGUMENT);
     module.add(ts, "EXTENDED_ARG", Op.EXTENDED_ARG);
   }
 

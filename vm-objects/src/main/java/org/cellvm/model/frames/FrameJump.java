@@ -2,6 +2,7 @@ package org.cellvm.model.frames;
 
 import org.cellvm.bytecode.Blocks;
 import org.cellvm.bytecode.Op;
+import org.cellvm.bytecode.Opcode;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.TracedCode;
 import org.cellvm.model.PyObject;
@@ -102,7 +103,7 @@ final class FrameJump {
   }
 
   private int sizeAt(int at) {
-    return (code[at] & 0xff) >= Op.HAVE_ARGUMENT ? 3 : 1;
+    return (code[at] & 0xff) >= Opcode.HAVE_ARGUMENT ? 3 : 1;
   }
 
   /** Whether the innermost block looked at has a handler that ends with END_FINALLY. */

@@ -295,7 +295,25 @@ public final class PyFrame extends PyGcObject {
     }
   }
 
-  /** Releases value stack and variables: the frame cannot run again. */
+  /**
+   * Releases {@code n} registers of the value stack from {@code first} on, the topmost first, as
+   * CPython does on each way out of a frame or block.
+   */
+  public void releaseStack(ThreadState ts, int first, int n) {
+    PyObject[] r = registers;
+    for (int i = first + n - 1; i >= first; i--) {
+      PyObject o = r[i];
+      if (o != null) {
+        r[i] = null;
+        o.decref(ts);
+      }
+    }
+  }
+
+  /**
+   * Releases variables, then value stack from the bottom up, as CPython's {@code frame_tp_clear}:
+   * the frame cannot run again.
+   */
   @Override
   public void clear(ThreadState ts) {
     int depth = liveDepth();
@@ -308,8 +326,24 @@ public final class PyFrame extends PyGcObject {
     }
   }
 
+  /**
+   * The end of a suspended generator that no {@code try} keeps from being closed at once. What
+   * CPython does is raise GeneratorExit there: the value stack goes from its top, then the
+   * variables.
+   */
+  private void leaveSuspended(ThreadState ts) {
+    RegisterCode rc = registerCode();
+    int depth = liveDepth();
+    suspended = false;
+    releaseStack(ts, rc.stack, depth);
+    releaseStack(ts, rc.receivers, rc.registers - rc.receivers);
+  }
+
   @Override
   protected void release(ThreadState ts) {
+    if (suspended) {
+      leaveSuspended(ts);
+    }
     clear(ts);
     clearBack(ts);
     builtins.decref(ts);

@@ -3,6 +3,7 @@ package org.cellvm.model.functions;
 import org.cellvm.bytecode.CodeText;
 import org.cellvm.bytecode.Disassembler;
 import org.cellvm.bytecode.MalformedCodeException;
+import org.cellvm.bytecode.RegisterDisassembler;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -73,24 +74,25 @@ public final class Dis {
     }
   }
 
+  /** The register form of {@code code}, see {@link RegisterDisassembler}. */
+  public static String registerText(ThreadState ts, PyCode code) {
+    return RegisterDisassembler.disassemble(code.registerCode(), new Text(ts, code), code.nlocals);
+  }
+
   /**
    * Prints the disassembly of {@code code} and then, under a heading each, of the code objects
    * among its constants and theirs.
+   *
+   * @param registers whether to show the register form instead of the bytecode
    */
-  public static void printAll(ThreadState ts, PyCode code) {
-    print(ts, text(ts, code, -1));
-    printConstants(ts, code);
-  }
-
-  private static void printConstants(ThreadState ts, PyCode code) {
+  public static void printAll(ThreadState ts, PyCode code, boolean registers) {
+    print(ts, registers ? registerText(ts, code) : text(ts, code, -1));
     for (PyObject constant : code.consts.items) {
-      if (constant instanceof PyCode) {
-        PyCode nested = (PyCode) constant;
+      if (constant instanceof PyCode nested) {
         PyString shown = Objects.repr(ts, nested);
         print(ts, "\nDisassembly of " + shown + ":\n");
         shown.decref(ts);
-        print(ts, text(ts, nested, -1));
-        printConstants(ts, nested);
+        printAll(ts, nested, registers);
       }
     }
   }

@@ -1,12 +1,16 @@
 package org.cellvm.engine.switched;
 
+import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.instructions.Arithmetic;
+import org.cellvm.instructions.Comparisons;
+import org.cellvm.instructions.Dispatch;
 import org.cellvm.instructions.Frames;
+import org.cellvm.instructions.GlobalCache;
+import org.cellvm.instructions.InlineCaches;
+import org.cellvm.instructions.Registers;
 import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.instructions.Variables;
 import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -26,14 +30,15 @@ import org.cellvm.model.sequences.PyRangeIterator;
  * The switch engine's loop. The instruction pointer {@code w} is a Java local that counts words.
  *
  * <p>Only the common case of the shortest operations is written out here; whatever else there is to
- * do, an operation leaves the switch and {@link SwitchOperations} carries it out. That is not for
- * the size of this method alone: HotSpot stops inlining when what it has inlined into a method
- * exceeds 8,000 bytes of bytecode, and it goes through a method from its end. With calls,
- * attributes and the unwinder inlined here nothing was left for the reference counts of a plain
- * load.
+ * do, an operation leaves the switch and {@link Dispatch} carries it out. That is not for the size
+ * of this method alone: HotSpot stops inlining when what it has inlined into a method exceeds 8,000
+ * bytes of bytecode, and it goes through a method from its end. With calls, attributes and the
+ * unwinder inlined here nothing was left for the reference counts of a plain load. {@code
+ * Dispatch.execute} is too large to be inlined (over 325 bytes, HotSpot's FreqInlineSize).
  */
 final class SwitchLoop implements FrameRunner {
-  private static final int SHIFT = SwitchOperations.SHIFT;
+  /** From an instruction to its first word. */
+  private static final int SHIFT = 2;
 
   @Override
   public PyObject execute(ThreadState ts, PyFrame f, PyException thrown) {
@@ -43,7 +48,7 @@ final class SwitchLoop implements FrameRunner {
   @Override
   public PyObject resume(ThreadState ts, PyFrame f, PyException thrown) {
     RegisterCode rc = f.code.registerCode();
-    SwitchCaches caches = SwitchCaches.of(f.code, rc);
+    SwitchCode translation = SwitchCode.of(f.code, rc);
     PyException e = thrown;
     int pc = f.pc + 1;
     PyObject result = null;
@@ -57,7 +62,7 @@ final class SwitchLoop implements FrameRunner {
         e = null;
       }
       try {
-        result = run(ts, f, rc, caches, pc);
+        result = run(ts, f, rc, translation.caches, pc);
         if (result != null) {
           break;
         }
@@ -82,13 +87,13 @@ final class SwitchLoop implements FrameRunner {
   @Override
   public void trap(PyCode code, boolean set) {
     RegisterCode rc = code.registerCode();
-    SwitchCaches.of(code, rc).trap(rc, set);
+    SwitchCode.of(code, rc).trap(rc, set);
   }
 
   /**
    * Runs from instruction {@code start} on; null with {@link ThreadState#raised} set on an error.
    */
-  private PyObject run(ThreadState ts, PyFrame f, RegisterCode rc, SwitchCaches caches, int start) {
+  private PyObject run(ThreadState ts, PyFrame f, RegisterCode rc, InlineCaches caches, int start) {
     final int[] code = rc.code;
     final PyObject[] r = f.registers;
     final int stack = rc.stack;
@@ -105,14 +110,14 @@ final class SwitchLoop implements FrameRunner {
             PyObject o = r[b];
             o.incref();
             r[a] = o;
-            w += 4;
+            w += RegisterCode.WIDTH;
             continue;
           }
         case RegisterOp.STORE:
           {
             PyObject old = r[a];
             r[a] = r[b];
-            w += 4;
+            w += RegisterCode.WIDTH;
             if (old != null) {
               old.decref(ts);
             }
@@ -124,22 +129,22 @@ final class SwitchLoop implements FrameRunner {
             o.incref();
             PyObject old = r[a];
             r[a] = o;
-            w += 4;
+            w += RegisterCode.WIDTH;
             if (old != null) {
               old.decref(ts);
             }
             continue;
           }
         case RegisterOp.CHECK_LOCAL:
-          if (r[a] == null) {
-            throw Variables.unboundLocal(f, a);
+          if (r[a] != null) {
+            w += RegisterCode.WIDTH;
+            continue;
           }
-          w += 4;
-          continue;
+          break;
         case RegisterOp.POP:
           {
             PyObject o = r[a];
-            w += 4;
+            w += RegisterCode.WIDTH;
             if (o != null) {
               o.decref(ts);
             }
@@ -156,15 +161,15 @@ final class SwitchLoop implements FrameRunner {
               long j = ((PyInt) y).value;
               long k = i + j;
               if (((i ^ k) & (j ^ k)) >= 0) {
-                Frames.storeInt(ts, r, a, b, c, stack, k);
-                w += 4;
+                Registers.storeInt(ts, r, a, b, c, stack, k);
+                w += RegisterCode.WIDTH;
                 continue;
               }
             }
             break;
           }
         case RegisterOp.SUBTRACT:
-        case RegisterOp.SUBTRACT + RegisterOp.INPLACE:
+        case RegisterOp.INPLACE_SUBTRACT:
           {
             int c = code[w + 3];
             PyObject x = r[b];
@@ -174,15 +179,15 @@ final class SwitchLoop implements FrameRunner {
               long j = ((PyInt) y).value;
               long k = i - j;
               if (((i ^ j) & (i ^ k)) >= 0) {
-                Frames.storeInt(ts, r, a, b, c, stack, k);
-                w += 4;
+                Registers.storeInt(ts, r, a, b, c, stack, k);
+                w += RegisterCode.WIDTH;
                 continue;
               }
             }
             break;
           }
         case RegisterOp.MULTIPLY:
-        case RegisterOp.MULTIPLY + RegisterOp.INPLACE:
+        case RegisterOp.INPLACE_MULTIPLY:
           {
             int c = code[w + 3];
             PyObject x = r[b];
@@ -192,8 +197,8 @@ final class SwitchLoop implements FrameRunner {
               long j = ((PyInt) y).value;
               long k = i * j;
               if (Math.multiplyHigh(i, j) == k >> 63) {
-                Frames.storeInt(ts, r, a, b, c, stack, k);
-                w += 4;
+                Registers.storeInt(ts, r, a, b, c, stack, k);
+                w += RegisterCode.WIDTH;
                 continue;
               }
             }
@@ -206,8 +211,8 @@ final class SwitchLoop implements FrameRunner {
             PyObject y = r[c];
             if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
               long k = ((PyInt) x).value & ((PyInt) y).value;
-              Frames.storeInt(ts, r, a, b, c, stack, k);
-              w += 4;
+              Registers.storeInt(ts, r, a, b, c, stack, k);
+              w += RegisterCode.WIDTH;
               continue;
             }
             break;
@@ -223,8 +228,8 @@ final class SwitchLoop implements FrameRunner {
               if (i >= 0 && i < list.size) {
                 PyObject item = list.items[(int) i];
                 item.incref();
-                Frames.storeItem(ts, r, a, b, c, stack, item);
-                w += 4;
+                Registers.storeItem(ts, r, a, b, c, stack, item);
+                w += RegisterCode.WIDTH;
                 continue;
               }
             }
@@ -235,14 +240,14 @@ final class SwitchLoop implements FrameRunner {
             int c = code[w + 3];
             PyObject x = r[b];
             PyObject y = r[c];
-            int operator = word >> RegisterCode.OP_BITS;
+            int condition = word >> RegisterCode.OP_BITS;
+            int operator = CompareOp.operator(condition);
             if (x.getClass() == PyInt.class
                 && y.getClass() == PyInt.class
-                && (operator & 15) < Arithmetic.IN) {
-              boolean outcome =
-                  Arithmetic.ints(operator & 15, ((PyInt) x).value, ((PyInt) y).value);
-              Frames.freeInts(r, b, c, stack);
-              w = outcome == operator >= 16 ? w + 4 : a << SHIFT;
+                && CompareOp.isRich(operator)) {
+              boolean outcome = Comparisons.ints(operator, ((PyInt) x).value, ((PyInt) y).value);
+              Registers.freeInts(r, b, c, stack);
+              w = outcome == CompareOp.sense(condition) ? w + RegisterCode.WIDTH : a << SHIFT;
               continue;
             }
             break;
@@ -260,7 +265,7 @@ final class SwitchLoop implements FrameRunner {
           {
             PyObject o = r[b];
             if (o instanceof PyBool) {
-              w = o == PyBool.TRUE ? w + 4 : a << SHIFT;
+              w = o == PyBool.TRUE ? w + RegisterCode.WIDTH : a << SHIFT;
               continue;
             }
             break;
@@ -269,7 +274,7 @@ final class SwitchLoop implements FrameRunner {
           {
             PyObject o = r[b];
             if (o instanceof PyBool) {
-              w = o == PyBool.TRUE ? a << SHIFT : w + 4;
+              w = o == PyBool.TRUE ? a << SHIFT : w + RegisterCode.WIDTH;
               continue;
             }
             break;
@@ -284,22 +289,22 @@ final class SwitchLoop implements FrameRunner {
               value = ((PyListIterator) iterator).nextItem();
             }
             if (value != null) {
-              w += 4;
-              Frames.put(ts, r, a, stack, value);
+              w += RegisterCode.WIDTH;
+              Registers.put(ts, r, a, stack, value);
               continue;
             }
             break;
           }
         case RegisterOp.LOAD_GLOBAL:
           {
-            Variables.GlobalCache cache = caches.globals[w >> SHIFT];
+            GlobalCache cache = caches.globalCacheOrNull(w >> SHIFT);
             if (cache != null) {
               PyDict globals = f.globals;
               PyObject[] keys = globals.keys;
               int place = cache.place;
               if (place < keys.length && keys[place] == f.code.nameStrings[b]) {
-                Frames.put(ts, r, a, stack, Ref.inc(globals.values[place]));
-                w += 4;
+                Registers.put(ts, r, a, stack, Ref.inc(globals.values[place]));
+                w += RegisterCode.WIDTH;
                 continue;
               }
             }
@@ -310,8 +315,8 @@ final class SwitchLoop implements FrameRunner {
             PyObject value = ((PyCellObject) r[b]).ob_ref;
             if (value != null) {
               value.incref();
-              Frames.put(ts, r, a, stack, value);
-              w += 4;
+              Registers.put(ts, r, a, stack, value);
+              w += RegisterCode.WIDTH;
               continue;
             }
             break;
@@ -323,45 +328,45 @@ final class SwitchLoop implements FrameRunner {
             if (b < stack) {
               value.incref();
             }
-            w += 4;
+            w += RegisterCode.WIDTH;
             ((PyCellObject) r[a]).setStealing(ts, value);
             continue;
           }
         case RegisterOp.LOAD_CLOSURE:
-          Frames.put(ts, r, a, stack, Ref.inc(r[b]));
-          w += 4;
+          Registers.put(ts, r, a, stack, Ref.inc(r[b]));
+          w += RegisterCode.WIDTH;
           continue;
-        case RegisterOp.RETURN:
+        case RegisterOp.RETURN_VALUE:
           {
             PyObject value = r[a];
             if (a < stack) {
               value.incref();
             }
             if (b > 0) {
-              Ref.decAll(ts, r, stack, stack + b);
+              f.releaseStack(ts, stack, b);
             }
             return value;
           }
-        case RegisterOp.YIELD:
+        case RegisterOp.YIELD_VALUE:
           {
             PyObject value = r[a];
             if (a < stack) {
               value.incref();
+            } else {
+              r[a] = null;
             }
             f.resumeRegister = b;
             f.suspended = true;
-            if (a >= stack) {
-              r[a] = null;
-            }
             return value;
           }
         default:
           break;
       }
-      w = SwitchOperations.execute(ts, this, f, rc, caches, w);
-      if (w < 0) {
-        return w == Unwinder.RETURNED ? Frames.takeResult(f) : null;
+      int next = Dispatch.execute(ts, this, f, rc, caches, w >> SHIFT);
+      if (next < 0) {
+        return next == Unwinder.RETURNED ? Frames.takeResult(f) : null;
       }
+      w = next << SHIFT;
     }
   }
 }

@@ -1,10 +1,15 @@
 package org.cellvm.engine.threaded;
 
+import org.cellvm.engine.threaded.handlers.Handler;
+import org.cellvm.engine.threaded.handlers.HandlerFactory;
+import org.cellvm.engine.threaded.handlers.Loop;
+import org.cellvm.engine.threaded.handlers.Pop;
+import org.cellvm.engine.threaded.handlers.Trap;
+import org.cellvm.engine.threaded.superinstructions.SuperinstructionFinder;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Iteration;
 import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -13,8 +18,8 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
 
-/** The threaded engine's loop: runs one handler, then the one that it answers. */
-final class ThreadedLoop implements FrameRunner {
+/** The threaded engine's loop: runs one handler, then the one that it returns. */
+final class ThreadedLoop implements Loop {
   @Override
   public PyObject execute(ThreadState ts, PyFrame f, PyException thrown) {
     return Frames.enter(ts, f) ? resume(ts, f, thrown) : Frames.enterSlowly(ts, this, f, thrown);
@@ -61,7 +66,8 @@ final class ThreadedLoop implements FrameRunner {
    * {@link Iteration#next} of a generator. One that waits at a yield is resumed here: only that
    * frame's handlers lie between it and the handler that asks for its value.
    */
-  PyObject next(ThreadState ts, PyGenerator generator) {
+  @Override
+  public PyObject next(ThreadState ts, PyGenerator generator) {
     PyFrame f = null;
     if (ts.ticker > 0 && ts.recursionDepth < ts.interp.recursionLimit) {
       f = generator.beginNext(ts);
@@ -74,9 +80,9 @@ final class ThreadedLoop implements FrameRunner {
     ts.frame = f;
     PyObject[] r = f.registers;
     Handler h = handlers(f.code)[f.pc + 1];
-    if (h instanceof Moves.Pop) {
+    if (h instanceof Pop pop) {
       // The yield is a statement: nobody is to see the None.
-      h = ((Moves.Pop) h).following(ts);
+      h = pop.following(ts);
     } else {
       r[f.resumeRegister] = PyNone.NONE;
     }
@@ -102,7 +108,18 @@ final class ThreadedLoop implements FrameRunner {
 
   private Handler[] handlers(PyCode code) {
     Object translation = code.translation;
-    return translation != null ? (Handler[]) translation : HandlerFactory.translate(code, this);
+    return translation != null ? (Handler[]) translation : translate(code);
+  }
+
+  private Handler[] translate(PyCode code) {
+    Handler[] handlers = HandlerFactory.handlers(code, this);
+    // What runs once, as a module does, is not worth the search.
+    if ((code.flags & PyCode.CO_OPTIMIZED) != 0) {
+      handlers = SuperinstructionFinder.fuse(code, handlers, this);
+    }
+    HandlerFactory.link(handlers, handlers);
+    code.translation = handlers;
+    return handlers;
   }
 
   @Override

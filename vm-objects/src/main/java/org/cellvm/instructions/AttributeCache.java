@@ -1,0 +1,46 @@
+package org.cellvm.instructions;
+
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+
+/**
+ * An instruction's cache: two entries, for two types. Belongs to one instruction of one code
+ * object, so to one VM.
+ */
+public final class AttributeCache {
+  /** The type's version this cache holds for; 0 for none. */
+  int version;
+
+  /** What the type has under the name, borrowed (it lives while the version holds); may be null. */
+  PyObject inType;
+
+  /** {@link #inType} is no descriptor and never becomes one: the attribute's value. */
+  boolean isValue;
+
+  /** Where the name was last found in an instance's dict. */
+  int place;
+
+  /** The entry for a second type; null until one is met. */
+  private AttributeCache second;
+
+  /** The entry that holds for a type; null if there is none. */
+  AttributeCache entry(PyType type) {
+    int wanted = type.version;
+    if (wanted == version) {
+      return wanted == 0 ? null : this;
+    }
+    AttributeCache other = second;
+    return other != null && other.version == wanted && wanted != 0 ? other : null;
+  }
+
+  /** The entry to give to a type that has none. */
+  AttributeCache vacant() {
+    if (version == 0) {
+      return this;
+    }
+    if (second == null) {
+      second = new AttributeCache();
+    }
+    return second;
+  }
+}

@@ -1,0 +1,13 @@
+package org.cellvm.processor;
+
+/** What the meaning of an {@link Operation} may do beyond computing a result from its operands. */
+public enum Can {
+  /** Raise a Python exception. */
+  RAISE,
+
+  /** Run Python code before it returns, which may look at any frame and change any object. */
+  RUN,
+
+  /** Call what the program names in a call instruction, of which a profile function is told. */
+  CALL
+}

@@ -1,0 +1,158 @@
+package org.cellvm.processor;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.MirroredTypeException;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
+
+/**
+ * Writes what follows from the declarations of opcodes and operations: constants, rows, dispatch,
+ * and the handlers of an engine that asks for them.
+ */
+public final class OperationProcessor extends AbstractProcessor {
+  /** The kernel's classes that generated code names beside those of the meanings' parameters. */
+  private static final List<String> KERNEL =
+      List.of(
+          "org.cellvm.bytecode.RegisterCode",
+          "org.cellvm.bytecode.RegisterOp",
+          "org.cellvm.model.functions.PyCellObject",
+          "org.cellvm.model.functions.PyCode",
+          "org.cellvm.model.errors.PyException",
+          "org.cellvm.model.frames.PyFrame",
+          "org.cellvm.model.PyObject",
+          "org.cellvm.model.text.PyString",
+          "org.cellvm.model.ThreadState",
+          "org.cellvm.model.FrameRunner");
+
+  private static final String BYTECODE = "org.cellvm.bytecode";
+
+  private boolean written;
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(
+        Operation.class.getName(), OpcodeTable.class.getName(), PlainHandlers.class.getName());
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    for (Element e : round.getElementsAnnotatedWith(OpcodeTable.class)) {
+      write(BYTECODE + ".Op", new OpcodeGenerator(processingEnv, (TypeElement) e).write(BYTECODE));
+    }
+    Set<? extends Element> meanings = round.getElementsAnnotatedWith(Operation.class);
+    if (!meanings.isEmpty() && !written) {
+      written = true;
+      operations(ElementFilter.methodsIn(meanings));
+    }
+    for (Element e : round.getElementsAnnotatedWith(PlainHandlers.class)) {
+      try {
+        handlers((TypeElement) e);
+      } catch (IllegalArgumentException wrong) {
+        error(e, wrong);
+      }
+    }
+    return false;
+  }
+
+  private void operations(Set<ExecutableElement> meanings) {
+    List<OperationMethod> operations = check(meanings);
+    String pack = packageOf(operations.get(0).owner).getQualifiedName().toString();
+    write(BYTECODE + ".RegisterOp", new RegisterOpGenerator(operations).constants(BYTECODE));
+    write(
+        BYTECODE + ".RegisterOperations",
+        new RegisterOpGenerator(operations)
+            .table(BYTECODE, processingEnv.getElementUtils(), processingEnv.getTypeUtils()));
+    write(pack + ".Operations", new OperationGenerator(operations).write(pack, kernel(pack)));
+    write(pack + ".Dispatch", new DispatchGenerator(operations).write(pack, kernel(pack)));
+  }
+
+  /** The operations in the order of their numbers: by class name, then as they stand there. */
+  private List<OperationMethod> check(Iterable<ExecutableElement> meanings) {
+    List<OperationMethod> operations = new ArrayList<>();
+    for (ExecutableElement m : meanings) {
+      try {
+        operations.add(new OperationMethod(m));
+      } catch (IllegalArgumentException wrong) {
+        error(m, wrong);
+      }
+    }
+    operations.sort(
+        Comparator.comparing((OperationMethod op) -> op.owner.getSimpleName().toString())
+            .thenComparingInt(op -> op.owner.getEnclosedElements().indexOf(op.meaning)));
+    return operations;
+  }
+
+  private void handlers(TypeElement base) {
+    PlainHandlers wanted = base.getAnnotation(PlainHandlers.class);
+    List<ExecutableElement> meanings = new ArrayList<>();
+    for (Element type : meanings(wanted).getEnclosedElements()) {
+      for (ExecutableElement m : ElementFilter.methodsIn(type.getEnclosedElements())) {
+        if (m.getAnnotation(Operation.class) != null) {
+          meanings.add(m);
+        }
+      }
+    }
+    List<OperationMethod> operations = check(meanings);
+    String pack = packageOf(base).getQualifiedName().toString();
+    TreeSet<String> imports = kernel(pack);
+    String home = packageOf(operations.get(0).owner).getQualifiedName().toString();
+    imports.add(home + ".Operations");
+    for (OperationMethod op : operations) {
+      if (op.cacheType() != null) {
+        imports.add(op.cacheType().toString());
+      }
+    }
+    HandlerGenerator generator =
+        new HandlerGenerator(operations, base.getSimpleName().toString(), wanted.byHand());
+    write(pack + ".PlainHandlers", generator.write(pack, imports));
+  }
+
+  /** The package of the meanings: javac tells a class in an annotation by an exception. */
+  private PackageElement meanings(PlainHandlers wanted) {
+    try {
+      throw new IllegalStateException("a class was loaded: " + wanted.meanings());
+    } catch (MirroredTypeException e) {
+      return packageOf(processingEnv.getTypeUtils().asElement(e.getTypeMirror()));
+    }
+  }
+
+  private PackageElement packageOf(Element e) {
+    return processingEnv.getElementUtils().getPackageOf(e);
+  }
+
+  private static TreeSet<String> kernel(String pack) {
+    TreeSet<String> imports = new TreeSet<>(KERNEL);
+    imports.removeIf(type -> type.substring(0, type.lastIndexOf('.')).equals(pack));
+    return imports;
+  }
+
+  private void error(Element where, Exception wrong) {
+    processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, wrong.getMessage(), where);
+  }
+
+  private void write(String name, String source) {
+    try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+      writer.write(source);
+    } catch (IOException e) {
+      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, name + ": " + e);
+    }
+  }
+}
