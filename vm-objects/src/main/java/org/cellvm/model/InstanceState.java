@@ -21,8 +21,22 @@ public final class InstanceState {
   /** Counts the type up. */
   public InstanceState(ThreadState ts, PyType type) {
     this.type = Ref.inc(type);
-    if (type instanceof HeapType) {
-      slots = ((HeapType) type).newSlotValues();
+    if (type instanceof HeapType h) {
+      slots = h.newSlotValues();
+    }
+  }
+
+  /** Tracks the owner, which is no container itself, if its class's instances are collected. */
+  void trackIfCollected(ThreadState ts, PyObject owner) {
+    if (type instanceof HeapType h && h.isCollected) {
+      ts.gc.track(owner);
+    }
+  }
+
+  /** Undoes {@link #trackIfCollected}. */
+  void untrack(ThreadState ts, PyObject owner) {
+    if (gcIndex >= 0) {
+      ts.gc.untrack(owner);
     }
   }
 
@@ -36,6 +50,18 @@ public final class InstanceState {
     PyDict old = dict;
     dict = newDict;
     Ref.dec(ts, old);
+  }
+
+  boolean hasFinalizer() {
+    return type.has(Slots.TP_DEL);
+  }
+
+  /**
+   * What comes before the deallocation of the owner, whose first weak reference is given: callbacks
+   * and {@code __del__}; false if that has revived it.
+   */
+  boolean mayDie(ThreadState ts, PyObject owner, PyWeakReference first) {
+    return first == null && !hasFinalizer() || Finalization.beforeDealloc(ts, owner);
   }
 
   void traverse(Visitor visitor) {

@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code bytearray}: bytes that change. */
 public class PyByteArray extends PyObject {
@@ -13,6 +14,7 @@ public class PyByteArray extends PyObject {
   int exports;
 
   /** Takes the array. */
+  @SubclassLeaf("bytearray")
   public PyByteArray(byte[] bytes) {
     this.bytes = bytes;
     size = bytes.length;

@@ -1,10 +1,13 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** A {@code complex}. */
 public class PyComplex extends PyObject {
   public final double real;
   public final double imag;
 
+  @SubclassLeaf("complex")
   protected PyComplex(double real, double imag) {
     this.real = real;
     this.imag = imag;

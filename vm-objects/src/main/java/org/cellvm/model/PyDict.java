@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /**
  * A {@code dict}. As in CPython it is tracked by the collector only from the moment that something
  * goes into it which can be part of a cycle.
@@ -8,6 +10,7 @@ package org.cellvm.model;
  * but an exact str may run Python code and raise.
  */
 public class PyDict extends HashTable {
+  @SubclassLeaf("dict")
   public PyDict(ThreadState ts) {
     super(true);
   }

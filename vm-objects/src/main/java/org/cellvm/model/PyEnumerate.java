@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.processor.SubclassLeaf;
 
 /** An {@code enumerate} object. */
 public class PyEnumerate extends PyGcObject {
@@ -17,6 +18,7 @@ public class PyEnumerate extends PyGcObject {
   private PyTuple pair;
 
   /** Steals the iterator and {@code bigIndex}, which may be null. */
+  @SubclassLeaf("enumerate")
   PyEnumerate(ThreadState ts, PyObject iterator, long index, PyObject bigIndex) {
     this.iterator = iterator;
     this.index = index;

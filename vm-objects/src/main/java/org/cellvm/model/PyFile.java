@@ -3,6 +3,7 @@ package org.cellvm.model;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code file}. Closed when its last reference goes. */
 public class PyFile extends PyObject {
@@ -39,6 +40,7 @@ public class PyFile extends PyObject {
   static final int LF = 2;
   static final int CRLF = 4;
 
+  @SubclassLeaf("file")
   PyFile() {}
 
   /**

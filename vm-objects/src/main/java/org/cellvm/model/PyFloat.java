@@ -1,9 +1,12 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** A {@code float}. */
 public class PyFloat extends PyObject {
   public final double value;
 
+  @SubclassLeaf("float")
   protected PyFloat(double value) {
     this.value = value;
   }

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** An {@code int}: a machine integer of 64 bits; results that do not fit are {@link PyLong}. */
 public class PyInt extends PyObject {
   private static final int CACHE_LOW = -5;
@@ -11,6 +13,7 @@ public class PyInt extends PyObject {
 
   public final long value;
 
+  @SubclassLeaf("int")
   protected PyInt(long value) {
     this.value = value;
   }

@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code list}. Items are owned; arguments are borrowed and counted up when they are stored. */
 public class PyList extends PyGcObject {
@@ -14,6 +15,7 @@ public class PyList extends PyGcObject {
   /** Set while the list is being sorted, when it looks empty; cleared by whatever changes it. */
   boolean sorting;
 
+  @SubclassLeaf("list")
   public PyList(ThreadState ts) {
     items = PyTuple.NO_ITEMS;
     ts.gc.track(this);

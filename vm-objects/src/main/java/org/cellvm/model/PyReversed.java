@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** A {@code reversed} object: asks a sequence for its items from the last one down. */
 public class PyReversed extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
@@ -8,6 +10,7 @@ public class PyReversed extends PyGcObject {
   private long index;
 
   /** {@code sequence} is borrowed and counted up. */
+  @SubclassLeaf("reversed")
   PyReversed(ThreadState ts, PyObject sequence, long length) {
     sequence.incref();
     this.sequence = sequence;

@@ -1,7 +1,10 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** A {@code set}. */
 public class PySet extends PyBaseSet {
+  @SubclassLeaf("set")
   public PySet(ThreadState ts) {
     super(ts);
   }

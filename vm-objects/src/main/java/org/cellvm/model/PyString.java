@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal.
@@ -41,6 +42,7 @@ public class PyString extends PyBaseString {
   /** Whether this is the one string of its value in its VM (or in the process). */
   public boolean interned;
 
+  @SubclassLeaf("str")
   protected PyString(byte[] bytes) {
     this.bytes = bytes;
   }

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /** A {@code tuple}. */
 public class PyTuple extends PyGcObject {
   public static final PyObject[] NO_ITEMS = {};
@@ -11,6 +13,7 @@ public class PyTuple extends PyGcObject {
    */
   public final PyObject[] items;
 
+  @SubclassLeaf("tuple")
   protected PyTuple(PyObject[] items) {
     this.items = items;
   }

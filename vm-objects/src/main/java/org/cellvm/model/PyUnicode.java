@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A {@code unicode}: a sequence of code points, as a Java string in which every char is a code
@@ -20,6 +21,7 @@ public class PyUnicode extends PyBaseString {
   /** The hash, or -1 if not computed yet. */
   private long hash = -1;
 
+  @SubclassLeaf("unicode")
   protected PyUnicode(String bmp, int[] codePoints) {
     this.bmp = bmp;
     this.codePoints = codePoints;

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.SubclassLeaf;
+
 /**
  * A weak reference or, by its type, a weak proxy. The referent's references form a list, as in
  * CPython: the one without a callback that is shared first, then its shared proxy, then the others,
@@ -27,6 +29,12 @@ public class PyWeakReference extends PyGcObject {
     this.referent = referent;
     this.callback = Ref.inc(callback);
     ts.gc.track(this);
+  }
+
+  /** A reference that is no proxy. */
+  @SubclassLeaf("weakref")
+  PyWeakReference(ThreadState ts, PyObject referent, PyObject callback) {
+    this(ts, WeakReferenceType.TYPE, referent, callback);
   }
 
   final void insertFirst() {

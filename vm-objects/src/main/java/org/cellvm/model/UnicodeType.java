@@ -37,7 +37,7 @@ public class UnicodeType extends UnicodeMethods {
     if (subtype == TYPE) {
       return u;
     }
-    PyObject result = new PyUnicodeDerived(ts, subtype, u);
+    PyObject result = new PyUnicodeDerived(ts, subtype, u.bmp, u.codePoints);
     u.decref(ts);
     return result;
   }

@@ -8,10 +8,14 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Writes the slot classes and the method tables of types and modules at build time. */
+/**
+ * Writes the slot classes, the classes of instances of derived classes, and the method tables of
+ * types and modules at build time.
+ */
 public final class KernelProcessor extends AbstractProcessor {
   /** Tables of built-in modules by the module's Python name. */
   private final TreeMap<String, String> modules = new TreeMap<>();
@@ -21,7 +25,10 @@ public final class KernelProcessor extends AbstractProcessor {
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
-        SlotRoot.class.getName(), ExposedType.class.getName(), ExposedModule.class.getName());
+        SlotRoot.class.getName(),
+        SubclassLeaf.class.getName(),
+        ExposedType.class.getName(),
+        ExposedModule.class.getName());
   }
 
   @Override
@@ -37,6 +44,10 @@ public final class KernelProcessor extends AbstractProcessor {
       write(SlotGenerator.MODEL + ".HeapSlots", SlotGenerator.heapSlots());
       write(SlotGenerator.MODEL + ".GenericOperators", SlotGenerator.genericOperators());
       write(SlotGenerator.MODEL + ".SlotDefs", SlotGenerator.slotDefs());
+    }
+    for (Element e : round.getElementsAnnotatedWith(SubclassLeaf.class)) {
+      LeafGenerator generator = new LeafGenerator(processingEnv, (ExecutableElement) e);
+      write(generator.qualifiedName(), generator.source(e.getAnnotation(SubclassLeaf.class)));
     }
     for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
