@@ -17,24 +17,19 @@ public class PyWeakReference extends PyGcObject {
   /** The referent's hash, kept for after its death; -1 unknown. */
   long hash = -1;
 
-  /** The exact type: of a reference or of one of the proxies. */
+  /** Of a reference or of one of the proxies; not asked for in an instance of a derived class. */
   private final PyType type;
 
   private PyWeakReference next;
   private PyWeakReference previous;
 
   /** A reference not in any list yet; see {@link #insertFirst} and {@link #insertAfter}. */
+  @SubclassLeaf("weakref")
   PyWeakReference(ThreadState ts, PyType type, PyObject referent, PyObject callback) {
     this.type = type;
     this.referent = referent;
     this.callback = Ref.inc(callback);
     ts.gc.track(this);
-  }
-
-  /** A reference that is no proxy. */
-  @SubclassLeaf("weakref")
-  PyWeakReference(ThreadState ts, PyObject referent, PyObject callback) {
-    this(ts, WeakReferenceType.TYPE, referent, callback);
   }
 
   final void insertFirst() {

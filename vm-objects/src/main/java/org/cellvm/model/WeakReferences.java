@@ -65,7 +65,7 @@ public final class WeakReferences {
     }
     PyWeakReference made =
         exact
-            ? new PyWeakReference(ts, o, function)
+            ? new PyWeakReference(ts, type, o, function)
             : new PyWeakReferenceDerived(ts, type, o, function);
     if (exact && function == null) {
       made.insertFirst();

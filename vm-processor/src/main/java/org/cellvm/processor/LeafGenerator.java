@@ -1,7 +1,9 @@
 package org.cellvm.processor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -113,19 +115,20 @@ final class LeafGenerator {
   }
 
   private void constructor() {
-    TypeMirror state = null;
     List<String> parameters = new ArrayList<>();
     List<String> arguments = new ArrayList<>();
-    ExecutableElement setType = method("setType");
-    for (VariableElement p : setType.getParameters()) {
+    Map<String, String> given = new HashMap<>();
+    for (VariableElement p : method("setType").getParameters()) {
       parameters.add(use(p.asType()) + " " + p.getSimpleName());
-      state = state == null ? p.asType() : state;
+      given.put(p.asType().toString(), p.getSimpleName().toString());
     }
     for (VariableElement p : constructor.getParameters()) {
-      arguments.add(p.getSimpleName().toString());
-      if (!env.getTypeUtils().isSameType(p.asType(), state)) {
-        parameters.add(use(p.asType()) + " " + p.getSimpleName());
+      String argument = given.get(p.asType().toString());
+      if (argument == null) {
+        argument = p.getSimpleName().toString();
+        parameters.add(use(p.asType()) + " " + argument);
       }
+      arguments.add(argument);
     }
     body.append("\n  /** Counts the type up; the rest as in {@link ").append(data.getSimpleName());
     body.append("}. */\n  ").append(name()).append("(").append(String.join(", ", parameters));

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * processor writes {@code <Class>Derived} into the same package: the final class of instances of
  * those classes, which adds an {@code InstanceState} (type, {@code __dict__}, slots, weak
  * references) to the data. Its constructor takes the thread state, the type, and then what the
- * marked constructor takes besides the thread state.
+ * marked constructor takes besides these.
  *
  * <p>An exact object pays nothing for it. If the data class has weak references of its own, the
  * derived one uses those; if it is no container, the derived one has a place in the collector.
