@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code basestring}, and what its two kinds share as types. */
 @ExposedType(
-    name = "basestring",
+    name = "basestring", basicSize = 16,
     doc = "Type basestring cannot be instantiated; it is the base for str and unicode.",
     addsLayout = false)
 public class BaseStringType extends ObjectType {

@@ -5,7 +5,7 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code bytearray_iterator}. */
-@ExposedType(name = "bytearray_iterator", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "bytearray_iterator", basicSize = 32, baseType = false, declares = "tp_getattro")
 final class ByteArrayIteratorType extends ObjectType {
   static final ByteArrayIteratorType TYPE =
       new ByteArrayIteratorType(

@@ -10,7 +10,7 @@ import org.cellvm.processor.ExposedType;
  * the same bytes; new bytearrays are made of the results.
  */
 @ExposedType(
-    name = "bytearray",
+    name = "bytearray", basicSize = 48,
     declares = "tp_getattro",
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")
 public class ByteArrayType extends ByteArrayMethods {

@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code callable-iterator}. */
 @ExposedType(
-    name = "callable-iterator",
+    name = "callable-iterator", basicSize = 32,
     baseType = false,
     declares = {"tp_getattro"})
 final class CallIteratorType extends ObjectType {

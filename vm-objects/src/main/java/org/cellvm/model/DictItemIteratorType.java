@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dictionary-itemiterator}. */
 @ExposedType(
-    name = "dictionary-itemiterator",
+    name = "dictionary-itemiterator", basicSize = 56,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictItemIteratorType extends ObjectType {

@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dict_items}. */
 @ExposedType(
-    name = "dict_items",
+    name = "dict_items", basicSize = 24,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictItemsType extends ObjectType {

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dictionary-keyiterator}. */
 @ExposedType(
-    name = "dictionary-keyiterator",
+    name = "dictionary-keyiterator", basicSize = 56,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictKeyIteratorType extends ObjectType {

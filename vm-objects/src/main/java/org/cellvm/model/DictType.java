@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dict}. */
 @ExposedType(
-    name = "dict",
+    name = "dict", basicSize = 248,
     unhashable = true,
     declares = {"tp_getattro"},
     doc =

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dictionary-valueiterator}. */
 @ExposedType(
-    name = "dictionary-valueiterator",
+    name = "dictionary-valueiterator", basicSize = 56,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictValueIteratorType extends ObjectType {

@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code enumerate}. */
 @ExposedType(
-    name = "enumerate",
+    name = "enumerate", basicSize = 48,
     declares = {"tp_getattro"},
     doc =
         "enumerate(iterable[, start]) -> iterator over (index, item) pairs\n"

@@ -3,7 +3,7 @@ package org.cellvm.model;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code fieldnameiterator}. */
-@ExposedType(name = "fieldnameiterator", declares = "tp_getattro")
+@ExposedType(name = "fieldnameiterator", basicSize = 48, declares = "tp_getattro")
 final class FieldNameIteratorType extends ObjectType {
   static final FieldNameIteratorType TYPE =
       new FieldNameIteratorType(

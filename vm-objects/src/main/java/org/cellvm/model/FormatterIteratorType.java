@@ -3,7 +3,7 @@ package org.cellvm.model;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code formatteriterator}. */
-@ExposedType(name = "formatteriterator", declares = "tp_getattro")
+@ExposedType(name = "formatteriterator", basicSize = 40, declares = "tp_getattro")
 final class FormatterIteratorType extends ObjectType {
   static final FormatterIteratorType TYPE =
       new FormatterIteratorType(

@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code getset_descriptor}. */
-@ExposedType(name = "getset_descriptor", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "getset_descriptor", basicSize = 40, baseType = false, declares = "tp_getattro")
 public class GetSetDescrType extends ObjectType {
   public static final GetSetDescrType TYPE =
       new GetSetDescrType(new GetSetDescrTypeTable(), "getset_descriptor", ObjectType.TYPE);

@@ -122,11 +122,6 @@ public final class HeapType extends HeapSlots {
   }
 
   @Override
-  public boolean isVariableSize() {
-    return base.isVariableSize();
-  }
-
-  @Override
   public int slotCount() {
     return firstSlot + ownSlots();
   }

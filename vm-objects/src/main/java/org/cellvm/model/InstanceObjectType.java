@@ -7,9 +7,9 @@ import org.cellvm.processor.ExposedType;
  * special method up in the instance first, then in the class.
  */
 @ExposedType(
-    name = "instance",
+    name = "instance", basicSize = 40,
     doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.",
-    hasWeakrefs = true)
+    weakrefOffset = 32)
 public final class InstanceObjectType extends InstanceNumbers {
   public static final InstanceObjectType TYPE =
       new InstanceObjectType(new InstanceObjectTypeTable(), "instance", ObjectType.TYPE);

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code listiterator}. */
 @ExposedType(
-    name = "listiterator",
+    name = "listiterator", basicSize = 32,
     baseType = false,
     declares = {"tp_getattro"})
 final class ListIteratorType extends ObjectType {

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code listreverseiterator}. */
 @ExposedType(
-    name = "listreverseiterator",
+    name = "listreverseiterator", basicSize = 32,
     baseType = false,
     declares = {"tp_getattro"})
 final class ListReverseIteratorType extends ObjectType {

@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code member_descriptor}. */
-@ExposedType(name = "member_descriptor", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "member_descriptor", basicSize = 40, baseType = false, declares = "tp_getattro")
 public class MemberDescrType extends ObjectType {
   public static final MemberDescrType TYPE =
       new MemberDescrType(new MemberDescrTypeTable(), "member_descriptor", ObjectType.TYPE);

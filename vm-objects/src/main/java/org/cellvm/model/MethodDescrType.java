@@ -4,7 +4,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code method_descriptor}. */
-@ExposedType(name = "method_descriptor", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "method_descriptor", basicSize = 40, baseType = false, declares = "tp_getattro")
 public class MethodDescrType extends ObjectType {
   public static final MethodDescrType TYPE =
       new MethodDescrType(new MethodDescrTypeTable(), "method_descriptor", ObjectType.TYPE);

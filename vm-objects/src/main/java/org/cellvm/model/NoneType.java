@@ -3,7 +3,7 @@ package org.cellvm.model;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code None}. */
-@ExposedType(name = "NoneType", baseType = false)
+@ExposedType(name = "NoneType", basicSize = 16, baseType = false)
 public class NoneType extends ObjectType {
   public static final NoneType TYPE =
       new NoneType(new NoneTypeTable(), "NoneType", ObjectType.TYPE);

@@ -239,17 +239,17 @@ public abstract class PyType extends TypeSlots {
 
   /** {@code tp_dictoffset != 0}. */
   public boolean instancesHaveDict() {
-    return (flags() & TypeTable.HAS_DICT) != 0 || base != null && base.instancesHaveDict();
+    return TypeSizes.dictOffset(this) != 0;
   }
 
   /** {@code tp_weaklistoffset != 0}. */
   public boolean instancesHaveWeakrefs() {
-    return (flags() & TypeTable.HAS_WEAKREFS) != 0 || base != null && base.instancesHaveWeakrefs();
+    return TypeSizes.weakrefOffset(this) != 0;
   }
 
   /** {@code tp_itemsize != 0}. */
-  public boolean isVariableSize() {
-    return (flags() & TypeTable.VARIABLE_SIZE) != 0 || base != null && base.isVariableSize();
+  public final boolean isVariableSize() {
+    return TypeSizes.itemSize(this) != 0;
   }
 
   /** The base that decides the lay-out of instances ({@code solid_base}). */

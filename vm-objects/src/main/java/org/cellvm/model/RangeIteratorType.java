@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code rangeiterator}. */
 @ExposedType(
-    name = "rangeiterator",
+    name = "rangeiterator", basicSize = 48,
     baseType = false,
     declares = {"tp_getattro"})
 final class RangeIteratorType extends ObjectType {

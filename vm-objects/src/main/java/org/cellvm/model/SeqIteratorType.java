@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code iterator}. */
 @ExposedType(
-    name = "iterator",
+    name = "iterator", basicSize = 32,
     baseType = false,
     declares = {"tp_getattro"})
 final class SeqIteratorType extends ObjectType {

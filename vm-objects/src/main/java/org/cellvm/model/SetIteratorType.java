@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code setiterator}. */
 @ExposedType(
-    name = "setiterator",
+    name = "setiterator", basicSize = 48,
     baseType = false,
     declares = {"tp_getattro"})
 final class SetIteratorType extends ObjectType {

@@ -6,9 +6,9 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code set}. */
 @ExposedType(
-    name = "set",
+    name = "set", basicSize = 200,
     unhashable = true,
-    hasWeakrefs = true,
+    weakrefOffset = 192,
     declares = {"tp_getattro"},
     doc = "set() -> new empty set\n" + "set(iterable) -> new set of the elements of the iterable")
 public class SetType extends ObjectType {

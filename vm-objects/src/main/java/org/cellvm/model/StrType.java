@@ -7,9 +7,8 @@ import org.cellvm.processor.ExposedType;
  * {@code unicode}, on this string decoded.
  */
 @ExposedType(
-    name = "str",
+    name = "str", basicSize = 37, itemSize = 1,
     doc = "str(object='') -> string\n\nThe object as a string; a string is its own.",
-    variableSize = true,
     declares = "tp_getattro")
 public class StrType extends StrMethods {
   public static final StrType TYPE = new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code tupleiterator}. */
 @ExposedType(
-    name = "tupleiterator",
+    name = "tupleiterator", basicSize = 32,
     baseType = false,
     declares = {"tp_getattro"})
 final class TupleIteratorType extends ObjectType {

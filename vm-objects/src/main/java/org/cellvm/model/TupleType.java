@@ -6,8 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code tuple}. */
 @ExposedType(
-    name = "tuple",
-    variableSize = true,
+    name = "tuple", basicSize = 24, itemSize = 8,
     declares = {"tp_getattro"},
     doc =
         "tuple() -> empty tuple\n"

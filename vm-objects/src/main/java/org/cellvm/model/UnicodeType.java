@@ -7,7 +7,7 @@ import org.cellvm.processor.ExposedType;
  * ASCII; bytes beyond it are a UnicodeDecodeError.
  */
 @ExposedType(
-    name = "unicode",
+    name = "unicode", basicSize = 48,
     declares = "tp_getattro",
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")
 public class UnicodeType extends UnicodeMethods {

@@ -35,6 +35,11 @@ public final class WeakCallableProxyType extends WeakProxyType {
     }
 
     @Override
+    public int basicSize() {
+      return proxy.basicSize();
+    }
+
+    @Override
     public long slots(int word) {
       return proxy.slots(word) | (Slots.TP_CALL >> 6 == word ? 1L << (Slots.TP_CALL & 63) : 0);
     }

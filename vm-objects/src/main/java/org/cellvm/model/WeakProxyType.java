@@ -8,7 +8,7 @@ import org.cellvm.processor.ExposedType;
  * The type {@code weakproxy}: whatever is done with a proxy is done with its referent, as long as
  * that lives. A proxy has no hash, because it equals an object that can change.
  */
-@ExposedType(name = "weakproxy", baseType = false)
+@ExposedType(name = "weakproxy", basicSize = 56, baseType = false)
 public class WeakProxyType extends ObjectType {
   public static final WeakProxyType TYPE =
       new WeakProxyType(new WeakProxyTypeTable(), "weakproxy", ObjectType.TYPE);

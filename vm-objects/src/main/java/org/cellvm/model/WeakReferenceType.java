@@ -5,7 +5,7 @@ import org.cellvm.processor.ExposedType;
 /**
  * The type {@code weakref}: called, a reference answers its referent, or None once that is dead.
  */
-@ExposedType(name = "weakref")
+@ExposedType(name = "weakref", basicSize = 56)
 public class WeakReferenceType extends ObjectType {
   public static final WeakReferenceType TYPE =
       new WeakReferenceType(new WeakReferenceTypeTable(), "weakref", ObjectType.TYPE);

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code xrange}. */
 @ExposedType(
-    name = "xrange",
+    name = "xrange", basicSize = 40,
     baseType = false,
     declares = {"tp_getattro"},
     doc =

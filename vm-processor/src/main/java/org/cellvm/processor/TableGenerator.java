@@ -64,20 +64,28 @@ final class TableGenerator {
     int flags =
         (type.baseType() ? 1 : 0)
             | (type.unhashable() ? 2 : 0)
-            | (type.hasDict() ? 4 : 0)
-            | (type.hasWeakrefs() ? 8 : 0)
-            | (type.variableSize() ? 16 : 0)
-            | (type.addsLayout() ? 32 : 0);
+            | (type.addsLayout() ? 4 : 0);
     simple(out, "String typeName()", literal(type.name()));
     simple(out, "String typeDoc()", type.doc().isEmpty() ? "null" : literal(type.doc()));
     simple(out, "int flags()", String.valueOf(flags));
     simple(out, "long slots(int word)", "word == 0 ? " + own[0] + "L : " + own[1] + "L");
     simple(
         out, "long declared(int word)", "word == 0 ? " + declared[0] + "L : " + declared[1] + "L");
+    size(out, "basicSize", type.basicSize());
+    size(out, "itemSize", type.itemSize());
+    size(out, "dictOffset", type.dictOffset());
+    size(out, "weakrefOffset", type.weakrefOffset());
     functions.write(out);
     new AttributeGenerator(members, ownerName).write(out);
     out.append(functions.bodies()).append("}\n");
     return out.toString();
+  }
+
+  /** What is 0 is so in {@code TypeTable}. */
+  private static void size(StringBuilder out, String name, int size) {
+    if (size != 0) {
+      simple(out, "int " + name + "()", String.valueOf(size));
+    }
   }
 
   /** The table of a module. */
