@@ -4,7 +4,7 @@ package org.cellvm.model;
  * An instance of an exception class, built-in or derived: all have the same data. The attributes
  * that some built-in classes add ({@code errno}, {@code lineno}, ...) are in {@link #members}.
  */
-public final class PyBaseException extends PyGcObject {
+public final class PyBaseException extends PyReferent {
   /** Counted if it is a class made by Python code. */
   private PyType type;
 
@@ -19,7 +19,6 @@ public final class PyBaseException extends PyGcObject {
 
   private PyDict dict;
   private PyObject[] slotValues;
-  private PyWeakReference weakrefs;
 
   /** Steals {@code args}. */
   PyBaseException(ThreadState ts, PyType type, PyTuple args, int members) {
@@ -92,16 +91,6 @@ public final class PyBaseException extends PyGcObject {
   @Override
   public PyObject[] slotValues() {
     return slotValues;
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.cellvm.model;
 
 /** An old-style class. */
-public final class PyClassObject extends PyGcObject {
+public final class PyClassObject extends PyReferent {
   /** Owned, never null; of old-style classes only. */
   PyTuple bases;
 
@@ -10,8 +10,6 @@ public final class PyClassObject extends PyGcObject {
 
   /** Owned. */
   PyString name;
-
-  private PyWeakReference weakrefs;
 
   /** Steals all three. */
   PyClassObject(ThreadState ts, PyTuple bases, PyDict dict, PyString name) {
@@ -67,16 +65,6 @@ public final class PyClassObject extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(bases);
     visitor.visit(dict);
@@ -85,9 +73,7 @@ public final class PyClassObject extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     super.dealloc(ts);
   }
 

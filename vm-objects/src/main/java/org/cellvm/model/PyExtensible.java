@@ -1,16 +1,22 @@
 package org.cellvm.model;
 
 /**
- * An object of a built-in type that classes derive from but that no hot path meets: exact objects
- * and instances of subclasses are of one Java class, the latter with a {@link InstanceState}.
+ * An object of a built-in type that classes derive from and that is on no hot path: exact objects
+ * and instances of derived classes are of one Java class, the latter with an {@link InstanceState}.
  */
 abstract class PyExtensible extends PyGcObject {
-  /** Null in an exact object. */
+  /** Null in an exact object, unless its type has a dict or weak references of its own. */
   final InstanceState state;
 
   /** Tracks the object; {@code subtype} is the exact type or derives from it. */
   PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
     state = subtype == exact ? null : new InstanceState(ts, subtype);
+    ts.gc.track(this);
+  }
+
+  /** Tracks the object, which has a state even if {@code type} is the exact type. */
+  PyExtensible(ThreadState ts, PyType type) {
+    state = new InstanceState(ts, type);
     ts.gc.track(this);
   }
 
@@ -70,11 +76,11 @@ abstract class PyExtensible extends PyGcObject {
 
   @Override
   boolean hasFinalizer() {
-    return state != null && state.type.has(Slots.TP_DEL);
+    return state != null && state.hasFinalizer();
   }
 
   @Override
-  public final void traverse(Visitor visitor) {
+  public void traverse(Visitor visitor) {
     if (state != null) {
       state.traverse(visitor);
     }
@@ -91,7 +97,7 @@ abstract class PyExtensible extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (state == null || Finalization.beforeDealloc(ts, this)) {
+    if (state == null || state.mayDie(ts, this, state.weakrefs)) {
       super.dealloc(ts);
     }
   }

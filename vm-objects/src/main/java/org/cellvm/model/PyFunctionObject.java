@@ -5,7 +5,7 @@ package org.cellvm.model;
  * func_closure} is a tuple of the {@link PyCellObject cells} of its free variables, in the order of
  * {@code co_freevars}; the cells themselves, not their contents.
  */
-public final class PyFunctionObject extends PyGcObject {
+public final class PyFunctionObject extends PyReferent {
   // All owned; null where Python shows None, except doc and module, which are never null.
   PyCode code;
   PyDict globals;
@@ -15,7 +15,6 @@ public final class PyFunctionObject extends PyGcObject {
   PyString name;
   PyDict dict;
   PyObject module;
-  private PyWeakReference weakrefs;
 
   /** {@code PyFunction_New}: counts {@code code} and {@code globals} up. */
   public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals) {
@@ -86,16 +85,6 @@ public final class PyFunctionObject extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(code);
     visitor.visit(globals);
@@ -109,9 +98,7 @@ public final class PyFunctionObject extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     code.decref(ts);
     globals.decref(ts);
     Ref.dec(ts, module);

@@ -1,14 +1,13 @@
 package org.cellvm.model;
 
 /** A generator: a frame that yields. It owns the frame until the frame has finished. */
-public final class PyGenerator extends PyGcObject {
+public final class PyGenerator extends PyReferent {
   PyFrame frame;
 
   /** Owned, for {@code gi_code}, which outlives the frame. */
   final PyCode code;
 
   private boolean running;
-  private PyWeakReference weakrefs;
 
   /** Steals the frame. */
   PyGenerator(ThreadState ts, PyFrame frame) {
@@ -163,16 +162,6 @@ public final class PyGenerator extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(frame);
     visitor.visit(code);
@@ -184,9 +173,7 @@ public final class PyGenerator extends PyGcObject {
    */
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     if (hasFinalizer() || frame != null && ts.useTracing) {
       refcnt = 1;
       finalizeByClose(ts);

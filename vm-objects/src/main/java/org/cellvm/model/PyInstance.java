@@ -1,7 +1,7 @@
 package org.cellvm.model;
 
 /** An instance of a class whose built-in base is {@code object}. */
-public final class PyInstance extends PyGcObject {
+public final class PyInstance extends PyReferent {
   /** Counted; of one VM. */
   public HeapType type;
 
@@ -12,7 +12,6 @@ public final class PyInstance extends PyGcObject {
   long number;
 
   private PyObject[] slots;
-  private PyWeakReference weakrefs;
 
   /** Counts the type up. */
   public PyInstance(ThreadState ts, HeapType type) {
@@ -60,16 +59,6 @@ public final class PyInstance extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   boolean hasFinalizer() {
     return type.has(Slots.TP_DEL);
   }
@@ -93,7 +82,7 @@ public final class PyInstance extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs == null && !type.has(Slots.TP_DEL) || Finalization.beforeDealloc(ts, this)) {
+    if (weakrefs() == null && !type.has(Slots.TP_DEL) || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

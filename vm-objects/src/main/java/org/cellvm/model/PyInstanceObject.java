@@ -1,14 +1,12 @@
 package org.cellvm.model;
 
 /** An instance of an old-style class. */
-public final class PyInstanceObject extends PyGcObject {
+public final class PyInstanceObject extends PyReferent {
   /** Owned. */
   PyClassObject cls;
 
   /** Owned. */
   PyDict dict;
-
-  private PyWeakReference weakrefs;
 
   /** Counts the class up; steals {@code dict}. */
   PyInstanceObject(ThreadState ts, PyClassObject cls, PyDict dict) {
@@ -105,16 +103,6 @@ public final class PyInstanceObject extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   boolean hasFinalizer() {
     ThreadState ts = ThreadState.current();
     return ts != null
@@ -130,9 +118,7 @@ public final class PyInstanceObject extends PyGcObject {
   /** Weak references first, then {@code __del__}, which may revive the instance. */
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     refcnt = 1;
     PyObject del = null;
     int nesting = ts.pauseDeallocNesting();

@@ -3,7 +3,7 @@ package org.cellvm.model;
 /**
  * A method: a function of a class together with the instance it was reached through, or with none.
  */
-public final class PyMethod extends PyGcObject {
+public final class PyMethod extends PyReferent {
   /** {@code im_func}, owned. */
   public final PyObject function;
 
@@ -12,8 +12,6 @@ public final class PyMethod extends PyGcObject {
 
   /** {@code im_class}, owned; may be null. */
   public final PyObject cls;
-
-  private PyWeakReference weakrefs;
 
   private PyMethod(PyObject function, PyObject self, PyObject cls) {
     this.function = function;
@@ -41,16 +39,6 @@ public final class PyMethod extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(function);
     visitor.visit(self);
@@ -59,9 +47,7 @@ public final class PyMethod extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     function.decref(ts);
     Ref.dec(ts, self);
     Ref.dec(ts, cls);

@@ -1,13 +1,10 @@
 package org.cellvm.model;
 
 /**
- * A {@code functools.partial} object: a callable with some of its arguments. Those of the exact
- * type have a {@code __dict__} and weak references like those of classes derived from it, so that
- * both are instances of this class.
+ * A {@code functools.partial} object: a callable with some of its arguments. Objects of the exact
+ * type have a {@code __dict__} and weak references too, so that all have a state.
  */
-final class PyPartial extends PyGcObject {
-  private final InstanceState state;
-
+final class PyPartial extends PyExtensible {
   /** The callable; owned. */
   PyObject function;
 
@@ -19,11 +16,10 @@ final class PyPartial extends PyGcObject {
 
   /** Steals all but the type, which it counts up. */
   PyPartial(ThreadState ts, PyType type, PyObject function, PyTuple args, PyDict keywords) {
-    state = new InstanceState(ts, type);
+    super(ts, type);
     this.function = function;
     this.args = args;
     this.keywords = keywords;
-    ts.gc.track(this);
   }
 
   /** Replaces function and arguments; steals them. */
@@ -40,75 +36,33 @@ final class PyPartial extends PyGcObject {
   }
 
   @Override
-  public PyType type() {
-    return state.type;
+  PyType exactType() {
+    return PartialType.TYPE;
   }
 
   @Override
-  public void setType(ThreadState ts, PyType type) {
-    state.setType(ts, type);
-  }
-
-  @Override
-  public PyDict instanceDict() {
-    return state.dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict dict) {
-    state.setDict(ts, dict);
-  }
-
-  @Override
-  public PyObject[] slotValues() {
-    return state.slots;
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return state.weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    state.weakrefs = first;
-  }
-
-  @Override
-  boolean hasFinalizer() {
-    return state.type.has(Slots.TP_DEL);
-  }
-
-  @Override
-  public void traverse(Visitor visitor) {
+  void traverseData(Visitor visitor) {
     visitor.visit(function);
     visitor.visit(args);
     visitor.visit(keywords);
+  }
+
+  @Override
+  void clearData(ThreadState ts) {
+    set(ts, null, null, null);
+  }
+
+  /** The arguments before the dict, as {@code partial_traverse} shows them. */
+  @Override
+  public void traverse(Visitor visitor) {
+    traverseData(visitor);
     state.traverse(visitor);
   }
 
-  @Override
-  public void clear(ThreadState ts) {
-    state.clear(ts);
-    set(ts, null, null, null);
-  }
-
-  @Override
-  protected void dealloc(ThreadState ts) {
-    if (state.weakrefs == null && !hasFinalizer() || Finalization.beforeDealloc(ts, this)) {
-      super.dealloc(ts);
-    }
-  }
-
+  /** The arguments before the dict, as {@code partial_dealloc} releases them. */
   @Override
   protected void release(ThreadState ts) {
-    set(ts, null, null, null);
-    state.release(ts);
-    state.releaseType(ts);
+    clearData(ts);
+    super.release(ts);
   }
 }
