@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** Iterates over the bytes of a {@code bytearray} as ints. */
+@IteratorType(name = "bytearray_iterator", basicSize = 32)
 final class PyByteArrayIterator extends PyGcObject {
   /** Owned; null when exhausted. */
   private PyByteArray array;
@@ -27,7 +30,7 @@ final class PyByteArrayIterator extends PyGcObject {
     return null;
   }
 
-  long remaining() {
+  long lengthHint() {
     return array == null ? 0 : Math.max(0, array.size - next);
   }
 

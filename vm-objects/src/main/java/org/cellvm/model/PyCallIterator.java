@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** What {@code iter(callable, sentinel)} makes: calls until the result equals the sentinel. */
+@IteratorType(name = "callable-iterator", basicSize = 32)
 final class PyCallIterator extends PyGcObject {
   /** Both owned; null once the iterator is exhausted. */
   private PyObject callable;

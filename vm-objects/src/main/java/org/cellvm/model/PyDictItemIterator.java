@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** What {@code d.iteritems()} makes. */
+@IteratorType(name = "dictionary-itemiterator", basicSize = 56)
 final class PyDictItemIterator extends PyDictIterator {
   /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
   private PyTuple pair;

@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** What {@code iter(d)} and {@code d.iterkeys()} make. */
+@IteratorType(name = "dictionary-keyiterator", basicSize = 56)
 final class PyDictKeyIterator extends PyDictIterator {
   PyDictKeyIterator(ThreadState ts, PyDict dict) {
     super(ts, dict);

@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** What {@code d.itervalues()} makes. */
+@IteratorType(name = "dictionary-valueiterator", basicSize = 56)
 final class PyDictValueIterator extends PyDictIterator {
   PyDictValueIterator(ThreadState ts, PyDict dict) {
     super(ts, dict);

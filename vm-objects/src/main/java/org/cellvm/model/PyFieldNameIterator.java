@@ -1,8 +1,10 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.processor.IteratorType;
 
 /** Yields the attributes and items of a field name to {@code string.Formatter}. */
+@IteratorType(name = "fieldnameiterator", basicSize = 48, baseType = true)
 final class PyFieldNameIterator extends PyObject {
   private final PyBaseString text;
   private final FieldName name;

@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** Yields the pieces of a format string to {@code string.Formatter}. */
+@IteratorType(name = "formatteriterator", basicSize = 40, baseType = true)
 final class PyFormatterIterator extends PyObject {
   private final PyBaseString text;
   private final FormatMarkup markup;

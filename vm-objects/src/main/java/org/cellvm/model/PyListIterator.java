@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** An iterator over a list, which may change meanwhile. */
+@IteratorType(name = "listiterator", basicSize = 32)
 public final class PyListIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyList list;

@@ -1,8 +1,10 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code reversed(list)} makes. */
+@IteratorType(name = "listreverseiterator", basicSize = 32)
 final class PyListReverseIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyList list;

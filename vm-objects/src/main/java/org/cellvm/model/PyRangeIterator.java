@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** An iterator over an {@code xrange}. */
+@IteratorType(name = "rangeiterator", basicSize = 48)
 public final class PyRangeIterator extends PyObject {
   private long value;
   private final long step;

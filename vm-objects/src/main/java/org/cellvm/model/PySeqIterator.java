@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** An iterator that asks a sequence for its items, one index after another. */
+@IteratorType(name = "iterator", basicSize = 32)
 final class PySeqIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyObject sequence;

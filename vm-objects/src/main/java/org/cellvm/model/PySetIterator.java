@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** An iterator over a set, in the order of its slots. */
+@IteratorType(name = "setiterator", basicSize = 48)
 final class PySetIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyBaseSet set;

@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.processor.IteratorType;
+
 /** An iterator over a tuple. */
+@IteratorType(name = "tupleiterator", basicSize = 32)
 public final class PyTupleIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyTuple tuple;

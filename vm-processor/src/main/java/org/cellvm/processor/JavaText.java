@@ -1,8 +1,24 @@
 package org.cellvm.processor;
 
+import java.util.Set;
+
 /** Pieces of Java source that every generated table is made of. */
 final class JavaText {
   private JavaText() {}
+
+  /** The start of a source file; imports from {@code java.lang} or the package are left out. */
+  static StringBuilder header(String packageName, Set<String> imports) {
+    StringBuilder out = new StringBuilder("package ").append(packageName).append(";\n\n");
+    boolean any = false;
+    for (String name : imports) {
+      String from = name.substring(0, name.lastIndexOf('.'));
+      if (!from.equals(packageName) && !from.equals("java.lang")) {
+        out.append("import ").append(name).append(";\n");
+        any = true;
+      }
+    }
+    return out.append(any ? "\n" : "");
+  }
 
   /** A Java literal of {@code s}; null gives {@code null}. */
   static String literal(String s) {

@@ -13,8 +13,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Writes the slot classes, the classes of instances of derived classes, and the method tables of
- * types and modules at build time.
+ * Writes at build time: the slot classes, the classes of instances of derived classes, the types of
+ * iterators, and the tables of types and modules. A generated type gets its table in the next round.
  */
 public final class KernelProcessor extends AbstractProcessor {
   /** Tables of built-in modules by the module's Python name. */
@@ -27,6 +27,7 @@ public final class KernelProcessor extends AbstractProcessor {
     return Set.of(
         SlotRoot.class.getName(),
         SubclassLeaf.class.getName(),
+        IteratorType.class.getName(),
         ExposedType.class.getName(),
         ExposedModule.class.getName());
   }
@@ -48,6 +49,10 @@ public final class KernelProcessor extends AbstractProcessor {
     for (Element e : round.getElementsAnnotatedWith(SubclassLeaf.class)) {
       LeafGenerator generator = new LeafGenerator(processingEnv, (ExecutableElement) e);
       write(generator.qualifiedName(), generator.source(e.getAnnotation(SubclassLeaf.class)));
+    }
+    for (Element e : round.getElementsAnnotatedWith(IteratorType.class)) {
+      IteratorGenerator generator = new IteratorGenerator(processingEnv, (TypeElement) e);
+      write(generator.qualifiedName(), generator.source(e.getAnnotation(IteratorType.class)));
     }
     for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);

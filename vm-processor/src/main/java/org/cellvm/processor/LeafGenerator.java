@@ -38,15 +38,30 @@ final class LeafGenerator {
     this.env = env;
     this.constructor = constructor;
     this.data = (TypeElement) constructor.getEnclosingElement();
-    TypeElement top = data;
+    this.root = root(data);
     boolean collected = false;
-    for (TypeElement c = data; !c.getQualifiedName().contentEquals("java.lang.Object"); ) {
+    for (TypeElement c = data; c != root; c = superclass(c)) {
       collected |= c.getSimpleName().contentEquals("PyGcObject");
-      top = c;
-      c = (TypeElement) ((DeclaredType) c.getSuperclass()).asElement();
     }
-    this.root = top;
     this.container = collected;
+  }
+
+  /** The superclass right below {@code java.lang.Object}. */
+  private static TypeElement root(TypeElement data) {
+    TypeElement c = data;
+    while (superclass(c).getSuperclass().getKind() != TypeKind.NONE) {
+      c = superclass(c);
+    }
+    return c;
+  }
+
+  private static TypeElement superclass(TypeElement c) {
+    return (TypeElement) ((DeclaredType) c.getSuperclass()).asElement();
+  }
+
+  /** The package of {@code PyObject}, from which a data class derives. */
+  static String rootPackage(TypeElement data, ProcessingEnvironment env) {
+    return env.getElementUtils().getPackageOf(root(data)).getQualifiedName().toString();
   }
 
   String qualifiedName() {
@@ -64,7 +79,7 @@ final class LeafGenerator {
   /** The source of the class. */
   String source(SubclassLeaf leaf) {
     boolean ownWeakrefs = declaring("weakrefs") != root;
-    imports.add(packageOf(root) + ".InstanceState");
+    imports.add(rootPackage(data, env) + ".InstanceState");
     constructor();
     override("type", "return state.type;");
     override("setType", "state.setType(ts, type);");
@@ -97,21 +112,12 @@ final class LeafGenerator {
           "  state.releaseType(ts);",
           "}");
     }
-    StringBuilder out = new StringBuilder("package ").append(packageOf(data)).append(";\n\n");
-    imports.removeIf(i -> i.startsWith("java.lang.") || samePackage(i));
-    for (String name : imports) {
-      out.append("import ").append(name).append(";\n");
-    }
-    out.append(imports.isEmpty() ? "" : "\n");
+    StringBuilder out = JavaText.header(packageOf(data), imports);
     out.append("/** An instance of a class that derives from {@code ").append(leaf.value());
     out.append("}; generated. */\n");
     out.append("final class ").append(name()).append(" extends ").append(data.getSimpleName());
     out.append(" {\n  private final InstanceState state;\n").append(body).append("}\n");
     return out.toString();
-  }
-
-  private boolean samePackage(String qualifiedName) {
-    return qualifiedName.substring(0, qualifiedName.lastIndexOf('.')).equals(packageOf(data));
   }
 
   private void constructor() {
@@ -162,7 +168,7 @@ final class LeafGenerator {
   /** The first declaration of a method: in the root or as near to it as possible. */
   private ExecutableElement method(String name) {
     ExecutableElement found = null;
-    for (TypeElement c = data; ; c = (TypeElement) ((DeclaredType) c.getSuperclass()).asElement()) {
+    for (TypeElement c = data; ; c = superclass(c)) {
       ExecutableElement own = declaredIn(c, name);
       found = own == null ? found : own;
       if (c == root) {
@@ -175,7 +181,7 @@ final class LeafGenerator {
   private TypeElement declaring(String name) {
     TypeElement c = data;
     while (declaredIn(c, name) == null) {
-      c = (TypeElement) ((DeclaredType) c.getSuperclass()).asElement();
+      c = superclass(c);
     }
     return c;
   }
