@@ -7,26 +7,11 @@ import org.cellvm.processor.ExposedType;
     name = "dict_items", basicSize = 24,
     baseType = false,
     declares = {"tp_getattro"})
-final class DictItemsType extends ObjectType {
+final class DictItemsType extends DictSetViewType {
   static final DictItemsType TYPE = new DictItemsType();
 
   private DictItemsType() {
-    super(new DictItemsTypeTable(), "dict_items", ObjectType.TYPE);
-  }
-
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    return ((PyDictView) o).repr(ts);
-  }
-
-  @Override
-  public PyObject tp_iter(ThreadState ts, PyObject o) {
-    return ((PyDictView) o).iterator(ts);
-  }
-
-  @Override
-  public long sq_length(ThreadState ts, PyObject o) {
-    return ((PyDictView) o).dict.size();
+    super(new DictItemsTypeTable(), "dict_items");
   }
 
   @Override
@@ -45,30 +30,5 @@ final class DictItemsType extends ObjectType {
     } finally {
       found.decref(ts);
     }
-  }
-
-  @Override
-  public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    return DictViewSets.richCompare(ts, v, w, op);
-  }
-
-  @Override
-  public PyObject nb_subtract(ThreadState ts, PyObject v, PyObject w) {
-    return DictViewSets.subtract(ts, v, w);
-  }
-
-  @Override
-  public PyObject nb_and(ThreadState ts, PyObject v, PyObject w) {
-    return DictViewSets.and(ts, v, w);
-  }
-
-  @Override
-  public PyObject nb_xor(ThreadState ts, PyObject v, PyObject w) {
-    return DictViewSets.xor(ts, v, w);
-  }
-
-  @Override
-  public PyObject nb_or(ThreadState ts, PyObject v, PyObject w) {
-    return DictViewSets.or(ts, v, w);
   }
 }
