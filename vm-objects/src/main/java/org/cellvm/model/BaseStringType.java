@@ -2,7 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code basestring}, and what its two kinds share as types. */
+/** The type {@code basestring}, and what its two kinds have in common as types. */
 @ExposedType(
     name = "basestring", basicSize = 16,
     doc = "Type basestring cannot be instantiated; it is the base for str and unicode.",
@@ -21,22 +21,17 @@ public class BaseStringType extends ObjectType {
     throw Errors.typeError("The basestring type cannot be instantiated");
   }
 
-  /** The answer of a comparison whose outcome is {@code c}, as {@code compareTo} gives it. */
+  /** The result of a comparison whose outcome is {@code c}, as {@code compareTo} gives it. */
   static PyObject compared(int c, int op) {
-    switch (op) {
-      case Objects.LT:
-        return PyBool.of(c < 0);
-      case Objects.LE:
-        return PyBool.of(c <= 0);
-      case Objects.EQ:
-        return PyBool.of(c == 0);
-      case Objects.NE:
-        return PyBool.of(c != 0);
-      case Objects.GT:
-        return PyBool.of(c > 0);
-      default:
-        return PyBool.of(c >= 0);
-    }
+    return PyBool.of(
+        switch (op) {
+          case Objects.LT -> c < 0;
+          case Objects.LE -> c <= 0;
+          case Objects.EQ -> c == 0;
+          case Objects.NE -> c != 0;
+          case Objects.GT -> c > 0;
+          default -> c >= 0;
+        });
   }
 
   /** {@code s[i:j]}, the indices clipped to the string; no index counts from the end. */
@@ -75,20 +70,6 @@ public class BaseStringType extends ObjectType {
     return out.toText();
   }
 
-  static long found(long index) {
-    if (index < 0) {
-      throw Errors.valueError("substring not found");
-    }
-    return index;
-  }
-
-  static PyException tailMatchError(int side, PyObject sub) {
-    return Errors.typeError(
-        (side == StringMethods.LEFT ? "startswith" : "endswith")
-            + " first arg must be str, unicode, or tuple, not "
-            + sub.type().name());
-  }
-
   /** The argument of {@code __format__} as a string of the kind of {@code s}; borrowed. */
   static PyBaseString formatSpec(ThreadState ts, PyBaseString s, PyObject spec) {
     if (!(spec instanceof PyBaseString)) {
@@ -97,6 +78,6 @@ public class BaseStringType extends ObjectType {
     if (s instanceof PyUnicode) {
       return ts.own(PyUnicode.fromObject(ts, spec));
     }
-    return spec instanceof PyString ? (PyString) spec : (PyString) ts.own(Objects.str(ts, spec));
+    return spec instanceof PyString text ? text : (PyString) ts.own(Objects.str(ts, spec));
   }
 }

@@ -12,8 +12,9 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "bytearray", basicSize = 48,
     declares = "tp_getattro",
+    members = ByteArrayMethods.class,
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")
-public class ByteArrayType extends ByteArrayMethods {
+public class ByteArrayType extends ObjectType {
   public static final ByteArrayType TYPE =
       new ByteArrayType(new ByteArrayTypeTable(), "bytearray", ObjectType.TYPE);
 
@@ -75,7 +76,7 @@ public class ByteArrayType extends ByteArrayMethods {
         throw Errors.typeError("unicode argument without an encoding");
       }
       PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
-      self.set(StrType.buffer(ts, encoded).bytes().clone());
+      self.set(BaseStringMethods.bytes(ts, encoded).bytes().clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
     } else if (!setCount(ts, self, source)) {
@@ -600,6 +601,6 @@ public class ByteArrayType extends ByteArrayMethods {
       throw Errors.valueError("translation table must be 256 characters long");
     }
     PyObject chars = deletions == null ? null : string(ts, deletions);
-    return array(ts, StrType.translate(ts, string(ts, self), map, chars));
+    return array(ts, StrMethods.translate(ts, string(ts, self), map, chars));
   }
 }

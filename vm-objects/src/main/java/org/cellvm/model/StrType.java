@@ -9,8 +9,9 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "str", basicSize = 37, itemSize = 1,
     doc = "str(object='') -> string\n\nThe object as a string; a string is its own.",
-    declares = "tp_getattro")
-public class StrType extends StrMethods {
+    declares = "tp_getattro",
+    members = {BaseStringMethods.class, StrMethods.class, StrCaseMethods.class})
+public class StrType extends BaseStringType {
   public static final StrType TYPE = new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);
 
   private static final String[] NEW_NAMES = {"object"};

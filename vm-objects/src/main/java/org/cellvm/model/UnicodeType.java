@@ -9,8 +9,9 @@ import org.cellvm.processor.ExposedType;
 @ExposedType(
     name = "unicode", basicSize = 48,
     declares = "tp_getattro",
+    members = {BaseStringMethods.class, UnicodeMethods.class, UnicodeCaseMethods.class},
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")
-public class UnicodeType extends UnicodeMethods {
+public class UnicodeType extends BaseStringType {
   public static final UnicodeType TYPE =
       new UnicodeType(new UnicodeTypeTable(), "unicode", BaseStringType.TYPE);
 

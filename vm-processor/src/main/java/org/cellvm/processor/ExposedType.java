@@ -47,4 +47,10 @@ public @interface ExposedType {
    * PyObject_GenericGetAttr} mostly): the wrapper shows in the type's dict, the slot is the base's.
    */
   String[] declares() default {};
+
+  /**
+   * Classes with further methods and attributes of the type, annotated as those in its own class
+   * are; they may be shared with other types.
+   */
+  Class<?>[] members() default {};
 }

@@ -39,7 +39,7 @@ final class TableGenerator {
   /** The table of a type. */
   String type(ExposedType type) {
     ExposedMembers members = members(true);
-    FunctionGenerator functions = new FunctionGenerator(members, ownerName);
+    FunctionGenerator functions = new FunctionGenerator(members);
     StringBuilder out = header("TypeTable");
     long[] own = new long[2];
     long[] declared = new long[2];
@@ -76,7 +76,7 @@ final class TableGenerator {
     size(out, "dictOffset", type.dictOffset());
     size(out, "weakrefOffset", type.weakrefOffset());
     functions.write(out);
-    new AttributeGenerator(members, ownerName).write(out);
+    new AttributeGenerator(members).write(out);
     out.append(functions.bodies()).append("}\n");
     return out.toString();
   }
@@ -90,7 +90,7 @@ final class TableGenerator {
 
   /** The table of a module. */
   String module(ExposedModule module) {
-    FunctionGenerator functions = new FunctionGenerator(members(false), ownerName);
+    FunctionGenerator functions = new FunctionGenerator(members(false));
     StringBuilder out = header("ModuleTable");
     simple(out, "String moduleName()", literal(module.name()));
     simple(out, "String moduleDoc()", module.doc().isEmpty() ? "null" : literal(module.doc()));
