@@ -75,7 +75,7 @@ public final class PyInstanceObject extends PyReferent {
   /** Whether there is a {@code __call__}. */
   boolean isCallable() {
     ThreadState ts = ThreadState.current();
-    PyObject method = InstanceObjectType.findOrNull(ts, this, Names.__call__);
+    PyObject method = InstanceNumbers.findOrNull(ts, this, Names.__call__);
     Ref.dec(ts, method);
     return method != null;
   }

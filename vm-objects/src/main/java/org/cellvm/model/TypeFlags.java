@@ -62,7 +62,7 @@ final class TypeFlags {
         || type instanceof DictKeysType
         || type instanceof DictItemsType
         || type instanceof InstanceObjectType
-        || type instanceof WeakProxyType;
+        || type instanceof WeakProxySlots;
   }
 
   /** Whether CPython's collector knows the instances of a built-in type. */

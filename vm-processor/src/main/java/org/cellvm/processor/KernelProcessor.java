@@ -2,6 +2,7 @@ package org.cellvm.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
@@ -10,15 +11,21 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 
 /**
  * Writes at build time: the slot classes, the classes of instances of derived classes, the types of
- * iterators, and the tables of types and modules. A generated type gets its table in the next round.
+ * iterators, and the tables of types and modules. A type that is generated, or derives from a
+ * generated class, gets its table in the next round.
  */
 public final class KernelProcessor extends AbstractProcessor {
   /** Tables of built-in modules by the module's Python name. */
   private final TreeMap<String, String> modules = new TreeMap<>();
+
+  /** Types whose tables are not written yet, by qualified name. */
+  private final Set<String> types = new LinkedHashSet<>();
 
   private boolean indexWritten;
 
@@ -44,6 +51,8 @@ public final class KernelProcessor extends AbstractProcessor {
       write(SlotGenerator.MODEL + ".TypeSlots", SlotGenerator.typeSlots());
       write(SlotGenerator.MODEL + ".HeapSlots", SlotGenerator.heapSlots());
       write(SlotGenerator.MODEL + ".GenericOperators", SlotGenerator.genericOperators());
+      write(SlotGenerator.MODEL + ".InstanceOperators", SlotGenerator.instanceOperators());
+      write(SlotGenerator.MODEL + ".ProxyOperators", SlotGenerator.proxyOperators());
       write(SlotGenerator.MODEL + ".SlotDefs", SlotGenerator.slotDefs());
     }
     for (Element e : round.getElementsAnnotatedWith(SubclassLeaf.class)) {
@@ -55,9 +64,9 @@ public final class KernelProcessor extends AbstractProcessor {
       write(generator.qualifiedName(), generator.source(e.getAnnotation(IteratorType.class)));
     }
     for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
-      TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
-      write(generator.qualifiedName(), generator.type(e.getAnnotation(ExposedType.class)));
+      types.add(((TypeElement) e).getQualifiedName().toString());
     }
+    types.removeIf(this::writeTable);
     for (Element e : round.getElementsAnnotatedWith(ExposedModule.class)) {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
       ExposedModule module = e.getAnnotation(ExposedModule.class);
@@ -69,6 +78,21 @@ public final class KernelProcessor extends AbstractProcessor {
       index();
     }
     return false;
+  }
+
+  /** Writes the table of a type, unless a class that it extends is not there yet. */
+  private boolean writeTable(String name) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    TypeElement c = type;
+    while (c.getSuperclass() instanceof DeclaredType superclass) {
+      if (superclass.getKind() == TypeKind.ERROR) {
+        return false;
+      }
+      c = (TypeElement) superclass.asElement();
+    }
+    TableGenerator generator = new TableGenerator(processingEnv, type);
+    write(generator.qualifiedName(), generator.type(type.getAnnotation(ExposedType.class)));
+    return true;
   }
 
   /** {@code ModuleIndex}, in the package of the tables: the table of a module by its name. */
