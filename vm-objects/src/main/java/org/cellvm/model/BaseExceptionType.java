@@ -8,7 +8,8 @@ import org.cellvm.processor.ExposedType;
 
 /** {@code BaseException}: arguments, message and attributes of every exception. */
 @ExposedType(
-    name = "exceptions.BaseException", basicSize = 40,
+    name = "exceptions.BaseException",
+    basicSize = 40,
     doc = "Common base class for all exceptions",
     dictOffset = 16,
     declares = {"tp_getattro", "tp_setattro"})

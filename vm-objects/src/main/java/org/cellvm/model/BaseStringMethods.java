@@ -85,7 +85,8 @@ final class BaseStringMethods {
       parse = "O|OO:find/rfind/index/rindex",
       doc =
           "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
-  static long rindex(ThreadState ts, PyBaseString self, PyObject sub, PyObject start, PyObject end) {
+  static long rindex(
+      ThreadState ts, PyBaseString self, PyObject sub, PyObject start, PyObject end) {
     return found(rfind(ts, self, sub, start, end));
   }
 
@@ -274,7 +275,8 @@ final class BaseStringMethods {
       parse = "OO|n:replace",
       defaults = "-1",
       doc = "S.replace(old, new[, count]) -> S with new for old, at most count times")
-  static PyObject replace(ThreadState ts, PyBaseString self, PyObject old, PyObject by, long count) {
+  static PyObject replace(
+      ThreadState ts, PyBaseString self, PyObject old, PyObject by, long count) {
     if (self instanceof PyString && !(old instanceof PyUnicode)) {
       PyString from = bytes(ts, old);
       if (!(by instanceof PyUnicode)) {

@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code basestring}, and what its two kinds have in common as types. */
 @ExposedType(
-    name = "basestring", basicSize = 16,
+    name = "basestring",
+    basicSize = 16,
     doc = "Type basestring cannot be instantiated; it is the base for str and unicode.",
     addsLayout = false)
 public class BaseStringType extends ObjectType {

@@ -42,7 +42,8 @@ final class ByteArrayMethods {
         prefix instanceof PyTuple
             ? strings(ts, (PyTuple) prefix)
             : ByteArrayType.string(ts, prefix);
-    return BaseStringMethods.tailMatch(ts, ByteArrayType.string(ts, self), by, range, StringMethods.LEFT);
+    return BaseStringMethods.tailMatch(
+        ts, ByteArrayType.string(ts, self), by, range, StringMethods.LEFT);
   }
 
   static boolean endswith(
@@ -52,7 +53,8 @@ final class ByteArrayMethods {
         suffix instanceof PyTuple
             ? strings(ts, (PyTuple) suffix)
             : ByteArrayType.string(ts, suffix);
-    return BaseStringMethods.tailMatch(ts, ByteArrayType.string(ts, self), by, range, StringMethods.RIGHT);
+    return BaseStringMethods.tailMatch(
+        ts, ByteArrayType.string(ts, self), by, range, StringMethods.RIGHT);
   }
 
   static PyObject split(ThreadState ts, PyByteArray self, PyObject sep, long maxsplit) {
@@ -74,14 +76,16 @@ final class ByteArrayMethods {
 
   static PyObject partition(ThreadState ts, PyByteArray self, PyObject sep) {
     PyTuple parts =
-        (PyTuple) BaseStringMethods.partition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
+        (PyTuple)
+            BaseStringMethods.partition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
 
   static PyObject rpartition(ThreadState ts, PyByteArray self, PyObject sep) {
     PyTuple parts =
-        (PyTuple) BaseStringMethods.rpartition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
+        (PyTuple)
+            BaseStringMethods.rpartition(ts, ByteArrayType.string(ts, self), separator(ts, sep));
     PyObject[] items = ts.own(parts).items;
     return PyTuple.of(ts, part(items[0]), part(items[1]), part(items[2]));
   }
@@ -93,32 +97,39 @@ final class ByteArrayMethods {
 
   static PyObject lstrip(ThreadState ts, PyByteArray self, PyObject chars) {
     PyObject by = chars == null || chars == PyNone.NONE ? null : ByteArrayType.string(ts, chars);
-    return ByteArrayType.array(ts, BaseStringMethods.lstrip(ts, ByteArrayType.string(ts, self), by));
+    return ByteArrayType.array(
+        ts, BaseStringMethods.lstrip(ts, ByteArrayType.string(ts, self), by));
   }
 
   static PyObject rstrip(ThreadState ts, PyByteArray self, PyObject chars) {
     PyObject by = chars == null || chars == PyNone.NONE ? null : ByteArrayType.string(ts, chars);
-    return ByteArrayType.array(ts, BaseStringMethods.rstrip(ts, ByteArrayType.string(ts, self), by));
+    return ByteArrayType.array(
+        ts, BaseStringMethods.rstrip(ts, ByteArrayType.string(ts, self), by));
   }
 
   static PyObject center(ThreadState ts, PyByteArray self, long width, char fill) {
-    return ByteArrayType.array(ts, StrMethods.center(ts, ByteArrayType.string(ts, self), width, fill));
+    return ByteArrayType.array(
+        ts, StrMethods.center(ts, ByteArrayType.string(ts, self), width, fill));
   }
 
   static PyObject ljust(ThreadState ts, PyByteArray self, long width, char fill) {
-    return ByteArrayType.array(ts, StrMethods.ljust(ts, ByteArrayType.string(ts, self), width, fill));
+    return ByteArrayType.array(
+        ts, StrMethods.ljust(ts, ByteArrayType.string(ts, self), width, fill));
   }
 
   static PyObject rjust(ThreadState ts, PyByteArray self, long width, char fill) {
-    return ByteArrayType.array(ts, StrMethods.rjust(ts, ByteArrayType.string(ts, self), width, fill));
+    return ByteArrayType.array(
+        ts, StrMethods.rjust(ts, ByteArrayType.string(ts, self), width, fill));
   }
 
   static PyObject zfill(ThreadState ts, PyByteArray self, long width) {
-    return ByteArrayType.array(ts, BaseStringMethods.zfill(ts, ByteArrayType.string(ts, self), width));
+    return ByteArrayType.array(
+        ts, BaseStringMethods.zfill(ts, ByteArrayType.string(ts, self), width));
   }
 
   static PyObject expandtabs(ThreadState ts, PyByteArray self, long tabsize) {
-    return ByteArrayType.array(ts, BaseStringMethods.expandtabs(ts, ByteArrayType.string(ts, self), tabsize));
+    return ByteArrayType.array(
+        ts, BaseStringMethods.expandtabs(ts, ByteArrayType.string(ts, self), tabsize));
   }
 
   static PyObject replace(ThreadState ts, PyByteArray self, PyObject old, PyObject by, long count) {

@@ -10,7 +10,8 @@ import org.cellvm.processor.ExposedType;
  * the same bytes; new bytearrays are made of the results.
  */
 @ExposedType(
-    name = "bytearray", basicSize = 48,
+    name = "bytearray",
+    basicSize = 48,
     declares = "tp_getattro",
     members = ByteArrayMethods.class,
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")

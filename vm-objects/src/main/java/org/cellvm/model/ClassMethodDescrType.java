@@ -4,7 +4,11 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code classmethod_descriptor}. */
-@ExposedType(name = "classmethod_descriptor", basicSize = 40, baseType = false, declares = "tp_getattro")
+@ExposedType(
+    name = "classmethod_descriptor",
+    basicSize = 40,
+    baseType = false,
+    declares = "tp_getattro")
 public class ClassMethodDescrType extends ObjectType {
   public static final ClassMethodDescrType TYPE =
       new ClassMethodDescrType(

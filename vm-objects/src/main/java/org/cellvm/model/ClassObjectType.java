@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code classobj}: that of old-style classes. */
 @ExposedType(
-    name = "classobj", basicSize = 72,
+    name = "classobj",
+    basicSize = 72,
     doc = "classobj(name, bases, dict)\n\nCreate a class object.",
     weakrefOffset = 64)
 public final class ClassObjectType extends ObjectType {

@@ -5,7 +5,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code code}. */
 @ExposedType(
-    name = "code", basicSize = 128,
+    name = "code",
+    basicSize = 128,
     doc =
         "code(argcount, nlocals, stacksize, flags, codestring, constants, names, varnames,\n"
             + "     filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n"

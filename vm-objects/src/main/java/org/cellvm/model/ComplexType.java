@@ -7,7 +7,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code complex}. Its operations take ints, longs and floats as well. */
 @ExposedType(
-    name = "complex", basicSize = 32,
+    name = "complex",
+    basicSize = 32,
     doc = "complex(real[, imag]) -> complex number\n\nMake a number of its two parts.",
     declares = "tp_getattro")
 public class ComplexType extends ObjectType {

@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dict_items}. */
 @ExposedType(
-    name = "dict_items", basicSize = 24,
+    name = "dict_items",
+    basicSize = 24,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictItemsType extends DictSetViewType {

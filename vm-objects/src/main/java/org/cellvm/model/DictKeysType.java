@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dict_keys}. */
 @ExposedType(
-    name = "dict_keys", basicSize = 24,
+    name = "dict_keys",
+    basicSize = 24,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictKeysType extends DictSetViewType {

@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code dict_values}. */
 @ExposedType(
-    name = "dict_values", basicSize = 24,
+    name = "dict_values",
+    basicSize = 24,
     baseType = false,
     declares = {"tp_getattro"})
 final class DictValuesType extends DictViewType {

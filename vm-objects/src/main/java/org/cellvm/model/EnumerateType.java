@@ -4,7 +4,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code enumerate}. */
 @ExposedType(
-    name = "enumerate", basicSize = 48,
+    name = "enumerate",
+    basicSize = 48,
     declares = {"tp_getattro"},
     doc =
         "enumerate(iterable[, start]) -> iterator over (index, item) pairs\n"

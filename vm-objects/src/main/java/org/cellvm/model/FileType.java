@@ -13,7 +13,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code file}. */
 @ExposedType(
-    name = "file", basicSize = 144,
+    name = "file",
+    basicSize = 144,
     doc = "file(name[, mode[, buffering]]) -> file object",
     weakrefOffset = 120,
     declares = {"tp_getattro", "tp_setattro"})

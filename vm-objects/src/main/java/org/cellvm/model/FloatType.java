@@ -9,7 +9,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code float}. Its operations take ints and longs as well. */
 @ExposedType(
-    name = "float", basicSize = 24,
+    name = "float",
+    basicSize = 24,
     doc = "float(x=0) -> float\n\nConvert a number or a string to a floating point number.",
     declares = "tp_getattro")
 public class FloatType extends ObjectType {

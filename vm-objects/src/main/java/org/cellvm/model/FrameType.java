@@ -6,7 +6,9 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code frame}. */
 @ExposedType(
-    name = "frame", basicSize = 384, itemSize = 8,
+    name = "frame",
+    basicSize = 384,
+    itemSize = 8,
     baseType = false,
     declares = {"tp_getattro", "tp_setattro"})
 public class FrameType extends ObjectType {

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code frozenset}. */
 @ExposedType(
-    name = "frozenset", basicSize = 200,
+    name = "frozenset",
+    basicSize = 200,
     weakrefOffset = 192,
     declares = {"tp_getattro"},
     doc =

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code function}: its attributes under their {@code func_x} and {@code __x__} names. */
 @ExposedType(
-    name = "function", basicSize = 88,
+    name = "function",
+    basicSize = 88,
     doc =
         "function(code, globals[, name[, argdefs[, closure]]])\n\n"
             + "Make a function of a code object and the dictionary of its globals.",

@@ -7,7 +7,8 @@ import org.cellvm.processor.ExposedType;
  * special method up in the instance first, then in the class.
  */
 @ExposedType(
-    name = "instance", basicSize = 40,
+    name = "instance",
+    basicSize = 40,
     doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.",
     weakrefOffset = 32)
 public final class InstanceObjectType extends InstanceOperators {
@@ -337,7 +338,8 @@ public final class InstanceObjectType extends InstanceOperators {
   @Override
   public PyObject nb_inplace_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
     if (z == PyNone.NONE) {
-      return InstanceNumbers.inPlace(ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+      return InstanceNumbers.inPlace(
+          ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
     }
     PyObject method = Objects.getAttrOrNull(ts, v, Names.__ipow__);
     return method == null ? nb_power(ts, v, w, z) : callAttribute(ts, method, w, z);
@@ -424,7 +426,8 @@ public final class InstanceObjectType extends InstanceOperators {
       if (method != null) {
         return method.type().call2(ts, method, low, high);
       }
-      return InstanceNumbers.call(ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
+      return InstanceNumbers.call(
+          ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
     } finally {
       ts.release(mark);
     }
@@ -437,7 +440,9 @@ public final class InstanceObjectType extends InstanceOperators {
       PyObject low = ts.own(PyInt.valueOf(i));
       PyObject high = ts.own(PyInt.valueOf(j));
       PyObject method =
-          ts.own(InstanceNumbers.findOrNull(ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
+          ts.own(
+              InstanceNumbers.findOrNull(
+                  ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
       if (method == null) {
         mp_ass_subscript(ts, o, ts.own(new PySlice(ts, low, high, null)), value);
       } else if (value == null) {

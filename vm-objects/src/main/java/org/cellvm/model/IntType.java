@@ -8,7 +8,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code int}. Each operation answers NotImplemented for what is not an int. */
 @ExposedType(
-    name = "int", basicSize = 24,
+    name = "int",
+    basicSize = 24,
     doc = "int(x=0) -> int or long\nint(x, base=10) -> int or long\n\nConvert to an integer.",
     declares = "tp_getattro")
 public class IntType extends ObjectType {

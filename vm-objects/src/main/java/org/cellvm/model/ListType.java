@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code list}. */
 @ExposedType(
-    name = "list", basicSize = 40,
+    name = "list",
+    basicSize = 40,
     unhashable = true,
     declares = {"tp_getattro"},
     doc =

@@ -5,7 +5,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code instancemethod}. */
 @ExposedType(
-    name = "instancemethod", basicSize = 48,
+    name = "instancemethod",
+    basicSize = 48,
     doc = "instancemethod(function, instance, class)\n\nCreate an instance method object.",
     baseType = false,
     weakrefOffset = 40,

@@ -5,7 +5,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code module}. */
 @ExposedType(
-    name = "module", basicSize = 24,
+    name = "module",
+    basicSize = 24,
     doc = "module(name[, doc])\n\nCreate a module object with a name and documentation.",
     dictOffset = 16,
     declares = {"tp_getattro", "tp_setattro"})

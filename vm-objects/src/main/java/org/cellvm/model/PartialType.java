@@ -8,7 +8,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code functools.partial}. */
 @ExposedType(
-    name = "functools.partial", basicSize = 56,
+    name = "functools.partial",
+    basicSize = 56,
     weakrefOffset = 48,
     dictOffset = 40,
     declares = {"tp_getattro", "tp_setattro"},

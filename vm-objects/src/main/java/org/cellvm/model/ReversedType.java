@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code reversed}. */
 @ExposedType(
-    name = "reversed", basicSize = 32,
+    name = "reversed",
+    basicSize = 32,
     declares = {"tp_getattro"},
     doc = "reversed(sequence) -> reverse iterator over values of the sequence")
 public class ReversedType extends ObjectType {

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code set}. */
 @ExposedType(
-    name = "set", basicSize = 200,
+    name = "set",
+    basicSize = 200,
     unhashable = true,
     weakrefOffset = 192,
     declares = {"tp_getattro"},

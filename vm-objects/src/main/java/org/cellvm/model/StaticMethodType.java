@@ -5,7 +5,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code staticmethod}. */
 @ExposedType(
-    name = "staticmethod", basicSize = 24,
+    name = "staticmethod",
+    basicSize = 24,
     doc = "staticmethod(function) -> method\n\nMake a function a static method.",
     declares = "tp_getattro")
 public class StaticMethodType extends ObjectType {

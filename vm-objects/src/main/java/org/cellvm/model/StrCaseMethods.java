@@ -7,7 +7,10 @@ import org.cellvm.processor.ExposedMethod;
 final class StrCaseMethods {
   private StrCaseMethods() {}
 
-  @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "S.lower() -> S in lower case")
+  @ExposedMethod(
+      value = "lower",
+      convention = Convention.NOARGS,
+      doc = "S.lower() -> S in lower case")
   static PyObject lower(ThreadState ts, PyString self) {
     byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
@@ -16,7 +19,10 @@ final class StrCaseMethods {
     return PyString.of(result);
   }
 
-  @ExposedMethod(value = "upper", convention = Convention.NOARGS, doc = "S.upper() -> S in upper case")
+  @ExposedMethod(
+      value = "upper",
+      convention = Convention.NOARGS,
+      doc = "S.upper() -> S in upper case")
   static PyObject upper(ThreadState ts, PyString self) {
     byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {

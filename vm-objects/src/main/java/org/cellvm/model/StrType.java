@@ -7,7 +7,9 @@ import org.cellvm.processor.ExposedType;
  * {@code unicode}, on this string decoded.
  */
 @ExposedType(
-    name = "str", basicSize = 37, itemSize = 1,
+    name = "str",
+    basicSize = 37,
+    itemSize = 1,
     doc = "str(object='') -> string\n\nThe object as a string; a string is its own.",
     declares = "tp_getattro",
     members = {BaseStringMethods.class, StrMethods.class, StrCaseMethods.class})

@@ -6,7 +6,9 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code tuple}. */
 @ExposedType(
-    name = "tuple", basicSize = 24, itemSize = 8,
+    name = "tuple",
+    basicSize = 24,
+    itemSize = 8,
     declares = {"tp_getattro"},
     doc =
         "tuple() -> empty tuple\n"

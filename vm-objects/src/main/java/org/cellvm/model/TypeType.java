@@ -8,7 +8,9 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code type}: what types can do as objects. */
 @ExposedType(
-    name = "type", basicSize = 872, itemSize = 40,
+    name = "type",
+    basicSize = 872,
+    itemSize = 40,
     doc = "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
     dictOffset = 264,
     weakrefOffset = 368)

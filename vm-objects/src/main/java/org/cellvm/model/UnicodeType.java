@@ -7,7 +7,8 @@ import org.cellvm.processor.ExposedType;
  * ASCII; bytes beyond it are a UnicodeDecodeError.
  */
 @ExposedType(
-    name = "unicode", basicSize = 48,
+    name = "unicode",
+    basicSize = 48,
     declares = "tp_getattro",
     members = {BaseStringMethods.class, UnicodeMethods.class, UnicodeCaseMethods.class},
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")

@@ -4,7 +4,11 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code wrapper_descriptor}. */
-@ExposedType(name = "wrapper_descriptor", basicSize = 48, baseType = false, declares = "tp_getattro")
+@ExposedType(
+    name = "wrapper_descriptor",
+    basicSize = 48,
+    baseType = false,
+    declares = "tp_getattro")
 public class WrapperDescrType extends ObjectType {
   public static final WrapperDescrType TYPE =
       new WrapperDescrType(new WrapperDescrTypeTable(), "wrapper_descriptor", ObjectType.TYPE);

@@ -6,7 +6,8 @@ import org.cellvm.processor.ExposedType;
 
 /** The type {@code xrange}. */
 @ExposedType(
-    name = "xrange", basicSize = 40,
+    name = "xrange",
+    basicSize = 40,
     baseType = false,
     declares = {"tp_getattro"},
     doc =

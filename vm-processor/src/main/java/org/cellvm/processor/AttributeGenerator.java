@@ -48,7 +48,9 @@ final class AttributeGenerator {
         set.append(", value);\n        return;\n");
       }
     }
-    out.append("\n  private static final boolean[] MEMBERS = {").append(shownAsMembers).append("};\n");
+    out.append("\n  private static final boolean[] MEMBERS = {")
+        .append(shownAsMembers)
+        .append("};\n");
     out.append("\n  private static final boolean[] WRITABLE = {").append(writable).append("};\n");
     simple(out, "boolean isMember(int index)", "MEMBERS[index]");
     simple(out, "boolean isWritable(int index)", "WRITABLE[index]");

@@ -383,7 +383,9 @@ final class FunctionGenerator {
     }
     bodies.append(") {\n    int mark = ts.mark();\n    try {\n");
     StringBuilder call =
-        new StringBuilder(members.home(f.element())).append('.').append(f.element().getSimpleName());
+        new StringBuilder(members.home(f.element()))
+            .append('.')
+            .append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     for (int i = 0; i < arity; i++) {
@@ -415,7 +417,9 @@ final class FunctionGenerator {
     bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
     bodies.append("    int mark = ts.mark();\n    try {\n");
     StringBuilder call =
-        new StringBuilder(members.home(f.element())).append('.').append(f.element().getSimpleName());
+        new StringBuilder(members.home(f.element()))
+            .append('.')
+            .append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     result(f, call.append(", args, off, n, kwnames)").toString());

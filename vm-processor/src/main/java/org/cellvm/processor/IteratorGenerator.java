@@ -55,7 +55,11 @@ final class IteratorGenerator {
     out.append(",\n    baseType = ").append(type.baseType());
     out.append(",\n    declares = \"tp_getattro\")\n");
     out.append("final class ").append(name).append(" extends ObjectType {\n");
-    out.append("  static final ").append(name).append(" TYPE = new ").append(name).append("();\n\n");
+    out.append("  static final ")
+        .append(name)
+        .append(" TYPE = new ")
+        .append(name)
+        .append("();\n\n");
     out.append("  private ").append(name).append("() {\n    super(new ").append(name);
     out.append("Table(), ").append(literal(type.name())).append(", ObjectType.TYPE);\n  }\n\n");
     out.append("  @Override\n  public PyObject tp_iter(ThreadState ts, PyObject o) {\n");

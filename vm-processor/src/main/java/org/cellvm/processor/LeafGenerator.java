@@ -144,7 +144,9 @@ final class LeafGenerator {
     body.append(container ? "" : "    state.trackIfCollected(ts, this);\n").append("  }\n");
   }
 
-  /** An override of the method of that name, with the parameters' names of its first declaration. */
+  /**
+   * An override of the method of that name, with the parameters' names of its first declaration.
+   */
   private void override(String name, String... lines) {
     ExecutableElement method = method(name);
     List<String> parameters = new ArrayList<>();

@@ -86,8 +86,9 @@ final class SlotGenerator {
             switch (row.shape()) {
               case UNARY -> "SpecialMethods.call(ts, o, " + special(row, 0) + ")";
               case BINARY -> "SpecialMethods.call(ts, v, " + special(row, 0) + ", w)";
-              case BINARY_NUMBER -> "SpecialMethods.binary(ts, v, w, Slots.%s, %s, %s)"
-                  .formatted(row.constant(), special(row, 0), special(row, 1));
+              case BINARY_NUMBER ->
+                  "SpecialMethods.binary(ts, v, w, Slots.%s, %s, %s)"
+                      .formatted(row.constant(), special(row, 0), special(row, 1));
               default -> null;
             });
   }
@@ -100,17 +101,20 @@ final class SlotGenerator {
         builtinConstructor("InstanceOperators"),
         row ->
             switch (row.shape()) {
-              case UNARY -> OTHER_CONVERSIONS.contains(row.name())
-                  ? null
-                  : "InstanceNumbers.call(ts, o, " + special(row, 0) + ")";
-              case BINARY -> "InstanceNumbers.inPlace(ts, v, w, %s, %s, %s, Slots.%s)"
-                  .formatted(
-                      special(row, 0),
-                      special(plain(row), 0),
-                      special(plain(row), 1),
-                      plain(row).constant());
-              case BINARY_NUMBER -> "InstanceNumbers.binary(ts, v, w, %s, %s, Slots.%s)"
-                  .formatted(special(row, 0), special(row, 1), row.constant());
+              case UNARY ->
+                  OTHER_CONVERSIONS.contains(row.name())
+                      ? null
+                      : "InstanceNumbers.call(ts, o, " + special(row, 0) + ")";
+              case BINARY ->
+                  "InstanceNumbers.inPlace(ts, v, w, %s, %s, %s, Slots.%s)"
+                      .formatted(
+                          special(row, 0),
+                          special(plain(row), 0),
+                          special(plain(row), 1),
+                          plain(row).constant());
+              case BINARY_NUMBER ->
+                  "InstanceNumbers.binary(ts, v, w, %s, %s, Slots.%s)"
+                      .formatted(special(row, 0), special(row, 1), row.constant());
               default -> null;
             });
   }
@@ -123,15 +127,19 @@ final class SlotGenerator {
         builtinConstructor("ProxyOperators"),
         row ->
             switch (row.shape()) {
-              case UNARY -> ARITHMETIC.contains(row.name())
-                  ? "Numbers." + operation(row) + "(ts, " + unwrapped("o") + ")"
-                  : null;
-              case BINARY -> "InPlaceNumbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
-              case BINARY_NUMBER -> "Numbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
-              case TERNARY_NUMBER -> (row == plain(row) ? "Numbers" : "InPlaceNumbers")
-                  + ".power(ts, "
-                  + unwrapped("v", "w", "z")
-                  + ")";
+              case UNARY ->
+                  ARITHMETIC.contains(row.name())
+                      ? "Numbers." + operation(row) + "(ts, " + unwrapped("o") + ")"
+                      : null;
+              case BINARY ->
+                  "InPlaceNumbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
+              case BINARY_NUMBER ->
+                  "Numbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
+              case TERNARY_NUMBER ->
+                  (row == plain(row) ? "Numbers" : "InPlaceNumbers")
+                      + ".power(ts, "
+                      + unwrapped("v", "w", "z")
+                      + ")";
               default -> null;
             });
   }

@@ -62,9 +62,7 @@ final class TableGenerator {
       }
     }
     int flags =
-        (type.baseType() ? 1 : 0)
-            | (type.unhashable() ? 2 : 0)
-            | (type.addsLayout() ? 4 : 0);
+        (type.baseType() ? 1 : 0) | (type.unhashable() ? 2 : 0) | (type.addsLayout() ? 4 : 0);
     simple(out, "String typeName()", literal(type.name()));
     simple(out, "String typeDoc()", type.doc().isEmpty() ? "null" : literal(type.doc()));
     simple(out, "int flags()", String.valueOf(flags));
