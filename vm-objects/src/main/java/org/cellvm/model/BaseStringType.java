@@ -22,19 +22,6 @@ public class BaseStringType extends ObjectType {
     throw Errors.typeError("The basestring type cannot be instantiated");
   }
 
-  /** The result of a comparison whose outcome is {@code c}, as {@code compareTo} gives it. */
-  static PyObject compared(int c, int op) {
-    return PyBool.of(
-        switch (op) {
-          case Objects.LT -> c < 0;
-          case Objects.LE -> c <= 0;
-          case Objects.EQ -> c == 0;
-          case Objects.NE -> c != 0;
-          case Objects.GT -> c > 0;
-          default -> c >= 0;
-        });
-  }
-
   /** {@code s[i:j]}, the indices clipped to the string; no index counts from the end. */
   static PyBaseString slice(PyBaseString s, long i, long j) {
     int n = s.length();

@@ -229,7 +229,7 @@ public class ByteArrayType extends ObjectType {
     if (a == null || b == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return BaseStringType.compared(Arrays.compareUnsigned(a, b), op);
+    return PyBool.of(Objects.matches(Arrays.compareUnsigned(a, b), op));
   }
 
   @Override

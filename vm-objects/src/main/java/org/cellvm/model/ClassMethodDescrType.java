@@ -1,6 +1,5 @@
 package org.cellvm.model;
 
-import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code classmethod_descriptor}. */
@@ -9,18 +8,11 @@ import org.cellvm.processor.ExposedType;
     basicSize = 40,
     baseType = false,
     declares = "tp_getattro")
-public class ClassMethodDescrType extends ObjectType {
-  public static final ClassMethodDescrType TYPE =
-      new ClassMethodDescrType(
-          new ClassMethodDescrTypeTable(), "classmethod_descriptor", ObjectType.TYPE);
+public final class ClassMethodDescrType extends DescrType {
+  public static final ClassMethodDescrType TYPE = new ClassMethodDescrType();
 
-  protected ClassMethodDescrType(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    return ((PyDescr) o).show("method");
+  private ClassMethodDescrType() {
+    super(new ClassMethodDescrTypeTable(), "classmethod_descriptor", "method");
   }
 
   @Override
@@ -39,7 +31,7 @@ public class ClassMethodDescrType extends ObjectType {
     if (!((PyType) type).isSubtype(d.type)) {
       throw Errors.typeError(who + "doesn't apply to type '" + ((PyType) type).name() + "'");
     }
-    return new PyBuiltinFunction(ts, d.table, d.index, type, null);
+    return d.get(ts, type);
   }
 
   @Override
@@ -69,20 +61,5 @@ public class ClassMethodDescrType extends ObjectType {
               + self.type().name());
     }
     return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
-  }
-
-  @ExposedGetter(value = "__objclass__", member = true)
-  static PyObject objclass(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.type);
-  }
-
-  @ExposedGetter(value = "__name__", member = true)
-  static PyObject name(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.name);
-  }
-
-  @ExposedGetter("__doc__")
-  static PyObject doc(ThreadState ts, PyDescr self) {
-    return self.doc();
   }
 }

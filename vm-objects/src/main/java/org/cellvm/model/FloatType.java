@@ -126,15 +126,7 @@ public class FloatType extends ObjectType {
     } else {
       c = compare(a, w);
     }
-    return PyBool.of(
-        switch (op) {
-          case Objects.LT -> c < 0;
-          case Objects.LE -> c <= 0;
-          case Objects.EQ -> c == 0;
-          case Objects.NE -> c != 0;
-          case Objects.GT -> c > 0;
-          default -> c >= 0;
-        });
+    return PyBool.of(Objects.matches(c, op));
   }
 
   /** Compares a float, not a NaN, with an int or long by their exact values. */

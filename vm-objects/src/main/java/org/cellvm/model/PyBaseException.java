@@ -4,7 +4,7 @@ package org.cellvm.model;
  * An instance of an exception class, built-in or derived: all have the same data. The attributes
  * that some built-in classes add ({@code errno}, {@code lineno}, ...) are in {@link #members}.
  */
-public final class PyBaseException extends PyReferent {
+public final class PyBaseException extends PyDictHolder {
   /** Counted if it is a class made by Python code. */
   private PyType type;
 
@@ -17,7 +17,6 @@ public final class PyBaseException extends PyReferent {
   /** By number of the member in its class; owned, null for None. */
   final PyObject[] members;
 
-  private PyDict dict;
   private PyObject[] slotValues;
 
   /** Steals {@code args}. */
@@ -69,23 +68,6 @@ public final class PyBaseException extends PyReferent {
     newType.incref();
     type = newType;
     old.decref(ts);
-  }
-
-  @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
   }
 
   @Override

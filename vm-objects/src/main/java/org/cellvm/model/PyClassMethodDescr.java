@@ -17,6 +17,11 @@ final class PyClassMethodDescr extends PyDescr {
   }
 
   @Override
+  PyObject get(ThreadState ts, PyObject o) {
+    return new PyBuiltinFunction(ts, table, index, o, null);
+  }
+
+  @Override
   PyObject doc() {
     return docOf(table.doc(index));
   }

@@ -5,7 +5,7 @@ package org.cellvm.model;
  * func_closure} is a tuple of the {@link PyCellObject cells} of its free variables, in the order of
  * {@code co_freevars}; the cells themselves, not their contents.
  */
-public final class PyFunctionObject extends PyReferent {
+public final class PyFunctionObject extends PyDictHolder {
   // All owned; null where Python shows None, except doc and module, which are never null.
   PyCode code;
   PyDict globals;
@@ -13,7 +13,6 @@ public final class PyFunctionObject extends PyReferent {
   PyTuple closure;
   PyObject doc;
   PyString name;
-  PyDict dict;
   PyObject module;
 
   /** {@code PyFunction_New}: counts {@code code} and {@code globals} up. */
@@ -65,23 +64,6 @@ public final class PyFunctionObject extends PyReferent {
   @Override
   public PyType type() {
     return FunctionType.TYPE;
-  }
-
-  @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
   }
 
   @Override

@@ -1,12 +1,9 @@
 package org.cellvm.model;
 
 /** An instance of a class whose built-in base is {@code object}. */
-public final class PyInstance extends PyReferent {
+public final class PyInstance extends PyDictHolder {
   /** Counted; of one VM. */
   public HeapType type;
-
-  /** {@code __dict__}, owned; null until something is stored in it, or if the class has none. */
-  public PyDict dict;
 
   /** Its {@code id}, 0 while nobody has asked; see {@link Identities}. */
   long number;
@@ -37,20 +34,8 @@ public final class PyInstance extends PyReferent {
   }
 
   @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
   public boolean hasInstanceDict() {
     return type.instancesHaveDict();
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
   }
 
   @Override

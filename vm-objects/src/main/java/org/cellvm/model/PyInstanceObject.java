@@ -1,12 +1,9 @@
 package org.cellvm.model;
 
 /** An instance of an old-style class. */
-public final class PyInstanceObject extends PyReferent {
+public final class PyInstanceObject extends PyDictHolder {
   /** Owned. */
   PyClassObject cls;
-
-  /** Owned. */
-  PyDict dict;
 
   /** Counts the class up; steals {@code dict}. */
   PyInstanceObject(ThreadState ts, PyClassObject cls, PyDict dict) {
@@ -83,23 +80,6 @@ public final class PyInstanceObject extends PyReferent {
   @Override
   public PyType type() {
     return InstanceObjectType.TYPE;
-  }
-
-  @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
   }
 
   @Override

@@ -21,6 +21,7 @@ final class PyMemberDescr extends PyDescr {
     this.index = index;
   }
 
+  @Override
   PyObject get(ThreadState ts, PyObject o) {
     if (table != null) {
       return table.get(index, ts, o);

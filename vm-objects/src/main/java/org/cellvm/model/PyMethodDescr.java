@@ -17,6 +17,11 @@ public final class PyMethodDescr extends PyDescr {
   }
 
   @Override
+  PyObject get(ThreadState ts, PyObject o) {
+    return new PyBuiltinFunction(ts, table, index, o, null);
+  }
+
+  @Override
   PyObject doc() {
     return docOf(table.doc(index));
   }

@@ -26,6 +26,11 @@ final class PyWrapperDescr extends PyDescr {
   }
 
   @Override
+  PyObject get(ThreadState ts, PyObject o) {
+    return new PyMethodWrapper(ts, this, o);
+  }
+
+  @Override
   PyObject doc() {
     return docOf(SlotDefs.doc(special));
   }

@@ -65,7 +65,7 @@ public class StrType extends BaseStringType {
     if (op == Objects.NE) {
       return PyBool.of(!a.equalTo(b));
     }
-    return compared(a.compareTo(b), op);
+    return PyBool.of(Objects.matches(a.compareTo(b), op));
   }
 
   @Override

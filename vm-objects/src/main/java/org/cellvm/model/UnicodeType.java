@@ -96,14 +96,14 @@ public class UnicodeType extends BaseStringType {
       PyUnicode b = (PyUnicode) w;
       return op == Objects.EQ
           ? PyBool.of(a.equalTo(b))
-          : op == Objects.NE ? PyBool.of(!a.equalTo(b)) : compared(a.compareTo(b), op);
+          : op == Objects.NE ? PyBool.of(!a.equalTo(b)) : PyBool.of(Objects.matches(a.compareTo(b), op));
     }
     PyUnicode a = null;
     PyUnicode b = null;
     try {
       a = PyUnicode.fromObject(ts, v);
       b = PyUnicode.fromObject(ts, w);
-      return compared(a.compareTo(b), op);
+      return PyBool.of(Objects.matches(a.compareTo(b), op));
     } catch (PyException e) {
       if (e.matches(ts, PyExc.TypeError)) {
         e.discard(ts);

@@ -1,6 +1,5 @@
 package org.cellvm.model;
 
-import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code wrapper_descriptor}. */
@@ -9,27 +8,11 @@ import org.cellvm.processor.ExposedType;
     basicSize = 48,
     baseType = false,
     declares = "tp_getattro")
-public class WrapperDescrType extends ObjectType {
-  public static final WrapperDescrType TYPE =
-      new WrapperDescrType(new WrapperDescrTypeTable(), "wrapper_descriptor", ObjectType.TYPE);
+public final class WrapperDescrType extends DescrType {
+  public static final WrapperDescrType TYPE = new WrapperDescrType();
 
-  protected WrapperDescrType(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    return ((PyDescr) o).show("slot wrapper");
-  }
-
-  @Override
-  public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
-    PyWrapperDescr d = (PyWrapperDescr) descr;
-    if (o == null) {
-      return Ref.inc(d);
-    }
-    d.check(o);
-    return new PyMethodWrapper(ts, d, o);
+  private WrapperDescrType() {
+    super(new WrapperDescrTypeTable(), "wrapper_descriptor", "slot wrapper");
   }
 
   @Override
@@ -42,20 +25,5 @@ public class WrapperDescrType extends ObjectType {
     PyObject self = args[off];
     d.checkSelf(self);
     return d.call(ts, self, args, off + 1, n - 1, kwnames);
-  }
-
-  @ExposedGetter(value = "__objclass__", member = true)
-  static PyObject objclass(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.type);
-  }
-
-  @ExposedGetter(value = "__name__", member = true)
-  static PyObject name(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.name);
-  }
-
-  @ExposedGetter("__doc__")
-  static PyObject doc(ThreadState ts, PyDescr self) {
-    return self.doc();
   }
 }
