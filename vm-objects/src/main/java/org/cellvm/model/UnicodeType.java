@@ -96,7 +96,9 @@ public class UnicodeType extends BaseStringType {
       PyUnicode b = (PyUnicode) w;
       return op == Objects.EQ
           ? PyBool.of(a.equalTo(b))
-          : op == Objects.NE ? PyBool.of(!a.equalTo(b)) : PyBool.of(Objects.matches(a.compareTo(b), op));
+          : op == Objects.NE
+              ? PyBool.of(!a.equalTo(b))
+              : PyBool.of(Objects.matches(a.compareTo(b), op));
     }
     PyUnicode a = null;
     PyUnicode b = null;

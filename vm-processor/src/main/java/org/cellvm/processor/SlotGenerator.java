@@ -9,6 +9,13 @@ import java.util.function.Function;
 final class SlotGenerator {
   static final String MODEL = "org.cellvm.model";
 
+  /** Instances convert themselves by more than one special method in these. */
+  private static final Set<String> OTHER_CONVERSIONS = Set.of("nb_int", "nb_long", "nb_index");
+
+  /** The unary slots that are operators. */
+  private static final Set<String> ARITHMETIC =
+      Set.of("nb_negative", "nb_positive", "nb_absolute", "nb_invert");
+
   private SlotGenerator() {}
 
   /** {@code Slots}: the numbers of the slots, and the special methods that stand for them. */
@@ -136,20 +143,13 @@ final class SlotGenerator {
               case BINARY_NUMBER ->
                   "Numbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
               case TERNARY_NUMBER ->
-                  (row == plain(row) ? "Numbers" : "InPlaceNumbers")
+                  (row.equals(plain(row)) ? "Numbers" : "InPlaceNumbers")
                       + ".power(ts, "
                       + unwrapped("v", "w", "z")
                       + ")";
               default -> null;
             });
   }
-
-  /** Instances convert themselves by more than one special method in these. */
-  private static final Set<String> OTHER_CONVERSIONS = Set.of("nb_int", "nb_long", "nb_index");
-
-  /** The unary slots that are operators. */
-  private static final Set<String> ARITHMETIC =
-      Set.of("nb_negative", "nb_positive", "nb_absolute", "nb_invert");
 
   /** A class of number slots, each of which returns what {@code body} gives, if not null. */
   private static String operators(
@@ -335,7 +335,10 @@ final class SlotGenerator {
       case "ssizessizeargfunc":
         out.append(parsed(2)).append("        return ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
@@ -351,7 +354,10 @@ final class SlotGenerator {
       case "delslice":
         out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]")
             .append(");\n")
