@@ -37,10 +37,10 @@ public class BaseStringType extends ObjectType {
       long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, s, i < 0 ? i + n : i);
     }
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice slice)) {
       throw Errors.typeError(message);
     }
-    SliceIndices range = ((PySlice) key).indices(ts, n);
+    SliceIndices range = slice.indices(ts, n);
     int start = (int) range.start();
     long step = range.step();
     int count = (int) range.length();
@@ -66,6 +66,6 @@ public class BaseStringType extends ObjectType {
     if (s instanceof PyUnicode) {
       return ts.own(PyUnicode.fromObject(ts, spec));
     }
-    return spec instanceof PyString text ? text : (PyString) ts.own(Objects.str(ts, spec));
+    return spec instanceof PyString text ? text : ts.own(Objects.str(ts, spec));
   }
 }

@@ -38,10 +38,7 @@ final class ByteArrayMethods {
   static boolean startswith(
       ThreadState ts, PyByteArray self, PyObject prefix, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    PyObject by =
-        prefix instanceof PyTuple
-            ? strings(ts, (PyTuple) prefix)
-            : ByteArrayType.string(ts, prefix);
+    PyObject by = prefix instanceof PyTuple t ? strings(ts, t) : ByteArrayType.string(ts, prefix);
     return BaseStringMethods.tailMatch(
         ts, ByteArrayType.string(ts, self), by, range, StringMethods.LEFT);
   }
@@ -49,10 +46,7 @@ final class ByteArrayMethods {
   static boolean endswith(
       ThreadState ts, PyByteArray self, PyObject suffix, PyObject start, PyObject end) {
     StringRange range = StringRange.of(ts, start, end);
-    PyObject by =
-        suffix instanceof PyTuple
-            ? strings(ts, (PyTuple) suffix)
-            : ByteArrayType.string(ts, suffix);
+    PyObject by = suffix instanceof PyTuple t ? strings(ts, t) : ByteArrayType.string(ts, suffix);
     return BaseStringMethods.tailMatch(
         ts, ByteArrayType.string(ts, self), by, range, StringMethods.RIGHT);
   }

@@ -188,7 +188,7 @@ public class ByteArrayType extends ObjectType {
     return result;
   }
 
-  /** Replaces the strings of an owned list by bytearrays; answers it. */
+  /** Replaces the strings of an owned list by bytearrays; returns it. */
   static PyList arrays(ThreadState ts, PyList list) {
     for (int i = 0; i < list.size; i++) {
       list.items[i] = array(ts, list.items[i]);

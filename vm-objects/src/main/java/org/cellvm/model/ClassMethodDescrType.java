@@ -25,11 +25,11 @@ public final class ClassMethodDescrType extends DescrType {
       }
       type = o.type();
     }
-    if (!(type instanceof PyType)) {
+    if (!(type instanceof PyType t)) {
       throw Errors.typeError(who + "needs a type, not a '" + type.type().name() + "' as arg 2");
     }
-    if (!((PyType) type).isSubtype(d.type)) {
-      throw Errors.typeError(who + "doesn't apply to type '" + ((PyType) type).name() + "'");
+    if (!t.isSubtype(d.type)) {
+      throw Errors.typeError(who + "doesn't apply to type '" + t.name() + "'");
     }
     return d.get(ts, type);
   }
@@ -42,7 +42,7 @@ public final class ClassMethodDescrType extends DescrType {
       throw d.needsArgument();
     }
     PyObject self = args[off];
-    if (!(self instanceof PyType)) {
+    if (!(self instanceof PyType t)) {
       throw Errors.typeError(
           "descriptor '"
               + d.name
@@ -50,7 +50,7 @@ public final class ClassMethodDescrType extends DescrType {
               + self.type().name()
               + "'");
     }
-    if (!((PyType) self).isSubtype(d.type)) {
+    if (!t.isSubtype(d.type)) {
       // The quote that is not closed is CPython's.
       throw Errors.typeError(
           "descriptor '"

@@ -97,7 +97,7 @@ public class ComplexType extends ObjectType {
     }
   }
 
-  /** What {@code __complex__} answers, owned; null where there is no such method. */
+  /** What {@code __complex__} returns, owned; null where there is no such method. */
   private static PyObject special(ThreadState ts, PyObject o) {
     if (o.getClass() == PyFloat.class || o.getClass() == PyInt.class) {
       return null;

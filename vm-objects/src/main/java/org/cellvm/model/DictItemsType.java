@@ -17,10 +17,10 @@ final class DictItemsType extends DictSetViewType {
 
   @Override
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
-    if (!(x instanceof PyTuple) || ((PyTuple) x).items.length != 2) {
+    if (!(x instanceof PyTuple t) || t.items.length != 2) {
       return false;
     }
-    PyObject[] pair = ((PyTuple) x).items;
+    PyObject[] pair = t.items;
     PyObject found = ((PyDictView) o).dict.getSuppressing(ts, pair[0]);
     if (found == null) {
       return false;

@@ -29,8 +29,8 @@ public class EnumerateType extends ObjectType {
     PyObject big = null;
     if (given[1] != null) {
       PyObject start = NumberConversions.index(ts, given[1]);
-      if (start instanceof PyInt) {
-        index = ((PyInt) start).value;
+      if (start instanceof PyInt i) {
+        index = i.value;
         start.decref(ts);
       } else if (((PyLong) start).value.bitLength() < Long.SIZE) {
         index = ((PyLong) start).value.longValue();

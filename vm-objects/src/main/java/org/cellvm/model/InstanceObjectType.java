@@ -222,7 +222,7 @@ public final class InstanceObjectType extends InstanceOperators {
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
-  /** {@code __cmp__}, coercion first; 2 where neither operand has an answer. */
+  /** {@code __cmp__}, coercion first; 2 where neither operand decides. */
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
     PyObject[] pair = Numbers.coerce(ts, v, w);

@@ -6,7 +6,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code int}. Each operation answers NotImplemented for what is not an int. */
+/** The type {@code int}. Each operation returns NotImplemented for what is not an int. */
 @ExposedType(
     name = "int",
     basicSize = 24,

@@ -130,7 +130,7 @@ public class PyDict extends HashTable {
   }
 
   /**
-   * {@link #putStr} of a key that is usually there: {@code hint} is what this has answered for it
+   * {@link #putStr} of a key that is usually there: {@code hint} is what this returned for it
    * before, at first -1.
    */
   final int putAt(ThreadState ts, int hint, PyString key, PyObject value) {
@@ -260,7 +260,7 @@ public class PyDict extends HashTable {
     }
   }
 
-  /** Removes a key and answers its value, owned; null if it was absent. */
+  /** Removes a key and returns its value, owned; null if it was absent. */
   public final PyObject pop(ThreadState ts, PyObject key) {
     int i = lookup(ts, key, hashOf(ts, key));
     if (i < 0) {

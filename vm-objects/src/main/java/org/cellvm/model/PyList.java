@@ -98,7 +98,7 @@ public class PyList extends PyGcObject {
     size = n + 1;
   }
 
-  /** Takes item {@code i} out, which must exist, and answers it, owned. */
+  /** Takes item {@code i} out, which must exist, and returns it, owned. */
   final PyObject take(int i) {
     PyObject o = items[i];
     int last = --size;

@@ -70,7 +70,7 @@ public class PyString extends PyBaseString {
   }
 
   /**
-   * A new object even where {@link #of} answers one that all share, as CPython makes it of an
+   * A new object even where {@link #of} returns one that all share, as CPython makes it of an
    * escape sequence and of marshalled bytes. Takes the array; the empty string is always shared.
    */
   public static PyString uncached(byte[] value) {
@@ -119,7 +119,7 @@ public class PyString extends PyBaseString {
 
   /**
    * The one string of this value in the VM ({@code PyString_InternInPlace}): steals {@code s} and
-   * answers an owned string. Strings of subclasses stay themselves.
+   * returns an owned string. Strings of subclasses stay themselves.
    */
   public static PyString intern(ThreadState ts, PyString s) {
     if (s.interned || s.getClass() != PyString.class) {

@@ -32,7 +32,7 @@ public abstract class PyType extends TypeSlots {
   private static final int SMALL_CACHE = 8;
   private static final int LARGE_CACHE = 256;
 
-  /** What a type answers for a name; {@code value} may be null. */
+  /** What a look-up of a name in a type found; {@code value} may be null. */
   private static final class Entry {
     final PyString name;
     final PyObject value;

@@ -19,21 +19,21 @@ final class StrMethods {
     if (n == 0) {
       return PyString.EMPTY;
     }
-    if (n == 1 && items[0] instanceof PyBaseString && ((PyBaseString) items[0]).isExact()) {
+    if (n == 1 && items[0] instanceof PyBaseString only && only.isExact()) {
       return Ref.inc(items[0]);
     }
     byte[] sep = self.bytes();
     long length = (long) sep.length * (n - 1);
     for (int i = 0; i < n; i++) {
       PyObject item = items[i];
-      if (!(item instanceof PyString)) {
+      if (!(item instanceof PyString s)) {
         if (item instanceof PyUnicode) {
           return UnicodeMethods.join(ts, self, items, n);
         }
         throw Errors.typeError(
             "sequence item " + i + ": expected string, " + item.type().name() + " found");
       }
-      length += ((PyString) item).length();
+      length += s.length();
     }
     byte[] result = new byte[StringMethods.checkedLength(length)];
     int at = 0;

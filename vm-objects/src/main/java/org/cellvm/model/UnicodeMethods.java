@@ -39,7 +39,7 @@ final class UnicodeMethods {
       if (i > 0) {
         out.append(sep);
       }
-      out.append(item instanceof PyUnicode ? (PyUnicode) item : UnicodeType.decoded(ts, item));
+      out.append(item instanceof PyUnicode u ? u : UnicodeType.decoded(ts, item));
     }
     return out.toText();
   }
@@ -111,10 +111,10 @@ final class UnicodeMethods {
         key.decref(ts);
       }
       ts.own(by);
-      if (by instanceof PyUnicode) {
-        out.append((PyUnicode) by);
-      } else if (by instanceof PyInt) {
-        long to = ((PyInt) by).value;
+      if (by instanceof PyUnicode text) {
+        out.append(text);
+      } else if (by instanceof PyInt ordinal) {
+        long to = ordinal.value;
         if (to < 0 || to > Character.MAX_CODE_POINT) {
           // The format of the limit is a slip of CPython's that its users see.
           throw Errors.typeError("character mapping must be in range(0x%lx)");

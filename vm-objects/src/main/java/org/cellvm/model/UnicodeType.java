@@ -91,14 +91,14 @@ public class UnicodeType extends BaseStringType {
    */
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (v instanceof PyUnicode && w instanceof PyUnicode) {
-      PyUnicode a = (PyUnicode) v;
-      PyUnicode b = (PyUnicode) w;
-      return op == Objects.EQ
-          ? PyBool.of(a.equalTo(b))
-          : op == Objects.NE
-              ? PyBool.of(!a.equalTo(b))
-              : PyBool.of(Objects.matches(a.compareTo(b), op));
+    if (v instanceof PyUnicode x && w instanceof PyUnicode y) {
+      boolean result =
+          switch (op) {
+            case Objects.EQ -> x.equalTo(y);
+            case Objects.NE -> !x.equalTo(y);
+            default -> Objects.matches(x.compareTo(y), op);
+          };
+      return PyBool.of(result);
     }
     PyUnicode a = null;
     PyUnicode b = null;
@@ -131,10 +131,9 @@ public class UnicodeType extends BaseStringType {
 
   @Override
   public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
-    if (!(v instanceof PyUnicode)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-    return PercentFormat.format(ts, (PyUnicode) v, w);
+    return v instanceof PyUnicode s
+        ? PercentFormat.format(ts, s, w)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -154,8 +153,8 @@ public class UnicodeType extends BaseStringType {
 
   /** The concatenation of any two objects that can become unicode, owned. */
   static PyObject concat(ThreadState ts, PyObject v, PyObject w) {
-    if (v instanceof PyUnicode && w instanceof PyUnicode) {
-      return PyUnicode.concat((PyUnicode) v, (PyUnicode) w);
+    if (v instanceof PyUnicode a && w instanceof PyUnicode b) {
+      return PyUnicode.concat(a, b);
     }
     int mark = ts.mark();
     try {

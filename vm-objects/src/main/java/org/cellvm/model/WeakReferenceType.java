@@ -3,7 +3,7 @@ package org.cellvm.model;
 import org.cellvm.processor.ExposedType;
 
 /**
- * The type {@code weakref}: called, a reference answers its referent, or None once that is dead.
+ * The type {@code weakref}: a call of a reference returns its referent, or None once that is dead.
  */
 @ExposedType(name = "weakref", basicSize = 56)
 public class WeakReferenceType extends ObjectType {

@@ -55,7 +55,7 @@ final class JavaText {
     return out.append('"').toString();
   }
 
-  /** A method that answers one expression. */
+  /** A method that returns one expression. */
   static void simple(StringBuilder out, String signature, String value) {
     out.append("\n  @Override\n  public ")
         .append(signature)
@@ -69,7 +69,7 @@ final class JavaText {
     String at(int i);
   }
 
-  /** A method that answers a string for each index below {@code n}, null for the others. */
+  /** A method that returns a string for each index below {@code n}, null for the others. */
   static void strings(StringBuilder out, String signature, int n, Text text) {
     out.append("\n  @Override\n  public ").append(signature).append(" {\n    switch (index) {\n");
     for (int i = 0; i < n; i++) {
