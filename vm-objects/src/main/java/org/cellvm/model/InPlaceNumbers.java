@@ -38,7 +38,7 @@ public final class InPlaceNumbers {
 
   /** By the left operand's slot for the operation; NotImplemented without, or where it gives up. */
   private static PyObject own(ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
-    return type.has(slot) ? type.binarySlot(ts, slot, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
+    return type.has(slot) ? type.inPlaceSlot(ts, slot, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   private static PyObject binary(

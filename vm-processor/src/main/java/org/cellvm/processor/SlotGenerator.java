@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.cellvm.processor.SlotTable.Shape;
 
 /** Writes the Java sources that follow from {@link SlotTable} alone. */
 final class SlotGenerator {
@@ -48,22 +49,30 @@ final class SlotGenerator {
       method(out, row, false);
       out.append("    throw absent(\"").append(row.name()).append("\");\n  }\n");
     }
-    out.append("\n  /** Calls a number slot that takes two operands, by its number. */\n");
-    out.append("  public final PyObject binarySlot(\n");
-    out.append("      ThreadState ts, int slot, PyObject v, PyObject w) {\n");
+    bySlot(out, "a number slot that takes two operands", "binarySlot", Shape.BINARY_NUMBER);
+    bySlot(out, "the number slot of an operation in place", "inPlaceSlot", Shape.BINARY);
+    out.append("\n  private IllegalStateException absent(String slot) {\n");
+    out.append("    return new IllegalStateException(slot + \" is absent in \" + this);\n  }\n}\n");
+    return out.toString();
+  }
+
+  /**
+   * A call of a slot by its number. One method for each shape, as HotSpot inlines no method of more
+   * than 325 bytes.
+   */
+  private static void bySlot(StringBuilder out, String what, String name, Shape shape) {
+    out.append("\n  /** Calls ")
+        .append(what)
+        .append(", by its number. */\n  public final PyObject ");
+    out.append(name).append("(ThreadState ts, int slot, PyObject v, PyObject w) {\n");
     out.append("    return switch (slot) {\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
-      if (row.name().startsWith("nb_")
-          && (row.shape() == SlotTable.Shape.BINARY
-              || row.shape() == SlotTable.Shape.BINARY_NUMBER)) {
+      if (row.name().startsWith("nb_") && row.shape() == shape) {
         out.append("      case Slots.").append(row.constant()).append(" -> ");
         out.append(row.name()).append("(ts, v, w);\n");
       }
     }
-    out.append("      default -> throw absent(\"slot \" + slot);\n    };\n  }\n");
-    out.append("\n  private IllegalStateException absent(String slot) {\n");
-    out.append("    return new IllegalStateException(slot + \" is absent in \" + this);\n  }\n}\n");
-    return out.toString();
+    out.append("      default -> throw absent(Slots.name(slot));\n    };\n  }\n");
   }
 
   /** {@code HeapSlots}: each slot is its owner's. */
@@ -73,7 +82,7 @@ final class SlotGenerator {
     out.append("abstract class HeapSlots extends PyType {\n");
     out.append("  HeapSlots(String name, PyType base) {\n    super(name, base);\n  }\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
-      SlotTable.Shape shape = row.shape();
+      Shape shape = row.shape();
       method(out, row, true);
       out.append(shape.result.equals("void") ? "    " : "    return ");
       out.append("slotOwner[Slots.").append(row.constant()).append("].").append(row.name());
@@ -434,7 +443,7 @@ final class SlotGenerator {
   }
 
   private static void method(StringBuilder out, SlotTable.Row row, boolean override) {
-    SlotTable.Shape shape = row.shape();
+    Shape shape = row.shape();
     out.append(override ? "\n  @Override\n  public " : "\n  public ").append(shape.result);
     out.append(' ').append(row.name()).append("(ThreadState ts, ").append(shape.parameters);
     out.append(") {\n");
