@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.mappings.PyDict;
+
 /** A container that has a {@code __dict__} and that weak references can refer to. */
 public abstract class PyDictHolder extends PyReferent {
   /** {@code __dict__}, owned; null until something is stored in it, or where there is none. */

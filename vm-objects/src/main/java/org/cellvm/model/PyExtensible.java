@@ -1,38 +1,41 @@
 package org.cellvm.model;
 
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.PyWeakReference;
+
 /**
  * An object of a built-in type that classes derive from and that is on no hot path: exact objects
  * and instances of derived classes are of one Java class, the latter with an {@link InstanceState}.
  */
-abstract class PyExtensible extends PyGcObject {
+public abstract class PyExtensible extends PyGcObject {
   /** Null in an exact object, unless its type has a dict or weak references of its own. */
-  final InstanceState state;
+  public final InstanceState state;
 
   /** Tracks the object; {@code subtype} is the exact type or derives from it. */
-  PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
+  protected PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
     state = subtype == exact ? null : new InstanceState(ts, subtype);
     ts.gc.track(this);
   }
 
   /** Tracks the object, which has a state even if {@code type} is the exact type. */
-  PyExtensible(ThreadState ts, PyType type) {
+  protected PyExtensible(ThreadState ts, PyType type) {
     state = new InstanceState(ts, type);
     ts.gc.track(this);
   }
 
   /** An exact object that is not tracked: a constant. */
-  PyExtensible() {
+  protected PyExtensible() {
     state = null;
   }
 
   /** The built-in type. */
-  abstract PyType exactType();
+  protected abstract PyType exactType();
 
   /** Shows the references of the built-in's own data. */
-  abstract void traverseData(Visitor visitor);
+  protected abstract void traverseData(Visitor visitor);
 
   /** Drops the references of the built-in's own data. */
-  abstract void clearData(ThreadState ts);
+  protected abstract void clearData(ThreadState ts);
 
   @Override
   public final PyType type() {
@@ -75,7 +78,7 @@ abstract class PyExtensible extends PyGcObject {
   }
 
   @Override
-  boolean hasFinalizer() {
+  public boolean hasFinalizer() {
     return state != null && state.hasFinalizer();
   }
 

@@ -1,12 +1,16 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Finalization;
+
 /** An instance of a class whose built-in base is {@code object}. */
 public final class PyInstance extends PyDictHolder {
   /** Counted; of one VM. */
   public HeapType type;
 
-  /** Its {@code id}, 0 while nobody has asked; see {@link Identities}. */
-  long number;
+  /** Its {@code id}, 0 while nobody has asked; see {@link org.cellvm.model.memory.Identities}. */
+  public long number;
 
   private PyObject[] slots;
 
@@ -44,7 +48,7 @@ public final class PyInstance extends PyDictHolder {
   }
 
   @Override
-  boolean hasFinalizer() {
+  public boolean hasFinalizer() {
     return type.has(Slots.TP_DEL);
   }
 

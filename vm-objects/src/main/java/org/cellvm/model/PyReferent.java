@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.memory.PyWeakReference;
+
 /** A container that weak references can refer to: it holds the first of their list. */
 public abstract class PyReferent extends PyGcObject {
   private PyWeakReference weakrefs;

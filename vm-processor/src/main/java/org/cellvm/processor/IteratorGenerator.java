@@ -2,8 +2,6 @@ package org.cellvm.processor;
 
 import static org.cellvm.processor.JavaText.literal;
 
-import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -38,17 +36,13 @@ final class IteratorGenerator {
     String name = name();
     String self = data.getSimpleName().toString();
     ExecutableElement hint = lengthHint();
-    String core = LeafGenerator.rootPackage(data, env);
-    Set<String> imports = new TreeSet<>();
-    for (String used : new String[] {"ObjectType", "PyObject", "Ref", "ThreadState"}) {
-      imports.add(core + "." + used);
-    }
-    imports.add(ExposedType.class.getName());
+    StringBuilder out = ModelPackages.header(packageName());
+    out.append("import ").append(ExposedType.class.getName()).append(";\n");
     if (hint != null) {
-      imports.add(Convention.class.getName());
-      imports.add(ExposedMethod.class.getName());
+      out.append("import ").append(Convention.class.getName()).append(";\n");
+      out.append("import ").append(ExposedMethod.class.getName()).append(";\n");
     }
-    StringBuilder out = JavaText.header(packageName(), imports);
+    out.append('\n');
     out.append("/** The type {@code ").append(type.name()).append("}; generated. */\n");
     out.append("@ExposedType(\n    name = ").append(literal(type.name()));
     out.append(",\n    basicSize = ").append(type.basicSize());

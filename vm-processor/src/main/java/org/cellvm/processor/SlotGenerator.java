@@ -8,7 +8,6 @@ import org.cellvm.processor.SlotTable.Shape;
 
 /** Writes the Java sources that follow from {@link SlotTable} alone. */
 final class SlotGenerator {
-  static final String MODEL = "org.cellvm.model";
 
   /** Instances convert themselves by more than one special method in these. */
   private static final Set<String> OTHER_CONVERSIONS = Set.of("nb_int", "nb_long", "nb_index");
@@ -21,7 +20,7 @@ final class SlotGenerator {
 
   /** {@code Slots}: the numbers of the slots, and the special methods that stand for them. */
   static String slots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
     out.append("/** The numbers of the type slots, in the order of the slot table. */\n");
     out.append("public final class Slots {\n  private Slots() {}\n\n");
     List<SlotTable.Row> rows = SlotTable.ROWS;
@@ -41,7 +40,7 @@ final class SlotGenerator {
 
   /** {@code TypeSlots}: one virtual method a slot; each type overrides what it has. */
   static String typeSlots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
     out.append(
         "/** One virtual method a slot; a call of a slot that a type lacks is a VM error. */\n");
     out.append("public abstract class TypeSlots extends PyGcObject {\n");
@@ -77,7 +76,7 @@ final class SlotGenerator {
 
   /** {@code HeapSlots}: each slot is its owner's. */
   static String heapSlots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CLASSES);
     out.append("/** The slots of a class made by Python code: each calls that of its owner. */\n");
     out.append("abstract class HeapSlots extends PyType {\n");
     out.append("  HeapSlots(String name, PyType base) {\n    super(name, base);\n  }\n");
@@ -95,6 +94,7 @@ final class SlotGenerator {
   /** {@code GenericOperators}: the regular ones of the slots that look a special method up. */
   static String genericOperators() {
     return operators(
+        ModelPackages.CORE,
         "The number slots that look a special method up at each call.",
         "GenericOperators extends PyType",
         "  GenericOperators() {\n    super(\"generic\", null);\n  }\n",
@@ -112,6 +112,7 @@ final class SlotGenerator {
   /** {@code InstanceOperators}: the regular number slots of instances of old-style classes. */
   static String instanceOperators() {
     return operators(
+        ModelPackages.CLASSES,
         "The number slots of instances of old-style classes that call one special method.",
         "InstanceOperators extends ObjectType",
         builtinConstructor("InstanceOperators"),
@@ -138,6 +139,7 @@ final class SlotGenerator {
   /** {@code ProxyOperators}: the number slots of weak proxies, but for conversions. */
   static String proxyOperators() {
     return operators(
+        ModelPackages.MEMORY,
         "The number slots of weak proxies that are the operation on the referents.",
         "ProxyOperators extends ObjectType",
         builtinConstructor("ProxyOperators"),
@@ -162,9 +164,18 @@ final class SlotGenerator {
 
   /** A class of number slots, each of which returns what {@code body} gives, if not null. */
   private static String operators(
-      String doc, String header, String constructor, Function<SlotTable.Row, String> body) {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
-    out.append("/** ").append(doc).append(" */\nabstract class ").append(header).append(" {\n");
+      String packageName,
+      String doc,
+      String header,
+      String constructor,
+      Function<SlotTable.Row, String> body) {
+    StringBuilder out = ModelPackages.header(packageName);
+    // Its subclass is public: were it not, javac would write a bridge for each method.
+    out.append("/** ")
+        .append(doc)
+        .append(" */\npublic abstract class ")
+        .append(header)
+        .append(" {\n");
     out.append(constructor);
     for (SlotTable.Row row : SlotTable.ROWS) {
       String result = row.name().startsWith("nb_") ? body.apply(row) : null;
@@ -252,18 +263,20 @@ final class SlotGenerator {
         wrapperBody(call, row, wrapper);
       }
     }
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.DESCRIPTORS);
     out.append(
         "/** The special methods, each with the slot it stands for, in CPython's order. */\n");
-    out.append("final class SlotDefs {\n  private SlotDefs() {}\n\n");
-    out.append("  static final int COUNT = ").append(specials.size()).append(";\n\n");
+    out.append("public final class SlotDefs {\n  private SlotDefs() {}\n\n");
+    out.append("  public static final int COUNT = ").append(specials.size()).append(";\n\n");
     out.append("  /** The slot of each. */\n");
-    out.append("  static final int[] SLOT = {\n").append(slotOf).append("  };\n\n");
+    out.append("  public static final int[] SLOT = {\n").append(slotOf).append("  };\n\n");
     out.append("  /** Which function wraps it; 0 for none. */\n");
-    out.append("  static final int[] WRAPPER = {\n").append(wrapperOf).append("  };\n\n");
+    out.append("  public static final int[] WRAPPER = {\n").append(wrapperOf).append("  };\n\n");
     out.append("  /** Whether a slot that looks it up exists. */\n");
-    out.append("  static final boolean[] GENERIC = {\n").append(genericOf).append("  };\n\n");
-    out.append("  static final PyString[] NAME = {\n").append(names).append("  };\n\n");
+    out.append("  public static final boolean[] GENERIC = {\n")
+        .append(genericOf)
+        .append("  };\n\n");
+    out.append("  public static final PyString[] NAME = {\n").append(names).append("  };\n\n");
     out.append("  static String doc(int special) {\n    switch (special) {\n").append(docs);
     out.append("      default:\n        return \"\";\n    }\n  }\n\n");
     out.append(

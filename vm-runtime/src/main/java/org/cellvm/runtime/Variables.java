@@ -14,8 +14,8 @@ public final class Variables {
 
   /** What the launcher knows of; a name that is missing here is looked up. */
   public static final String ASKED =
-      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
-          + " PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
+      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE"
+          + " PYTHONWARNINGS PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
 
   private Variables() {}
 
