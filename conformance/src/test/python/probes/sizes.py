@@ -350,3 +350,9 @@ def classes(base):
 
 for base in (object, int, long, str, unicode, tuple, list, dict, set, frozenset, float, complex, Exception, KeyError, EnvironmentError, type, bytearray, property):
     classes(base)
+import time
+import _functools
+class P(_functools.partial): pass
+for t in (_functools.partial, P, time.struct_time):
+    print t.__name__, t.__basicsize__, t.__itemsize__, t.__dictoffset__, t.__weakrefoffset__
+print sys.getsizeof(_functools.partial(int)), sys.getsizeof(P(int))

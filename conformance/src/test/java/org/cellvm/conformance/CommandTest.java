@@ -59,8 +59,9 @@ class CommandTest {
             + "print os.x, sys.prefix == sys.exec_prefix == sys.argv[1]\n"
             + "print [p.replace(sys.prefix, '') for p in sys.path]\n";
     var expected =
-        "of the home True\n['', '/lib/python27.zip', '/lib/python2.7', '/lib/python2.7/plat-linux2', "
-            + "'/lib/python2.7/lib-tk', '/lib/python2.7/lib-old', '/lib/python2.7/lib-dynload']\n";
+        "of the home True\n"
+            + "['', '/lib/python27.zip', '/lib/python2.7', '/lib/python2.7/plat-linux2',"
+            + " '/lib/python2.7/lib-tk', '/lib/python2.7/lib-old', '/lib/python2.7/lib-dynload']\n";
     assertRuns(expected, run("--home", home, "-c", program, home));
     assertRuns(expected, run("--home=" + home, "-c", program, home));
     assertFails(

@@ -229,7 +229,8 @@ class EmbeddingTest {
     var builder = PythonVm.builder().stdin(in).stdout(out).arguments(List.of("prog", "x"));
     try (var vm = builder.path("/some/where").optimize(1).build()) {
       vm.exec(
-          "import sys\nprint sys.argv, '/some/where' in sys.path, sys.stdin.readline(), raw_input()\n"
+          "import sys\n"
+              + "print sys.argv, '/some/where' in sys.path, sys.stdin.readline(), raw_input()\n"
               + "assert False, 'left out'");
     }
     assertEquals("['prog', 'x'] True one\ntwo\n", printed());

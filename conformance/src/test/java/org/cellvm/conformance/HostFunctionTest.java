@@ -263,9 +263,19 @@ class HostFunctionTest {
   private static PythonVm usedAndClosed(String engine) {
     var vm = PythonVm.builder().engine(engine).build();
     vm.exec(
-        "import weakref, itertools, _functools\nclass C(object): pass\nclass D(dict): pass\n"
-            + "c = C()\nc.self = c\nr = weakref.ref(c)\nintern('a name of its own')\n"
-            + "def g():\n    yield c\ng = g()\ng.next()\np = _functools.partial(g.next)\np.p = p\n");
+        "import weakref, itertools, _functools\n"
+            + "class C(object): pass\n"
+            + "class D(dict): pass\n"
+            + "c = C()\n"
+            + "c.self = c\n"
+            + "r = weakref.ref(c)\n"
+            + "intern('a name of its own')\n"
+            + "def g():\n"
+            + "    yield c\n"
+            + "g = g()\n"
+            + "g.next()\n"
+            + "p = _functools.partial(g.next)\n"
+            + "p.p = p\n");
     vm.get("c");
     vm.define("f", arguments -> null);
     assertThrows(PythonException.class, () -> vm.eval("1 / 0"));

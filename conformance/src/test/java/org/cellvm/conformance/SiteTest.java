@@ -155,8 +155,9 @@ class SiteTest {
     write("base/lib/python2.7/site-packages/mine.py", "x = 'of the base'");
     var show =
         "import site, sys\n"
-            + "print site.ENABLE_USER_SITE, site.USER_SITE == sys.argv[1] + '/lib/python2.7/site-packages',"
-            + " site.USER_BASE == sys.argv[1], sys.path[1:] == [site.USER_SITE]\n"
+            + "print site.ENABLE_USER_SITE, site.USER_SITE == sys.argv[1] +"
+            + " '/lib/python2.7/site-packages', site.USER_BASE == sys.argv[1], sys.path[1:] =="
+            + " [site.USER_SITE]\n"
             + "import mine; print mine.x";
     assertRuns("True True True True\nmine\n", child().run("-B", "-c", show, directory + "/.local"));
     assertRuns(
@@ -193,7 +194,8 @@ class SiteTest {
                 "import sys\nprint [p[len(sys.prefix) + 14:] for p in sys.path[6:]], sys.seen");
     // An empty line names the directory that the file is in, which is not known to be there.
     assertEquals(
-        "['/lib-dynload', '/site-packages', '/site-packages/added', '/plain', '/site-packages'] b\n",
+        "['/lib-dynload', '/site-packages', '/site-packages/added', '/plain', '/site-packages']"
+            + " b\n",
         outcome.out());
     assertTrue(
         outcome.err().startsWith("Error processing line 1 of " + file + ":\n\n  Traceback ")

@@ -5,7 +5,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code Ellipsis}. */
-@ExposedType(name = "ellipsis", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "ellipsis", basicSize = 16, baseType = false, declares = "tp_getattro")
 public class EllipsisType extends ObjectType {
   public static final EllipsisType TYPE =
       new EllipsisType(new EllipsisTypeTable(), "ellipsis", ObjectType.TYPE);

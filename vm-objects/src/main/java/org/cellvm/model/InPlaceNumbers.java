@@ -36,19 +36,29 @@ public final class InPlaceNumbers {
     return Numbers.ternary(ts, inPlace ? Slots.NB_INPLACE_POWER : Slots.NB_POWER, v, w, z);
   }
 
+  /** By the left operand's slot for the operation; NotImplemented without, or where it gives up. */
+  private static PyObject own(ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
+    return type.has(slot) ? type.inPlaceSlot(ts, slot, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  private static PyObject binary(
+      ThreadState ts, int inPlaceSlot, int slot, String sign, PyObject v, PyObject w) {
+    PyObject done = own(ts, inPlaceSlot, v.type(), v, w);
+    return done != PyNotImplemented.NOT_IMPLEMENTED ? done : Numbers.binary(ts, slot, sign, v, w);
+  }
+
+  /** {@code v += w}: sum, or concatenation of sequences. */
   public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
     PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_ADD)) {
-      PyObject done = type.nb_inplace_add(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    } else if (type.isHeapType() && type.has(Slots.SQ_INPLACE_CONCAT)) {
+    if (type.isHeapType() && type.has(Slots.SQ_INPLACE_CONCAT) && !type.has(Slots.NB_INPLACE_ADD)) {
       // A class takes the concatenation in place of its base for nb_inplace_add as well, as both
       // slots are wrapped alike: it comes before __add__ and __radd__.
       return type.sq_inplace_concat(ts, v, w);
     }
-    PyObject x = Numbers.binary1(ts, Slots.NB_ADD, v, w);
+    PyObject x = own(ts, Slots.NB_INPLACE_ADD, type, v, w);
+    if (x == PyNotImplemented.NOT_IMPLEMENTED) {
+      x = Numbers.binary1(ts, Slots.NB_ADD, v, w);
+    }
     if (x != PyNotImplemented.NOT_IMPLEMENTED) {
       return x;
     }
@@ -57,26 +67,13 @@ public final class InPlaceNumbers {
         : Numbers.concat(ts, v, w, "+=");
   }
 
-  public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_SUBTRACT)) {
-      PyObject done = type.nb_inplace_subtract(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_SUBTRACT, "-=", v, w);
-  }
-
+  /** {@code v *= w}: product, or repetition of a sequence. */
   public static PyObject multiply(ThreadState ts, PyObject v, PyObject w) {
     PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_MULTIPLY)) {
-      PyObject done = type.nb_inplace_multiply(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
+    PyObject x = own(ts, Slots.NB_INPLACE_MULTIPLY, type, v, w);
+    if (x == PyNotImplemented.NOT_IMPLEMENTED) {
+      x = Numbers.binary1(ts, Slots.NB_MULTIPLY, v, w);
     }
-    PyObject x = Numbers.binary1(ts, Slots.NB_MULTIPLY, v, w);
     if (x != PyNotImplemented.NOT_IMPLEMENTED) {
       return x;
     }
@@ -90,102 +87,43 @@ public final class InPlaceNumbers {
     return Numbers.repeat(ts, v, w, "*=");
   }
 
+  public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
+    return binary(ts, Slots.NB_INPLACE_SUBTRACT, Slots.NB_SUBTRACT, "-=", v, w);
+  }
+
   public static PyObject divide(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_DIVIDE)) {
-      PyObject done = type.nb_inplace_divide(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_DIVIDE, "/=", v, w);
+    return binary(ts, Slots.NB_INPLACE_DIVIDE, Slots.NB_DIVIDE, "/=", v, w);
   }
 
   public static PyObject remainder(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_REMAINDER)) {
-      PyObject done = type.nb_inplace_remainder(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_REMAINDER, "%=", v, w);
+    return binary(ts, Slots.NB_INPLACE_REMAINDER, Slots.NB_REMAINDER, "%=", v, w);
   }
 
   public static PyObject lshift(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_LSHIFT)) {
-      PyObject done = type.nb_inplace_lshift(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_LSHIFT, "<<=", v, w);
+    return binary(ts, Slots.NB_INPLACE_LSHIFT, Slots.NB_LSHIFT, "<<=", v, w);
   }
 
   public static PyObject rshift(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_RSHIFT)) {
-      PyObject done = type.nb_inplace_rshift(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_RSHIFT, ">>=", v, w);
+    return binary(ts, Slots.NB_INPLACE_RSHIFT, Slots.NB_RSHIFT, ">>=", v, w);
   }
 
   public static PyObject and(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_AND)) {
-      PyObject done = type.nb_inplace_and(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_AND, "&=", v, w);
+    return binary(ts, Slots.NB_INPLACE_AND, Slots.NB_AND, "&=", v, w);
   }
 
   public static PyObject xor(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_XOR)) {
-      PyObject done = type.nb_inplace_xor(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_XOR, "^=", v, w);
+    return binary(ts, Slots.NB_INPLACE_XOR, Slots.NB_XOR, "^=", v, w);
   }
 
   public static PyObject or(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_OR)) {
-      PyObject done = type.nb_inplace_or(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_OR, "|=", v, w);
+    return binary(ts, Slots.NB_INPLACE_OR, Slots.NB_OR, "|=", v, w);
   }
 
   public static PyObject floorDivide(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_FLOOR_DIVIDE)) {
-      PyObject done = type.nb_inplace_floor_divide(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_FLOOR_DIVIDE, "//=", v, w);
+    return binary(ts, Slots.NB_INPLACE_FLOOR_DIVIDE, Slots.NB_FLOOR_DIVIDE, "//=", v, w);
   }
 
   public static PyObject trueDivide(ThreadState ts, PyObject v, PyObject w) {
-    PyType type = v.type();
-    if (type.has(Slots.NB_INPLACE_TRUE_DIVIDE)) {
-      PyObject done = type.nb_inplace_true_divide(ts, v, w);
-      if (done != PyNotImplemented.NOT_IMPLEMENTED) {
-        return done;
-      }
-    }
-    return Numbers.binary(ts, Slots.NB_TRUE_DIVIDE, "/=", v, w);
+    return binary(ts, Slots.NB_INPLACE_TRUE_DIVIDE, Slots.NB_TRUE_DIVIDE, "/=", v, w);
   }
 }

@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Finalization;
 import org.cellvm.model.memory.PyWeakReference;
 
 /**
@@ -25,8 +26,22 @@ public final class InstanceState {
   /** Counts the type up. */
   public InstanceState(ThreadState ts, PyType type) {
     this.type = Ref.inc(type);
-    if (type instanceof HeapType) {
-      slots = ((HeapType) type).newSlotValues();
+    if (type instanceof HeapType h) {
+      slots = h.newSlotValues();
+    }
+  }
+
+  /** Tracks the owner, which is no container itself, if its class's instances are collected. */
+  public void trackIfCollected(ThreadState ts, PyObject owner) {
+    if (type instanceof HeapType h && h.isCollected) {
+      ts.gc.track(owner);
+    }
+  }
+
+  /** Undoes {@link #trackIfCollected}. */
+  public void untrack(ThreadState ts, PyObject owner) {
+    if (gcIndex >= 0) {
+      ts.gc.untrack(owner);
     }
   }
 
@@ -40,6 +55,18 @@ public final class InstanceState {
     PyDict old = dict;
     dict = newDict;
     Ref.dec(ts, old);
+  }
+
+  public boolean hasFinalizer() {
+    return type.has(Slots.TP_DEL);
+  }
+
+  /**
+   * What comes before the deallocation of the owner, whose first weak reference is given: callbacks
+   * and {@code __del__}; false if that has revived it.
+   */
+  public boolean mayDie(ThreadState ts, PyObject owner, PyWeakReference first) {
+    return first == null && !hasFinalizer() || Finalization.beforeDealloc(ts, owner);
   }
 
   public void traverse(Visitor visitor) {

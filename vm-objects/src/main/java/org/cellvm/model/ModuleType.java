@@ -9,8 +9,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code module}. */
 @ExposedType(
     name = "module",
+    basicSize = 24,
     doc = "module(name[, doc])\n\nCreate a module object with a name and documentation.",
-    hasDict = true,
+    dictOffset = 16,
     declares = {"tp_getattro", "tp_setattro"})
 public class ModuleType extends ObjectType {
   public static final ModuleType TYPE =

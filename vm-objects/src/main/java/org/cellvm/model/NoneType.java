@@ -5,7 +5,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code None}. */
-@ExposedType(name = "NoneType", baseType = false)
+@ExposedType(name = "NoneType", basicSize = 16, baseType = false)
 public class NoneType extends ObjectType {
   public static final NoneType TYPE =
       new NoneType(new NoneTypeTable(), "NoneType", ObjectType.TYPE);

@@ -5,7 +5,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code NotImplemented}. */
-@ExposedType(name = "NotImplementedType", baseType = false)
+@ExposedType(name = "NotImplementedType", basicSize = 16, baseType = false)
 public class NotImplementedType extends ObjectType {
   public static final NotImplementedType TYPE =
       new NotImplementedType(new NotImplementedTypeTable(), "NotImplementedType", ObjectType.TYPE);

@@ -28,19 +28,19 @@ public final class Numbers {
     }
     if (slotv != null) {
       if (slotw != null && wt.isSubtype(vt)) {
-        PyObject x = invoke(ts, slot, wt, v, w);
+        PyObject x = wt.binarySlot(ts, slot, v, w);
         if (x != PyNotImplemented.NOT_IMPLEMENTED) {
           return x;
         }
         slotw = null;
       }
-      PyObject x = invoke(ts, slot, vt, v, w);
+      PyObject x = vt.binarySlot(ts, slot, v, w);
       if (x != PyNotImplemented.NOT_IMPLEMENTED) {
         return x;
       }
     }
     if (slotw != null) {
-      PyObject x = invoke(ts, slot, wt, v, w);
+      PyObject x = wt.binarySlot(ts, slot, v, w);
       if (x != PyNotImplemented.NOT_IMPLEMENTED) {
         return x;
       }
@@ -62,7 +62,7 @@ public final class Numbers {
     try {
       PyType type = pair[0].type();
       return type.has(slot)
-          ? invoke(ts, slot, type, pair[0], pair[1])
+          ? type.binarySlot(ts, slot, pair[0], pair[1])
           : PyNotImplemented.NOT_IMPLEMENTED;
     } finally {
       pair[0].decref(ts);
@@ -70,51 +70,14 @@ public final class Numbers {
     }
   }
 
-  private static PyObject invoke(ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
-    switch (slot) {
-      case Slots.NB_ADD:
-        return type.nb_add(ts, v, w);
-      case Slots.NB_SUBTRACT:
-        return type.nb_subtract(ts, v, w);
-      case Slots.NB_MULTIPLY:
-        return type.nb_multiply(ts, v, w);
-      case Slots.NB_DIVIDE:
-        return type.nb_divide(ts, v, w);
-      case Slots.NB_REMAINDER:
-        return type.nb_remainder(ts, v, w);
-      case Slots.NB_DIVMOD:
-        return type.nb_divmod(ts, v, w);
-      case Slots.NB_LSHIFT:
-        return type.nb_lshift(ts, v, w);
-      case Slots.NB_RSHIFT:
-        return type.nb_rshift(ts, v, w);
-      case Slots.NB_AND:
-        return type.nb_and(ts, v, w);
-      case Slots.NB_XOR:
-        return type.nb_xor(ts, v, w);
-      case Slots.NB_OR:
-        return type.nb_or(ts, v, w);
-      case Slots.NB_FLOOR_DIVIDE:
-        return type.nb_floor_divide(ts, v, w);
-      case Slots.NB_TRUE_DIVIDE:
-        return type.nb_true_divide(ts, v, w);
-      default:
-        throw new IllegalStateException("slot " + slot);
-    }
-  }
-
   /** The whole operation of a slot, for operands that coercion has made; owned. */
   public static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
-    switch (slot) {
-      case Slots.NB_ADD:
-        return add(ts, v, w);
-      case Slots.NB_MULTIPLY:
-        return multiply(ts, v, w);
-      case Slots.NB_POWER:
-        return power(ts, v, w, PyNone.NONE);
-      default:
-        return binary(ts, slot, sign(slot), v, w);
-    }
+    return switch (slot) {
+      case Slots.NB_ADD -> add(ts, v, w);
+      case Slots.NB_MULTIPLY -> multiply(ts, v, w);
+      case Slots.NB_POWER -> power(ts, v, w, PyNone.NONE);
+      default -> binary(ts, slot, sign(slot), v, w);
+    };
   }
 
   private static String sign(int slot) {
@@ -357,8 +320,7 @@ public final class Numbers {
     if (type.has(Slots.NB_NEGATIVE)) {
       return type.nb_negative(ts, v);
     }
-    throw Errors.typeError(
-        "bad operand type for unary -: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+    throw badOperand("unary -", v);
   }
 
   public static PyObject positive(ThreadState ts, PyObject v) {
@@ -366,8 +328,7 @@ public final class Numbers {
     if (type.has(Slots.NB_POSITIVE)) {
       return type.nb_positive(ts, v);
     }
-    throw Errors.typeError(
-        "bad operand type for unary +: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+    throw badOperand("unary +", v);
   }
 
   public static PyObject invert(ThreadState ts, PyObject v) {
@@ -375,8 +336,7 @@ public final class Numbers {
     if (type.has(Slots.NB_INVERT)) {
       return type.nb_invert(ts, v);
     }
-    throw Errors.typeError(
-        "bad operand type for unary ~: '" + Objects.limited(Objects.typeName(v), 200) + "'");
+    throw badOperand("unary ~", v);
   }
 
   public static PyObject absolute(ThreadState ts, PyObject v) {
@@ -384,8 +344,16 @@ public final class Numbers {
     if (type.has(Slots.NB_ABSOLUTE)) {
       return type.nb_absolute(ts, v);
     }
-    throw Errors.typeError(
-        "bad operand type for abs(): '" + Objects.limited(Objects.typeName(v), 200) + "'");
+    throw badOperand("abs()", v);
+  }
+
+  private static PyException badOperand(String operator, PyObject v) {
+    return Errors.typeError(
+        "bad operand type for "
+            + operator
+            + ": '"
+            + Objects.limited(Objects.typeName(v), 200)
+            + "'");
   }
 
   /** {@code coerce(v, w)}: two owned numbers of one type; null where the types cannot. */

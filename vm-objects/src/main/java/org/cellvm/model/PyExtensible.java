@@ -1,20 +1,25 @@
 package org.cellvm.model;
 
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.memory.Finalization;
 import org.cellvm.model.memory.PyWeakReference;
 
 /**
- * An object of a built-in type that classes derive from but that no hot path meets: exact objects
- * and instances of subclasses are of one Java class, the latter with a {@link InstanceState}.
+ * An object of a built-in type that classes derive from and that is on no hot path: exact objects
+ * and instances of derived classes are of one Java class, the latter with an {@link InstanceState}.
  */
 public abstract class PyExtensible extends PyGcObject {
-  /** Null in an exact object. */
-  final InstanceState state;
+  /** Null in an exact object, unless its type has a dict or weak references of its own. */
+  public final InstanceState state;
 
   /** Tracks the object; {@code subtype} is the exact type or derives from it. */
   protected PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
     state = subtype == exact ? null : new InstanceState(ts, subtype);
+    ts.gc.track(this);
+  }
+
+  /** Tracks the object, which has a state even if {@code type} is the exact type. */
+  protected PyExtensible(ThreadState ts, PyType type) {
+    state = new InstanceState(ts, type);
     ts.gc.track(this);
   }
 
@@ -74,11 +79,11 @@ public abstract class PyExtensible extends PyGcObject {
 
   @Override
   public boolean hasFinalizer() {
-    return state != null && state.type.has(Slots.TP_DEL);
+    return state != null && state.hasFinalizer();
   }
 
   @Override
-  public final void traverse(Visitor visitor) {
+  public void traverse(Visitor visitor) {
     if (state != null) {
       state.traverse(visitor);
     }
@@ -95,7 +100,7 @@ public abstract class PyExtensible extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (state == null || Finalization.beforeDealloc(ts, this)) {
+    if (state == null || state.mayDie(ts, this, state.weakrefs)) {
       super.dealloc(ts);
     }
   }

@@ -3,21 +3,16 @@ package org.cellvm.model;
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Finalization;
-import org.cellvm.model.memory.PyWeakReference;
 
 /** An instance of a class whose built-in base is {@code object}. */
-public final class PyInstance extends PyGcObject {
+public final class PyInstance extends PyDictHolder {
   /** Counted; of one VM. */
   public HeapType type;
-
-  /** {@code __dict__}, owned; null until something is stored in it, or if the class has none. */
-  public PyDict dict;
 
   /** Its {@code id}, 0 while nobody has asked; see {@link org.cellvm.model.memory.Identities}. */
   public long number;
 
   private PyObject[] slots;
-  private PyWeakReference weakrefs;
 
   /** Counts the type up. */
   public PyInstance(ThreadState ts, HeapType type) {
@@ -43,35 +38,13 @@ public final class PyInstance extends PyGcObject {
   }
 
   @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
   public boolean hasInstanceDict() {
     return type.instancesHaveDict();
   }
 
   @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
-  }
-
-  @Override
   public PyObject[] slotValues() {
     return slots;
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
   }
 
   @Override
@@ -98,7 +71,7 @@ public final class PyInstance extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs == null && !type.has(Slots.TP_DEL) || Finalization.beforeDealloc(ts, this)) {
+    if (weakrefs() == null && !type.has(Slots.TP_DEL) || Finalization.beforeDealloc(ts, this)) {
       super.dealloc(ts);
     }
   }

@@ -5,6 +5,7 @@ import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.classes.PyClassObject;
 import org.cellvm.model.classes.SubclassList;
+import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.classes.TypeType;
 import org.cellvm.model.descriptors.BuiltinDicts;
 import org.cellvm.model.mappings.PyDict;
@@ -42,7 +43,7 @@ public abstract class PyType extends TypeSlots {
   private static final int SMALL_CACHE = 8;
   private static final int LARGE_CACHE = 256;
 
-  /** What a type answers for a name; {@code value} may be null. */
+  /** What a look-up of a name in a type found; {@code value} may be null. */
   private static final class Entry {
     final PyString name;
     final PyObject value;
@@ -249,17 +250,17 @@ public abstract class PyType extends TypeSlots {
 
   /** {@code tp_dictoffset != 0}. */
   public boolean instancesHaveDict() {
-    return (flags() & TypeTable.HAS_DICT) != 0 || base != null && base.instancesHaveDict();
+    return TypeSizes.dictOffset(this) != 0;
   }
 
   /** {@code tp_weaklistoffset != 0}. */
   public boolean instancesHaveWeakrefs() {
-    return (flags() & TypeTable.HAS_WEAKREFS) != 0 || base != null && base.instancesHaveWeakrefs();
+    return TypeSizes.weakrefOffset(this) != 0;
   }
 
   /** {@code tp_itemsize != 0}. */
-  public boolean isVariableSize() {
-    return (flags() & TypeTable.VARIABLE_SIZE) != 0 || base != null && base.isVariableSize();
+  public final boolean isVariableSize() {
+    return TypeSizes.itemSize(this) != 0;
   }
 
   /** The base that decides the lay-out of instances ({@code solid_base}). */

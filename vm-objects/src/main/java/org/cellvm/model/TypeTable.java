@@ -4,10 +4,7 @@ package org.cellvm.model;
 public abstract class TypeTable extends FunctionTable {
   static final int BASE_TYPE = 1;
   public static final int UNHASHABLE = 2;
-  static final int HAS_DICT = 4;
-  public static final int HAS_WEAKREFS = 8;
-  static final int VARIABLE_SIZE = 16;
-  static final int ADDS_LAYOUT = 32;
+  static final int ADDS_LAYOUT = 4;
 
   /** {@code tp_name}. */
   public abstract String typeName();
@@ -22,6 +19,26 @@ public abstract class TypeTable extends FunctionTable {
 
   /** A bit for each slot that is the base's but has a wrapper in this type's dict as well. */
   public abstract long declared(int word);
+
+  /** {@code tp_basicsize}; 0 stands for the base's. */
+  public int basicSize() {
+    return 0;
+  }
+
+  /** {@code tp_itemsize}; 0 stands for the base's. */
+  public int itemSize() {
+    return 0;
+  }
+
+  /** {@code tp_dictoffset}; 0 if the type adds no {@code __dict__} to its base. */
+  public int dictOffset() {
+    return 0;
+  }
+
+  /** {@code tp_weaklistoffset}; 0 if the type adds no weak references to its base. */
+  public int weakrefOffset() {
+    return 0;
+  }
 
   public abstract int attributeCount();
 

@@ -11,12 +11,10 @@ import org.cellvm.processor.ExposedMembers.Attribute;
 final class AttributeGenerator {
   private final ExposedMembers members;
   private final List<Attribute> attributes;
-  private final String ownerName;
 
-  AttributeGenerator(ExposedMembers members, String ownerName) {
+  AttributeGenerator(ExposedMembers members) {
     this.members = members;
     this.attributes = members.attributes;
-    this.ownerName = ownerName;
   }
 
   void write(StringBuilder out) {
@@ -31,28 +29,28 @@ final class AttributeGenerator {
         "String attributeDoc(int index)",
         n,
         i -> attributes.get(i).doc().isEmpty() ? null : attributes.get(i).doc());
-    StringBuilder members = new StringBuilder();
+    StringBuilder shownAsMembers = new StringBuilder();
     StringBuilder writable = new StringBuilder();
     StringBuilder set = new StringBuilder();
     StringBuilder get = new StringBuilder();
     for (int i = 0; i < n; i++) {
       Attribute a = attributes.get(i);
-      members.append(i == 0 ? "" : ", ").append(a.member());
+      shownAsMembers.append(i == 0 ? "" : ", ").append(a.member());
       writable.append(i == 0 ? "" : ", ").append(a.setter() != null);
-      get.append("      case ")
-          .append(i)
-          .append(":\n        return ")
-          .append(ownerName)
-          .append('.');
+      get.append("      case ").append(i).append(":\n        return ");
+      get.append(members.home(a.getter())).append('.');
       get.append(a.getter().getSimpleName()).append("(ts, ").append(attributeSelf(a.getter()));
       get.append(");\n");
       if (a.setter() != null) {
-        set.append("      case ").append(i).append(":\n        ").append(ownerName).append('.');
+        set.append("      case ").append(i).append(":\n        ");
+        set.append(members.home(a.setter())).append('.');
         set.append(a.setter().getSimpleName()).append("(ts, ").append(attributeSelf(a.setter()));
         set.append(", value);\n        return;\n");
       }
     }
-    out.append("\n  private static final boolean[] MEMBERS = {").append(members).append("};\n");
+    out.append("\n  private static final boolean[] MEMBERS = {")
+        .append(shownAsMembers)
+        .append("};\n");
     out.append("\n  private static final boolean[] WRITABLE = {").append(writable).append("};\n");
     simple(out, "boolean isMember(int index)", "MEMBERS[index]");
     simple(out, "boolean isWritable(int index)", "WRITABLE[index]");

@@ -1,8 +1,11 @@
 package org.cellvm.processor;
 
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -52,9 +55,15 @@ final class ExposedMembers {
     collect(type);
   }
 
-  /** A class's members and those of the abstract classes that it is split into. */
+  /**
+   * A class's members, those of the classes that {@link ExposedType#members} names, and those of
+   * the abstract classes above it, which it shares with others.
+   */
   static List<Element> all(TypeElement owner) {
     List<Element> members = new ArrayList<>(owner.getEnclosedElements());
+    for (TypeElement holder : classes(owner, ExposedType.class, "members")) {
+      members.addAll(holder.getEnclosedElements());
+    }
     TypeElement part = superclass(owner);
     while (part != null
         && part.getModifiers().contains(Modifier.ABSTRACT)
@@ -71,6 +80,77 @@ final class ExposedMembers {
     return type.getSuperclass() instanceof DeclaredType d ? (TypeElement) d.asElement() : null;
   }
 
+  /** The classes that an attribute of an annotation names; none where it is not given. */
+  private static List<TypeElement> classes(
+      Element annotated, Class<? extends Annotation> annotation, String attribute) {
+    List<TypeElement> classes = new ArrayList<>();
+    for (AnnotationMirror mirror : annotated.getAnnotationMirrors()) {
+      if (mirror.getAnnotationType().toString().equals(annotation.getName())) {
+        mirror
+            .getElementValues()
+            .forEach(
+                (key, value) -> {
+                  if (key.getSimpleName().contentEquals(attribute)) {
+                    addClasses(value.getValue(), classes);
+                  }
+                });
+      }
+    }
+    return classes;
+  }
+
+  private static void addClasses(Object value, List<TypeElement> classes) {
+    if (value instanceof DeclaredType type) {
+      classes.add((TypeElement) type.asElement());
+    } else if (value instanceof List<?> list) {
+      for (Object item : list) {
+        addClasses(((AnnotationValue) item).getValue(), classes);
+      }
+    }
+  }
+
+  /** The class through which the table calls a member, as the table's source names it. */
+  String home(Element member) {
+    TypeElement declaring = (TypeElement) member.getEnclosingElement();
+    if (!classes(owner, ExposedType.class, "members").contains(declaring)) {
+      return owner.getSimpleName().toString();
+    }
+    return declaring.getEnclosingElement().equals(owner.getEnclosingElement())
+        ? declaring.getSimpleName().toString()
+        : declaring.getQualifiedName().toString();
+  }
+
+  /** What {@link ExposedLike} makes of a method: the other type's method of that name. */
+  private Function like(ExecutableElement method) {
+    Element holder = method.getEnclosingElement();
+    ExposedLike like = holder.getAnnotation(ExposedLike.class);
+    if (like == null || method.getModifiers().contains(Modifier.PRIVATE)) {
+      return null;
+    }
+    for (Element e : all(classes(holder, ExposedLike.class, "value").get(0))) {
+      ExposedMethod m = e.getAnnotation(ExposedMethod.class);
+      if (m != null && e.getSimpleName().equals(method.getSimpleName())) {
+        return function(method, m, m.doc().replaceAll("\\bS\\b", like.self()));
+      }
+    }
+    error(method, "the other type has no method of this name");
+    return null;
+  }
+
+  private static Function function(ExecutableElement method, ExposedMethod m, String doc) {
+    return new Function(
+        method,
+        m.value(),
+        m.convention(),
+        m.parse(),
+        m.keywords(),
+        m.defaults(),
+        doc,
+        m.classMethod(),
+        m.staticMethod(),
+        !m.staticMethod());
+  }
+
   void error(Element element, String message) {
     messager.printMessage(Diagnostic.Kind.ERROR, message, element);
   }
@@ -84,19 +164,12 @@ final class ExposedMembers {
       ExecutableElement method = (ExecutableElement) e;
       ExposedMethod m = method.getAnnotation(ExposedMethod.class);
       ExposedFunction f = method.getAnnotation(ExposedFunction.class);
+      Function like = like(method);
+      if (like != null) {
+        functions.add(like);
+      }
       if (m != null && type) {
-        functions.add(
-            new Function(
-                method,
-                m.value(),
-                m.convention(),
-                m.parse(),
-                m.keywords(),
-                m.defaults(),
-                m.doc(),
-                m.classMethod(),
-                m.staticMethod(),
-                !m.staticMethod()));
+        functions.add(function(method, m, m.doc()));
       } else if (f != null && !type) {
         functions.add(
             new Function(
@@ -113,7 +186,7 @@ final class ExposedMembers {
       } else if (m != null || f != null) {
         error(method, "@ExposedMethod belongs into a type, @ExposedFunction into a module");
       }
-      if (m != null || f != null) {
+      if (m != null || f != null || like != null) {
         check(method);
       }
       if (method.getAnnotation(ExposedSetter.class) != null) {

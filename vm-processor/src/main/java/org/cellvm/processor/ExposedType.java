@@ -24,14 +24,20 @@ public @interface ExposedType {
   /** {@code __hash__} is None, as CPython's {@code PyObject_HashNotImplemented} makes it. */
   boolean unhashable() default false;
 
-  /** Whether instances of the exact type have a {@code __dict__} ({@code tp_dictoffset}). */
-  boolean hasDict() default false;
+  /** {@code __basicsize__}, CPython's on 64 bits; 0 stands for the base's. */
+  int basicSize() default 0;
 
-  /** Whether instances of the exact type can be weakly referenced. */
-  boolean hasWeakrefs() default false;
+  /**
+   * {@code __itemsize__}; 0 stands for the base's. Where it is not 0, classes that derive from the
+   * type can have no {@code __slots__}.
+   */
+  int itemSize() default 0;
 
-  /** Whether {@code tp_itemsize} is not 0: subclasses can have no {@code __slots__}. */
-  boolean variableSize() default false;
+  /** {@code __dictoffset__}; 0 if instances of the exact type have no {@code __dict__}. */
+  int dictOffset() default 0;
+
+  /** {@code __weakrefoffset__}; 0 if instances of the exact type cannot be weakly referenced. */
+  int weakrefOffset() default 0;
 
   /** Whether instances have more data than those of the base ({@code extra_ivars}). */
   boolean addsLayout() default true;
@@ -41,4 +47,10 @@ public @interface ExposedType {
    * PyObject_GenericGetAttr} mostly): the wrapper shows in the type's dict, the slot is the base's.
    */
   String[] declares() default {};
+
+  /**
+   * Classes with further methods and attributes of the type, annotated as those in its own class
+   * are; they may be shared with other types.
+   */
+  Class<?>[] members() default {};
 }

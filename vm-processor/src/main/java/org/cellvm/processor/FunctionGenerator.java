@@ -23,14 +23,12 @@ final class FunctionGenerator {
 
   private final ExposedMembers members;
   private final List<Function> functions;
-  private final String ownerName;
   private final ArgumentConversion conversion;
   private final StringBuilder bodies = new StringBuilder();
 
-  FunctionGenerator(ExposedMembers members, String ownerName) {
+  FunctionGenerator(ExposedMembers members) {
     this.members = members;
     this.functions = members.functions;
-    this.ownerName = ownerName;
     this.conversion = new ArgumentConversion(members);
   }
 
@@ -385,7 +383,9 @@ final class FunctionGenerator {
     }
     bodies.append(") {\n    int mark = ts.mark();\n    try {\n");
     StringBuilder call =
-        new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
+        new StringBuilder(members.home(f.element()))
+            .append('.')
+            .append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     for (int i = 0; i < arity; i++) {
@@ -417,7 +417,9 @@ final class FunctionGenerator {
     bodies.append(", PyObject[] args, int off, int n, PyObject[] kwnames) {\n");
     bodies.append("    int mark = ts.mark();\n    try {\n");
     StringBuilder call =
-        new StringBuilder(ownerName).append('.').append(f.element().getSimpleName());
+        new StringBuilder(members.home(f.element()))
+            .append('.')
+            .append(f.element().getSimpleName());
     call.append("(ts");
     self(f, call);
     result(f, call.append(", args, off, n, kwnames)").toString());

@@ -1,8 +1,24 @@
 package org.cellvm.processor;
 
+import java.util.Set;
+
 /** Pieces of Java source that every generated table is made of. */
 final class JavaText {
   private JavaText() {}
+
+  /** The start of a source file; imports from {@code java.lang} or the package are left out. */
+  static StringBuilder header(String packageName, Set<String> imports) {
+    StringBuilder out = new StringBuilder("package ").append(packageName).append(";\n\n");
+    boolean any = false;
+    for (String name : imports) {
+      String from = name.substring(0, name.lastIndexOf('.'));
+      if (!from.equals(packageName) && !from.equals("java.lang")) {
+        out.append("import ").append(name).append(";\n");
+        any = true;
+      }
+    }
+    return out.append(any ? "\n" : "");
+  }
 
   /** A Java literal of {@code s}; null gives {@code null}. */
   static String literal(String s) {
@@ -49,7 +65,7 @@ final class JavaText {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  /** A method that answers one expression. */
+  /** A method that returns one expression. */
   static void simple(StringBuilder out, String signature, String value) {
     out.append("\n  @Override\n  public ")
         .append(signature)
@@ -63,7 +79,7 @@ final class JavaText {
     String at(int i);
   }
 
-  /** A method that answers a string for each index below {@code n}, null for the others. */
+  /** A method that returns a string for each index below {@code n}, null for the others. */
   static void strings(StringBuilder out, String signature, int n, Text text) {
     out.append("\n  @Override\n  public ").append(signature).append(" {\n    switch (index) {\n");
     for (int i = 0; i < n; i++) {

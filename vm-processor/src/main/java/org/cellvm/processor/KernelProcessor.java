@@ -2,26 +2,41 @@ package org.cellvm.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.tools.Diagnostic;
 
-/** Writes the slot classes and the method tables of types and modules at build time. */
+/**
+ * Writes at build time: the slot classes, the classes of instances of derived classes, the types of
+ * iterators, and the tables of types and modules. A type that is generated, or derives from a
+ * generated class, gets its table in the next round.
+ */
 public final class KernelProcessor extends AbstractProcessor {
   /** Tables of built-in modules by the module's Python name. */
   private final TreeMap<String, String> modules = new TreeMap<>();
+
+  /** Types whose tables are not written yet, by qualified name. */
+  private final Set<String> types = new LinkedHashSet<>();
 
   private boolean indexWritten;
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of(
-        SlotRoot.class.getName(), ExposedType.class.getName(), ExposedModule.class.getName());
+        SlotRoot.class.getName(),
+        SubclassLeaf.class.getName(),
+        IteratorType.class.getName(),
+        ExposedType.class.getName(),
+        ExposedModule.class.getName());
   }
 
   @Override
@@ -36,12 +51,22 @@ public final class KernelProcessor extends AbstractProcessor {
       write(ModelPackages.CORE + ".TypeSlots", SlotGenerator.typeSlots());
       write(ModelPackages.CLASSES + ".HeapSlots", SlotGenerator.heapSlots());
       write(ModelPackages.CORE + ".GenericOperators", SlotGenerator.genericOperators());
+      write(ModelPackages.CLASSES + ".InstanceOperators", SlotGenerator.instanceOperators());
+      write(ModelPackages.MEMORY + ".ProxyOperators", SlotGenerator.proxyOperators());
       write(ModelPackages.DESCRIPTORS + ".SlotDefs", SlotGenerator.slotDefs());
     }
-    for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
-      TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
-      write(generator.qualifiedName(), generator.type(e.getAnnotation(ExposedType.class)));
+    for (Element e : round.getElementsAnnotatedWith(SubclassLeaf.class)) {
+      LeafGenerator generator = new LeafGenerator(processingEnv, (ExecutableElement) e);
+      write(generator.qualifiedName(), generator.source(e.getAnnotation(SubclassLeaf.class)));
     }
+    for (Element e : round.getElementsAnnotatedWith(IteratorType.class)) {
+      IteratorGenerator generator = new IteratorGenerator(processingEnv, (TypeElement) e);
+      write(generator.qualifiedName(), generator.source(e.getAnnotation(IteratorType.class)));
+    }
+    for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
+      types.add(((TypeElement) e).getQualifiedName().toString());
+    }
+    types.removeIf(this::writeTable);
     for (Element e : round.getElementsAnnotatedWith(ExposedModule.class)) {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
       ExposedModule module = e.getAnnotation(ExposedModule.class);
@@ -53,6 +78,21 @@ public final class KernelProcessor extends AbstractProcessor {
       index();
     }
     return false;
+  }
+
+  /** Writes the table of a type, unless a class that it extends is not there yet. */
+  private boolean writeTable(String name) {
+    TypeElement type = processingEnv.getElementUtils().getTypeElement(name);
+    TypeElement c = type;
+    while (c.getSuperclass() instanceof DeclaredType superclass) {
+      if (superclass.getKind() == TypeKind.ERROR) {
+        return false;
+      }
+      c = (TypeElement) superclass.asElement();
+    }
+    TableGenerator generator = new TableGenerator(processingEnv, type);
+    write(generator.qualifiedName(), generator.type(type.getAnnotation(ExposedType.class)));
+    return true;
   }
 
   /**

@@ -4,6 +4,7 @@ package org.cellvm.processor;
 final class ModelPackages {
   static final String CORE = "org.cellvm.model";
   static final String CLASSES = CORE + ".classes";
+  static final String MEMORY = CORE + ".memory";
   static final String DESCRIPTORS = CORE + ".descriptors";
 
   private static final String[] ROOMS = {

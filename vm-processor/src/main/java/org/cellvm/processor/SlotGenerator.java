@@ -2,9 +2,19 @@ package org.cellvm.processor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.cellvm.processor.SlotTable.Shape;
 
 /** Writes the Java sources that follow from {@link SlotTable} alone. */
 final class SlotGenerator {
+
+  /** Instances convert themselves by more than one special method in these. */
+  private static final Set<String> OTHER_CONVERSIONS = Set.of("nb_int", "nb_long", "nb_index");
+
+  /** The unary slots that are operators. */
+  private static final Set<String> ARITHMETIC =
+      Set.of("nb_negative", "nb_positive", "nb_absolute", "nb_invert");
 
   private SlotGenerator() {}
 
@@ -38,9 +48,30 @@ final class SlotGenerator {
       method(out, row, false);
       out.append("    throw absent(\"").append(row.name()).append("\");\n  }\n");
     }
+    bySlot(out, "a number slot that takes two operands", "binarySlot", Shape.BINARY_NUMBER);
+    bySlot(out, "the number slot of an operation in place", "inPlaceSlot", Shape.BINARY);
     out.append("\n  private IllegalStateException absent(String slot) {\n");
     out.append("    return new IllegalStateException(slot + \" is absent in \" + this);\n  }\n}\n");
     return out.toString();
+  }
+
+  /**
+   * A call of a slot by its number. One method for each shape, as HotSpot inlines no method of more
+   * than 325 bytes.
+   */
+  private static void bySlot(StringBuilder out, String what, String name, Shape shape) {
+    out.append("\n  /** Calls ")
+        .append(what)
+        .append(", by its number. */\n  public final PyObject ");
+    out.append(name).append("(ThreadState ts, int slot, PyObject v, PyObject w) {\n");
+    out.append("    return switch (slot) {\n");
+    for (SlotTable.Row row : SlotTable.ROWS) {
+      if (row.name().startsWith("nb_") && row.shape() == shape) {
+        out.append("      case Slots.").append(row.constant()).append(" -> ");
+        out.append(row.name()).append("(ts, v, w);\n");
+      }
+    }
+    out.append("      default -> throw absent(Slots.name(slot));\n    };\n  }\n");
   }
 
   /** {@code HeapSlots}: each slot is its owner's. */
@@ -50,7 +81,7 @@ final class SlotGenerator {
     out.append("abstract class HeapSlots extends PyType {\n");
     out.append("  HeapSlots(String name, PyType base) {\n    super(name, base);\n  }\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
-      SlotTable.Shape shape = row.shape();
+      Shape shape = row.shape();
       method(out, row, true);
       out.append(shape.result.equals("void") ? "    " : "    return ");
       out.append("slotOwner[Slots.").append(row.constant()).append("].").append(row.name());
@@ -62,36 +93,131 @@ final class SlotGenerator {
 
   /** {@code GenericOperators}: the regular ones of the slots that look a special method up. */
   static String genericOperators() {
-    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
-    out.append("/** The number slots that look a special method up at each call. */\n");
-    out.append("public abstract class GenericOperators extends PyType {\n");
-    out.append("  GenericOperators() {\n    super(\"generic\", null);\n  }\n");
+    return operators(
+        ModelPackages.CORE,
+        "The number slots that look a special method up at each call.",
+        "GenericOperators extends PyType",
+        "  GenericOperators() {\n    super(\"generic\", null);\n  }\n",
+        row ->
+            switch (row.shape()) {
+              case UNARY -> "SpecialMethods.call(ts, o, " + special(row, 0) + ")";
+              case BINARY -> "SpecialMethods.call(ts, v, " + special(row, 0) + ", w)";
+              case BINARY_NUMBER ->
+                  "SpecialMethods.binary(ts, v, w, Slots.%s, %s, %s)"
+                      .formatted(row.constant(), special(row, 0), special(row, 1));
+              default -> null;
+            });
+  }
+
+  /** {@code InstanceOperators}: the regular number slots of instances of old-style classes. */
+  static String instanceOperators() {
+    return operators(
+        ModelPackages.CLASSES,
+        "The number slots of instances of old-style classes that call one special method.",
+        "InstanceOperators extends ObjectType",
+        builtinConstructor("InstanceOperators"),
+        row ->
+            switch (row.shape()) {
+              case UNARY ->
+                  OTHER_CONVERSIONS.contains(row.name())
+                      ? null
+                      : "InstanceNumbers.call(ts, o, " + special(row, 0) + ")";
+              case BINARY ->
+                  "InstanceNumbers.inPlace(ts, v, w, %s, %s, %s, Slots.%s)"
+                      .formatted(
+                          special(row, 0),
+                          special(plain(row), 0),
+                          special(plain(row), 1),
+                          plain(row).constant());
+              case BINARY_NUMBER ->
+                  "InstanceNumbers.binary(ts, v, w, %s, %s, Slots.%s)"
+                      .formatted(special(row, 0), special(row, 1), row.constant());
+              default -> null;
+            });
+  }
+
+  /** {@code ProxyOperators}: the number slots of weak proxies, but for conversions. */
+  static String proxyOperators() {
+    return operators(
+        ModelPackages.MEMORY,
+        "The number slots of weak proxies that are the operation on the referents.",
+        "ProxyOperators extends ObjectType",
+        builtinConstructor("ProxyOperators"),
+        row ->
+            switch (row.shape()) {
+              case UNARY ->
+                  ARITHMETIC.contains(row.name())
+                      ? "Numbers." + operation(row) + "(ts, " + unwrapped("o") + ")"
+                      : null;
+              case BINARY ->
+                  "InPlaceNumbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
+              case BINARY_NUMBER ->
+                  "Numbers." + operation(row) + "(ts, " + unwrapped("v", "w") + ")";
+              case TERNARY_NUMBER ->
+                  (row.equals(plain(row)) ? "Numbers" : "InPlaceNumbers")
+                      + ".power(ts, "
+                      + unwrapped("v", "w", "z")
+                      + ")";
+              default -> null;
+            });
+  }
+
+  /** A class of number slots, each of which returns what {@code body} gives, if not null. */
+  private static String operators(
+      String packageName,
+      String doc,
+      String header,
+      String constructor,
+      Function<SlotTable.Row, String> body) {
+    StringBuilder out = ModelPackages.header(packageName);
+    // Its subclass is public: were it not, javac would write a bridge for each method.
+    out.append("/** ")
+        .append(doc)
+        .append(" */\npublic abstract class ")
+        .append(header)
+        .append(" {\n");
+    out.append(constructor);
     for (SlotTable.Row row : SlotTable.ROWS) {
-      if (!row.name().startsWith("nb_")) {
-        continue;
-      }
-      String special = "Names." + row.special(0);
-      switch (row.shape()) {
-        case UNARY:
-          method(out, row, true);
-          out.append("    return SpecialMethods.call(ts, o, ").append(special).append(");\n  }\n");
-          break;
-        case BINARY:
-          method(out, row, true);
-          out.append("    return SpecialMethods.call(ts, v, ").append(special);
-          out.append(", w);\n  }\n");
-          break;
-        case BINARY_NUMBER:
-          method(out, row, true);
-          out.append("    return SpecialMethods.binary(\n        ts, v, w, Slots.");
-          out.append(row.constant()).append(", ").append(special).append(", Names.");
-          out.append(row.special(1)).append(");\n  }\n");
-          break;
-        default:
-          break;
+      String result = row.name().startsWith("nb_") ? body.apply(row) : null;
+      if (result != null) {
+        method(out, row, true);
+        out.append("    return ").append(result).append(";\n  }\n");
       }
     }
-    out.append("}\n");
+    return out.append("}\n").toString();
+  }
+
+  private static String builtinConstructor(String name) {
+    return "  %s(TypeTable table, String name, PyType base) {\n".formatted(name)
+        + "    super(table, name, base);\n  }\n";
+  }
+
+  private static String special(SlotTable.Row row, int i) {
+    return "Names." + row.special(i);
+  }
+
+  /** The slot of the operation that this one does in place; another row itself. */
+  private static SlotTable.Row plain(SlotTable.Row row) {
+    String name = row.name().replace("nb_inplace_", "nb_");
+    return SlotTable.ROWS.stream().filter(r -> r.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The name of an operation in {@code Numbers}: {@code floorDivide} for nb_floor_divide. */
+  private static String operation(SlotTable.Row row) {
+    StringBuilder out = new StringBuilder();
+    for (String word : plain(row).name().substring("nb_".length()).split("_")) {
+      out.append(
+          out.length() == 0 ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
+    }
+    return out.toString();
+  }
+
+  private static String unwrapped(String... operands) {
+    StringBuilder out = new StringBuilder();
+    for (String operand : operands) {
+      out.append(out.length() == 0 ? "" : ", ").append("WeakProxySlots.unwrap(");
+      out.append(operand).append(')');
+    }
     return out.toString();
   }
 
@@ -330,7 +456,7 @@ final class SlotGenerator {
   }
 
   private static void method(StringBuilder out, SlotTable.Row row, boolean override) {
-    SlotTable.Shape shape = row.shape();
+    Shape shape = row.shape();
     out.append(override ? "\n  @Override\n  public " : "\n  public ").append(shape.result);
     out.append(' ').append(row.name()).append("(ThreadState ts, ").append(shape.parameters);
     out.append(") {\n");

@@ -39,7 +39,7 @@ final class TableGenerator {
   /** The table of a type. */
   String type(ExposedType type) {
     ExposedMembers members = members(true);
-    FunctionGenerator functions = new FunctionGenerator(members, ownerName);
+    FunctionGenerator functions = new FunctionGenerator(members);
     StringBuilder out = header("TypeTable");
     long[] own = new long[2];
     long[] declared = new long[2];
@@ -62,27 +62,33 @@ final class TableGenerator {
       }
     }
     int flags =
-        (type.baseType() ? 1 : 0)
-            | (type.unhashable() ? 2 : 0)
-            | (type.hasDict() ? 4 : 0)
-            | (type.hasWeakrefs() ? 8 : 0)
-            | (type.variableSize() ? 16 : 0)
-            | (type.addsLayout() ? 32 : 0);
+        (type.baseType() ? 1 : 0) | (type.unhashable() ? 2 : 0) | (type.addsLayout() ? 4 : 0);
     simple(out, "String typeName()", literal(type.name()));
     simple(out, "String typeDoc()", type.doc().isEmpty() ? "null" : literal(type.doc()));
     simple(out, "int flags()", String.valueOf(flags));
     simple(out, "long slots(int word)", "word == 0 ? " + own[0] + "L : " + own[1] + "L");
     simple(
         out, "long declared(int word)", "word == 0 ? " + declared[0] + "L : " + declared[1] + "L");
+    size(out, "basicSize", type.basicSize());
+    size(out, "itemSize", type.itemSize());
+    size(out, "dictOffset", type.dictOffset());
+    size(out, "weakrefOffset", type.weakrefOffset());
     functions.write(out);
-    new AttributeGenerator(members, ownerName).write(out);
+    new AttributeGenerator(members).write(out);
     out.append(functions.bodies()).append("}\n");
     return out.toString();
   }
 
+  /** What is 0 is so in {@code TypeTable}. */
+  private static void size(StringBuilder out, String name, int size) {
+    if (size != 0) {
+      simple(out, "int " + name + "()", String.valueOf(size));
+    }
+  }
+
   /** The table of a module. */
   String module(ExposedModule module) {
-    FunctionGenerator functions = new FunctionGenerator(members(false), ownerName);
+    FunctionGenerator functions = new FunctionGenerator(members(false));
     StringBuilder out = header("ModuleTable");
     simple(out, "String moduleName()", literal(module.name()));
     simple(out, "String moduleDoc()", module.doc().isEmpty() ? "null" : literal(module.doc()));

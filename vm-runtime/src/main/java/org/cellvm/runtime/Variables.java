@@ -14,8 +14,8 @@ public final class Variables {
 
   /** The names that the launcher knows; any other is looked up in the environment. */
   public static final String ASKED =
-      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
-          + " PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
+      " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE"
+          + " PYTHONWARNINGS PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
 
   private Variables() {}
 

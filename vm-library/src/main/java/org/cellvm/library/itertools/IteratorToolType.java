@@ -107,6 +107,9 @@ final class IteratorToolType extends ObjectType {
 
   /** The common table without the special methods that this type lacks. */
   private static final class Table extends TypeTable {
+    /** {@code __weakrefoffset__} of {@code tee}. */
+    private static final int TEE_WEAKREFS = 32;
+
     private final TypeTable common = new IteratorToolTypeTable();
     private final String name;
     private final String doc;
@@ -147,7 +150,12 @@ final class IteratorToolType extends ObjectType {
 
     @Override
     public int flags() {
-      return weakReferable ? common.flags() | HAS_WEAKREFS : common.flags();
+      return common.flags();
+    }
+
+    @Override
+    public int weakrefOffset() {
+      return weakReferable ? TEE_WEAKREFS : 0;
     }
 
     @Override

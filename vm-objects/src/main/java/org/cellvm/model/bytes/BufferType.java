@@ -23,6 +23,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code buffer}. */
 @ExposedType(
     name = "buffer",
+    basicSize = 64,
     doc = "buffer(object [, offset[, size]])\n\nA window on the object's bytes.",
     baseType = false,
     declares = "tp_getattro")

@@ -17,17 +17,18 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.sequences.SliceIndices;
-import org.cellvm.model.text.BaseStringType;
+import org.cellvm.model.text.BaseStringMethods;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
-import org.cellvm.model.text.StrType;
+import org.cellvm.model.text.StrMethods;
 import org.cellvm.model.text.StringMethods;
 import org.cellvm.model.text.TextEscapes;
 import org.cellvm.processor.Convention;
@@ -40,9 +41,11 @@ import org.cellvm.processor.ExposedType;
  */
 @ExposedType(
     name = "bytearray",
+    basicSize = 48,
     declares = "tp_getattro",
+    members = ByteArrayMethods.class,
     doc = "bytearray(iterable_of_ints | string | count | buffer) -> bytearray")
-public class ByteArrayType extends ByteArrayMethods {
+public class ByteArrayType extends ObjectType {
   public static final ByteArrayType TYPE =
       new ByteArrayType(new ByteArrayTypeTable(), "bytearray", ObjectType.TYPE);
 
@@ -104,7 +107,7 @@ public class ByteArrayType extends ByteArrayMethods {
         throw Errors.typeError("unicode argument without an encoding");
       }
       PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
-      self.set(StrType.buffer(ts, encoded).bytes().clone());
+      self.set(BaseStringMethods.bytes(ts, encoded).bytes().clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
     } else if (!setCount(ts, self, source)) {
@@ -215,7 +218,7 @@ public class ByteArrayType extends ByteArrayMethods {
     return result;
   }
 
-  /** Replaces the strings of an owned list by bytearrays; answers it. */
+  /** Replaces the strings of an owned list by bytearrays; returns it. */
   static PyList arrays(ThreadState ts, PyList list) {
     for (int i = 0; i < list.size; i++) {
       list.items[i] = array(ts, list.items[i]);
@@ -256,7 +259,7 @@ public class ByteArrayType extends ByteArrayMethods {
     if (a == null || b == null) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return BaseStringType.compared(Arrays.compareUnsigned(a, b), op);
+    return PyBool.of(Objects.matches(Arrays.compareUnsigned(a, b), op));
   }
 
   @Override
@@ -629,6 +632,6 @@ public class ByteArrayType extends ByteArrayMethods {
       throw Errors.valueError("translation table must be 256 characters long");
     }
     PyObject chars = deletions == null ? null : string(ts, deletions);
-    return array(ts, StrType.translate(ts, string(ts, self), map, chars));
+    return array(ts, StrMethods.translate(ts, string(ts, self), map, chars));
   }
 }

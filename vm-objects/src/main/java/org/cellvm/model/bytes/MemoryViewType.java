@@ -31,6 +31,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code memoryview}; its views have one dimension, of bytes. */
 @ExposedType(
     name = "memoryview",
+    basicSize = 120,
     declares = "tp_getattro",
     baseType = false,
     doc = "memoryview(object)\n\nA view of the object's memory, not copied.")

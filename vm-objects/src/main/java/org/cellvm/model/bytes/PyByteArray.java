@@ -6,6 +6,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.text.StringMethods;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code bytearray}: bytes that change. */
 public class PyByteArray extends PyObject {
@@ -18,6 +19,7 @@ public class PyByteArray extends PyObject {
   int exports;
 
   /** Takes the array. */
+  @SubclassLeaf("bytearray")
   public PyByteArray(byte[] bytes) {
     this.bytes = bytes;
     size = bytes.length;

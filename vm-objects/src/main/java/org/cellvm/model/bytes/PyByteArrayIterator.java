@@ -7,8 +7,10 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.processor.IteratorType;
 
 /** Iterates over the bytes of a {@code bytearray} as ints. */
+@IteratorType(name = "bytearray_iterator", basicSize = 32)
 final class PyByteArrayIterator extends PyGcObject {
   /** Owned; null when exhausted. */
   private PyByteArray array;
@@ -35,7 +37,7 @@ final class PyByteArrayIterator extends PyGcObject {
     return null;
   }
 
-  long remaining() {
+  long lengthHint() {
     return array == null ? 0 : Math.max(0, array.size - next);
   }
 

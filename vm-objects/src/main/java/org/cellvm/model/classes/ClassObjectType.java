@@ -21,8 +21,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code classobj}: that of old-style classes. */
 @ExposedType(
     name = "classobj",
+    basicSize = 72,
     doc = "classobj(name, bases, dict)\n\nCreate a class object.",
-    hasWeakrefs = true)
+    weakrefOffset = 64)
 public final class ClassObjectType extends ObjectType {
   public static final ClassObjectType TYPE =
       new ClassObjectType(new ClassObjectTypeTable(), "classobj", ObjectType.TYPE);

@@ -136,11 +136,6 @@ public final class HeapType extends HeapSlots {
   }
 
   @Override
-  public boolean isVariableSize() {
-    return base.isVariableSize();
-  }
-
-  @Override
   public int slotCount() {
     return firstSlot + ownSlots();
   }
@@ -173,7 +168,9 @@ public final class HeapType extends HeapSlots {
     return subclasses;
   }
 
-  /** {@code PyType_Modified}: this type and all that derive from it answer anew. */
+  /**
+   * {@code PyType_Modified}: attributes of this type and of all that derive from it have changed.
+   */
   void modified(ThreadState ts) {
     if (version != 0) {
       forget(ts.interp.nextTypeVersion());

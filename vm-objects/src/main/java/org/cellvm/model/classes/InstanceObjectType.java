@@ -10,6 +10,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
+import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
@@ -30,9 +31,10 @@ import org.cellvm.processor.ExposedType;
  */
 @ExposedType(
     name = "instance",
+    basicSize = 40,
     doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.",
-    hasWeakrefs = true)
-public final class InstanceObjectType extends InstanceNumbers {
+    weakrefOffset = 32)
+public final class InstanceObjectType extends InstanceOperators {
   public static final InstanceObjectType TYPE =
       new InstanceObjectType(new InstanceObjectTypeTable(), "instance", ObjectType.TYPE);
 
@@ -90,7 +92,7 @@ public final class InstanceObjectType extends InstanceNumbers {
       if (getattr == null) {
         throw e;
       }
-      discardAttributeError(ts, e);
+      InstanceNumbers.discardAttributeError(ts, e);
     }
     getattr.incref();
     try {
@@ -147,7 +149,7 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
-    PyObject result = callIfThere(ts, o, Names.__repr__);
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__repr__);
     if (result != null) {
       return result;
     }
@@ -165,16 +167,16 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public PyObject tp_str(ThreadState ts, PyObject o) {
-    PyObject result = callIfThere(ts, o, Names.__str__);
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__str__);
     return result != null ? result : tp_repr(ts, o);
   }
 
   @Override
   public long tp_hash(ThreadState ts, PyObject o) {
-    PyObject result = callIfThere(ts, o, Names.__hash__);
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__hash__);
     if (result == null) {
       for (PyString name : new PyString[] {Names.__eq__, Names.__cmp__}) {
-        PyObject comparison = findOrNull(ts, o, name);
+        PyObject comparison = InstanceNumbers.findOrNull(ts, o, name);
         if (comparison != null) {
           comparison.decref(ts);
           throw Errors.typeError("unhashable instance");
@@ -206,7 +208,7 @@ public final class InstanceObjectType extends InstanceNumbers {
   /** {@code instance_call}: another level of recursion, as {@code __call__} may be an instance. */
   private static PyObject callMethod(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject method = findOrNull(ts, callable, Names.__call__);
+    PyObject method = InstanceNumbers.findOrNull(ts, callable, Names.__call__);
     if (method == null) {
       throw Errors.attributeError(
           ((PyInstanceObject) callable).cls.name + " instance has no __call__ method");
@@ -233,17 +235,17 @@ public final class InstanceObjectType extends InstanceNumbers {
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
     if (v instanceof PyInstanceObject) {
-      PyObject result = callIfThere(ts, v, COMPARISONS[op], w);
+      PyObject result = InstanceNumbers.callIfThere(ts, v, COMPARISONS[op], w);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
         return result;
       }
     }
     return w instanceof PyInstanceObject
-        ? callIfThere(ts, w, COMPARISONS[SWAPPED[op]], v)
+        ? InstanceNumbers.callIfThere(ts, w, COMPARISONS[SWAPPED[op]], v)
         : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
-  /** {@code __cmp__}, coercion first; 2 where neither operand has an answer. */
+  /** {@code __cmp__}, coercion first; 2 where neither operand decides. */
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
     PyObject[] pair = Numbers.coerce(ts, v, w);
@@ -277,7 +279,7 @@ public final class InstanceObjectType extends InstanceNumbers {
   private static final int UNDECIDED = 2;
 
   private static int halfCompare(ThreadState ts, PyObject v, PyObject w) {
-    PyObject result = callIfThere(ts, v, Names.__cmp__, w);
+    PyObject result = InstanceNumbers.callIfThere(ts, v, Names.__cmp__, w);
     if (result == PyNotImplemented.NOT_IMPLEMENTED) {
       return UNDECIDED;
     }
@@ -296,9 +298,9 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public boolean nb_nonzero(ThreadState ts, PyObject o) {
-    PyObject result = callIfThere(ts, o, Names.__nonzero__);
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__nonzero__);
     if (result == null) {
-      result = callIfThere(ts, o, Names.__len__);
+      result = InstanceNumbers.callIfThere(ts, o, Names.__len__);
       if (result == null) {
         return true;
       }
@@ -316,10 +318,69 @@ public final class InstanceObjectType extends InstanceNumbers {
     }
   }
 
+  // Numbers
+
+  @Override
+  public PyObject[] nb_coerce(ThreadState ts, PyObject v, PyObject w) {
+    return InstanceNumbers.coerce(ts, v, w);
+  }
+
+  @Override
+  public PyObject nb_long(ThreadState ts, PyObject o) {
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__long__);
+    return result != null ? result : nb_int(ts, o);
+  }
+
+  @Override
+  public PyObject nb_int(ThreadState ts, PyObject o) {
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__int__);
+    if (result != null) {
+      return result;
+    }
+    return NumberConversions.integral(ts, InstanceNumbers.call(ts, o, Names.__trunc__));
+  }
+
+  @Override
+  public PyObject nb_index(ThreadState ts, PyObject o) {
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__index__);
+    if (result == null) {
+      throw Errors.typeError("object cannot be interpreted as an index");
+    }
+    return result;
+  }
+
+  @Override
+  public PyObject nb_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    if (z == PyNone.NONE) {
+      return InstanceNumbers.binary(ts, v, w, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+    }
+    // No coercion here, and the left operand's method even where another one is the instance.
+    return callAttribute(ts, Objects.getAttr(ts, v, Names.__pow__), w, z);
+  }
+
+  @Override
+  public PyObject nb_inplace_power(ThreadState ts, PyObject v, PyObject w, PyObject z) {
+    if (z == PyNone.NONE) {
+      return InstanceNumbers.inPlace(
+          ts, v, w, Names.__ipow__, Names.__pow__, Names.__rpow__, Slots.NB_POWER);
+    }
+    PyObject method = Objects.getAttrOrNull(ts, v, Names.__ipow__);
+    return method == null ? nb_power(ts, v, w, z) : callAttribute(ts, method, w, z);
+  }
+
+  /** Steals {@code method}. */
+  private static PyObject callAttribute(ThreadState ts, PyObject method, PyObject a, PyObject b) {
+    try {
+      return Objects.call2(ts, method, a, b);
+    } finally {
+      method.decref(ts);
+    }
+  }
+
   // Containers
 
   private long length(ThreadState ts, PyObject o) {
-    PyObject result = call(ts, o, Names.__len__);
+    PyObject result = InstanceNumbers.call(ts, o, Names.__len__);
     try {
       if (!(result instanceof PyInt) && !(result instanceof PyLong)) {
         throw Errors.typeError("__len__() should return an int");
@@ -346,15 +407,15 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject v, PyObject w) {
-    return call(ts, v, Names.__getitem__, w);
+    return InstanceNumbers.call(ts, v, Names.__getitem__, w);
   }
 
   @Override
   public void mp_ass_subscript(ThreadState ts, PyObject o, PyObject key, PyObject value) {
     PyObject result =
         value == null
-            ? call(ts, o, Names.__delitem__, key)
-            : call(ts, o, Names.__setitem__, key, value);
+            ? InstanceNumbers.call(ts, o, Names.__delitem__, key)
+            : InstanceNumbers.call(ts, o, Names.__setitem__, key, value);
     result.decref(ts);
   }
 
@@ -362,7 +423,7 @@ public final class InstanceObjectType extends InstanceNumbers {
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
     PyObject index = PyInt.valueOf(i);
     try {
-      return call(ts, o, Names.__getitem__, index);
+      return InstanceNumbers.call(ts, o, Names.__getitem__, index);
     } finally {
       index.decref(ts);
     }
@@ -384,11 +445,12 @@ public final class InstanceObjectType extends InstanceNumbers {
     try {
       PyObject low = ts.own(PyInt.valueOf(i));
       PyObject high = ts.own(PyInt.valueOf(j));
-      PyObject method = ts.own(findOrNull(ts, o, Names.__getslice__));
+      PyObject method = ts.own(InstanceNumbers.findOrNull(ts, o, Names.__getslice__));
       if (method != null) {
         return method.type().call2(ts, method, low, high);
       }
-      return call(ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
+      return InstanceNumbers.call(
+          ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
     } finally {
       ts.release(mark);
     }
@@ -401,7 +463,9 @@ public final class InstanceObjectType extends InstanceNumbers {
       PyObject low = ts.own(PyInt.valueOf(i));
       PyObject high = ts.own(PyInt.valueOf(j));
       PyObject method =
-          ts.own(findOrNull(ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
+          ts.own(
+              InstanceNumbers.findOrNull(
+                  ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
       if (method == null) {
         mp_ass_subscript(ts, o, ts.own(new PySlice(ts, low, high, null)), value);
       } else if (value == null) {
@@ -416,7 +480,7 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
-    PyObject method = findOrNull(ts, o, Names.__contains__);
+    PyObject method = InstanceNumbers.findOrNull(ts, o, Names.__contains__);
     if (method == null) {
       return Sequences.containsByIteration(ts, o, x);
     }
@@ -432,7 +496,7 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public PyObject tp_iter(ThreadState ts, PyObject o) {
-    PyObject result = callIfThere(ts, o, Names.__iter__);
+    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__iter__);
     if (result != null) {
       if (!Objects.isIterator(result)) {
         String type = Objects.typeName(result);
@@ -441,7 +505,7 @@ public final class InstanceObjectType extends InstanceNumbers {
       }
       return result;
     }
-    PyObject getitem = findOrNull(ts, o, Names.__getitem__);
+    PyObject getitem = InstanceNumbers.findOrNull(ts, o, Names.__getitem__);
     if (getitem == null) {
       throw Errors.typeError("iteration over non-sequence");
     }
@@ -451,7 +515,7 @@ public final class InstanceObjectType extends InstanceNumbers {
 
   @Override
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
-    PyObject method = findOrNull(ts, o, Names.next);
+    PyObject method = InstanceNumbers.findOrNull(ts, o, Names.next);
     if (method == null) {
       throw Errors.typeError("instance has no next() method");
     }

@@ -21,7 +21,7 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code object}, the base of all: what every object can do. */
-@ExposedType(name = "object", doc = "The most base type", addsLayout = false)
+@ExposedType(name = "object", basicSize = 16, doc = "The most base type", addsLayout = false)
 public class ObjectType extends PyType {
   public static final ObjectType TYPE = new ObjectType(new ObjectTypeTable(), "object", null);
 

@@ -1,17 +1,16 @@
 package org.cellvm.model.classes;
 
-import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyReferent;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
 /** An old-style class. */
-public final class PyClassObject extends PyGcObject {
+public final class PyClassObject extends PyReferent {
   /** Owned, never null; of old-style classes only. */
   PyTuple bases;
 
@@ -20,8 +19,6 @@ public final class PyClassObject extends PyGcObject {
 
   /** Owned. */
   public PyString name;
-
-  private PyWeakReference weakrefs;
 
   /** Steals all three. */
   PyClassObject(ThreadState ts, PyTuple bases, PyDict dict, PyString name) {
@@ -77,16 +74,6 @@ public final class PyClassObject extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(bases);
     visitor.visit(dict);
@@ -95,9 +82,7 @@ public final class PyClassObject extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     super.dealloc(ts);
   }
 

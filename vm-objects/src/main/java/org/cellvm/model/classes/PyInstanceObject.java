@@ -2,7 +2,7 @@ package org.cellvm.model.classes;
 
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyDictHolder;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -13,18 +13,12 @@ import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.PyString;
 
 /** An instance of an old-style class. */
-public final class PyInstanceObject extends PyGcObject {
+public final class PyInstanceObject extends PyDictHolder {
   /** Owned. */
   public PyClassObject cls;
-
-  /** Owned. */
-  PyDict dict;
-
-  private PyWeakReference weakrefs;
 
   /** Counts the class up; steals {@code dict}. */
   PyInstanceObject(ThreadState ts, PyClassObject cls, PyDict dict) {
@@ -93,7 +87,7 @@ public final class PyInstanceObject extends PyGcObject {
   /** Whether there is a {@code __call__}. */
   public boolean isCallable() {
     ThreadState ts = ThreadState.current();
-    PyObject method = InstanceObjectType.findOrNull(ts, this, Names.__call__);
+    PyObject method = InstanceNumbers.findOrNull(ts, this, Names.__call__);
     Ref.dec(ts, method);
     return method != null;
   }
@@ -101,33 +95,6 @@ public final class PyInstanceObject extends PyGcObject {
   @Override
   public PyType type() {
     return InstanceObjectType.TYPE;
-  }
-
-  @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
   }
 
   @Override
@@ -146,9 +113,7 @@ public final class PyInstanceObject extends PyGcObject {
   /** Weak references first, then {@code __del__}, which may revive the instance. */
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     refcnt = 1;
     PyObject del = null;
     int nesting = ts.pauseDeallocNesting();

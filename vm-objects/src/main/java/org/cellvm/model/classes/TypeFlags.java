@@ -12,7 +12,7 @@ import org.cellvm.model.mappings.DictKeysType;
 import org.cellvm.model.mappings.DictType;
 import org.cellvm.model.mappings.FrozenSetType;
 import org.cellvm.model.mappings.SetType;
-import org.cellvm.model.memory.WeakProxyType;
+import org.cellvm.model.memory.WeakProxySlots;
 import org.cellvm.model.numbers.ComplexType;
 import org.cellvm.model.numbers.FloatType;
 import org.cellvm.model.numbers.IntType;
@@ -85,7 +85,7 @@ public final class TypeFlags {
         || type instanceof DictKeysType
         || type instanceof DictItemsType
         || type instanceof InstanceObjectType
-        || type instanceof WeakProxyType;
+        || type instanceof WeakProxySlots;
   }
 
   /** Whether CPython's collector knows the instances of a built-in type. */

@@ -32,10 +32,11 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code type}: what types can do as objects. */
 @ExposedType(
     name = "type",
+    basicSize = 872,
+    itemSize = 40,
     doc = "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
-    hasDict = true,
-    hasWeakrefs = true,
-    variableSize = true)
+    dictOffset = 264,
+    weakrefOffset = 368)
 public class TypeType extends ObjectType {
   public static final TypeType TYPE = new TypeType(new TypeTypeTable(), "type", ObjectType.TYPE);
 

@@ -2,29 +2,21 @@ package org.cellvm.model.descriptors;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeTable;
-import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.functions.PyBuiltinFunction;
-import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code classmethod_descriptor}. */
-@ExposedType(name = "classmethod_descriptor", baseType = false, declares = "tp_getattro")
-public class ClassMethodDescrType extends ObjectType {
-  public static final ClassMethodDescrType TYPE =
-      new ClassMethodDescrType(
-          new ClassMethodDescrTypeTable(), "classmethod_descriptor", ObjectType.TYPE);
+@ExposedType(
+    name = "classmethod_descriptor",
+    basicSize = 40,
+    baseType = false,
+    declares = "tp_getattro")
+public final class ClassMethodDescrType extends DescrType {
+  public static final ClassMethodDescrType TYPE = new ClassMethodDescrType();
 
-  protected ClassMethodDescrType(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    return ((PyDescr) o).show("method");
+  private ClassMethodDescrType() {
+    super(new ClassMethodDescrTypeTable(), "classmethod_descriptor", "method");
   }
 
   @Override
@@ -37,13 +29,13 @@ public class ClassMethodDescrType extends ObjectType {
       }
       type = o.type();
     }
-    if (!(type instanceof PyType)) {
+    if (!(type instanceof PyType t)) {
       throw Errors.typeError(who + "needs a type, not a '" + type.type().name() + "' as arg 2");
     }
-    if (!((PyType) type).isSubtype(d.type)) {
-      throw Errors.typeError(who + "doesn't apply to type '" + ((PyType) type).name() + "'");
+    if (!t.isSubtype(d.type)) {
+      throw Errors.typeError(who + "doesn't apply to type '" + t.name() + "'");
     }
-    return new PyBuiltinFunction(ts, d.table, d.index, type, null);
+    return d.get(ts, type);
   }
 
   @Override
@@ -54,7 +46,7 @@ public class ClassMethodDescrType extends ObjectType {
       throw d.needsArgument();
     }
     PyObject self = args[off];
-    if (!(self instanceof PyType)) {
+    if (!(self instanceof PyType t)) {
       throw Errors.typeError(
           "descriptor '"
               + d.name
@@ -62,7 +54,7 @@ public class ClassMethodDescrType extends ObjectType {
               + self.type().name()
               + "'");
     }
-    if (!((PyType) self).isSubtype(d.type)) {
+    if (!t.isSubtype(d.type)) {
       // The quote that is not closed is CPython's.
       throw Errors.typeError(
           "descriptor '"
@@ -73,20 +65,5 @@ public class ClassMethodDescrType extends ObjectType {
               + self.type().name());
     }
     return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
-  }
-
-  @ExposedGetter(value = "__objclass__", member = true)
-  static PyObject objclass(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.type);
-  }
-
-  @ExposedGetter(value = "__name__", member = true)
-  static PyObject name(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.name);
-  }
-
-  @ExposedGetter("__doc__")
-  static PyObject doc(ThreadState ts, PyDescr self) {
-    return self.doc();
   }
 }

@@ -16,6 +16,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code classmethod}. */
 @ExposedType(
     name = "classmethod",
+    basicSize = 24,
     doc = "classmethod(function) -> method\n\nMake a function a class method.",
     declares = "tp_getattro")
 public class ClassMethodType extends ObjectType {

@@ -1,38 +1,16 @@
 package org.cellvm.model.descriptors;
 
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeTable;
-import org.cellvm.model.classes.ObjectType;
-import org.cellvm.model.functions.PyBuiltinFunction;
-import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code method_descriptor}. */
-@ExposedType(name = "method_descriptor", baseType = false, declares = "tp_getattro")
-public class MethodDescrType extends ObjectType {
-  public static final MethodDescrType TYPE =
-      new MethodDescrType(new MethodDescrTypeTable(), "method_descriptor", ObjectType.TYPE);
+@ExposedType(name = "method_descriptor", basicSize = 40, baseType = false, declares = "tp_getattro")
+public final class MethodDescrType extends DescrType {
+  public static final MethodDescrType TYPE = new MethodDescrType();
 
-  protected MethodDescrType(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  @Override
-  public PyObject tp_repr(ThreadState ts, PyObject o) {
-    return ((PyDescr) o).show("method");
-  }
-
-  @Override
-  public PyObject tp_descr_get(ThreadState ts, PyObject descr, PyObject o, PyObject type) {
-    PyMethodDescr d = (PyMethodDescr) descr;
-    if (o == null) {
-      return Ref.inc(d);
-    }
-    d.check(o);
-    return new PyBuiltinFunction(ts, d.table, d.index, o, null);
+  private MethodDescrType() {
+    super(new MethodDescrTypeTable(), "method_descriptor", "method");
   }
 
   @Override
@@ -71,20 +49,5 @@ public class MethodDescrType extends ObjectType {
     PyMethodDescr d = (PyMethodDescr) callable;
     d.checkSelf(a);
     return d.table.call2(d.index, ts, a, b, c);
-  }
-
-  @ExposedGetter(value = "__objclass__", member = true)
-  static PyObject objclass(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.type);
-  }
-
-  @ExposedGetter(value = "__name__", member = true)
-  static PyObject name(ThreadState ts, PyDescr self) {
-    return Ref.inc(self.name);
-  }
-
-  @ExposedGetter("__doc__")
-  static PyObject doc(ThreadState ts, PyDescr self) {
-    return self.doc();
   }
 }

@@ -12,7 +12,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code method-wrapper}. */
-@ExposedType(name = "method-wrapper", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "method-wrapper", basicSize = 32, baseType = false, declares = "tp_getattro")
 public class MethodWrapperType extends ObjectType {
   public static final MethodWrapperType TYPE =
       new MethodWrapperType(new MethodWrapperTypeTable(), "method-wrapper", ObjectType.TYPE);

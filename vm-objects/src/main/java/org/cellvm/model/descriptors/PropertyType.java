@@ -21,6 +21,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code property}. */
 @ExposedType(
     name = "property",
+    basicSize = 56,
     doc =
         "property(fget=None, fset=None, fdel=None, doc=None) -> property attribute\n\n"
             + "fget, fset and fdel are the functions that get, set and delete the attribute.",

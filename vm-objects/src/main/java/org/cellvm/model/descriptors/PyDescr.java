@@ -71,6 +71,9 @@ public abstract class PyDescr extends PyGcObject {
     return PyString.fromString("<" + what + " '" + name + "' of '" + type.name() + "' objects>");
   }
 
+  /** What the descriptor gives for an object that it applies to; owned. */
+  abstract PyObject get(ThreadState ts, PyObject o);
+
   /** The documentation, owned. */
   abstract PyObject doc();
 

@@ -19,7 +19,7 @@ class PyGetSetDescr extends PyDescr {
     this.index = index;
   }
 
-  /** The value, owned; the descriptor applies to {@code o}. */
+  @Override
   PyObject get(ThreadState ts, PyObject o) {
     return table.get(index, ts, o);
   }

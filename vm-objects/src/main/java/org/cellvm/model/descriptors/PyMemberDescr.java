@@ -30,6 +30,7 @@ public final class PyMemberDescr extends PyDescr {
     this.index = index;
   }
 
+  @Override
   PyObject get(ThreadState ts, PyObject o) {
     if (table != null) {
       return table.get(index, ts, o);

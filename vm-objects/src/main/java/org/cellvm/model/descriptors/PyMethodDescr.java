@@ -2,7 +2,9 @@ package org.cellvm.model.descriptors;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.text.PyString;
 
 /** A method of a built-in type as the type's dict has it. */
@@ -19,6 +21,11 @@ public final class PyMethodDescr extends PyDescr {
   @Override
   public PyType type() {
     return MethodDescrType.TYPE;
+  }
+
+  @Override
+  PyObject get(ThreadState ts, PyObject o) {
+    return new PyBuiltinFunction(ts, table, index, o, null);
   }
 
   @Override

@@ -31,6 +31,11 @@ public final class PyWrapperDescr extends PyDescr {
   }
 
   @Override
+  PyObject get(ThreadState ts, PyObject o) {
+    return new PyMethodWrapper(ts, this, o);
+  }
+
+  @Override
   PyObject doc() {
     return docOf(SlotDefs.doc(special));
   }

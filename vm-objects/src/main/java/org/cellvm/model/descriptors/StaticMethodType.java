@@ -15,6 +15,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code staticmethod}. */
 @ExposedType(
     name = "staticmethod",
+    basicSize = 24,
     doc = "staticmethod(function) -> method\n\nMake a function a static method.",
     declares = "tp_getattro")
 public class StaticMethodType extends ObjectType {

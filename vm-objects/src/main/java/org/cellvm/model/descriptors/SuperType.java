@@ -23,6 +23,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code super}. */
 @ExposedType(
     name = "super",
+    basicSize = 40,
     doc =
         "super(type, obj) -> bound super object; requires isinstance(obj, type)\n"
             + "super(type) -> unbound super object\n"

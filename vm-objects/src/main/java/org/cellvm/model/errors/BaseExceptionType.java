@@ -25,8 +25,9 @@ import org.cellvm.processor.ExposedType;
 /** {@code BaseException}: arguments, message and attributes of every exception. */
 @ExposedType(
     name = "exceptions.BaseException",
+    basicSize = 40,
     doc = "Common base class for all exceptions",
-    hasDict = true,
+    dictOffset = 16,
     declares = {"tp_getattro", "tp_setattro"})
 public class BaseExceptionType extends ObjectType {
   protected BaseExceptionType(TypeTable table, String name, PyType base) {

@@ -16,7 +16,10 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** {@code EnvironmentError}. */
-@ExposedType(name = "exceptions.EnvironmentError", doc = "Base class for I/O related errors.")
+@ExposedType(
+    name = "exceptions.EnvironmentError",
+    basicSize = 64,
+    doc = "Base class for I/O related errors.")
 public class EnvironmentErrorType extends BaseExceptionType {
   private static final int ERRNO = 0;
   private static final int STRERROR = 1;

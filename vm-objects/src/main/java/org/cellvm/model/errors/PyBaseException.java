@@ -1,6 +1,6 @@
 package org.cellvm.model.errors;
 
-import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyDictHolder;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -9,9 +9,7 @@ import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.classes.HeapType;
-import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Finalization;
-import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
@@ -19,7 +17,7 @@ import org.cellvm.model.text.PyString;
  * An instance of an exception class, built-in or derived: all have the same data. The attributes
  * that some built-in classes add ({@code errno}, {@code lineno}, ...) are in {@link #members}.
  */
-public final class PyBaseException extends PyGcObject {
+public final class PyBaseException extends PyDictHolder {
   /** Counted if it is a class made by Python code. */
   private PyType type;
 
@@ -32,9 +30,7 @@ public final class PyBaseException extends PyGcObject {
   /** By number of the member in its class; owned, null for None. */
   final PyObject[] members;
 
-  private PyDict dict;
   private PyObject[] slotValues;
-  private PyWeakReference weakrefs;
 
   /** Steals {@code args}. */
   PyBaseException(ThreadState ts, PyType type, PyTuple args, int members) {
@@ -88,35 +84,8 @@ public final class PyBaseException extends PyGcObject {
   }
 
   @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
-  }
-
-  @Override
   public PyObject[] slotValues() {
     return slotValues;
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
   }
 
   @Override

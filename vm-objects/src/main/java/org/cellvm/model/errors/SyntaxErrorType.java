@@ -15,7 +15,7 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** {@code SyntaxError}. */
-@ExposedType(name = "exceptions.SyntaxError", doc = "Invalid syntax.")
+@ExposedType(name = "exceptions.SyntaxError", basicSize = 88, doc = "Invalid syntax.")
 public class SyntaxErrorType extends BaseExceptionType {
   private static final int MSG = 0;
   private static final int FILENAME = 1;

@@ -8,7 +8,10 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** {@code SystemExit}, with its {@code code}. */
-@ExposedType(name = "exceptions.SystemExit", doc = "Request to exit from the interpreter.")
+@ExposedType(
+    name = "exceptions.SystemExit",
+    basicSize = 48,
+    doc = "Request to exit from the interpreter.")
 public final class SystemExitType extends BaseExceptionType {
   private static final int CODE = 0;
 

@@ -17,7 +17,7 @@ import org.cellvm.processor.ExposedType;
  * {@code UnicodeDecodeError}, {@code UnicodeEncodeError} and {@code UnicodeTranslateError}: which
  * part of which string could not be converted.
  */
-@ExposedType(name = "exceptions.UnicodeError")
+@ExposedType(name = "exceptions.UnicodeError", basicSize = 80)
 public final class UnicodeErrorType extends BaseExceptionType {
   static final int DECODE = 0;
   static final int ENCODE = 1;

@@ -38,8 +38,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code file}. */
 @ExposedType(
     name = "file",
+    basicSize = 144,
     doc = "file(name[, mode[, buffering]]) -> file object",
-    hasWeakrefs = true,
+    weakrefOffset = 120,
     declares = {"tp_getattro", "tp_setattro"})
 public class FileType extends ObjectType {
   public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);

@@ -13,6 +13,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code file}. Closed when its last reference goes. */
 public class PyFile extends PyObject {
@@ -49,6 +50,7 @@ public class PyFile extends PyObject {
   static final int LF = 2;
   static final int CRLF = 4;
 
+  @SubclassLeaf("file")
   PyFile() {}
 
   /**

@@ -17,8 +17,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code frame}. */
 @ExposedType(
     name = "frame",
+    basicSize = 384,
+    itemSize = 8,
     baseType = false,
-    variableSize = true,
     declares = {"tp_getattro", "tp_setattro"})
 public class FrameType extends ObjectType {
   public static final FrameType TYPE =

@@ -18,7 +18,12 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code generator}. */
-@ExposedType(name = "generator", baseType = false, hasWeakrefs = true, declares = "tp_getattro")
+@ExposedType(
+    name = "generator",
+    basicSize = 48,
+    baseType = false,
+    weakrefOffset = 40,
+    declares = "tp_getattro")
 public class GeneratorType extends ObjectType {
   public static final GeneratorType TYPE =
       new GeneratorType(new GeneratorTypeTable(), "generator", ObjectType.TYPE);

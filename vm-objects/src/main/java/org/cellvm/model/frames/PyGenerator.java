@@ -1,8 +1,8 @@
 package org.cellvm.model.frames;
 
-import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyReferent;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
@@ -11,17 +11,15 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
-import org.cellvm.model.memory.PyWeakReference;
 
 /** A generator: a frame that yields. It owns the frame until the frame has finished. */
-public final class PyGenerator extends PyGcObject {
+public final class PyGenerator extends PyReferent {
   PyFrame frame;
 
   /** Owned, for {@code gi_code}, which outlives the frame. */
   final PyCode code;
 
   private boolean running;
-  private PyWeakReference weakrefs;
 
   /** Steals the frame. */
   public PyGenerator(ThreadState ts, PyFrame frame) {
@@ -176,16 +174,6 @@ public final class PyGenerator extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(frame);
     visitor.visit(code);
@@ -197,9 +185,7 @@ public final class PyGenerator extends PyGcObject {
    */
   @Override
   protected void dealloc(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     if (hasFinalizer() || frame != null && ts.useTracing) {
       refcnt = 1;
       finalizeByClose(ts);

@@ -12,7 +12,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code traceback}. */
-@ExposedType(name = "traceback", baseType = false)
+@ExposedType(name = "traceback", basicSize = 40, baseType = false)
 public class TracebackType extends ObjectType {
   public static final TracebackType TYPE =
       new TracebackType(new TracebackTypeTable(), "traceback", ObjectType.TYPE);

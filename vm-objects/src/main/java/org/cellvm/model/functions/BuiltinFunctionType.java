@@ -17,7 +17,11 @@ import org.cellvm.processor.ExposedSetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code builtin_function_or_method}. */
-@ExposedType(name = "builtin_function_or_method", baseType = false, declares = "tp_getattro")
+@ExposedType(
+    name = "builtin_function_or_method",
+    basicSize = 40,
+    baseType = false,
+    declares = "tp_getattro")
 public class BuiltinFunctionType extends ObjectType {
   public static final BuiltinFunctionType TYPE =
       new BuiltinFunctionType(

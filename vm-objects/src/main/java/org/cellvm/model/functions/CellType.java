@@ -13,7 +13,7 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code cell}. */
-@ExposedType(name = "cell", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "cell", basicSize = 24, baseType = false, declares = "tp_getattro")
 public class CellType extends ObjectType {
   public static final CellType TYPE = new CellType(new CellTypeTable(), "cell", ObjectType.TYPE);
 

@@ -17,12 +17,13 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code code}. */
 @ExposedType(
     name = "code",
+    basicSize = 128,
     doc =
         "code(argcount, nlocals, stacksize, flags, codestring, constants, names, varnames,\n"
             + "     filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n"
             + "Make a code object. It is verified before it runs.",
     baseType = false,
-    hasWeakrefs = true,
+    weakrefOffset = 120,
     declares = "tp_getattro")
 public class CodeType extends ObjectType {
   public static final CodeType TYPE = new CodeType(new CodeTypeTable(), "code", ObjectType.TYPE);

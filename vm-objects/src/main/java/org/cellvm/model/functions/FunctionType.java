@@ -19,12 +19,13 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code function}: its attributes under their {@code func_x} and {@code __x__} names. */
 @ExposedType(
     name = "function",
+    basicSize = 88,
     doc =
         "function(code, globals[, name[, argdefs[, closure]]])\n\n"
             + "Make a function of a code object and the dictionary of its globals.",
     baseType = false,
-    hasWeakrefs = true,
-    hasDict = true,
+    weakrefOffset = 72,
+    dictOffset = 64,
     declares = {"tp_getattro", "tp_setattro"})
 public class FunctionType extends ObjectType {
   public static final FunctionType TYPE =

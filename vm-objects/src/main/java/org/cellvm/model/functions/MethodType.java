@@ -20,9 +20,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code instancemethod}. */
 @ExposedType(
     name = "instancemethod",
+    basicSize = 48,
     doc = "instancemethod(function, instance, class)\n\nCreate an instance method object.",
     baseType = false,
-    hasWeakrefs = true,
+    weakrefOffset = 40,
     declares = "tp_setattro")
 public class MethodType extends ObjectType {
   public static final MethodType TYPE =

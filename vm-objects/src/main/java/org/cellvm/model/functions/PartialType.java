@@ -21,8 +21,9 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code functools.partial}. */
 @ExposedType(
     name = "functools.partial",
-    hasWeakrefs = true,
-    hasDict = true,
+    basicSize = 56,
+    weakrefOffset = 48,
+    dictOffset = 40,
     declares = {"tp_getattro", "tp_setattro"},
     doc =
         "partial(func, *args, **keywords) - new function with partial application\n\n"

@@ -1,7 +1,7 @@
 package org.cellvm.model.functions;
 
 import org.cellvm.model.Names;
-import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyDictHolder;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -9,7 +9,6 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
@@ -19,7 +18,7 @@ import org.cellvm.model.text.PyUnicode;
  * func_closure} is a tuple of the {@link PyCellObject cells} of its free variables, in the order of
  * {@code co_freevars}; the cells themselves, not their contents.
  */
-public final class PyFunctionObject extends PyGcObject {
+public final class PyFunctionObject extends PyDictHolder {
   // All owned; null where Python shows None, except doc and module, which are never null.
   PyCode code;
   PyDict globals;
@@ -27,9 +26,7 @@ public final class PyFunctionObject extends PyGcObject {
   PyTuple closure;
   PyObject doc;
   public PyString name;
-  PyDict dict;
   PyObject module;
-  private PyWeakReference weakrefs;
 
   /** {@code PyFunction_New}: counts {@code code} and {@code globals} up. */
   public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals) {
@@ -83,33 +80,6 @@ public final class PyFunctionObject extends PyGcObject {
   }
 
   @Override
-  public PyDict instanceDict() {
-    return dict;
-  }
-
-  @Override
-  public boolean hasInstanceDict() {
-    return true;
-  }
-
-  @Override
-  public void setInstanceDict(ThreadState ts, PyDict newDict) {
-    PyDict old = dict;
-    dict = newDict;
-    Ref.dec(ts, old);
-  }
-
-  @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(code);
     visitor.visit(globals);
@@ -123,9 +93,7 @@ public final class PyFunctionObject extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     code.decref(ts);
     globals.decref(ts);
     Ref.dec(ts, module);

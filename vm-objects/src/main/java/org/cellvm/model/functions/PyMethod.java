@@ -1,17 +1,16 @@
 package org.cellvm.model.functions;
 
-import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyReferent;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
-import org.cellvm.model.memory.PyWeakReference;
 
 /**
  * A method: a function of a class together with the instance it was reached through, or with none.
  */
-public final class PyMethod extends PyGcObject {
+public final class PyMethod extends PyReferent {
   /** {@code im_func}, owned. */
   public final PyObject function;
 
@@ -20,8 +19,6 @@ public final class PyMethod extends PyGcObject {
 
   /** {@code im_class}, owned; may be null. */
   public final PyObject cls;
-
-  private PyWeakReference weakrefs;
 
   private PyMethod(PyObject function, PyObject self, PyObject cls) {
     this.function = function;
@@ -49,16 +46,6 @@ public final class PyMethod extends PyGcObject {
   }
 
   @Override
-  public PyWeakReference weakrefs() {
-    return weakrefs;
-  }
-
-  @Override
-  public void setWeakrefs(PyWeakReference first) {
-    weakrefs = first;
-  }
-
-  @Override
   public void traverse(Visitor visitor) {
     visitor.visit(function);
     visitor.visit(self);
@@ -67,9 +54,7 @@ public final class PyMethod extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    if (weakrefs != null) {
-      PyWeakReference.clearAll(ts, this);
-    }
+    clearWeakrefs(ts);
     function.decref(ts);
     Ref.dec(ts, self);
     Ref.dec(ts, cls);

@@ -13,7 +13,7 @@ import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code dictproxy}. */
-@ExposedType(name = "dictproxy", baseType = false, declares = "tp_getattro")
+@ExposedType(name = "dictproxy", basicSize = 24, baseType = false, declares = "tp_getattro")
 public class DictProxyType extends ObjectType {
   public static final DictProxyType TYPE =
       new DictProxyType(new DictProxyTypeTable(), "dictproxy", ObjectType.TYPE);

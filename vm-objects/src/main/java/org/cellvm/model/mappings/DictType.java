@@ -27,6 +27,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code dict}. */
 @ExposedType(
     name = "dict",
+    basicSize = 248,
     unhashable = true,
     declares = {"tp_getattro"},
     doc =

@@ -10,6 +10,7 @@ import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A {@code dict}. As in CPython it is tracked by the collector only from the moment that something
@@ -19,6 +20,7 @@ import org.cellvm.model.text.PyString;
  * but an exact str may run Python code and raise.
  */
 public class PyDict extends HashTable {
+  @SubclassLeaf("dict")
   public PyDict(ThreadState ts) {
     super(true);
   }
@@ -154,7 +156,7 @@ public class PyDict extends HashTable {
   }
 
   /**
-   * {@link #putStr} of a key that is usually there: {@code hint} is what this has answered for it
+   * {@link #putStr} of a key that is usually there: {@code hint} is what this returned for it
    * before, at first -1.
    */
   public final int putAt(ThreadState ts, int hint, PyString key, PyObject value) {
@@ -284,7 +286,7 @@ public class PyDict extends HashTable {
     }
   }
 
-  /** Removes a key and answers its value, owned; null if it was absent. */
+  /** Removes a key and returns its value, owned; null if it was absent. */
   public final PyObject pop(ThreadState ts, PyObject key) {
     int i = lookup(ts, key, hashOf(ts, key));
     if (i < 0) {

@@ -7,8 +7,10 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code d.iteritems()} makes. */
+@IteratorType(name = "dictionary-itemiterator", basicSize = 56)
 final class PyDictItemIterator extends PyDictIterator {
   /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
   private PyTuple pair;

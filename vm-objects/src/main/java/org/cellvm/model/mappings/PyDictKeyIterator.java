@@ -4,8 +4,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code iter(d)} and {@code d.iterkeys()} make. */
+@IteratorType(name = "dictionary-keyiterator", basicSize = 56)
 final class PyDictKeyIterator extends PyDictIterator {
   PyDictKeyIterator(ThreadState ts, PyDict dict) {
     super(ts, dict);

@@ -4,8 +4,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code d.itervalues()} makes. */
+@IteratorType(name = "dictionary-valueiterator", basicSize = 56)
 final class PyDictValueIterator extends PyDictIterator {
   PyDictValueIterator(ThreadState ts, PyDict dict) {
     super(ts, dict);

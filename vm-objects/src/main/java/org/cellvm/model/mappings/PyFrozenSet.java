@@ -2,12 +2,14 @@ package org.cellvm.model.mappings;
 
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code frozenset}. Java code may add to one that nobody has seen yet. */
 public class PyFrozenSet extends PyBaseSet {
   /** The hash, -1 if it is not known yet. */
   private long hash = -1;
 
+  @SubclassLeaf("frozenset")
   public PyFrozenSet(ThreadState ts) {
     super(ts);
   }

@@ -7,8 +7,10 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.processor.IteratorType;
 
 /** An iterator over a set, in the order of its slots. */
+@IteratorType(name = "setiterator", basicSize = 48)
 final class PySetIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyBaseSet set;

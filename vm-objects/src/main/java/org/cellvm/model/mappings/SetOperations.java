@@ -42,11 +42,10 @@ public final class SetOperations {
   }
 
   static PyObject richCompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(w instanceof PyBaseSet)) {
+    if (!(w instanceof PyBaseSet b)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     PyBaseSet a = (PyBaseSet) v;
-    PyBaseSet b = (PyBaseSet) w;
     boolean result =
         switch (op) {
           case Objects.EQ -> equal(ts, a, b);
@@ -63,9 +62,7 @@ public final class SetOperations {
     if (a.used != b.used) {
       return false;
     }
-    if (a instanceof PyFrozenSet
-        && b instanceof PyFrozenSet
-        && !((PyFrozenSet) a).mayEqual((PyFrozenSet) b)) {
+    if (a instanceof PyFrozenSet x && b instanceof PyFrozenSet y && !x.mayEqual(y)) {
       return false;
     }
     return a.isSubset(ts, b);

@@ -8,6 +8,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A weak reference or, by its type, a weak proxy. The referent's references form a list, as in
@@ -24,13 +25,14 @@ public class PyWeakReference extends PyGcObject {
   /** The referent's hash, kept for after its death; -1 unknown. */
   long hash = -1;
 
-  /** The exact type: of a reference or of one of the proxies. */
+  /** Of a reference or of one of the proxies; not asked for in an instance of a derived class. */
   private final PyType type;
 
   private PyWeakReference next;
   private PyWeakReference previous;
 
   /** A reference not in any list yet; see {@link #insertFirst} and {@link #insertAfter}. */
+  @SubclassLeaf("weakref")
   PyWeakReference(ThreadState ts, PyType type, PyObject referent, PyObject callback) {
     this.type = type;
     this.referent = referent;

@@ -18,9 +18,9 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /**
- * The type {@code weakref}: called, a reference answers its referent, or None once that is dead.
+ * The type {@code weakref}: a call of a reference returns its referent, or None once that is dead.
  */
-@ExposedType(name = "weakref")
+@ExposedType(name = "weakref", basicSize = 56)
 public class WeakReferenceType extends ObjectType {
   public static final WeakReferenceType TYPE =
       new WeakReferenceType(new WeakReferenceTypeTable(), "weakref", ObjectType.TYPE);

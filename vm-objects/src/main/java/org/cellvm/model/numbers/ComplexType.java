@@ -31,6 +31,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code complex}. Its operations take ints, longs and floats as well. */
 @ExposedType(
     name = "complex",
+    basicSize = 32,
     doc = "complex(real[, imag]) -> complex number\n\nMake a number of its two parts.",
     declares = "tp_getattro")
 public class ComplexType extends ObjectType {
@@ -119,7 +120,7 @@ public class ComplexType extends ObjectType {
     }
   }
 
-  /** What {@code __complex__} answers, owned; null where there is no such method. */
+  /** What {@code __complex__} returns, owned; null where there is no such method. */
   private static PyObject special(ThreadState ts, PyObject o) {
     if (o.getClass() == PyFloat.class || o.getClass() == PyInt.class) {
       return null;

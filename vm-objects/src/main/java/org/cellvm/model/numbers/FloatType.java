@@ -29,6 +29,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code float}. Its operations take ints and longs as well. */
 @ExposedType(
     name = "float",
+    basicSize = 24,
     doc = "float(x=0) -> float\n\nConvert a number or a string to a floating point number.",
     declares = "tp_getattro")
 public class FloatType extends ObjectType {
@@ -144,15 +145,7 @@ public class FloatType extends ObjectType {
     } else {
       c = compare(a, w);
     }
-    return PyBool.of(
-        switch (op) {
-          case Objects.LT -> c < 0;
-          case Objects.LE -> c <= 0;
-          case Objects.EQ -> c == 0;
-          case Objects.NE -> c != 0;
-          case Objects.GT -> c > 0;
-          default -> c >= 0;
-        });
+    return PyBool.of(Objects.matches(c, op));
   }
 
   /** Compares a float, not a NaN, with an int or long by their exact values. */

@@ -19,9 +19,10 @@ import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code int}. Each operation answers NotImplemented for what is not an int. */
+/** The type {@code int}. Each operation returns NotImplemented for what is not an int. */
 @ExposedType(
     name = "int",
+    basicSize = 24,
     doc = "int(x=0) -> int or long\nint(x, base=10) -> int or long\n\nConvert to an integer.",
     declares = "tp_getattro")
 public class IntType extends ObjectType {

@@ -23,9 +23,10 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code long}. Its operations take ints as well. */
 @ExposedType(
     name = "long",
+    basicSize = 24,
+    itemSize = 4,
     doc = "long(x=0) -> long\nlong(x, base=10) -> long\n\nConvert to a long integer.",
-    declares = "tp_getattro",
-    variableSize = true)
+    declares = "tp_getattro")
 public class LongType extends ObjectType {
   public static final LongType TYPE = new LongType(new LongTypeTable(), "long", ObjectType.TYPE);
 

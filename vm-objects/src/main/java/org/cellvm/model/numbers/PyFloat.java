@@ -2,11 +2,13 @@ package org.cellvm.model.numbers;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code float}. */
 public class PyFloat extends PyObject {
   public final double value;
 
+  @SubclassLeaf("float")
   protected PyFloat(double value) {
     this.value = value;
   }

@@ -3,6 +3,7 @@ package org.cellvm.model.numbers;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
+import org.cellvm.processor.SubclassLeaf;
 
 /** An {@code int}: a machine integer of 64 bits; results that do not fit are {@link PyLong}. */
 public class PyInt extends PyObject {
@@ -15,6 +16,7 @@ public class PyInt extends PyObject {
 
   public final long value;
 
+  @SubclassLeaf("int")
   protected PyInt(long value) {
     this.value = value;
   }

@@ -3,11 +3,13 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code long}: an integer of any size. */
 public class PyLong extends PyObject {
   public final BigInteger value;
 
+  @SubclassLeaf("long")
   protected PyLong(BigInteger value) {
     this.value = value;
   }

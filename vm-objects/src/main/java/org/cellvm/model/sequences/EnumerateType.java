@@ -16,6 +16,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code enumerate}. */
 @ExposedType(
     name = "enumerate",
+    basicSize = 48,
     declares = {"tp_getattro"},
     doc =
         "enumerate(iterable[, start]) -> iterator over (index, item) pairs\n"
@@ -39,8 +40,8 @@ public class EnumerateType extends ObjectType {
     PyObject big = null;
     if (given[1] != null) {
       PyObject start = NumberConversions.index(ts, given[1]);
-      if (start instanceof PyInt) {
-        index = ((PyInt) start).value;
+      if (start instanceof PyInt i) {
+        index = i.value;
         start.decref(ts);
       } else if (((PyLong) start).value.bitLength() < Long.SIZE) {
         index = ((PyLong) start).value.longValue();

@@ -25,6 +25,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code list}. */
 @ExposedType(
     name = "list",
+    basicSize = 40,
     unhashable = true,
     declares = {"tp_getattro"},
     doc =

@@ -9,8 +9,10 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code iter(callable, sentinel)} makes: calls until the result equals the sentinel. */
+@IteratorType(name = "callable-iterator", basicSize = 32)
 public final class PyCallIterator extends PyGcObject {
   /** Both owned; null once the iterator is exhausted. */
   private PyObject callable;

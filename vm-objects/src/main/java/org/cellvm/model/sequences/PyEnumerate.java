@@ -12,6 +12,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.processor.SubclassLeaf;
 
 /** An {@code enumerate} object. */
 public class PyEnumerate extends PyGcObject {
@@ -28,6 +29,7 @@ public class PyEnumerate extends PyGcObject {
   private PyTuple pair;
 
   /** Steals the iterator and {@code bigIndex}, which may be null. */
+  @SubclassLeaf("enumerate")
   PyEnumerate(ThreadState ts, PyObject iterator, long index, PyObject bigIndex) {
     this.iterator = iterator;
     this.index = index;

@@ -8,6 +8,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code list}. Items are owned; arguments are borrowed and counted up when they are stored. */
 public class PyList extends PyGcObject {
@@ -21,6 +22,7 @@ public class PyList extends PyGcObject {
   /** Set while the list is being sorted, when it looks empty; cleared by whatever changes it. */
   boolean sorting;
 
+  @SubclassLeaf("list")
   public PyList(ThreadState ts) {
     items = PyTuple.NO_ITEMS;
     ts.gc.track(this);
@@ -112,7 +114,7 @@ public class PyList extends PyGcObject {
     size = n + 1;
   }
 
-  /** Takes item {@code i} out, which must exist, and answers it, owned. */
+  /** Takes item {@code i} out, which must exist, and returns it, owned. */
   final PyObject take(int i) {
     PyObject o = items[i];
     int last = --size;

@@ -6,8 +6,10 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.processor.IteratorType;
 
 /** An iterator over a list, which may change meanwhile. */
+@IteratorType(name = "listiterator", basicSize = 32)
 public final class PyListIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyList list;

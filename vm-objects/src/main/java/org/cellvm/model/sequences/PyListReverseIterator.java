@@ -8,8 +8,10 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.processor.IteratorType;
 
 /** What {@code reversed(list)} makes. */
+@IteratorType(name = "listreverseiterator", basicSize = 32)
 final class PyListReverseIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyList list;

@@ -4,8 +4,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.processor.IteratorType;
 
 /** An iterator over an {@code xrange}. */
+@IteratorType(name = "rangeiterator", basicSize = 48)
 public final class PyRangeIterator extends PyObject {
   private long value;
   private final long step;

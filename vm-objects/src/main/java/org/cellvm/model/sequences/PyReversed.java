@@ -10,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code reversed} object: asks a sequence for its items from the last one down. */
 public class PyReversed extends PyGcObject {
@@ -19,6 +20,7 @@ public class PyReversed extends PyGcObject {
   private long index;
 
   /** {@code sequence} is borrowed and counted up. */
+  @SubclassLeaf("reversed")
   PyReversed(ThreadState ts, PyObject sequence, long length) {
     sequence.incref();
     this.sequence = sequence;

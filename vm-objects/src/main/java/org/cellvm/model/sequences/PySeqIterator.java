@@ -11,8 +11,10 @@ import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.text.PyString;
+import org.cellvm.processor.IteratorType;
 
 /** An iterator that asks a sequence for its items, one index after another. */
+@IteratorType(name = "iterator", basicSize = 32)
 public final class PySeqIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyObject sequence;

@@ -7,6 +7,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.mappings.HashTable;
+import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code tuple}. */
 public class PyTuple extends PyGcObject {
@@ -19,6 +20,7 @@ public class PyTuple extends PyGcObject {
    */
   public final PyObject[] items;
 
+  @SubclassLeaf("tuple")
   protected PyTuple(PyObject[] items) {
     this.items = items;
   }

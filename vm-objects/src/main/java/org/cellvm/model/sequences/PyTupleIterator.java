@@ -6,8 +6,10 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.processor.IteratorType;
 
 /** An iterator over a tuple. */
+@IteratorType(name = "tupleiterator", basicSize = 32)
 public final class PyTupleIterator extends PyGcObject {
   /** Owned; null once the iterator is exhausted. */
   private PyTuple tuple;

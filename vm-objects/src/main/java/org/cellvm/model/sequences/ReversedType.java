@@ -19,6 +19,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code reversed}. */
 @ExposedType(
     name = "reversed",
+    basicSize = 32,
     declares = {"tp_getattro"},
     doc = "reversed(sequence) -> reverse iterator over values of the sequence")
 public class ReversedType extends ObjectType {

@@ -22,6 +22,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code slice}. */
 @ExposedType(
     name = "slice",
+    basicSize = 40,
     baseType = false,
     declares = {"tp_getattro"},
     doc =

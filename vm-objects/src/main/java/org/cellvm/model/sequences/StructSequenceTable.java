@@ -8,6 +8,11 @@ import org.cellvm.model.TypeTable;
 
 /** The table of one structure type: the common slots and methods, and its own fields. */
 final class StructSequenceTable extends TypeTable {
+  /** The sizes of a {@code PyStructSequence} without fields and of a field. */
+  private static final int HEADER_SIZE = 24;
+
+  private static final int FIELD_SIZE = 8;
+
   private final TypeTable common = new StructSequenceTypeTable();
   private final String name;
   private final String doc;
@@ -39,6 +44,11 @@ final class StructSequenceTable extends TypeTable {
   @Override
   public int flags() {
     return common.flags();
+  }
+
+  @Override
+  public int basicSize() {
+    return HEADER_SIZE + FIELD_SIZE * fieldCount();
   }
 
   @Override

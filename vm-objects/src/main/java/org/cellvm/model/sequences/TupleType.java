@@ -23,7 +23,8 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code tuple}. */
 @ExposedType(
     name = "tuple",
-    variableSize = true,
+    basicSize = 24,
+    itemSize = 8,
     declares = {"tp_getattro"},
     doc =
         "tuple() -> empty tuple\n"

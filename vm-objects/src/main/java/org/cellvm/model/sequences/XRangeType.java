@@ -17,6 +17,7 @@ import org.cellvm.processor.ExposedType;
 /** The type {@code xrange}. */
 @ExposedType(
     name = "xrange",
+    basicSize = 40,
     baseType = false,
     declares = {"tp_getattro"},
     doc =

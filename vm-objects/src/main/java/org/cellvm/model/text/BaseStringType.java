@@ -8,16 +8,15 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
-import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.NumberConversions;
-import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.SliceIndices;
 import org.cellvm.processor.ExposedType;
 
-/** The type {@code basestring}, and what its two kinds share as types. */
+/** The type {@code basestring}, and what its two kinds have in common as types. */
 @ExposedType(
     name = "basestring",
+    basicSize = 16,
     doc = "Type basestring cannot be instantiated; it is the base for str and unicode.",
     addsLayout = false)
 public class BaseStringType extends ObjectType {
@@ -32,24 +31,6 @@ public class BaseStringType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     throw Errors.typeError("The basestring type cannot be instantiated");
-  }
-
-  /** The answer of a comparison whose outcome is {@code c}, as {@code compareTo} gives it. */
-  public static PyObject compared(int c, int op) {
-    switch (op) {
-      case Objects.LT:
-        return PyBool.of(c < 0);
-      case Objects.LE:
-        return PyBool.of(c <= 0);
-      case Objects.EQ:
-        return PyBool.of(c == 0);
-      case Objects.NE:
-        return PyBool.of(c != 0);
-      case Objects.GT:
-        return PyBool.of(c > 0);
-      default:
-        return PyBool.of(c >= 0);
-    }
   }
 
   /** {@code s[i:j]}, the indices clipped to the string; no index counts from the end. */
@@ -67,10 +48,10 @@ public class BaseStringType extends ObjectType {
       long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, s, i < 0 ? i + n : i);
     }
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice slice)) {
       throw Errors.typeError(message);
     }
-    SliceIndices range = ((PySlice) key).indices(ts, n);
+    SliceIndices range = slice.indices(ts, n);
     int start = (int) range.start();
     long step = range.step();
     int count = (int) range.length();
@@ -88,20 +69,6 @@ public class BaseStringType extends ObjectType {
     return out.toText();
   }
 
-  static long found(long index) {
-    if (index < 0) {
-      throw Errors.valueError("substring not found");
-    }
-    return index;
-  }
-
-  static PyException tailMatchError(int side, PyObject sub) {
-    return Errors.typeError(
-        (side == StringMethods.LEFT ? "startswith" : "endswith")
-            + " first arg must be str, unicode, or tuple, not "
-            + sub.type().name());
-  }
-
   /** The argument of {@code __format__} as a string of the kind of {@code s}; borrowed. */
   static PyBaseString formatSpec(ThreadState ts, PyBaseString s, PyObject spec) {
     if (!(spec instanceof PyBaseString)) {
@@ -110,6 +77,6 @@ public class BaseStringType extends ObjectType {
     if (s instanceof PyUnicode) {
       return ts.own(PyUnicode.fromObject(ts, spec));
     }
-    return spec instanceof PyString ? (PyString) spec : (PyString) ts.own(Objects.str(ts, spec));
+    return spec instanceof PyString text ? text : ts.own(Objects.str(ts, spec));
   }
 }

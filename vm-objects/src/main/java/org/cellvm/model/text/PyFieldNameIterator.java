@@ -7,8 +7,10 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.IteratorType;
 
 /** Yields the attributes and items of a field name to {@code string.Formatter}. */
+@IteratorType(name = "fieldnameiterator", basicSize = 48, baseType = true)
 final class PyFieldNameIterator extends PyObject {
   private final PyBaseString text;
   private final FieldName name;

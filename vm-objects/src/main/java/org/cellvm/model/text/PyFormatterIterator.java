@@ -5,8 +5,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.processor.IteratorType;
 
 /** Yields the pieces of a format string to {@code string.Formatter}. */
+@IteratorType(name = "formatteriterator", basicSize = 40, baseType = true)
 final class PyFormatterIterator extends PyObject {
   private final PyBaseString text;
   private final FormatMarkup markup;

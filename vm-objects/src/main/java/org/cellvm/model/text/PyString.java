@@ -7,6 +7,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.ByteSearch;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A {@code str}: a sequence of bytes. The empty and the one-byte strings are shared and immortal.
@@ -47,6 +48,7 @@ public class PyString extends PyBaseString {
   /** Whether this is the one string of its value in its VM (or in the process). */
   public boolean interned;
 
+  @SubclassLeaf("str")
   protected PyString(byte[] bytes) {
     this.bytes = bytes;
   }
@@ -74,7 +76,7 @@ public class PyString extends PyBaseString {
   }
 
   /**
-   * A new object even where {@link #of} answers one that all share, as CPython makes it of an
+   * A new object even where {@link #of} returns one that all share, as CPython makes it of an
    * escape sequence and of marshalled bytes. Takes the array; the empty string is always shared.
    */
   public static PyString uncached(byte[] value) {
@@ -123,7 +125,7 @@ public class PyString extends PyBaseString {
 
   /**
    * The one string of this value in the VM ({@code PyString_InternInPlace}): steals {@code s} and
-   * answers an owned string. Strings of subclasses stay themselves.
+   * returns an owned string. Strings of subclasses stay themselves.
    */
   public static PyString intern(ThreadState ts, PyString s) {
     if (s.interned || s.getClass() != PyString.class) {

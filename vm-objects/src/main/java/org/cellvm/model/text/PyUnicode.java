@@ -9,6 +9,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.processor.SubclassLeaf;
 
 /**
  * A {@code unicode}: a sequence of code points, as a Java string in which every char is a code
@@ -28,6 +29,7 @@ public class PyUnicode extends PyBaseString {
   /** The hash, or -1 if not computed yet. */
   private long hash = -1;
 
+  @SubclassLeaf("unicode")
   protected PyUnicode(String bmp, int[] codePoints) {
     this.bmp = bmp;
     this.codePoints = codePoints;

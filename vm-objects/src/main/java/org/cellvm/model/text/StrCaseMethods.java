@@ -1,21 +1,18 @@
 package org.cellvm.model.text;
 
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeTable;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 
-/** Methods of {@code str} about case and classes of characters. */
-abstract class StrCaseMethods extends BaseStringType {
-  StrCaseMethods(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
+/** Methods of {@code str} about case and classes of characters, of ASCII letters alone. */
+public final class StrCaseMethods {
+  private StrCaseMethods() {}
 
-  // Methods: case and classes of characters, of ASCII letters alone
-
-  @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "S.lower() -> string")
+  @ExposedMethod(
+      value = "lower",
+      convention = Convention.NOARGS,
+      doc = "S.lower() -> S in lower case")
   public static PyObject lower(ThreadState ts, PyString self) {
     byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {
@@ -24,7 +21,10 @@ abstract class StrCaseMethods extends BaseStringType {
     return PyString.of(result);
   }
 
-  @ExposedMethod(value = "upper", convention = Convention.NOARGS, doc = "S.upper() -> string")
+  @ExposedMethod(
+      value = "upper",
+      convention = Convention.NOARGS,
+      doc = "S.upper() -> S in upper case")
   public static PyObject upper(ThreadState ts, PyString self) {
     byte[] result = self.bytes().clone();
     for (int i = 0; i < result.length; i++) {

@@ -20,10 +20,12 @@ import org.cellvm.processor.ExposedType;
  */
 @ExposedType(
     name = "str",
+    basicSize = 37,
+    itemSize = 1,
     doc = "str(object='') -> string\n\nThe object as a string; a string is its own.",
-    variableSize = true,
-    declares = "tp_getattro")
-public class StrType extends StrMethods {
+    declares = "tp_getattro",
+    members = {BaseStringMethods.class, StrMethods.class, StrCaseMethods.class})
+public class StrType extends BaseStringType {
   public static final StrType TYPE = new StrType(new StrTypeTable(), "str", BaseStringType.TYPE);
 
   private static final String[] NEW_NAMES = {"object"};
@@ -64,26 +66,23 @@ public class StrType extends StrMethods {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyString) || !(w instanceof PyString)) {
+    if (!(v instanceof PyString a) || !(w instanceof PyString b)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    PyString a = (PyString) v;
-    PyString b = (PyString) w;
     if (op == Objects.EQ) {
       return PyBool.of(a.equalTo(b));
     }
     if (op == Objects.NE) {
       return PyBool.of(!a.equalTo(b));
     }
-    return compared(a.compareTo(b), op);
+    return PyBool.of(Objects.matches(a.compareTo(b), op));
   }
 
   @Override
   public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
-    if (!(v instanceof PyString)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-    return PercentFormat.format(ts, (PyString) v, w);
+    return v instanceof PyString s
+        ? PercentFormat.format(ts, s, w)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -98,8 +97,8 @@ public class StrType extends StrMethods {
 
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
-    if (w instanceof PyString) {
-      return PyString.concat((PyString) v, (PyString) w);
+    if (w instanceof PyString s) {
+      return PyString.concat((PyString) v, s);
     }
     if (w instanceof PyUnicode) {
       return UnicodeType.concat(ts, v, w);
@@ -131,9 +130,9 @@ public class StrType extends StrMethods {
 
   @Override
   public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
-    if (x instanceof PyString) {
+    if (x instanceof PyString sub) {
       PyString s = (PyString) o;
-      return s.indexOf((PyString) x, 0, s.length()) >= 0;
+      return s.indexOf(sub, 0, s.length()) >= 0;
     }
     if (x instanceof PyUnicode) {
       return UnicodeType.contains(ts, o, x);
@@ -144,8 +143,8 @@ public class StrType extends StrMethods {
   @Override
   public PyObject mp_subscript(ThreadState ts, PyObject o, PyObject key) {
     PyString s = (PyString) o;
-    if (key instanceof PyInt) {
-      long i = ((PyInt) key).value;
+    if (key instanceof PyInt index) {
+      long i = index.value;
       return sq_item(ts, o, i < 0 ? i + s.length() : i);
     }
     return subscript(ts, s, key, "string indices must be integers, not " + key.type().name());

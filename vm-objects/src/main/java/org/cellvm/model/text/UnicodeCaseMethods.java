@@ -2,19 +2,13 @@ package org.cellvm.model.text;
 
 import org.cellvm.codec.UnicodeChars;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeTable;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 
 /** Methods of {@code unicode} about case and classes of characters. */
-abstract class UnicodeCaseMethods extends BaseStringType {
-  UnicodeCaseMethods(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  // Methods: case and classes of characters
+final class UnicodeCaseMethods {
+  private UnicodeCaseMethods() {}
 
   @ExposedMethod(value = "lower", convention = Convention.NOARGS, doc = "S.lower() -> unicode")
   static PyObject lower(ThreadState ts, PyUnicode self) {
@@ -51,9 +45,13 @@ abstract class UnicodeCaseMethods extends BaseStringType {
   }
 
   private static final int LOWER = 0;
+
   private static final int UPPER = 1;
+
   private static final int SWAP = 2;
+
   private static final int CAPITALIZE = 3;
+
   private static final int TITLE = 4;
 
   /** The string with each character's case changed; an exact string that does not change itself. */

@@ -3,13 +3,9 @@ package org.cellvm.model.text;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeTable;
-import org.cellvm.model.bytes.Buffers;
-import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
@@ -18,157 +14,9 @@ import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 
-/** Methods of {@code unicode}: searching, splitting, stripping, encodings. */
-abstract class UnicodeMethods extends UnicodeCaseMethods {
-  UnicodeMethods(TypeTable table, String name, PyType base) {
-    super(table, name, base);
-  }
-
-  // Methods: searching
-
-  @ExposedMethod(
-      value = "find",
-      parse = "O|OO:find",
-      doc = "S.find(sub [,start [,end]]) -> the lowest index of sub in S[start:end], or -1")
-  static long find(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
-    StringRange range = StringRange.of(ts, start, end);
-    return StringMethods.find(self, UnicodeType.decoded(ts, sub), range);
-  }
-
-  @ExposedMethod(
-      value = "rfind",
-      parse = "O|OO:rfind",
-      doc = "S.rfind(sub [,start [,end]]) -> the highest index of sub in S[start:end], or -1")
-  static long rfind(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
-    StringRange range = StringRange.of(ts, start, end);
-    return StringMethods.rfind(self, UnicodeType.decoded(ts, sub), range);
-  }
-
-  @ExposedMethod(
-      value = "index",
-      parse = "O|OO:index",
-      doc = "S.index(sub [,start [,end]]) -> int\n\nLike find, but a missing sub is a ValueError.")
-  static long index(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
-    return found(find(ts, self, sub, start, end));
-  }
-
-  @ExposedMethod(
-      value = "rindex",
-      parse = "O|OO:rindex",
-      doc =
-          "S.rindex(sub [,start [,end]]) -> int\n\nLike rfind, but a missing sub is a ValueError.")
-  static long rindex(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
-    return found(rfind(ts, self, sub, start, end));
-  }
-
-  @ExposedMethod(
-      value = "count",
-      parse = "O|OO:count",
-      doc = "S.count(sub[, start[, end]]) -> how often sub occurs in S[start:end] without overlap")
-  static long count(ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end) {
-    StringRange range = StringRange.of(ts, start, end);
-    return StringMethods.count(self, UnicodeType.decoded(ts, sub), range);
-  }
-
-  @ExposedMethod(
-      value = "startswith",
-      parse = "O|OO:startswith",
-      doc = "S.startswith(prefix[, start[, end]]) -> bool\n\nprefix can be a tuple of strings.")
-  static boolean startswith(
-      ThreadState ts, PyUnicode self, PyObject prefix, PyObject start, PyObject end) {
-    return tailMatch(ts, self, prefix, start, end, StringMethods.LEFT);
-  }
-
-  @ExposedMethod(
-      value = "endswith",
-      parse = "O|OO:endswith",
-      doc = "S.endswith(suffix[, start[, end]]) -> bool\n\nsuffix can be a tuple of strings.")
-  static boolean endswith(
-      ThreadState ts, PyUnicode self, PyObject suffix, PyObject start, PyObject end) {
-    return tailMatch(ts, self, suffix, start, end, StringMethods.RIGHT);
-  }
-
-  static boolean tailMatch(
-      ThreadState ts, PyUnicode self, PyObject sub, PyObject start, PyObject end, int side) {
-    return anyTailMatch(ts, self, sub, StringRange.of(ts, start, end), side);
-  }
-
-  /** As {@link #tailMatch}, with any of a tuple's strings. */
-  static boolean anyTailMatch(
-      ThreadState ts, PyUnicode self, PyObject sub, StringRange range, int side) {
-    if (sub instanceof PyTuple) {
-      for (PyObject item : ((PyTuple) sub).items) {
-        if (tailMatch(ts, self, item, range, side)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    if (!(sub instanceof PyBaseString) && (!Buffers.hasBytes(sub) || sub instanceof PyByteArray)) {
-      throw tailMatchError(side, sub);
-    }
-    return tailMatch(ts, self, sub, range, side);
-  }
-
-  static boolean tailMatch(
-      ThreadState ts, PyUnicode self, PyObject sub, StringRange range, int side) {
-    return StringMethods.tailMatch(self, UnicodeType.decoded(ts, sub), range, side);
-  }
-
-  // Methods: splitting and joining
-
-  @ExposedMethod(
-      value = "split",
-      parse = "|On:split",
-      defaults = {"PyNone.NONE", "-1"},
-      doc = "S.split([sep [,maxsplit]]) -> list of strings\n\nWithout sep, runs of white space.")
-  static PyObject split(ThreadState ts, PyUnicode self, PyObject sep, long maxsplit) {
-    int max = StringMethods.limit(maxsplit);
-    if (sep == PyNone.NONE) {
-      return StringMethods.splitSpace(ts, self, max);
-    }
-    return StringMethods.split(ts, self, UnicodeType.decoded(ts, sep), max);
-  }
-
-  @ExposedMethod(
-      value = "rsplit",
-      parse = "|On:rsplit",
-      defaults = {"PyNone.NONE", "-1"},
-      doc = "S.rsplit([sep [,maxsplit]]) -> list of strings\n\nAs split, from the end.")
-  static PyObject rsplit(ThreadState ts, PyUnicode self, PyObject sep, long maxsplit) {
-    int max = StringMethods.limit(maxsplit);
-    if (sep == PyNone.NONE) {
-      return StringMethods.rsplitSpace(ts, self, max);
-    }
-    return StringMethods.rsplit(ts, self, UnicodeType.decoded(ts, sep), max);
-  }
-
-  @ExposedMethod(
-      value = "splitlines",
-      parse = "|i:splitlines",
-      defaults = "0",
-      doc = "S.splitlines(keepends=False) -> list of the lines of S")
-  static PyObject splitlines(ThreadState ts, PyUnicode self, long keepends) {
-    return StringMethods.splitlines(ts, self, keepends != 0);
-  }
-
-  @ExposedMethod(
-      value = "partition",
-      convention = Convention.O,
-      doc = "S.partition(sep) -> (head, sep, tail), at the first sep; (S, '', '') without")
-  static PyObject partition(ThreadState ts, PyUnicode self, PyObject sep) {
-    PyUnicode by = UnicodeType.decoded(ts, sep);
-    return StringMethods.partition(ts, self, by, by);
-  }
-
-  @ExposedMethod(
-      value = "rpartition",
-      convention = Convention.O,
-      doc = "S.rpartition(sep) -> (head, sep, tail), at the last sep; ('', '', S) without")
-  static PyObject rpartition(ThreadState ts, PyUnicode self, PyObject sep) {
-    PyUnicode by = UnicodeType.decoded(ts, sep);
-    return StringMethods.rpartition(ts, self, by, by);
-  }
+/** Methods of {@code unicode} that are not those of {@code str}. */
+final class UnicodeMethods {
+  private UnicodeMethods() {}
 
   @ExposedMethod(
       value = "join",
@@ -202,45 +50,9 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
       if (i > 0) {
         out.append(sep);
       }
-      out.append(item instanceof PyUnicode ? (PyUnicode) item : UnicodeType.decoded(ts, item));
+      out.append(item instanceof PyUnicode u ? u : UnicodeType.decoded(ts, item));
     }
     return out.toText();
-  }
-
-  // Methods: stripping, padding, replacing
-
-  @ExposedMethod(
-      value = "strip",
-      parse = "|O:strip",
-      doc = "S.strip([chars]) -> S without white space, or the chars, at both ends")
-  static PyObject strip(ThreadState ts, PyUnicode self, PyObject chars) {
-    return strip(ts, self, chars, StringMethods.BOTH, "strip");
-  }
-
-  @ExposedMethod(
-      value = "lstrip",
-      parse = "|O:lstrip",
-      doc = "S.lstrip([chars]) -> S without white space, or the chars, at its start")
-  static PyObject lstrip(ThreadState ts, PyUnicode self, PyObject chars) {
-    return strip(ts, self, chars, StringMethods.LEFT, "lstrip");
-  }
-
-  @ExposedMethod(
-      value = "rstrip",
-      parse = "|O:rstrip",
-      doc = "S.rstrip([chars]) -> S without white space, or the chars, at its end")
-  static PyObject rstrip(ThreadState ts, PyUnicode self, PyObject chars) {
-    return strip(ts, self, chars, StringMethods.RIGHT, "rstrip");
-  }
-
-  static PyObject strip(ThreadState ts, PyUnicode self, PyObject chars, int sides, String method) {
-    if (chars == null || chars == PyNone.NONE) {
-      return StringMethods.strip(self, sides);
-    }
-    if (!(chars instanceof PyBaseString)) {
-      throw Errors.typeError(method + " arg must be None, unicode or str");
-    }
-    return StringMethods.strip(self, sides, UnicodeType.decoded(ts, chars));
   }
 
   @ExposedMethod(
@@ -267,23 +79,6 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
     return StringMethods.rjust(self, width, fillChar(ts, fill));
   }
 
-  @ExposedMethod(
-      value = "zfill",
-      parse = "n:zfill",
-      doc = "S.zfill(width) -> S, a number, with zeros before it up to that width")
-  static PyObject zfill(ThreadState ts, PyUnicode self, long width) {
-    return StringMethods.zfill(self, width);
-  }
-
-  @ExposedMethod(
-      value = "expandtabs",
-      parse = "|i:expandtabs",
-      defaults = "8",
-      doc = "S.expandtabs([tabsize]) -> S with spaces for its tabs; tabsize is 8 if not given")
-  static PyObject expandtabs(ThreadState ts, PyUnicode self, long tabsize) {
-    return StringMethods.expandtabs(self, tabsize);
-  }
-
   static int fillChar(ThreadState ts, PyObject fill) {
     if (fill == null) {
       return ' ';
@@ -299,16 +94,6 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
       throw Errors.typeError("The fill character must be exactly one character long");
     }
     return u.at(0);
-  }
-
-  @ExposedMethod(
-      value = "replace",
-      parse = "OO|n:replace",
-      defaults = "-1",
-      doc = "S.replace(old, new[, count]) -> S with new for old, at most count times")
-  static PyObject replace(ThreadState ts, PyUnicode self, PyObject old, PyObject by, long count) {
-    return StringMethods.replace(
-        self, UnicodeType.decoded(ts, old), UnicodeType.decoded(ts, by), count);
   }
 
   @ExposedMethod(
@@ -337,10 +122,10 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
         key.decref(ts);
       }
       ts.own(by);
-      if (by instanceof PyUnicode) {
-        out.append((PyUnicode) by);
-      } else if (by instanceof PyInt) {
-        long to = ((PyInt) by).value;
+      if (by instanceof PyUnicode text) {
+        out.append(text);
+      } else if (by instanceof PyInt ordinal) {
+        long to = ordinal.value;
         if (to < 0 || to > Character.MAX_CODE_POINT) {
           // The format of the limit is a slip of CPython's that its users see.
           throw Errors.typeError("character mapping must be in range(0x%lx)");
@@ -352,8 +137,6 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
     }
     return out.toText();
   }
-
-  // Methods: encodings, formatting, pickling
 
   @ExposedMethod(
       value = "encode",
@@ -390,17 +173,7 @@ abstract class UnicodeMethods extends UnicodeCaseMethods {
       parse = "O:__format__",
       doc = "S.__format__(format_spec) -> unicode")
   static PyObject __format__(ThreadState ts, PyUnicode self, PyObject spec) {
-    return FormatSpec.format(ts, self, formatSpec(ts, self, spec));
-  }
-
-  @ExposedMethod(value = "_formatter_parser", convention = Convention.NOARGS)
-  static PyObject formatterParser(ThreadState ts, PyUnicode self) {
-    return new PyFormatterIterator(self);
-  }
-
-  @ExposedMethod(value = "_formatter_field_name_split", convention = Convention.NOARGS)
-  static PyObject formatterFieldNameSplit(ThreadState ts, PyUnicode self) {
-    return PyFieldNameIterator.split(ts, self);
+    return FormatSpec.format(ts, self, BaseStringType.formatSpec(ts, self, spec));
   }
 
   @ExposedMethod(value = "__getnewargs__", convention = Convention.NOARGS)

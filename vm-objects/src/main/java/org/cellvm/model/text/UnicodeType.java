@@ -21,9 +21,11 @@ import org.cellvm.processor.ExposedType;
  */
 @ExposedType(
     name = "unicode",
+    basicSize = 48,
     declares = "tp_getattro",
+    members = {BaseStringMethods.class, UnicodeMethods.class, UnicodeCaseMethods.class},
     doc = "unicode(object='', encoding, errors) -> unicode\n\nThe object as text, decoded.")
-public class UnicodeType extends UnicodeMethods {
+public class UnicodeType extends BaseStringType {
   public static final UnicodeType TYPE =
       new UnicodeType(new UnicodeTypeTable(), "unicode", BaseStringType.TYPE);
 
@@ -50,7 +52,7 @@ public class UnicodeType extends UnicodeMethods {
     if (subtype == TYPE) {
       return u;
     }
-    PyObject result = new PyUnicodeDerived(ts, subtype, u);
+    PyObject result = new PyUnicodeDerived(ts, subtype, u.bmp, u.codePoints);
     u.decref(ts);
     return result;
   }
@@ -102,19 +104,21 @@ public class UnicodeType extends UnicodeMethods {
    */
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (v instanceof PyUnicode && w instanceof PyUnicode) {
-      PyUnicode a = (PyUnicode) v;
-      PyUnicode b = (PyUnicode) w;
-      return op == Objects.EQ
-          ? PyBool.of(a.equalTo(b))
-          : op == Objects.NE ? PyBool.of(!a.equalTo(b)) : compared(a.compareTo(b), op);
+    if (v instanceof PyUnicode x && w instanceof PyUnicode y) {
+      boolean result =
+          switch (op) {
+            case Objects.EQ -> x.equalTo(y);
+            case Objects.NE -> !x.equalTo(y);
+            default -> Objects.matches(x.compareTo(y), op);
+          };
+      return PyBool.of(result);
     }
     PyUnicode a = null;
     PyUnicode b = null;
     try {
       a = PyUnicode.fromObject(ts, v);
       b = PyUnicode.fromObject(ts, w);
-      return compared(a.compareTo(b), op);
+      return PyBool.of(Objects.matches(a.compareTo(b), op));
     } catch (PyException e) {
       if (e.matches(ts, PyExc.TypeError)) {
         e.discard(ts);
@@ -140,10 +144,9 @@ public class UnicodeType extends UnicodeMethods {
 
   @Override
   public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
-    if (!(v instanceof PyUnicode)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
-    }
-    return PercentFormat.format(ts, (PyUnicode) v, w);
+    return v instanceof PyUnicode s
+        ? PercentFormat.format(ts, s, w)
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
@@ -163,8 +166,8 @@ public class UnicodeType extends UnicodeMethods {
 
   /** The concatenation of any two objects that can become unicode, owned. */
   static PyObject concat(ThreadState ts, PyObject v, PyObject w) {
-    if (v instanceof PyUnicode && w instanceof PyUnicode) {
-      return PyUnicode.concat((PyUnicode) v, (PyUnicode) w);
+    if (v instanceof PyUnicode a && w instanceof PyUnicode b) {
+      return PyUnicode.concat(a, b);
     }
     int mark = ts.mark();
     try {

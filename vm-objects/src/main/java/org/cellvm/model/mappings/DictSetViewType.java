@@ -5,12 +5,15 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyNotImplemented;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.text.PyString;
 
-/** The set operations that the views of keys and of items have in common. */
-final class DictViewSets {
-  private DictViewSets() {}
+/** What the types of the views of keys and of items have in common: they are compared as sets. */
+abstract class DictSetViewType extends DictViewType {
+  DictSetViewType(TypeTable table, String name) {
+    super(table, name);
+  }
 
   /** A set of the elements of {@code v}, changed by its method {@code name} with {@code w}. */
   private static PyObject combine(ThreadState ts, PyObject v, PyObject w, PyString name) {
@@ -25,19 +28,23 @@ final class DictViewSets {
     }
   }
 
-  static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
+  @Override
+  public PyObject nb_subtract(ThreadState ts, PyObject v, PyObject w) {
     return combine(ts, v, w, Names.difference_update);
   }
 
-  static PyObject and(ThreadState ts, PyObject v, PyObject w) {
+  @Override
+  public PyObject nb_and(ThreadState ts, PyObject v, PyObject w) {
     return combine(ts, v, w, Names.intersection_update);
   }
 
-  static PyObject or(ThreadState ts, PyObject v, PyObject w) {
+  @Override
+  public PyObject nb_or(ThreadState ts, PyObject v, PyObject w) {
     return combine(ts, v, w, Names.update);
   }
 
-  static PyObject xor(ThreadState ts, PyObject v, PyObject w) {
+  @Override
+  public PyObject nb_xor(ThreadState ts, PyObject v, PyObject w) {
     return combine(ts, v, w, Names.symmetric_difference_update);
   }
 
@@ -45,7 +52,8 @@ final class DictViewSets {
     return o instanceof PyBaseSet || o instanceof PyDictView.Keys || o instanceof PyDictView.Items;
   }
 
-  static PyObject richCompare(ThreadState ts, PyObject v, PyObject w, int op) {
+  @Override
+  public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
     if (!isSetLike(w)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
