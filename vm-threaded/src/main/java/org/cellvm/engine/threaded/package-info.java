@@ -1,5 +1,6 @@
 /**
- * The engine {@code threaded}: a handler object for each instruction, each of which returns the
- * next. It knows the kernel and the engine's interface, and no other engine.
+ * The engine {@code threaded}: the loop, which runs one handler after the other, each of which
+ * returns the next. It knows its handlers and superinstructions, the kernel and the engine's
+ * interface, and no other engine.
  */
 package org.cellvm.engine.threaded;
