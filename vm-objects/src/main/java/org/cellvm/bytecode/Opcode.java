@@ -25,7 +25,7 @@ import org.cellvm.processor.OpcodeTable;
 /**
  * The opcode table of CPython 2.7: a row for each of its 119 opcodes, with number, operand kind,
  * flow of control, operands popped and pushed, and the formal effect. The compiler, the decoder,
- * the disassembler and the engines' tests all read this table; nobody keeps a second one.
+ * the disassembler and the engines' tests all read this table; there is no second one.
  *
  * <p>An effect is written {@code before -- after}, the top of the value stack rightmost, then what
  * else happens after a semicolon; {@code i} and {@code n} are the operand. Pops and pushes are
@@ -364,7 +364,7 @@ public enum Opcode {
 
   /**
    * The positional arguments of a call. They and the keyword arguments are counted by a byte each;
-   * what EXTENDED_ARG adds above means nothing.
+   * higher bits, from EXTENDED_ARG, are ignored.
    */
   public static int positional(int oparg) {
     return oparg & 0xff;

@@ -5,7 +5,7 @@ package org.cellvm.bytecode;
  * stack, so that each {@code PUSH} and {@code POP} of CPython's loop becomes a register, and in
  * which the topmost entries may be <i>pending</i>: loads of locals and constants that have not been
  * carried out, because the operation that consumes them can read the register itself. Pending loads
- * are carried out, in order, before anything that they could be told apart by: a jump or jump
+ * are carried out, in order, before anything that could observe the difference: a jump or jump
  * target, and any operation that does not consume them (it might run code that counts references).
  */
 final class RegisterTranslator {

@@ -378,7 +378,7 @@ public final class Calls {
     return names;
   }
 
-  /** The mapping in {@code R[at]}, which becomes a dict if it is none; borrowed. */
+  /** The mapping in {@code R[at]}, replaced by a dict if it is not one; borrowed. */
   private static PyDict keywordDict(ThreadState ts, PyObject callable, PyObject[] r, int at) {
     PyObject mapping = r[at];
     if (mapping instanceof PyDict dict) {
@@ -403,7 +403,7 @@ public final class Calls {
     return dict;
   }
 
-  /** The iterable in {@code R[at]}, which becomes a tuple if it is none; borrowed. */
+  /** The iterable in {@code R[at]}, replaced by a tuple if it is not one; borrowed. */
   private static PyTuple starTuple(ThreadState ts, PyObject callable, PyObject[] r, int at) {
     PyObject sequence = r[at];
     if (sequence instanceof PyTuple tuple) {

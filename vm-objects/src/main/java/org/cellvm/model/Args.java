@@ -15,8 +15,8 @@ import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
 
 /**
- * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and
- * convert, with CPython's error texts. The checks of counts answer true or raise TypeError; the
+ * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and related functions check
+ * and convert, with CPython's error texts. The checks of counts return true or raise TypeError; the
  * converters take the function's name in messages (null for none) and the argument's position, or a
  * whole message and position 0.
  */

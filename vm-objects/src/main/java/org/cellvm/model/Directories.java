@@ -84,7 +84,7 @@ final class Directories {
     }
   }
 
-  /** What the name of a module raises that has no name, or that its {@code __dict__} is none. */
+  /** The error for a module without a name, or whose {@code __dict__} is not a dict. */
   private static PyException withoutDict(ThreadState ts, PyModule m) {
     PyObject name = m.dict == null ? null : m.dict.getStr(ts, Names.__name__);
     return name instanceof PyString

@@ -207,7 +207,7 @@ public final class GenericSlots extends GenericOperators {
     return Objects.compareAddresses(ts, v, w);
   }
 
-  /** -1, 0 or 1; 2 where there is no answer. */
+  /** -1, 0 or 1; 2 where the comparison is not defined. */
   private static int halfCompare(ThreadState ts, PyObject v, PyObject w) {
     PyObject f = v.type().lookup(ts, Names.__cmp__);
     if (f == null) {

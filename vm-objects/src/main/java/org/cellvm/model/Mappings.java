@@ -44,7 +44,7 @@ public final class Mappings {
     }
   }
 
-  /** {@code PyMapping_Keys}: what its method {@code keys} answers. */
+  /** {@code PyMapping_Keys}: what its method {@code keys} returns. */
   public static PyObject keys(ThreadState ts, PyObject o) {
     return o.getClass() == PyDict.class ? ((PyDict) o).keyList(ts) : call(ts, o, Names.keys);
   }

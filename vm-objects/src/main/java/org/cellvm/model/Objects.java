@@ -311,7 +311,7 @@ public final class Objects {
     return Comparisons.richCompare(ts, v, w, op);
   }
 
-  /** The truth of {@code v op w}; an object equals itself without being asked. */
+  /** The truth of {@code v op w}; an object equals itself, whatever its comparison says. */
   public static boolean richCompareBool(ThreadState ts, PyObject v, PyObject w, int op) {
     if (v == w) {
       if (op == EQ) {
@@ -360,8 +360,8 @@ public final class Objects {
   }
 
   /**
-   * {@link #isInstance} where neither {@code __instancecheck__} nor {@code __class__} has a say: 1
-   * for true, 0 for false, -1 if that has to be asked.
+   * {@link #isInstance} without {@code __instancecheck__} and {@code __class__}: 1 for true, 0 for
+   * false, -1 where these have to be consulted.
    */
   public static int isPlainInstance(PyObject o, PyObject cls) {
     PyType type = o.type();
@@ -549,8 +549,8 @@ public final class Objects {
   }
 
   /**
-   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. An
-   * instance of an old-style class is asked for the attribute and raises AttributeError without it.
+   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. For
+   * an instance of an old-style class it is the attribute, with AttributeError if there is none.
    */
   public static PyObject lookupSpecial(ThreadState ts, PyObject o, PyString name) {
     if (o instanceof PyInstanceObject) {
@@ -672,7 +672,7 @@ public final class Objects {
     return o.type().has(Slots.TP_ITERNEXT);
   }
 
-  /** Whether {@code iter(o)} has a chance: {@code tp_iter}, or a sequence. */
+  /** Whether {@code iter(o)} may succeed: {@code tp_iter}, or a sequence. */
   public static boolean isIterable(ThreadState ts, PyObject o) {
     return o.type().has(Slots.TP_ITER) || Items.isSequence(ts, o);
   }

@@ -20,10 +20,10 @@ import org.cellvm.processor.SlotRoot;
  * inheritance: {@code BoolType extends IntType}); a class made by Python code is a {@link
  * HeapType}.
  *
- * <p>{@link #slotOwner} tells for each slot whether it is present and whose it is: null (absent),
- * the built-in type that defines it, {@link HeapType#GENERIC} (the special method is looked up at
- * each call) or {@link UnhashableSlots}. Two slots are "the same function", in CPython's sense, if
- * their owners are identical.
+ * <p>{@link #slotOwner} says for each slot whether it is present and which type defines it: null
+ * (absent), the built-in type that defines it, {@link HeapType#GENERIC} (the special method is
+ * looked up at each call) or {@link UnhashableSlots}. Two slots are "the same function", in
+ * CPython's sense, if their owners are identical.
  *
  * <p>A built-in type is immortal, immutable and shared by all VMs. Its dict is filled on first use.
  */
@@ -224,8 +224,8 @@ public abstract class PyType extends TypeSlots {
   }
 
   /**
-   * Adds to a built-in type's dict, by {@link #putConstant}, what is no slot, no method and no
-   * attribute of instances.
+   * Adds to a built-in type's dict, by {@link #putConstant}, what is neither a slot, nor a method,
+   * nor an attribute of instances.
    */
   public void addConstants(PyDict dict) {}
 
@@ -424,7 +424,7 @@ public abstract class PyType extends TypeSlots {
     return true;
   }
 
-  /** Of a built-in type the VM that runs on this thread keeps them. */
+  /** Those of a built-in type are kept by the VM that runs on this thread. */
   @Override
   public PyWeakReference weakrefs() {
     return ThreadState.current().interp.builtinTypes.weakrefs(this);

@@ -33,7 +33,7 @@ public final class Sequences {
     return !(o instanceof PyDict) && o.type().has(Slots.SQ_ITEM);
   }
 
-  /** A tuple of the items of any iterable; an exact tuple is answered itself. */
+  /** A tuple of the items of any iterable; an exact tuple is returned as it is. */
   public static PyTuple tuple(ThreadState ts, PyObject o) {
     if (o.getClass() == PyTuple.class) {
       return (PyTuple) Ref.inc(o);

@@ -8,6 +8,6 @@ public enum Can {
   /** Run Python code before it returns, which may look at any frame and change any object. */
   RUN,
 
-  /** Call what the program names in a call instruction, of which a profile function is told. */
+  /** Call the callable of a call instruction, which is an event for a profile function. */
   CALL
 }

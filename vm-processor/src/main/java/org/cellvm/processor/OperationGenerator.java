@@ -66,7 +66,7 @@ final class OperationGenerator {
     }
   }
 
-  // Signatures, shared with whoever calls the generated methods
+  // Signatures, also used for the calls of the generated methods
 
   /** The parameters of the generated method: type and name of each. */
   static List<String> parameters(OperationMethod op) {

@@ -5,7 +5,10 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.text.PyString;
 
-/** The bytes that objects other than {@code str} show to those that take any buffer. */
+/**
+ * The buffer interface: the bytes of objects other than {@code str}, for code that takes any
+ * buffer.
+ */
 public final class Buffers {
   private Buffers() {}
 
@@ -41,7 +44,7 @@ public final class Buffers {
     return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
   }
 
-  /** Refuses what is a buffer and yet not decoded. */
+  /** Raises TypeError for a bytearray, which cannot be decoded although it is a buffer. */
   public static void refuseDecoding(PyObject o) {
     if (o instanceof PyByteArray) {
       throw Errors.typeError("decoding bytearray is not supported");

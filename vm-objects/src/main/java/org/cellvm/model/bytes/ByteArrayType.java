@@ -75,7 +75,7 @@ public class ByteArrayType extends ObjectType {
       try {
         Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames, bound);
       } catch (PyException e) {
-        // What stands before a mistake is looked at first.
+        // Arguments before the wrong one are checked first.
         name(ts, bound[1], 2);
         name(ts, bound[2], 3);
         throw e;
@@ -131,7 +131,7 @@ public class ByteArrayType extends ObjectType {
     }
   }
 
-  /** Sets so many zeros, if {@code source} is a number that {@code __index__} tells. */
+  /** Sets so many zeros, if {@code source} is a number by {@code __index__}. */
   private static boolean setCount(ThreadState ts, PyByteArray self, PyObject source) {
     if (!NumberConversions.isIndex(source)) {
       return false;
@@ -450,7 +450,7 @@ public class ByteArrayType extends ObjectType {
     self.set(left);
   }
 
-  // Methods of a changing sequence
+  // Methods of a mutable sequence
 
   @ExposedMethod(
       value = "append",

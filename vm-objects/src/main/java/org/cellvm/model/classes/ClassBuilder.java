@@ -42,7 +42,7 @@ final class ClassBuilder {
     try {
       Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames, a);
     } catch (PyException e) {
-      // What stands before a mistake is looked at first.
+      // Arguments before the wrong one are checked first.
       check(ts, a);
       throw e;
     }

@@ -138,7 +138,7 @@ final class MethodResolution {
     }
   }
 
-  /** {@code mro_internal}: computes and sets the order; the old one, owned, or null is answered. */
+  /** {@code mro_internal}: computes and sets the order; returns the old one, owned, or null. */
   static PyTuple update(ThreadState ts, HeapType type) {
     PyTuple order;
     if (type.metatype == TypeType.TYPE) {
@@ -184,8 +184,8 @@ final class MethodResolution {
   }
 
   /**
-   * Whether changes of all these reach the type: old-style classes do not tell, nor do types that a
-   * metaclass's {@code mro} has put in without being bases.
+   * Whether the type is notified of changes of all these: old-style classes do not notify, nor do
+   * types that a metaclass's {@code mro} has put in without being bases.
    */
   private static boolean isCacheable(HeapType type, PyTuple classes) {
     for (PyObject cls : classes.items) {

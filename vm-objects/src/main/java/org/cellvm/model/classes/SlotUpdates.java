@@ -13,8 +13,8 @@ import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.text.PyString;
 
 /**
- * Decides for the slots of a class whose they are ({@code update_one_slot} and its kin): after the
- * class is made, and when a special method of it or of a base changes.
+ * Determines the owners of a class's slots ({@code update_one_slot} and related functions): after
+ * the class is made, and when a special method of it or of a base changes.
  */
 final class SlotUpdates {
   private SlotUpdates() {}
@@ -57,7 +57,7 @@ final class SlotUpdates {
     }
   }
 
-  /** Updates the slot of the special methods that begin at {@code i}; answers where they end. */
+  /** Updates the slot of the special methods that begin at {@code i}; returns where they end. */
   private static int updateOne(ThreadState ts, HeapType type, int i) {
     int slot = SlotDefs.SLOT[i];
     PyType[] owner = type.slotOwner;
@@ -115,7 +115,7 @@ final class SlotUpdates {
 
   /**
    * {@code resolve_slotdups}: whether {@code slot} is the only slot of the special method that the
-   * type has, or there is no single one.
+   * type has, or the type has none of its slots, or several.
    */
   private static boolean isOnlySlot(PyType[] owner, PyString name, int slot) {
     int only = -1;

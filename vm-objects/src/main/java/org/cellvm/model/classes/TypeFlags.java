@@ -70,7 +70,7 @@ public final class TypeFlags {
 
   /**
    * Whether the number slots of a type look at the types of their operands themselves. Operands of
-   * the other types are coerced first, as all were once.
+   * other types are coerced first, as those of all types were before Python 2.1.
    */
   public static boolean checksTypes(PyType type) {
     return type.isHeapType()
@@ -88,7 +88,7 @@ public final class TypeFlags {
         || type instanceof WeakProxySlots;
   }
 
-  /** Whether CPython's collector knows the instances of a built-in type. */
+  /** Whether CPython's collector tracks the instances of a built-in type. */
   private static boolean isCollected(PyType type) {
     return switch (type.name()) {
       case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" ->

@@ -95,7 +95,7 @@ public class SuperType extends ObjectType {
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
     PySuper s = (PySuper) o;
     PyType start = s.objectType;
-    // A super object's own class is asked for as such, not the one behind it.
+    // The attribute __class__ is the super object's own, not one found in the order.
     if (start != null && !name.equalTo(Names.__class__)) {
       PyObject[] order = start.mro;
       int i = 0;
@@ -113,7 +113,7 @@ public class SuperType extends ObjectType {
           }
           value.incref();
           try {
-            // Found through a class, it is bound to no instance.
+            // Found through a class, it is not bound to an instance.
             return type.tp_descr_get(ts, value, s.object == start ? null : s.object, start);
           } finally {
             value.decref(ts);

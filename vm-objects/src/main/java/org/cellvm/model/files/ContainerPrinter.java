@@ -28,7 +28,10 @@ import org.cellvm.model.text.PyString;
 final class ContainerPrinter {
   private ContainerPrinter() {}
 
-  /** Whether a file prints {@code o} this way: its class must not have a text of its own. */
+  /**
+   * Whether a file prints {@code o} this way: its class must not define {@code __str__} or {@code
+   * __repr__}.
+   */
   static boolean isPrinted(PyObject o) {
     if (o instanceof PyList) {
       return isOwn(o.type(), ListType.TYPE);

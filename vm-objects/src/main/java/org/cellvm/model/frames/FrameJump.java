@@ -15,9 +15,9 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 
 /**
- * Assignment to {@code f_lineno}: a trace function, told of a line, lets the frame go on with
- * another. Allowed is what leaves the block stack in order: out of blocks, not into them, and
- * neither into nor out of a {@code finally}; the rules and the order of the checks are CPython's.
+ * Assignment to {@code f_lineno}: in a line event, a trace function lets the frame go on at another
+ * line. Allowed is what leaves the block stack in order: out of blocks, not into them, and neither
+ * into nor out of a {@code finally}; the rules and the order of the checks are CPython's.
  */
 final class FrameJump {
   private static final int NONE = -1;

@@ -58,7 +58,7 @@ final class FrameTrace {
     previous = lasti;
   }
 
-  /** {@code _PyCode_CheckLineNumber}: answers the line of an offset and sets the bounds. */
+  /** {@code _PyCode_CheckLineNumber}: returns the line of an offset and sets the bounds. */
   private int findBounds(byte[] lnotab, int firstlineno, int lasti) {
     int line = firstlineno;
     int at = 0;

@@ -161,7 +161,7 @@ public final class FunctionCalls {
   /**
    * {@link #plainFrame} for a call with keyword arguments: {@code n} values from {@code args[off]}
    * on, then pairs of a name and a value. Null where a name is not one of the parameter's own
-   * strings, comes twice, or an argument is missing: the general way knows what to say.
+   * strings, comes twice, or an argument is missing: {@link #call} raises the error.
    */
   public static PyFrame keywordFrame(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, int keywords) {
@@ -434,7 +434,7 @@ public final class FunctionCalls {
   private static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
     PyCode co = f.code;
     if (co.freevars.items.length != (closure == null ? 0 : closure.items.length)) {
-      // No compiler makes such a function or module; CPython would take cells from nowhere.
+      // No compiler makes such a function or module; CPython would read cells out of bounds.
       f.finish(ts);
       throw Errors.systemError("code with free variables runs in closures only");
     }

@@ -23,7 +23,7 @@ final class FunctionConstructor {
     try {
       Args.bind(ts, "function", KEYWORDS, 2, args, off, n, kwnames, a);
     } catch (PyException e) {
-      // The arguments before a mistake are looked at first.
+      // Arguments before the wrong one are checked first.
       check(a);
       throw e;
     }

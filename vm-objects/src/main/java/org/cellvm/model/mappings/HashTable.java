@@ -25,7 +25,7 @@ import org.cellvm.model.text.PyString;
 public abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
 
-  /** In place of a slot: Python code might have to tell. */
+  /** In place of a slot: only a comparison by Python code could decide. */
   static final int UNDECIDED = Integer.MIN_VALUE;
 
   private static final int PERTURB_SHIFT = 5;

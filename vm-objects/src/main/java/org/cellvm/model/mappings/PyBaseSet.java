@@ -136,7 +136,10 @@ public abstract class PyBaseSet extends HashTable {
     }
   }
 
-  /** The frozenset, owned, to search for in place of an unhashable set; else the error goes on. */
+  /**
+   * The frozenset, owned, to search for in place of an unhashable set; for other keys the error is
+   * raised.
+   */
   private static PyBaseSet frozen(ThreadState ts, PyObject key, PyException e) {
     if (!(key instanceof PySet) || !e.matches(ts, PyExc.TypeError)) {
       throw e;
@@ -145,7 +148,7 @@ public abstract class PyBaseSet extends HashTable {
     return make(ts, FrozenSetType.TYPE, key);
   }
 
-  /** Removes some element and answers it, owned. The set must not be empty. */
+  /** Removes some element and returns it, owned. The set must not be empty. */
   final PyObject takeAny() {
     int i = finger();
     PyObject key = keys[i];

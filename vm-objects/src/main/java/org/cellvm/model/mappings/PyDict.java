@@ -149,7 +149,10 @@ public class PyDict extends HashTable {
     return containsPlain(key) == 0;
   }
 
-  /** Whether an exact str or int is a key: 1 or 0; -1 where Python code might have to tell. */
+  /**
+   * Whether an exact str or int is a key: 1 or 0; -1 where only a comparison by Python code could
+   * decide.
+   */
   public final int containsPlain(PyObject key) {
     int i = placePlain(key);
     return i >= 0 ? 1 : i == UNDECIDED ? -1 : 0;

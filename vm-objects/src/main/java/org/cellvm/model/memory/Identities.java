@@ -6,8 +6,8 @@ import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyObject;
 
 /**
- * The identities of one VM: each object that is asked for its {@code id} gets the next multiple of
- * 16. An object that the JVM has freed leaves the table.
+ * The identities of one VM: each object whose {@code id} is requested gets the next multiple of 16.
+ * An object that the JVM has freed leaves the table.
  */
 public final class Identities {
   private static final long FIRST = 0x7f0000000010L;

@@ -130,7 +130,7 @@ public class PyUnicode extends PyBaseString {
     }
   }
 
-  /** Where there is nothing to decode, nobody asks whether there is such an encoding. */
+  /** Where there is nothing to decode, the encoding's name is not looked up. */
   private static PyUnicode fromBytes(
       ThreadState ts, PyString bytes, String encoding, String errors) {
     return bytes.length() == 0 ? EMPTY : Codecs.decode(ts, bytes, encoding, errors);

@@ -32,7 +32,7 @@ final class Utf7Codec {
     return in.out.toText();
   }
 
-  /** Decodes; unless {@code whole}, a section that has not ended is left; answers its place. */
+  /** Decodes; unless {@code whole}, a section that has not ended is left; returns its place. */
   static int decode(Decoding in, byte[] s, boolean whole) {
     return new Utf7Codec(in, s).run(whole);
   }
@@ -109,7 +109,7 @@ final class Utf7Codec {
     }
   }
 
-  /** Ends the section at {@code c}, which is at {@code i}; answers where to go on. */
+  /** Ends the section at {@code c}, which is at {@code i}; returns where to go on. */
   private int leave(int start, int i, int c) {
     shifted = false;
     if (held >= 6) {
