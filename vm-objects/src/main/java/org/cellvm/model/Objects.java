@@ -52,29 +52,28 @@ public final class Objects {
   }
 
   public static PyException notCallable(PyObject o) {
-    if (o instanceof PyInstanceObject) {
-      return Errors.attributeError(
-          ((PyInstanceObject) o).cls.name + " instance has no __call__ method");
+    if (o instanceof PyInstanceObject oldStyle) {
+      return Errors.attributeError(oldStyle.cls.name + " instance has no __call__ method");
     }
     return Errors.typeError("'" + typeName(o) + "' object is not callable");
   }
 
   /** "f()", as error messages of calls begin ({@code PyEval_GetFuncName} and its description). */
   public static String functionDescription(PyObject callable) {
-    if (callable instanceof PyMethod) {
-      return functionDescription(((PyMethod) callable).function);
+    if (callable instanceof PyMethod method) {
+      return functionDescription(method.function);
     }
-    if (callable instanceof PyFunctionObject) {
-      return ((PyFunctionObject) callable).name + "()";
+    if (callable instanceof PyFunctionObject function) {
+      return function.name + "()";
     }
-    if (callable instanceof PyBuiltinFunction) {
-      return ((PyBuiltinFunction) callable).name() + "()";
+    if (callable instanceof PyBuiltinFunction builtin) {
+      return builtin.name() + "()";
     }
-    if (callable instanceof PyClassObject) {
-      return ((PyClassObject) callable).name + " constructor";
+    if (callable instanceof PyClassObject oldStyle) {
+      return oldStyle.name + " constructor";
     }
-    if (callable instanceof PyInstanceObject) {
-      return ((PyInstanceObject) callable).cls.name + " instance";
+    if (callable instanceof PyInstanceObject instance) {
+      return instance.cls.name + " instance";
     }
     return typeName(callable) + " object";
   }
@@ -174,8 +173,8 @@ public final class Objects {
   }
 
   private static PyString asString(ThreadState ts, PyObject result, String method) {
-    if (result instanceof PyString) {
-      return (PyString) result;
+    if (result instanceof PyString string) {
+      return string;
     }
     if (!(result instanceof PyUnicode)) {
       throw notText(ts, result, method);
@@ -209,8 +208,8 @@ public final class Objects {
       }
     }
     if (result == null) {
-      if (o instanceof PyUnicode) {
-        return ((PyUnicode) o).exact();
+      if (o instanceof PyUnicode unicode) {
+        return unicode.exact();
       }
       PyType type = o.type();
       result =
@@ -368,10 +367,10 @@ public final class Objects {
     if (type == cls) {
       return 1;
     }
-    if (!(cls instanceof PyType) || cls.type() != TypeType.TYPE) {
+    if (!(cls instanceof PyType asType) || cls.type() != TypeType.TYPE) {
       return -1;
     }
-    if (type.isSubtype((PyType) cls)) {
+    if (type.isSubtype(asType)) {
       return 1;
     }
     Class<?> java = o.getClass();
@@ -398,8 +397,8 @@ public final class Objects {
    * @throws PyException TypeError for anything else
    */
   public static PyString attributeName(ThreadState ts, PyObject name) {
-    if (name instanceof PyString) {
-      return (PyString) name;
+    if (name instanceof PyString string) {
+      return string;
     }
     if (name instanceof PyUnicode) {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, name));
@@ -571,8 +570,8 @@ public final class Objects {
   // Calls
 
   public static boolean isCallable(PyObject o) {
-    if (o instanceof PyInstanceObject) {
-      return ((PyInstanceObject) o).isCallable();
+    if (o instanceof PyInstanceObject instance) {
+      return instance.isCallable();
     }
     return o.type().has(Slots.TP_CALL);
   }

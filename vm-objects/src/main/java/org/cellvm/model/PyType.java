@@ -314,7 +314,7 @@ public abstract class PyType extends TypeSlots {
       return null;
     }
     for (PyObject t : order) {
-      PyDict dict = t instanceof PyType ? ((PyType) t).dict(ts) : ((PyClassObject) t).dict;
+      PyDict dict = t instanceof PyType type ? type.dict(ts) : ((PyClassObject) t).dict;
       PyObject value = dict.getStr(ts, name);
       if (value != null) {
         return value;

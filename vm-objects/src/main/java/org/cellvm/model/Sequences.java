@@ -105,15 +105,11 @@ public final class Sequences {
    * The items of a list or tuple: the array itself, borrowed, which may be longer than the list.
    */
   public static PyObject[] fastItems(PyObject listOrTuple) {
-    return listOrTuple instanceof PyList
-        ? ((PyList) listOrTuple).items
-        : ((PyTuple) listOrTuple).items;
+    return listOrTuple instanceof PyList asList ? asList.items : ((PyTuple) listOrTuple).items;
   }
 
   public static int fastSize(PyObject listOrTuple) {
-    return listOrTuple instanceof PyList
-        ? ((PyList) listOrTuple).size
-        : ((PyTuple) listOrTuple).items.length;
+    return listOrTuple instanceof PyList list ? list.size : ((PyTuple) listOrTuple).items.length;
   }
 
   /** {@code count} copies of the first n items, counted up; MemoryError if they are too many. */

@@ -19,24 +19,24 @@ public final class Buffers {
 
   /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
   public static PyString bytesOrNull(ThreadState ts, PyObject o) {
-    if (o instanceof PyByteArray) {
-      return PyString.of(((PyByteArray) o).toBytes());
+    if (o instanceof PyByteArray array) {
+      return PyString.of(array.toBytes());
     }
-    return o instanceof PyBuffer ? PyString.of(((PyBuffer) o).toBytes(ts)) : null;
+    return o instanceof PyBuffer buffer ? PyString.of(buffer.toBytes(ts)) : null;
   }
 
   /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
   public static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
-    if (o instanceof PyString) {
-      return ((PyString) o).bytes();
+    if (o instanceof PyString string) {
+      return string.bytes();
     }
-    if (o instanceof PyByteArray) {
-      return ((PyByteArray) o).toBytes();
+    if (o instanceof PyByteArray array) {
+      return array.toBytes();
     }
-    if (o instanceof PyMemoryView) {
-      return ((PyMemoryView) o).toBytes(ts);
+    if (o instanceof PyMemoryView view) {
+      return view.toBytes(ts);
     }
-    return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
+    return o instanceof PyBuffer asBuffer ? asBuffer.toBytes(ts) : null;
   }
 
   /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */

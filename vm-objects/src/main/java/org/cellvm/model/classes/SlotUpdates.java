@@ -24,8 +24,8 @@ final class SlotUpdates {
     PyType[] owner = type.slotOwner;
     owner[Slots.TP_NEW] = type.base.slotOwner[Slots.TP_NEW];
     for (int i = 1; i < type.mro.length; i++) {
-      if (type.mro[i] instanceof PyType) {
-        inherit(owner, (PyType) type.mro[i]);
+      if (type.mro[i] instanceof PyType base) {
+        inherit(owner, base);
       }
     }
     updateAll(ts, type);
@@ -71,23 +71,22 @@ final class SlotUpdates {
         continue;
       }
       PyType wrapped = null;
-      if (descr instanceof PyWrapperDescr && SlotDefs.WRAPPER[i] != 0) {
+      if (descr instanceof PyWrapperDescr d && SlotDefs.WRAPPER[i] != 0) {
         if (isOnlySlot(owner, name, slot)) {
           generic = SlotDefs.GENERIC[i];
         }
-        PyWrapperDescr d = (PyWrapperDescr) descr;
         if (SlotDefs.NAME[d.special] == name && type.isSubtype(d.type)) {
           wrapped = d.type.slotOwner[slot];
         } else if (SlotDefs.NAME[d.special] != name) {
           useGeneric = true;
           generic = SlotDefs.GENERIC[i];
         }
-      } else if (descr instanceof PyMethodDescr
-          && ((PyMethodDescr) descr).name == name
-          && type.isSubtype(((PyMethodDescr) descr).type)
-          && ((PyMethodDescr) descr).type.slotOwner[slot] != null) {
+      } else if (descr instanceof PyMethodDescr method
+          && method.name == name
+          && type.isSubtype(method.type)
+          && method.type.slotOwner[slot] != null) {
         // A method that stands beside the slot (METH_COEXIST) does what the slot does.
-        wrapped = ((PyMethodDescr) descr).type.slotOwner[slot];
+        wrapped = method.type.slotOwner[slot];
       } else if (slot == Slots.TP_NEW && isNewWrapper(descr)) {
         wrapped = owner[slot];
       } else if (slot == Slots.TP_HASH && descr == PyNone.NONE) {
@@ -110,7 +109,7 @@ final class SlotUpdates {
   }
 
   private static boolean isNewWrapper(PyObject descr) {
-    return descr instanceof PyBuiltinFunction && ((PyBuiltinFunction) descr).isNew();
+    return descr instanceof PyBuiltinFunction builtin && builtin.isNew();
   }
 
   /**

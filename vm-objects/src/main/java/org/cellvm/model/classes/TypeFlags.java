@@ -47,8 +47,7 @@ public final class TypeFlags {
     if (type.isBaseType()) {
       flags |= BASE_TYPE;
     }
-    if (type instanceof HeapType) {
-      HeapType t = (HeapType) type;
+    if (type instanceof HeapType t) {
       flags |= HEAP_TYPE;
       flags |= t.isCollected ? COLLECTED : 0;
       flags |= t.isAbstract ? ABSTRACT : 0;

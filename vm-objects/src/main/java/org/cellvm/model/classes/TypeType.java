@@ -198,8 +198,8 @@ public class TypeType extends ObjectType {
 
   /** {@code __module__}, owned; null if a class has none. */
   static PyObject moduleOrNull(ThreadState ts, PyType type) {
-    if (type instanceof HeapType) {
-      return Ref.inc(((HeapType) type).dict.getStr(ts, Names.__module__));
+    if (type instanceof HeapType heap) {
+      return Ref.inc(heap.dict.getStr(ts, Names.__module__));
     }
     int dot = type.name().lastIndexOf('.');
     return dot < 0 ? Names.__builtin__ : PyString.fromString(type.name().substring(0, dot));
@@ -280,12 +280,12 @@ public class TypeType extends ObjectType {
 
   @Override
   public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
-    if (!(o instanceof HeapType)) {
+    if (!(o instanceof HeapType heap)) {
       throw Errors.typeError(
           "can't set attributes of built-in/extension type '" + ((PyType) o).name() + "'");
     }
     Objects.genericSetAttr(ts, o, name, value);
-    SlotUpdates.attributeChanged(ts, (HeapType) o, name);
+    SlotUpdates.attributeChanged(ts, heap, name);
   }
 
   private static HeapType changeable(PyType type, PyObject value, String attribute) {
@@ -335,15 +335,15 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter("__name__")
   static PyObject name(ThreadState ts, PyType self) {
-    return self instanceof HeapType
-        ? Ref.inc(((HeapType) self).nameObject)
+    return self instanceof HeapType heap
+        ? Ref.inc(heap.nameObject)
         : PyString.fromString(shortName(self));
   }
 
   @ExposedSetter("__name__")
   static void setName(ThreadState ts, PyType self, PyObject value) {
     HeapType type = changeable(self, value, "__name__");
-    if (!(value instanceof PyString)) {
+    if (!(value instanceof PyString str)) {
       throw Errors.typeError(
           "can only assign string to "
               + self.name()
@@ -351,8 +351,8 @@ public class TypeType extends ObjectType {
               + value.type().name()
               + "'");
     }
-    checkName((PyString) value);
-    type.setName(ts, (PyString) value);
+    checkName(str);
+    type.setName(ts, str);
   }
 
   static void checkName(PyString name) {
@@ -392,9 +392,7 @@ public class TypeType extends ObjectType {
   @ExposedGetter("__abstractmethods__")
   static PyObject abstractMethods(ThreadState ts, PyType self) {
     PyObject methods =
-        self instanceof HeapType
-            ? ((HeapType) self).dict.getStr(ts, Names.__abstractmethods__)
-            : null;
+        self instanceof HeapType heap ? heap.dict.getStr(ts, Names.__abstractmethods__) : null;
     if (methods == null) {
       throw Errors.attributeError("__abstractmethods__");
     }
@@ -403,11 +401,10 @@ public class TypeType extends ObjectType {
 
   @ExposedSetter("__abstractmethods__")
   static void setAbstractMethods(ThreadState ts, PyType self, PyObject value) {
-    if (!(self instanceof HeapType)) {
+    if (!(self instanceof HeapType type)) {
       throw Errors.typeError(
           "can't set attributes of built-in/extension type '" + self.name() + "'");
     }
-    HeapType type = (HeapType) self;
     if (value == null) {
       if (!type.dict.remove(ts, Names.__abstractmethods__)) {
         throw Errors.attributeError("__abstractmethods__");
@@ -442,8 +439,8 @@ public class TypeType extends ObjectType {
       doc = "mro() -> list\nreturn a type's method resolution order")
   static PyObject computeMro(ThreadState ts, PyType self) {
     PyObject[] bases =
-        self instanceof HeapType
-            ? ((HeapType) self).bases.items
+        self instanceof HeapType heap
+            ? heap.bases.items
             : self.base() == null ? PyTuple.NO_ITEMS : new PyObject[] {self.base()};
     PyObject[] order = MethodResolution.compute(ts, self, bases);
     for (PyObject cls : order) {

@@ -219,10 +219,12 @@ public class DictType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyDict) || !(w instanceof PyDict) || op != Objects.EQ && op != Objects.NE) {
+    if (!(v instanceof PyDict a)
+        || !(w instanceof PyDict b)
+        || op != Objects.EQ && op != Objects.NE) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyBool.of(equal(ts, (PyDict) v, (PyDict) w) == (op == Objects.EQ));
+    return PyBool.of(equal(ts, a, b) == (op == Objects.EQ));
   }
 
   /** Errors of looking a key up in {@code b} make the dicts different, as in CPython. */

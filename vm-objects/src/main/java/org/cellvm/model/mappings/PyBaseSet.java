@@ -159,8 +159,7 @@ public abstract class PyBaseSet extends HashTable {
 
   /** Adds the elements of any iterable. */
   public final void update(ThreadState ts, PyObject other) {
-    if (other instanceof PyBaseSet) {
-      PyBaseSet set = (PyBaseSet) other;
+    if (other instanceof PyBaseSet set) {
       if (set == this || set.used == 0) {
         return;
       }
@@ -201,8 +200,8 @@ public abstract class PyBaseSet extends HashTable {
     PyBaseSet result = make(ts, type(), null);
     int mark = ts.mark();
     try {
-      if (other instanceof PyBaseSet) {
-        PyBaseSet small = (PyBaseSet) other;
+      if (other instanceof PyBaseSet set) {
+        PyBaseSet small = set;
         PyBaseSet large = this;
         if (small.used > large.used) {
           large = small;
@@ -278,8 +277,7 @@ public abstract class PyBaseSet extends HashTable {
       clearTable(ts);
       return;
     }
-    if (other instanceof PyBaseSet) {
-      PyBaseSet set = (PyBaseSet) other;
+    if (other instanceof PyBaseSet set) {
       for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         discard(ts, set.keys[i], set.hashes[i]);
       }
@@ -360,15 +358,14 @@ public abstract class PyBaseSet extends HashTable {
   }
 
   final boolean isSubset(ThreadState ts, PyObject other) {
-    if (!(other instanceof PyBaseSet)) {
-      PyBaseSet set = make(ts, SetType.TYPE, other);
+    if (!(other instanceof PyBaseSet set)) {
+      PyBaseSet made = make(ts, SetType.TYPE, other);
       try {
-        return isSubset(ts, set);
+        return isSubset(ts, made);
       } finally {
-        set.decref(ts);
+        made.decref(ts);
       }
     }
-    PyBaseSet set = (PyBaseSet) other;
     if (used > set.used) {
       return false;
     }
@@ -381,8 +378,8 @@ public abstract class PyBaseSet extends HashTable {
   }
 
   final boolean isSuperset(ThreadState ts, PyObject other) {
-    if (other instanceof PyBaseSet) {
-      return ((PyBaseSet) other).isSubset(ts, this);
+    if (other instanceof PyBaseSet asSet) {
+      return asSet.isSubset(ts, this);
     }
     PyBaseSet set = make(ts, SetType.TYPE, other);
     try {

@@ -363,7 +363,7 @@ public final class Collector {
       reachedOrder[reachedCount++] = i;
       PyObject o = candidates[i];
       o.traverse(this);
-      if (o instanceof PyTuple && ((PyTuple) o).isAtomic()) {
+      if (o instanceof PyTuple tuple && tuple.isAtomic()) {
         candidates[i] = null;
         o.setGcIndex(-1);
       }
@@ -424,7 +424,7 @@ public final class Collector {
   private void untrackDicts(boolean[] reachable) {
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
-      if (reachable[i] && o instanceof PyDict && ((PyDict) o).isAtomic()) {
+      if (reachable[i] && o instanceof PyDict dict && dict.isAtomic()) {
         candidates[i] = null;
         o.setGcIndex(-1);
       }

@@ -31,8 +31,7 @@ public final class Identities {
   private long last = FIRST;
 
   public long id(PyObject o) {
-    if (o instanceof PyInstance) {
-      PyInstance instance = (PyInstance) o;
+    if (o instanceof PyInstance instance) {
       if (instance.number == 0) {
         instance.number = next();
       }

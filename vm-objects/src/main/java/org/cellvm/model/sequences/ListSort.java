@@ -203,10 +203,10 @@ public class ListSort {
       y.decref(ts);
     }
     try {
-      if (!(result instanceof PyInt)) {
+      if (!(result instanceof PyInt integer)) {
         throw Errors.typeError("comparison function must return int, not " + result.type().name());
       }
-      return ((PyInt) result).value < 0;
+      return integer.value < 0;
     } finally {
       result.decref(ts);
     }

@@ -28,8 +28,7 @@ final class CharmapCodec {
     int i = 0;
     while (i < s.length) {
       int b = s[i] & 0xff;
-      if (mapping instanceof PyUnicode) {
-        PyUnicode table = (PyUnicode) mapping;
+      if (mapping instanceof PyUnicode table) {
         int c = b < table.length() ? table.at(b) : UNDEFINED;
         if (c == UNDEFINED) {
           i = in.error(i, i + 1, REASON);
@@ -59,10 +58,10 @@ final class CharmapCodec {
   }
 
   private static void appendDecoded(UnicodeBuilder out, PyObject by) {
-    if (by instanceof PyUnicode) {
-      out.append((PyUnicode) by);
-    } else if (by instanceof PyInt) {
-      long c = ((PyInt) by).value;
+    if (by instanceof PyUnicode asUnicode) {
+      out.append(asUnicode);
+    } else if (by instanceof PyInt asInt) {
+      long c = asInt.value;
       if (c < 0 || c > Character.MAX_CODE_POINT) {
         throw Errors.typeError("character mapping must be in range(0x110000)");
       }
@@ -112,10 +111,10 @@ final class CharmapCodec {
       if (by == null || by == PyNone.NONE) {
         return false;
       }
-      if (by instanceof PyString) {
-        out.append((PyString) by);
-      } else if (by instanceof PyInt) {
-        long b = ((PyInt) by).value;
+      if (by instanceof PyString string) {
+        out.append(string);
+      } else if (by instanceof PyInt asInt) {
+        long b = asInt.value;
         if (b < 0 || b > 255) {
           throw Errors.typeError("character mapping must be in range(256)");
         }

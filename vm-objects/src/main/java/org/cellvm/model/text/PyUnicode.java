@@ -97,8 +97,8 @@ public class PyUnicode extends PyBaseString {
    * @throws PyException TypeError for other objects; UnicodeDecodeError
    */
   public static PyUnicode fromObject(ThreadState ts, PyObject o) {
-    if (o instanceof PyUnicode) {
-      return (PyUnicode) ((PyUnicode) o).exact();
+    if (o instanceof PyUnicode asUnicode) {
+      return (PyUnicode) asUnicode.exact();
     }
     return fromEncodedObject(ts, o, null, null);
   }
