@@ -55,7 +55,7 @@ public final class Sequences {
         }
         items[n++] = item;
       }
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       Ref.decAll(ts, items, 0, n);
       throw t;
     } finally {
@@ -69,7 +69,7 @@ public final class Sequences {
     PyList list = new PyList(ts);
     try {
       ListType.extend(ts, list, o);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       list.decref(ts);
       throw t;
     }

@@ -267,7 +267,7 @@ final class OperationGenerator {
       line(2, "} catch (Throwable e) {");
       line(
           3,
-          "// Whatever it is: what is on the stack is the unwinder's, what was counted here goes.");
+          "// Whatever is thrown, what was counted here is released; the unwinder does the rest.");
       for (OperandSpec o : op.operands) {
         if (op.mayBeBorrowed(o)) {
           line(3, "if (" + o.expression() + " < stack) {");

@@ -77,7 +77,7 @@ public class TypeType extends ObjectType {
     if (initializer != null) {
       try {
         initializer.tp_init(ts, o, args, off, n, kwnames);
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         o.decref(ts);
         throw t;
       }
@@ -123,6 +123,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }
@@ -145,6 +146,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }
@@ -165,6 +167,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }

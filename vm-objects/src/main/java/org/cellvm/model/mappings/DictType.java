@@ -486,7 +486,7 @@ public class DictType extends ObjectType {
         ts.release(keyMark);
       }
       return d;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       d.decref(ts);
       throw t;
     } finally {

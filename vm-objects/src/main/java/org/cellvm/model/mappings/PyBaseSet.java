@@ -47,7 +47,7 @@ public abstract class PyBaseSet extends HashTable {
     if (iterable != null) {
       try {
         result.update(ts, iterable);
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         result.decref(ts);
         throw t;
       }
@@ -73,6 +73,7 @@ public abstract class PyBaseSet extends HashTable {
     try {
       i = lookup(ts, key, hash);
     } catch (Throwable t) {
+      // However the search ends, what was counted up for the table is released.
       key.decref(ts);
       throw t;
     }
@@ -227,7 +228,7 @@ public abstract class PyBaseSet extends HashTable {
         ts.release(keyMark);
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     } finally {
@@ -310,7 +311,7 @@ public abstract class PyBaseSet extends HashTable {
       try {
         result.differenceUpdate(ts, other);
         return result;
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         result.decref(ts);
         throw t;
       }
@@ -326,7 +327,7 @@ public abstract class PyBaseSet extends HashTable {
         }
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }

@@ -235,6 +235,7 @@ public class PyDict extends HashTable {
     try {
       i = lookup(ts, key, hash);
     } catch (Throwable t) {
+      // However the search ends, what was counted up for the table is released.
       key.decref(ts);
       value.decref(ts);
       throw t;
@@ -307,7 +308,7 @@ public class PyDict extends HashTable {
     PyDict copy = new PyDict(ts);
     try {
       copy.merge(ts, this, true);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       copy.decref(ts);
       throw t;
     }

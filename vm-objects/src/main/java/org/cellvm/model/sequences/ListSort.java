@@ -113,7 +113,7 @@ public class ListSort {
           item.decref(ts);
         }
       }
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       while (--i >= 0) {
         keys[i].decref(ts);
       }
