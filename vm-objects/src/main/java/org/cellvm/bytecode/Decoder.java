@@ -171,25 +171,25 @@ public final class Decoder {
     while (at < length) {
       starts[n] = at;
       indexAt[at] = n;
-      int op = code[at++] & 0xff;
+      int op = CodeBytes.opcode(code, at++);
       int arg = 0;
       if (op >= Opcode.HAVE_ARGUMENT) {
         while (true) {
-          if (at + 2 > length) {
+          if (at + CodeBytes.OPERAND_SIZE > length) {
             op = TRUNCATED;
             at = length;
             break;
           }
-          arg = arg << 16 | (code[at] & 0xff) | (code[at + 1] & 0xff) << 8;
-          at += 2;
+          arg = arg << CodeBytes.OPERAND_BITS | CodeBytes.operand(code, at);
+          at += CodeBytes.OPERAND_SIZE;
           if (op != Op.EXTENDED_ARG) {
             break;
           }
-          if (at == length || (code[at] & 0xff) < Opcode.HAVE_ARGUMENT) {
+          if (at == length || CodeBytes.opcode(code, at) < Opcode.HAVE_ARGUMENT) {
             op = TRUNCATED;
             break;
           }
-          op = code[at++] & 0xff;
+          op = CodeBytes.opcode(code, at++);
         }
       }
       ops[n] = op;

@@ -201,6 +201,11 @@ public enum Opcode {
   /** In {@code CALL_VAR_KW}'s extra operand: {@code **kwargs} stands above the arguments. */
   public static final int STAR_STAR = 2;
 
+  /** The bits of each of the two counts in a call's operand. */
+  private static final int CALL_COUNT_BITS = 8;
+
+  private static final int CALL_COUNT_MASK = (1 << CALL_COUNT_BITS) - 1;
+
   /** In a row: the number of stack operands depends on the instruction's operand. */
   static final class Count {
     static final int V = -1;
@@ -367,12 +372,17 @@ public enum Opcode {
    * higher bits, from EXTENDED_ARG, are ignored.
    */
   public static int positional(int oparg) {
-    return oparg & 0xff;
+    return oparg & CALL_COUNT_MASK;
   }
 
   /** The keyword arguments of a call. */
   public static int keywords(int oparg) {
-    return oparg >> 8 & 0xff;
+    return oparg >> CALL_COUNT_BITS & CALL_COUNT_MASK;
+  }
+
+  /** A call's operand without the bits that mean nothing. */
+  static int counts(int oparg) {
+    return oparg & (1 << 2 * CALL_COUNT_BITS) - 1;
   }
 
   /** The stack entries of the arguments of a call: a keyword argument is a name and a value. */

@@ -338,20 +338,14 @@ public final class Objects {
 
   /** Whether an outcome of a three-way comparison makes {@code op} true. */
   public static boolean matches(int c, int op) {
-    switch (op) {
-      case LT:
-        return c < 0;
-      case LE:
-        return c <= 0;
-      case EQ:
-        return c == 0;
-      case NE:
-        return c != 0;
-      case GT:
-        return c > 0;
-      default:
-        return c >= 0;
-    }
+    return switch (op) {
+      case LT -> c < 0;
+      case LE -> c <= 0;
+      case EQ -> c == 0;
+      case NE -> c != 0;
+      case GT -> c > 0;
+      default -> c >= 0;
+    };
   }
 
   public static boolean isInstance(ThreadState ts, PyObject o, PyObject cls) {

@@ -32,10 +32,7 @@ public abstract class PyType extends TypeSlots {
   private static final TypeNumbers NUMBERS = new TypeNumbers();
 
   /** The bits, in each word, of the slots that are inherited together. */
-  private static final long[] COMPARISON = {
-    bit(0, Slots.TP_COMPARE) | bit(0, Slots.TP_RICHCOMPARE) | bit(0, Slots.TP_HASH),
-    bit(1, Slots.TP_COMPARE) | bit(1, Slots.TP_RICHCOMPARE) | bit(1, Slots.TP_HASH)
-  };
+  private static final long[] COMPARISON = {comparison(0), comparison(1)};
 
   /** What a cache starts with; never written. */
   private static final Entry[] NO_ENTRIES = new Entry[1];
@@ -135,14 +132,16 @@ public abstract class PyType extends TypeSlots {
       slotOwner[Slots.TP_HASH] = null;
     }
     own(low, 0);
-    own(high, 64);
+    own(high, Long.SIZE);
     if (unhashable) {
       slotOwner[Slots.TP_HASH] = UnhashableSlots.INSTANCE;
     }
   }
 
-  private static long bit(int word, int slot) {
-    return slot >> 6 == word ? 1L << (slot & 63) : 0;
+  private static long comparison(int word) {
+    return TypeTable.bit(word, Slots.TP_COMPARE)
+        | TypeTable.bit(word, Slots.TP_RICHCOMPARE)
+        | TypeTable.bit(word, Slots.TP_HASH);
   }
 
   private void own(long slots, int first) {
@@ -214,8 +213,8 @@ public abstract class PyType extends TypeSlots {
     if (table == null) {
       return false;
     }
-    long bits = table.slots(slot >> 6) | table.declared(slot >> 6);
-    return (bits >> (slot & 63) & 1) != 0;
+    int word = TypeTable.word(slot);
+    return ((table.slots(word) | table.declared(word)) & TypeTable.bit(word, slot)) != 0;
   }
 
   /** The documentation of a built-in type, null for none. */

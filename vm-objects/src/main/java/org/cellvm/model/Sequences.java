@@ -23,6 +23,9 @@ import org.cellvm.model.text.PyString;
 public final class Sequences {
   private static final String[] SEQUENCE = {"sequence"};
 
+  /** No more room than this is made for a length hint, which may be wrong. */
+  public static final int MAX_HINT = 1 << 20;
+
   private Sequences() {}
 
   /** {@code PySequence_Check}: has items by index, and is not a dict. */
@@ -47,7 +50,7 @@ public final class Sequences {
     int n = 0;
     try {
       long hint = Objects.lengthHint(ts, o, 10);
-      items = new PyObject[(int) Math.max(0, Math.min(hint, 1 << 20))];
+      items = new PyObject[(int) Math.max(0, Math.min(hint, MAX_HINT))];
       PyObject item;
       while ((item = Objects.iterNext(ts, it)) != null) {
         if (n == items.length) {

@@ -286,8 +286,15 @@ public abstract class HashTable extends PyGcObject {
    */
   final void growIfFull() {
     if (fill * 3L >= (mask + 1) * 2L) {
-      resize((used > DOUBLING ? 2L : 4L) * used);
+      resizeForUsed();
     }
+  }
+
+  /**
+   * Rebuilds the table with four times as many slots as are active, twice as many if it is large.
+   */
+  final void resizeForUsed() {
+    resize((used > DOUBLING ? 2L : 4L) * used);
   }
 
   /** Before a bulk insertion of {@code more} keys that are probably new. */

@@ -299,7 +299,7 @@ public abstract class PyBaseSet extends HashTable {
     }
     // Where more than a fifth of the slots are deleted ones, they are cleaned away.
     if ((fill - used) * 5L >= mask) {
-      resize((used > 50000 ? 2L : 4L) * used);
+      resizeForUsed();
     }
   }
 

@@ -419,7 +419,7 @@ public class ListType extends ObjectType {
     try {
       long hint = Objects.lengthHint(ts, iterable, 8);
       if (hint > 0 && self.size + hint <= PyList.MAXSIZE) {
-        self.reserve((int) Math.min(hint, 1 << 20));
+        self.reserve((int) Math.min(hint, Sequences.MAX_HINT));
       }
       PyObject o;
       while ((o = Objects.iterNext(ts, it)) != null) {
