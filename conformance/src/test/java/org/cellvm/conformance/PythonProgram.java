@@ -1,6 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,9 +28,15 @@ record PythonProgram(Path root, String path) {
   static final Path REPOSITORY = MODULE.getParent();
   private static final Path EXAMPLES = REPOSITORY.resolve("examples");
 
+  /** What programs import from beside them, and no programs of the suite. */
+  static final Set<String> SHARED = Set.of("probing.py", "calling.py");
+
   /** The greedy start makes it the last one of the line: a string before it may hold one too. */
   private static final Pattern BESIDE_PRINT =
       Pattern.compile("^.*# =>(?: ((?:(?!# =>).)*))?$", Pattern.DOTALL);
+
+  /** A line of output that is too long for one line of the program goes on so. */
+  private static final Pattern CONTINUED = Pattern.compile("^ *# \\.\\.\\. (.*)$", Pattern.DOTALL);
 
   private static final Pattern RAISES = Pattern.compile("^# raises (.*)$");
 
@@ -40,6 +46,7 @@ record PythonProgram(Path root, String path) {
     for (Path root : List.of(PROGRAMS, EXAMPLES)) {
       try (Stream<Path> walk = Files.walk(root)) {
         walk.filter(file -> file.toString().endsWith(".py"))
+            .filter(file -> !SHARED.contains(file.getFileName().toString()))
             .sorted()
             .forEach(file -> found.add(new PythonProgram(root, root.relativize(file).toString())));
       } catch (IOException e) {
@@ -66,13 +73,18 @@ record PythonProgram(Path root, String path) {
     }
   }
 
-  private List<String> lines() {
+  List<String> lines() {
     return List.of(new String(source(), StandardCharsets.ISO_8859_1).split("\n", -1));
+  }
+
+  /** Where stdout is kept that does not stand beside the prints. */
+  Path recordedOutput() {
+    return root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
   }
 
   /** The whole of stdout. */
   byte[] expectedOutput() {
-    Path recorded = root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
+    Path recorded = recordedOutput();
     if (Files.exists(recorded)) {
       try {
         return Files.readAllBytes(recorded);
@@ -80,15 +92,27 @@ record PythonProgram(Path root, String path) {
         throw new UncheckedIOException(e);
       }
     }
-    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    return String.join("", expectedBeside()).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** The lines of output that stand beside the prints, each with its end. */
+  List<String> expectedBeside() {
+    List<String> expected = new ArrayList<>();
+    boolean expecting = false;
     for (String line : lines()) {
       Matcher matcher = BESIDE_PRINT.matcher(line);
+      Matcher continued = CONTINUED.matcher(line);
       if (matcher.matches()) {
-        String text = matcher.group(1) == null ? "" : matcher.group(1);
-        expected.writeBytes((text + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        expecting = true;
+        expected.add((matcher.group(1) == null ? "" : matcher.group(1)) + "\n");
+      } else if (expecting && continued.matches()) {
+        String begun = expected.remove(expected.size() - 1);
+        expected.add(begun.substring(0, begun.length() - 1) + continued.group(1) + "\n");
+      } else {
+        expecting = false;
       }
     }
-    return expected.toByteArray();
+    return expected;
   }
 
   /** The last line of stderr; null where the program ends well. */
