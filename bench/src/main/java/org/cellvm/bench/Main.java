@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.bench.Worker.Program;
+import org.cellvm.runtime.Engines;
 
 /** The benchmarks' command: see {@link Options#USAGE}. */
 public final class Main {
@@ -16,7 +17,7 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     if (args.length > 0 && args[0].equals("--jmh")) {
-      org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+      org.openjdk.jmh.Main.main(jmhArguments(args));
       return;
     }
     try {
@@ -32,6 +33,16 @@ public final class Main {
       System.err.println("bench: " + e.getMessage());
       System.exit(2);
     }
+  }
+
+  /** What follows {@code --jmh}, with every engine unless it names some by {@code -p engine=}. */
+  static String[] jmhArguments(String[] args) {
+    List<String> arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("engine="))) {
+      arguments.addAll(
+          0, List.of("-p", "engine=" + String.join(",", Engines.found().names())));
+    }
+    return arguments.toArray(new String[0]);
   }
 
   /** Whether every program ran on every contender. */

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  *       is what it prints.
  *   <li>{@code java}: a whole file (it begins with {@code package}), compiled with the others of
  *       the page; or statements, with imports before them, that are run.
- *   <li>{@code sh}: run by a {@link Shell}; {@code text} follows as above.
+ *   <li>{@code sh}: run by a {@link Shell}, all of a page in one directory, in order; {@code text}
+ *       follows as above.
  *   <li>{@code mermaid}: a picture.
  * </ul>
  *
  * A comment on the line before a block says more: {@code <!-- not run: why -->} (an {@code sh}
  * block that takes too long: it is only parsed), {@code <!-- excerpt: FILE -->} (Java, to be found
- * in that file as it stands), {@code <!-- plugin: JAR -->} (the test engine's jar lies there).
+ * in that file as it stands), {@code <!-- file: NAME -->} (the page's commands find the block in a
+ * file of that name).
  *
  * @param path from the repository's root
  */
@@ -104,6 +106,16 @@ record Document(String path, List<String> lines) {
       }
     }
     return blocks;
+  }
+
+  /** Writes the blocks that the page's commands need as files. */
+  void writeFiles(Path directory) throws IOException {
+    for (var block : blocks()) {
+      var name = block.remark("file");
+      if (name != null) {
+        Files.writeString(directory.resolve(name), block.text());
+      }
+    }
   }
 
   /** The lines that are no block's, with line breaks. */

@@ -35,6 +35,11 @@ final class EngineRun {
     return List.copyOf(Engines.found().all());
   }
 
+  /** The names of {@link #engines()}, as {@code --engine} takes them. */
+  static List<String> names() {
+    return Engines.found().names();
+  }
+
   static Outcome ofSource(DispatchEngine engine, PythonProgram program) {
     return of(engine, program, vm -> vm.runFile(program.source(), program.path()));
   }

@@ -248,7 +248,7 @@ class HostFunctionTest {
   @Test
   void closedVmIsGarbage() throws InterruptedException {
     List<WeakReference<PythonVm>> closed = new ArrayList<>();
-    for (String engine : List.of("switch", "threaded")) {
+    for (String engine : EngineRun.names()) {
       closed.add(new WeakReference<>(usedAndClosed(engine)));
     }
     for (var reference : closed) {

@@ -31,6 +31,11 @@ public final class Engines {
     return byName.values();
   }
 
+  /** The names, sorted. */
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
+  }
+
   /**
    * @throws EngineNotFoundException if there is none of that name
    */
