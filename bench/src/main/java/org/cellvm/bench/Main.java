@@ -39,8 +39,7 @@ public final class Main {
   static String[] jmhArguments(String[] args) {
     List<String> arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
     if (arguments.stream().noneMatch(argument -> argument.startsWith("engine="))) {
-      arguments.addAll(
-          0, List.of("-p", "engine=" + String.join(",", Engines.found().names())));
+      arguments.addAll(0, List.of("-p", "engine=" + String.join(",", Engines.found().names())));
     }
     return arguments.toArray(new String[0]);
   }

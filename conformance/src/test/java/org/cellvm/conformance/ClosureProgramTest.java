@@ -17,8 +17,8 @@ import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,13 +123,9 @@ class ClosureProgramTest {
           var out = new ByteArrayOutputStream();
           var err = new ByteArrayOutputStream();
           Vm vm =
-              Composition.vm(
+              EngineRun.vm(
                   engine,
-                  0,
-                  InputStream.nullInputStream(),
-                  out,
-                  err,
-                  null,
+                  new StandardStreams(InputStream.nullInputStream(), out, err, null),
                   List.of(PROGRAM),
                   List.of(""));
           ThreadState.enter(vm.threadState());

@@ -433,8 +433,7 @@ class CommandTest {
   void engines() {
     var listed = run("--list-engines");
     assertEquals(0, listed.status());
-    assertEquals(
-        EngineRun.names(), listed.out().lines().map(line -> line.split("\t")[0]).toList());
+    assertEquals(EngineRun.names(), listed.out().lines().map(line -> line.split("\t")[0]).toList());
     var which = "import sys; print sys.cellvm[1]";
     assertRuns(EngineChoice.DEFAULT + "\n", run("-c", which));
     for (var name : EngineRun.names()) {

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import com.google.inject.Guice;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,7 +23,6 @@ import org.cellvm.api.PythonVm;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.ThreadState;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
@@ -108,8 +106,7 @@ class EngineChoiceTest {
         assertThrows(
             IllegalArgumentException.class, () -> PythonVm.builder().engine("no-such").build());
     assertEquals(
-        "unknown engine 'no-such'; found: " + String.join(", ", EngineRun.names()),
-        e.getMessage());
+        "unknown engine 'no-such'; found: " + String.join(", ", EngineRun.names()), e.getMessage());
   }
 
   // The same engines, by constructors and by Guice
@@ -133,18 +130,7 @@ class EngineChoiceTest {
   }
 
   private static Interpreter interpreter(DispatchEngine engine) {
-    var nowhere = new ByteArrayOutputStream();
-    return Composition.vm(
-            engine,
-            0,
-            java.io.InputStream.nullInputStream(),
-            nowhere,
-            nowhere,
-            null,
-            List.of(""),
-            List.of())
-        .threadState()
-        .interp;
+    return EngineRun.silentVm(engine, List.of(""), List.of()).threadState().interp;
   }
 
   private static Map<String, Class<?>> classes(Engines engines) {
@@ -215,7 +201,8 @@ class EngineChoiceTest {
     assertEquals("counting\n", child.run("--engine", EngineJar.ENGINE, "-c", which).out());
     var listed = child.run("--list-engines").out();
     assertTrue(("\n" + listed).contains("\ncounting\t"), listed);
-    var variable = new ChildJvm(directory).plugin(jar).environment("CELLVM_ENGINE", EngineJar.ENGINE);
+    var variable =
+        new ChildJvm(directory).plugin(jar).environment("CELLVM_ENGINE", EngineJar.ENGINE);
     assertEquals("counting\n", variable.run("-c", which).out());
     var property = new ChildJvm(directory).plugin(jar).option("-Dcellvm.engine=counting");
     assertEquals("counting\n", property.run("-c", which).out());

@@ -1,6 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,6 @@ import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TracebackType;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
 import org.cellvm.runtime.Vm;
 import org.cellvm.spi.Importer;
@@ -142,16 +140,7 @@ final class FuzzWorker implements Runnable {
       vm.close();
     }
     faulty = false;
-    vm =
-        Composition.vm(
-            engine,
-            0,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            null,
-            List.of("fuzz"),
-            List.of());
+    vm = EngineRun.silentVm(engine, List.of("fuzz"), List.of());
     ts = vm.threadState();
     ThreadState.enter(ts);
     for (String name : UNSAFE) {

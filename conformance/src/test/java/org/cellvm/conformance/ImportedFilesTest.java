@@ -25,8 +25,10 @@ import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.VmSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,13 +66,11 @@ class ImportedFilesTest {
             Vm vm =
                 Composition.vm(
                     engine,
-                    flags,
-                    InputStream.nullInputStream(),
-                    out,
-                    err,
-                    null,
-                    List.of("-c"),
-                    path);
+                    new VmSettings(
+                        flags,
+                        new StandardStreams(InputStream.nullInputStream(), out, err, null),
+                        List.of("-c"),
+                        path));
             ThreadState.enter(vm.threadState());
             var messages = new PrintStream(err, true, StandardCharsets.ISO_8859_1);
             int status = new Program(vm, messages, "cellvm").runCommand(command);

@@ -22,7 +22,10 @@ class LauncherBuildTest {
   /** The training runs of an archive. */
   private static final List<String> ARCHIVE =
       List.of(
-          "train org.cellvm.cli.Nothing", "train pass", "train engine warm.py", "train engine warm.py");
+          "train org.cellvm.cli.Nothing",
+          "train pass",
+          "train engine warm.py",
+          "train engine warm.py");
 
   private static final List<String> ALL =
       Stream.concat(Stream.of(MAVEN), ARCHIVE.stream()).toList();
@@ -68,8 +71,7 @@ class LauncherBuildTest {
             "cellvm: building, as this is the first use or the sources have changed\n",
             0),
         outcome);
-    assertEndsWith(
-        List.of("org.cellvm.cli.Main", "-c", "pass"), outcome.out().lines().toList());
+    assertEndsWith(List.of("org.cellvm.cli.Main", "-c", "pass"), outcome.out().lines().toList());
     assertEquals(ALL, tree.built());
   }
 
@@ -79,7 +81,8 @@ class LauncherBuildTest {
     var app = tree.home.resolve("vm-cli/target/cellvm");
     var arguments = arguments("a b", "", "*");
     assertEquals(List.of(), tree.built());
-    assertEndsWith(List.of("-cp", app + "/no-plugins", "org.cellvm.cli.Main", "a b", "", "*"), arguments);
+    assertEndsWith(
+        List.of("-cp", app + "/no-plugins", "org.cellvm.cli.Main", "a b", "", "*"), arguments);
     assertTrue(arguments.contains("-Xbootclasspath/a:" + app + "/lib/vm-cli.jar"));
     assertTrue(arguments.contains("-XX:SharedArchiveFile=" + app + "/image.jsa"));
     assertTrue(arguments.contains("-Dcellvm.engines= one=no.such.One two=no.such.Two"));
@@ -163,8 +166,7 @@ class LauncherBuildTest {
     tree.environment("JAVA_HOME", java);
     var outcome = tree.startBy("moved/cellvm");
     assertEquals("", outcome.err());
-    assertEquals(
-        ARCHIVE, Files.readAllLines(moved.resolve("noted")));
+    assertEquals(ARCHIVE, Files.readAllLines(moved.resolve("noted")));
   }
 
   @Test
@@ -207,7 +209,9 @@ class LauncherBuildTest {
     var outcome = tree.start();
     assertEquals(1, outcome.status());
     assertEquals("", outcome.out());
-    assertTrue(outcome.err().contains("\n[ERROR] Failed to compile\ncellvm: the build failed; "), outcome.err());
+    assertTrue(
+        outcome.err().contains("\n[ERROR] Failed to compile\ncellvm: the build failed; "),
+        outcome.err());
   }
 
   @Test
@@ -250,7 +254,8 @@ class LauncherBuildTest {
     Files.createSymbolicLink(bin.resolve("relative"), Path.of("../checkout/cellvm"));
     Files.createSymbolicLink(bin.resolve("twice"), Path.of("relative"));
     tree.environment("PATH", bin + ":" + System.getenv("PATH"));
-    for (var name : List.of("checkout/cellvm", "bin/absolute", "bin/relative", "bin/twice", "twice")) {
+    for (var name :
+        List.of("checkout/cellvm", "bin/absolute", "bin/relative", "bin/twice", "twice")) {
       var outcome = tree.startBy(name);
       assertEquals("", outcome.err(), name);
       var home = outcome.out().lines().filter(a -> a.startsWith("-Dcellvm.home=")).findFirst();
@@ -300,7 +305,8 @@ class LauncherBuildTest {
     var arguments = arguments();
     assertEquals(ARCHIVE, tree.built());
     assertEndsWith(
-        List.of("-cp", tree.home + "/plugins/one.jar:two.jar:three.jar", "org.cellvm.cli.Main"), arguments);
+        List.of("-cp", tree.home + "/plugins/one.jar:two.jar:three.jar", "org.cellvm.cli.Main"),
+        arguments);
     assertTrue(arguments.stream().anyMatch(a -> a.endsWith("/jdk.jsa")), arguments::toString);
     assertTrue(arguments.stream().noneMatch(a -> a.startsWith("-Dcellvm.engines")));
   }
@@ -312,7 +318,8 @@ class LauncherBuildTest {
     var lib = PythonProgram.REPOSITORY.resolve("vm-cli/target/cellvm/lib");
     assumeTrue(Files.exists(lib.resolve("vm-cli.jar")), "no jars: the module is not packaged");
     tree.executable(
-        "mvnw", "#!/bin/sh\nmkdir -p vm-cli/target/cellvm\ncp -R '" + lib + "' vm-cli/target/cellvm/\n");
+        "mvnw",
+        "#!/bin/sh\nmkdir -p vm-cli/target/cellvm\ncp -R '" + lib + "' vm-cli/target/cellvm/\n");
     var warm = "vm-cli/src/main/archive/warm.py";
     tree.write(warm, Files.readString(PythonProgram.REPOSITORY.resolve(warm)));
     tree.environment("JAVA_HOME", System.getProperty("java.home"));

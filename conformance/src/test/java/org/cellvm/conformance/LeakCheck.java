@@ -1,7 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +15,6 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Tracer;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 
 /**
@@ -43,13 +40,8 @@ final class LeakCheck implements AutoCloseable {
 
   LeakCheck(DispatchEngine engine, PythonProgram program) {
     vm =
-        Composition.vm(
+        EngineRun.silentVm(
             engine,
-            0,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            null,
             List.of(program.path()),
             List.of(program.root().resolve(program.path()).getParent().toString()));
     ts = vm.threadState();

@@ -15,7 +15,9 @@ import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.VmSettings;
 
 /** One run of the command: reads its arguments, makes a VM, runs the program in it. */
 final class Command implements Runnable {
@@ -114,9 +116,9 @@ final class Command implements Runnable {
       path.addAll(home.path());
     }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
+    StandardStreams streams = new StandardStreams(in, stdout, stderr, null);
     Vm vm =
-        Composition.vm(
-            engine, options.startFlags(), in, stdout, stderr, null, options.argv(), path);
+        Composition.vm(engine, new VmSettings(options.startFlags(), streams, options.argv(), path));
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
     Interrupts interrupts = vm.threadState().interp.interrupts;

@@ -172,6 +172,10 @@ final class KernelCompiler implements SourceCompiler {
     if (!e.kind().isSyntaxError() || e.filename() == null) {
       return new PyException(type, e.msg());
     }
+    return syntaxError(ts, type, e);
+  }
+
+  private static PyException syntaxError(ThreadState ts, PyType type, CompileError e) {
     PyObject message = PyString.fromString(e.msg());
     PyObject filename = PyString.fromString(e.filename());
     PyObject lineno = PyInt.valueOf(e.lineno());
@@ -184,31 +188,6 @@ final class KernelCompiler implements SourceCompiler {
       type.incref();
       return new PyException(type, PyTuple.of(ts, message, where), null);
     }
-    return withAttributes(ts, type, message, filename, lineno, offset, text);
-  }
-
-  /** CPython's parser tells why there is a MemoryError past {@code sys.stderr}. */
-  private void writeParserMessage(ThreadState ts) {
-    if (stderr == null) {
-      return;
-    }
-    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
-    try {
-      Printing.write(ts, stderr, message, true);
-    } catch (PyException closed) {
-      closed.discard(ts);
-    }
-    message.decref(ts);
-  }
-
-  private static PyException withAttributes(
-      ThreadState ts,
-      PyType type,
-      PyObject message,
-      PyObject filename,
-      PyObject lineno,
-      PyObject offset,
-      PyObject text) {
     PyObject error = type.type().call1(ts, type, message);
     set(ts, error, "filename", filename);
     set(ts, error, "lineno", lineno);
@@ -224,6 +203,20 @@ final class KernelCompiler implements SourceCompiler {
     Objects.setAttr(ts, error, s, value);
     s.decref(ts);
     value.decref(ts);
+  }
+
+  /** CPython's parser tells why there is a MemoryError past {@code sys.stderr}. */
+  private void writeParserMessage(ThreadState ts) {
+    if (stderr == null) {
+      return;
+    }
+    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
+    try {
+      Printing.write(ts, stderr, message, true);
+    } catch (PyException closed) {
+      closed.discard(ts);
+    }
+    message.decref(ts);
   }
 
   private static PyType type(CompileError.Kind kind) {

@@ -1,7 +1,5 @@
 package org.cellvm.runtime;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
@@ -42,15 +40,9 @@ public final class Vm {
   private final PyFile stderr;
   private boolean inspecting;
 
-  Vm(
-      DispatchEngine engine,
-      StartFlags flags,
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      String encoding,
-      List<String> argv,
-      List<String> path) {
+  Vm(DispatchEngine engine, VmSettings settings) {
+    StartFlags flags = settings.flags();
+    StandardStreams streams = settings.streams();
     this.engine = engine;
     interp = new Interpreter();
     interp.runner = engine.newRunner(interp);
@@ -73,17 +65,17 @@ public final class Vm {
       interp.builtins = Ref.inc(builtins.dict());
       PyModule sys = ImportSystem.builtin(ts, "sys");
       interp.sysDict = Ref.inc(sys.dict());
-      stdout = PyFile.host("<stdout>", 1, null, out, encoding);
-      stderr = PyFile.host("<stderr>", 2, null, err, encoding);
+      stdout = PyFile.host("<stdout>", 1, null, streams.out(), streams.encoding());
+      stderr = PyFile.host("<stderr>", 2, null, streams.err(), streams.encoding());
       compiler.setStandardError(stderr);
-      stdin = PyFile.host("<stdin>", 0, in, null, encoding);
+      stdin = PyFile.host("<stdin>", 0, streams.in(), null, streams.encoding());
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
       putBoth(d, "stderr", stderr);
       put(d, "modules", Ref.inc(interp.modules));
-      put(d, "argv", list(argv));
-      put(d, "path", list(path));
+      put(d, "argv", list(settings.argv()));
+      put(d, "path", list(settings.path()));
       if (!flags.warnOptions().isEmpty()) {
         put(d, "warnoptions", list(flags.warnOptions()));
       }

@@ -23,13 +23,12 @@ public final class VmFactory {
     return new EmbeddedVm(
         Composition.vm(
             engine,
-            config.optimize(),
-            config.stdin(),
-            config.stdout(),
-            config.stderr(),
-            config.encoding(),
-            config.arguments(),
-            config.path()));
+            new VmSettings(
+                StartFlags.optimize(config.optimize()),
+                new StandardStreams(
+                    config.stdin(), config.stdout(), config.stderr(), config.encoding()),
+                config.arguments(),
+                config.path())));
   }
 
   public Engines engines() {
