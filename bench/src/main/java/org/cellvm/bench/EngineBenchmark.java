@@ -16,9 +16,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Each program on each engine, alone in a fresh JVM and a fresh VM. What stands here is an engine
- * at its best: the JIT compiler's profiles know one program only. {@link Comparison} measures the
- * programs after each other in one JVM, as an application would run them.
+ * Each program on each engine, alone in a fresh JVM and a fresh VM. This is an engine at its best:
+ * the JIT compiler's profiles know one program only. {@link Comparison} measures the programs after
+ * each other in one JVM, as an application would run them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -35,7 +35,10 @@ public final class Main {
     }
   }
 
-  /** What follows {@code --jmh}, with every engine unless it names some by {@code -p engine=}. */
+  /**
+   * Returns what follows {@code --jmh}, with every engine unless it names some by {@code -p
+   * engine=}.
+   */
   static String[] jmhArguments(String[] args) {
     List<String> arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
     if (arguments.stream().noneMatch(argument -> argument.startsWith("engine="))) {
@@ -44,7 +47,7 @@ public final class Main {
     return arguments.toArray(new String[0]);
   }
 
-  /** Whether every program ran on every contender. */
+  /** Returns whether every program ran on every contender. */
   private static boolean compare(Options options) throws IOException {
     Path directory = Files.createTempDirectory("cellvm-bench");
     try {
@@ -76,7 +79,7 @@ public final class Main {
     }
   }
 
-  /** The baseline first: CPython if there is one, else the first engine. */
+  /** Returns the contenders, the baseline first: CPython if there is one, else the first engine. */
   private static List<Contender> contenders(Options options, Cpython cpython, String worker) {
     List<Contender> contenders = new ArrayList<>();
     if (cpython != null) {
@@ -92,7 +95,7 @@ public final class Main {
     return contenders;
   }
 
-  /** The jar that the build with {@code -Pjython} puts beside the benchmarks' own. */
+  /** Returns the jar that the build with {@code -Pjython} puts beside the benchmarks' own. */
   private static String jythonJar() {
     String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
     Path peers = Path.of(first).toAbsolutePath().resolveSibling("peers");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.runtime.Engines;
 
-/** What is asked for on the command line. */
+/** The command line, parsed. */
 final class Options {
   static final String USAGE =
       """

@@ -9,7 +9,7 @@ import java.util.Locale;
 /**
  * The programs that are measured, each about one thing that an interpreter does. Each is a Python
  * file with a function {@code run(n)}, the {@code N} that takes CPython 2.7 a seventh of a second
- * or so, and {@code CHECK}, what {@code run(N)} answers.
+ * or so, and {@code CHECK}, what {@code run(N)} returns.
  */
 public enum Workload {
   CLOSURE_CREATION,
@@ -25,7 +25,7 @@ public enum Workload {
   BUILTIN_CALLS,
   GENERATORS;
 
-  /** The file's name without {@code .py}. */
+  /** Returns the file's name without {@code .py}. */
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }

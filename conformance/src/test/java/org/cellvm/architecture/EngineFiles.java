@@ -27,7 +27,10 @@ record EngineFiles(String name, Path place) {
   private static final Pattern NAME =
       Pattern.compile(".*/(?:([^/]+)/target/classes|([^/]+?)(?:-[0-9][^/]*)?\\.jar)");
 
-  /** Those on the class path; a module that is there several times, as copies, once. */
+  /**
+   * Returns those on the class path. A module that is there several times, as copies, is returned
+   * once.
+   */
   static Collection<EngineFiles> all() {
     var found = new TreeMap<String, EngineFiles>();
     try {
@@ -51,7 +54,7 @@ record EngineFiles(String name, Path place) {
     return Thread.currentThread().getContextClassLoader();
   }
 
-  /** Every class file. */
+  /** Returns the bytes of every class file. */
   List<byte[]> classes() throws IOException {
     if (Files.isDirectory(place)) {
       return classesBelow(place);

@@ -17,8 +17,8 @@ import org.objectweb.asm.ClassReader;
 
 /**
  * HotSpot never compiles a method of more than 8,000 bytes of bytecode (HugeMethodLimit): an engine
- * whose loop crosses that line becomes ten times slower, and nothing says so. This test says so,
- * some way before.
+ * whose loop crosses that line becomes ten times slower without any error. This test fails some way
+ * before.
  */
 class LoopSizeTest {
   private static final int LIMIT = 7_500;
@@ -68,7 +68,7 @@ class LoopSizeTest {
     check("kernel", largestFirst(methods));
   }
 
-  /** The largest first. */
+  /** Returns the methods of an engine, the largest first. */
   private static List<MethodCode> methodsOf(EngineFiles engine) throws IOException {
     var methods = new ArrayList<MethodCode>();
     for (var bytes : engine.classes()) {
@@ -77,7 +77,10 @@ class LoopSizeTest {
     return largestFirst(methods);
   }
 
-  /** Without the static initializers: they run once and need not be compiled. */
+  /**
+   * Returns the methods sorted by size, without static initializers, which run once and need not be
+   * compiled.
+   */
   private static List<MethodCode> largestFirst(List<MethodCode> methods) {
     return methods.stream()
         .filter(method -> !method.name().endsWith(".<clinit>"))

@@ -18,12 +18,12 @@ import org.objectweb.asm.Opcodes;
  * @param loops whether it has a backward jump
  */
 record MethodCode(String name, int bytes, boolean loops) {
-  /** The name without the package. */
+  /** Returns the name without the package. */
   String shortName() {
     return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
   }
 
-  /** The methods of a class that have code. */
+  /** Returns the methods of a class that have code. */
   static List<MethodCode> of(ClassReader in) {
     var looping = looping(in);
     var methods = new ArrayList<MethodCode>();

@@ -56,7 +56,9 @@ record Module(String directory, Set<Module> mayUse) {
     return List.copyOf(modules);
   }
 
-  /** The main classes of every module on the class path, those of this test module left out. */
+  /**
+   * Returns the main classes of every module on the class path, those of this test module left out.
+   */
   static JavaClasses importAll() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -67,7 +69,7 @@ record Module(String directory, Set<Module> mayUse) {
         .importPackages("org.cellvm");
   }
 
-  /** The module that holds the class, or empty for one that is none of ours. */
+  /** Returns the module that holds the class, or empty for a class of another project. */
   static Optional<Module> of(JavaClass type) {
     if (type.getSource().isEmpty()) {
       return Optional.empty();

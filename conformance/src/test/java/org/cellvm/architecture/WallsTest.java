@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The walls between modules and packages, and what no code of this repository may do. */
+/** The walls between modules and packages, and rules for all code of this repository. */
 class WallsTest {
   private static final String GUICE = "com.google.inject..";
   private static JavaClasses all;

@@ -61,7 +61,7 @@ final class ChildJvm {
     return String.join(File.pathSeparator, entries);
   }
 
-  /** A shell script that is the command, with the plug-ins that the launcher would add. */
+  /** Returns a shell script that is the command, with the plug-ins that the launcher would add. */
   static String script() {
     return "#!/bin/sh\nexec "
         + String.join(" ", JVM)

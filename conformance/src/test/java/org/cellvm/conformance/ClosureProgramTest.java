@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The program that this project starts from, on every engine, from source and from what CPython
- * compiled: what it prints, and all that can be seen of its closures. The resources are CPython's
- * answers, recorded by {@code record_compiled.py}.
+ * compiled: what it prints, and all that can be seen of its closures. The resources are what
+ * CPython printed, recorded by {@code record_compiled.py}.
  */
 class ClosureProgramTest {
   private static final String PROGRAM = "program.py";

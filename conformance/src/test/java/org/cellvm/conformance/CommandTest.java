@@ -480,7 +480,7 @@ class CommandTest {
 
   // Interactive
 
-  /** Prompts and errors without the first line, which says what this is. */
+  /** Returns prompts and errors without the banner. */
   private static String withoutBanner(String err) {
     return err.substring(err.indexOf(">>> "));
   }

@@ -125,7 +125,7 @@ class CompiledFilesTest {
     }
   }
 
-  /** Code that would break a machine that believed it. None of its instructions is run. */
+  /** Malformed code is refused before its first instruction runs. */
   @TestFactory
   Stream<DynamicTest> malformedCodeIsASystemError() {
     return Stream.of(

@@ -37,7 +37,7 @@ record Document(String path, List<String> lines) {
    * @param output of the {@code text} block that follows; null where none does
    */
   record Block(String language, String text, int line, String remark, String output) {
-    /** What the remark says of {@code key}; null for nothing. */
+    /** Returns the text after {@code key} in the remark; null if it has another key. */
     String remark(String key) {
       var prefix = key + ": ";
       return remark.startsWith(prefix) ? remark.substring(prefix.length()) : null;
@@ -46,7 +46,7 @@ record Document(String path, List<String> lines) {
 
   private static final String FENCE = "```";
 
-  /** The pages that are checked: those at the root, and all below {@code docs}. */
+  /** Returns the pages that are checked: those at the root, and all below {@code docs}. */
   static List<Document> all() {
     var found = new ArrayList<Document>();
     try (Stream<Path> root = Files.list(PythonProgram.REPOSITORY);
@@ -79,7 +79,7 @@ record Document(String path, List<String> lines) {
     return PythonProgram.REPOSITORY.resolve(path);
   }
 
-  /** The name without directory and ending: what the page's program is called. */
+  /** Returns the name without directory and ending: what the page's program is called. */
   String stem() {
     return file().getFileName().toString().replace(".md", "");
   }
@@ -118,7 +118,7 @@ record Document(String path, List<String> lines) {
     }
   }
 
-  /** The lines that are no block's, with line breaks. */
+  /** Returns the lines outside blocks, with line breaks. */
   String prose() {
     var prose = new StringBuilder();
     var inside = false;

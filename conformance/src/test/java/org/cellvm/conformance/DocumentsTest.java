@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The documentation: its programs and commands do what it says, its links lead somewhere. {@link
- * Document} tells how a block says what it is.
+ * Document} describes how blocks are marked.
  */
 class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
@@ -44,7 +44,7 @@ class DocumentsTest {
 
   @TempDir Path directory;
 
-  /** A test for each page that {@code check} has something to do for. */
+  /** The check of one page. */
   private interface Check {
     void of(Document document) throws Exception;
   }
@@ -112,7 +112,7 @@ class DocumentsTest {
             && Files.readString(path).matches("(?s).*\\b" + member.group(2) + "\\b[ (;].*");
   }
 
-  /** The anchors that GitHub gives to a page's headings. */
+  /** Returns the anchors that GitHub gives to a page's headings. */
   private static Set<String> headings(Path page) throws IOException {
     var anchors = new TreeSet<String>();
     for (var line : Files.readAllLines(page)) {

@@ -34,12 +34,12 @@ final class EngineRun {
 
   private EngineRun() {}
 
-  /** Every engine on the class path. */
+  /** Returns every engine on the class path. */
   static List<DispatchEngine> engines() {
     return List.copyOf(Engines.found().all());
   }
 
-  /** The names of {@link #engines()}, as {@code --engine} takes them. */
+  /** Returns the names of {@link #engines()}, as {@code --engine} takes them. */
   static List<String> names() {
     return Engines.found().names();
   }

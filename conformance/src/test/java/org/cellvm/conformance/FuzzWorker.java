@@ -38,8 +38,8 @@ import org.cellvm.spi.Importer;
 
 /**
  * Runs mutants of real code on one engine, one after the other, in VMs of its own. Each mutant
- * depends on the seed and its number alone. What it does not share with other workers it may go on
- * using when nobody waits for it any more.
+ * depends on the seed and its number alone. It shares nothing with other workers, so that it may go
+ * on after the test has given it up.
  */
 final class FuzzWorker implements Runnable {
   /** Backward jumps and calls that a mutant may make. */
@@ -69,7 +69,7 @@ final class FuzzWorker implements Runnable {
   private ThreadState ts;
   private boolean faulty;
 
-  /** It is to run mutants {@code first} to {@code last - 1}. */
+  /** Makes a worker for the mutants {@code first} to {@code last - 1}. */
   FuzzWorker(DispatchEngine engine, List<Code> corpus, long seed, long first, long last) {
     this.engine = engine;
     this.corpus = corpus;
@@ -79,22 +79,22 @@ final class FuzzWorker implements Runnable {
     current = first;
   }
 
-  /** The mutant that it is at; {@code last} after all. */
+  /** Returns the number of the mutant that it runs now; {@code last} at the end. */
   long current() {
     return current;
   }
 
-  /** How long it has been at that one. */
+  /** Returns how long it has run that mutant, in nanoseconds. */
   long nanosAtCurrent() {
     return System.nanoTime() - startedAt;
   }
 
-  /** How its mutants fared until now. */
+  /** Returns the counts of its mutants' outcomes so far. */
   FuzzFigures figures() {
     return figures;
   }
 
-  /** Nobody waits for it any more: it ends when its mutant does. */
+  /** Lets the worker end after its current mutant. */
   void abandon() {
     abandoned = true;
   }
@@ -351,7 +351,7 @@ final class FuzzWorker implements Runnable {
     }
   }
 
-  /** The builtins, and values for most names that the code asks for. */
+  /** Returns the builtins, and values for most names that the code asks for. */
   private PyDict globals(SplittableRandom random, PyCode code) {
     PyDict globals = new PyDict(ts);
     for (PyString name : code.nameStrings) {
@@ -404,7 +404,7 @@ final class FuzzWorker implements Runnable {
     }
   }
 
-  /** A value to work on, owned. */
+  /** Returns a value to work on, owned. */
   private PyObject value(SplittableRandom random) {
     switch (random.nextInt(8)) {
       case 0:

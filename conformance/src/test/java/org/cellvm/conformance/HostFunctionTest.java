@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What passes between a Java program and a VM: functions, exceptions, values, their lives. */
+/**
+ * What passes between a Java program and a VM: functions, exceptions, values and their lifetimes.
+ */
 @Timeout(60)
 class HostFunctionTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();

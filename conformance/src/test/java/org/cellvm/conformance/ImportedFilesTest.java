@@ -150,7 +150,7 @@ class ImportedFilesTest {
     return outcome.lastErrorLine().replace(directory.toString(), "DIR");
   }
 
-  /** What {@code -v} tells of the files in the directory. */
+  /** Returns the lines that {@code -v} prints about files in the directory. */
   private String told(Python python, StartFlags flags, String command) {
     Outcome outcome = python.run(directory, flags, command);
     assertEquals(0, outcome.status(), outcome.err());
@@ -333,7 +333,7 @@ class ImportedFilesTest {
         "m = __import__('later.m', None, None, ['f'])\n"
             + "print m.__file__, m.f.func_code.co_filename, m.f().func_code.co_filename";
     assertEquals("DIR/later/m.pyc DIR/later/m.py DIR/later/m.py\n", run(python, show));
-    // Without the source nobody looks.
+    // Without the source the time stamp is not checked.
     Files.delete(directory.resolve("later/m.py"));
     assertEquals("DIR/later/m.pyc DIR/old/m.py DIR/old/m.py\n", run(python, show));
   }

@@ -25,7 +25,7 @@ class InstructionBudgetTest {
     T run(Vm vm, ThreadState ts);
   }
 
-  /** For each engine by name, what {@code work} answers. */
+  /** Returns what {@code work} returns on each engine, by the engine's name. */
   private static <T> Map<String, T> onEachEngine(InVm<T> work) {
     Map<String, T> answers = new LinkedHashMap<>();
     for (DispatchEngine engine : EngineRun.engines()) {

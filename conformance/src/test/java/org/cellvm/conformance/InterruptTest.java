@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ctrl-C: what CPython 2.7.18 prints and answers for the same programs. */
+/** Ctrl-C: output and exit status are those of CPython 2.7.18 for the same programs. */
 class InterruptTest {
   private static final String READY = "import sys\nsys.stderr.flush()\nprint 'ready'\n";
   private static final int MILLIS = 300;
@@ -75,7 +75,7 @@ class InterruptTest {
 
   @Test
   void calls() {
-    // Where it strikes is a matter of chance.
+    // The signal may arrive at any instruction of the loop.
     for (var engine : EngineRun.names()) {
       var outcome =
           interrupt(

@@ -38,13 +38,13 @@ class LauncherBuildTest {
     tree = new LauncherTree(Files.createDirectory(directory.resolve("checkout")));
   }
 
-  /** Starts it once, so that everything is built. */
+  /** Starts it once, which builds everything. */
   private void build() throws IOException {
     assertEquals(0, tree.start().status());
     assertEquals(ALL, tree.built());
   }
 
-  /** The arguments of the JVM, in a start that has nothing to say. */
+  /** Starts it, checks that it writes nothing to stderr, and returns the arguments of the JVM. */
   private List<String> arguments(String... arguments) throws IOException {
     var outcome = tree.start(arguments);
     assertEquals("", outcome.err());
@@ -89,7 +89,7 @@ class LauncherBuildTest {
     assertTrue(arguments.contains("-Dcellvm.home=" + tree.home));
   }
 
-  /** Each would take a millisecond. */
+  /** A start may not run another process: each costs a millisecond. */
   @Test
   void usualStartRunsNoOtherCommand() throws IOException {
     build();

@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 final class LauncherTree {
   private static final int SECONDS = 300;
 
-  /** What {@code mvnw} and {@code java} have noted, a line each. */
+  /**
+   * The file to which {@code mvnw} and {@code java} add a line each time that they build something.
+   */
   private static final String NOTED = "noted";
 
   private static final String MAVEN =
@@ -140,7 +142,7 @@ final class LauncherTree {
     return CPython.finish(process, SECONDS);
   }
 
-  /** What has been built since the last call. */
+  /** Returns the lines that were noted since the last call. */
   List<String> built() throws IOException {
     var noted = home.resolve(NOTED);
     var lines = Files.exists(noted) ? Files.readAllLines(noted) : List.<String>of();

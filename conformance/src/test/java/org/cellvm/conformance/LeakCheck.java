@@ -51,7 +51,7 @@ final class LeakCheck implements AutoCloseable {
     code = ts.interp.compiler.compile(ts, program.source(), program.path(), "exec", 0);
   }
 
-  /** The types whose live objects became more from the second run to the fourth. */
+  /** Returns the types that had more live objects after the fourth run than after the second. */
   Map<String, Integer> growth() {
     run();
     run();

@@ -55,7 +55,7 @@ record Shell(Path directory) {
     new JarOutputStream(Files.newOutputStream(jar), manifest).close();
   }
 
-  /** What {@code sh} finds wrong with the commands, empty for nothing. */
+  /** Returns the syntax errors that {@code sh} reports for the commands; empty for none. */
   String parse(String commands) {
     return start("-n", "-c", commands).err();
   }

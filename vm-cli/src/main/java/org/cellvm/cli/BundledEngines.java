@@ -17,7 +17,7 @@ final class BundledEngines {
   private BundledEngines() {}
 
   /**
-   * The engine of that name.
+   * Returns the engine of that name.
    *
    * @throws org.cellvm.runtime.EngineNotFoundException if there is none of that name
    */
@@ -27,7 +27,10 @@ final class BundledEngines {
     return engine != null ? engine : Engines.found().named(name);
   }
 
-  /** The engine that an index names; null if it has no such name, or a class that is not there. */
+  /**
+   * Returns the engine that an index names; null if it has no such name, or a class that is not
+   * there.
+   */
   static DispatchEngine make(String index, String name) {
     String key = " " + name + "=";
     int at = index.indexOf(key);

@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.cellvm.engine.DispatchEngine;
 
-/** The engines at hand, by name. */
+/** The available engines, by name. */
 public final class Engines {
   private final Map<String, DispatchEngine> byName = new TreeMap<>();
 
@@ -18,7 +18,7 @@ public final class Engines {
     }
   }
 
-  /** Those that jars on the class path announce as services. */
+  /** Returns those that jars on the class path announce as services. */
   public static Engines found() {
     List<DispatchEngine> engines = new ArrayList<>();
     for (DispatchEngine engine : ServiceLoader.load(DispatchEngine.class)) {
@@ -31,7 +31,7 @@ public final class Engines {
     return byName.values();
   }
 
-  /** The names, sorted. */
+  /** Returns the names, sorted. */
   public List<String> names() {
     return List.copyOf(byName.keySet());
   }

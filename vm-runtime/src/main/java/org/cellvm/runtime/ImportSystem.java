@@ -30,7 +30,9 @@ import org.cellvm.spi.SourceCompiler;
  * does.
  */
 final class ImportSystem implements Importer {
-  /** The one packaged module that comes before those of files: a start does a part of its work. */
+  /**
+   * The one packaged module that takes precedence over files, as a start does a part of its work.
+   */
   private static final String SITE = "site";
 
   @Override
@@ -50,7 +52,7 @@ final class ImportSystem implements Importer {
         full = parent + "." + first;
         head = load(ts, full, pathOf(ts, parent));
         if (head == null && level <= 0) {
-          // Not in the package: from now on it is known there that the name is absolute.
+          // Not in the package: the entry None marks the name as absolute from now on.
           PyString key = ts.own(PyString.fromString(full));
           ts.interp.modules.put(ts, key, PyNone.NONE);
         }
@@ -100,7 +102,7 @@ final class ImportSystem implements Importer {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** The package that a relative import starts from; null for none. */
+  /** Returns the package that a relative import starts from; null for none. */
   private static String parentPackage(ThreadState ts, PyObject globals, int level) {
     if (!(globals instanceof PyDict dict)) {
       return null;
@@ -147,7 +149,9 @@ final class ImportSystem implements Importer {
     return existing(ts, parent) == null ? null : parent;
   }
 
-  /** A module that is in sys.modules, borrowed; null if it is not, or is marked as absent. */
+  /**
+   * Returns a module that is in sys.modules, borrowed; null if it is not, or is marked as absent.
+   */
   private static PyObject existing(ThreadState ts, String name) {
     PyString key = PyString.fromString(name);
     PyObject module = ts.interp.modules.getStr(ts, key);
@@ -183,7 +187,7 @@ final class ImportSystem implements Importer {
   }
 
   /**
-   * The module {@code full}, loaded if it is not yet; borrowed from sys.modules.
+   * Returns the module {@code full}, loaded if it is not yet; borrowed from sys.modules.
    *
    * @param path where to look; null for sys.path
    * @return null if there is no such module
@@ -230,7 +234,10 @@ final class ImportSystem implements Importer {
     throw Errors.runtimeError("sys.path must be a list of directory names");
   }
 
-  /** A built-in module, made and put into sys.modules; owned; null if there is none of the name. */
+  /**
+   * Returns a built-in module, made and put into sys.modules; owned; null if there is none of the
+   * name.
+   */
   static PyModule builtin(ThreadState ts, String name) {
     ModuleTable table = ModuleIndex.table(name);
     if (table == null) {
@@ -244,7 +251,9 @@ final class ImportSystem implements Importer {
     return module;
   }
 
-  /** A module that is packaged with the VM as Python source; owned, null if there is none. */
+  /**
+   * Returns a module that is packaged with the VM as Python source; owned, null if there is none.
+   */
   private static PyObject fromLibrary(ThreadState ts, String name) {
     String file = LibrarySource.fileName(name);
     try {
@@ -322,7 +331,7 @@ final class ImportSystem implements Importer {
     }
   }
 
-  /** What is left in a file; null for none. */
+  /** Returns the rest of a file's content; null for none. */
   private static byte[] contents(ThreadState ts, PyFile file) {
     return file == null ? null : ts.own(file.readAll(ts)).bytes();
   }
@@ -426,10 +435,7 @@ final class ImportSystem implements Importer {
     }
   }
 
-  /**
-   * The functions of a built-in module are there again, whatever has been done to them; so are the
-   * standard streams.
-   */
+  /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */
   private static void reloadBuiltin(ThreadState ts, PyModule module, ModuleTable table) {
     module.addFunctions(ts, table);
     PyDict dict = module.dict();

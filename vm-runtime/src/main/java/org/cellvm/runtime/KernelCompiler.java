@@ -29,7 +29,7 @@ import org.cellvm.spi.SourceCompiler;
 final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
-  /** Where the parser itself writes; null for nowhere. */
+  /** The file that the parser itself writes to; null for none. */
   private PyFile stderr;
 
   /** Null until a syntax tree is asked for. */
@@ -156,7 +156,7 @@ final class KernelCompiler implements SourceCompiler {
     }
   }
 
-  /** The Python exception for what the compiler threw. */
+  /** Returns the Python exception for what the compiler threw. */
   private PyException raised(ThreadState ts, RuntimeException e) {
     return e instanceof WarningSink.Raised warning
         ? (PyException) warning.exception
@@ -205,7 +205,10 @@ final class KernelCompiler implements SourceCompiler {
     value.decref(ts);
   }
 
-  /** CPython's parser tells why there is a MemoryError past {@code sys.stderr}. */
+  /**
+   * Writes the reason for a MemoryError to the process's stderr, not to {@code sys.stderr}, as
+   * CPython's parser does.
+   */
   private void writeParserMessage(ThreadState ts) {
     if (stderr == null) {
       return;

@@ -29,7 +29,8 @@ import org.cellvm.model.ThreadState;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or
- * standard input. Each way answers the exit status; an exception that nothing catches is reported.
+ * standard input. Each method returns the exit status and reports an exception that nothing
+ * catches.
  */
 public final class Program {
   private final Vm vm;
@@ -48,7 +49,7 @@ public final class Program {
     this.name = name;
   }
 
-  /** {@code -c}. */
+  /** Runs the argument of {@code -c}. */
   public int runCommand(String command) {
     byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
     try {
@@ -60,7 +61,7 @@ public final class Program {
     }
   }
 
-  /** The whole of a stream. */
+  /** Runs a stream's whole content as source. */
   public int runInput(InputStream in) {
     try {
       return runSource(in.readAllBytes(), "<stdin>");
@@ -76,7 +77,7 @@ public final class Program {
     }
   }
 
-  /** A source file, a compiled file, or a directory that holds {@code __main__}. */
+  /** Runs a source file, a compiled file, or a directory that holds {@code __main__}. */
   public int runFile(String file) {
     byte[] bytes;
     String program = file;
@@ -117,13 +118,13 @@ public final class Program {
     return null;
   }
 
-  /** A file whose content is at hand already; its name tells whether it is source or compiled. */
+  /** Runs a file that has been read already; its name says whether it is source or compiled. */
   public int runFile(byte[] bytes, String file) {
     vm.setGlobal("__file__", PyString.fromString(file));
     return isCompiled(file) ? runCompiled(bytes) : runSource(bytes, file);
   }
 
-  /** What a {@code .pyc} file holds. */
+  /** Runs the content of a {@code .pyc} file. */
   public int runCompiled(byte[] bytes) {
     try {
       vm.run(vm.readProgram(bytes)).decref(ts);
@@ -179,7 +180,7 @@ public final class Program {
     }
   }
 
-  /** The file of a module, null after a message. */
+  /** Returns the file of a module; null if it is not found, which has been reported then. */
   private String locate(String module) {
     if (ModuleIndex.table(module) != null) {
       return complain("No code object available for " + module);
@@ -238,7 +239,7 @@ public final class Program {
     return null;
   }
 
-  /** A package's directory with a slash at its end, or a module's file, or null. */
+  /** Returns a package's directory with a slash at its end, or a module's file, or null. */
   private String inDirectory(String directory, String last) {
     String prefix = directory.isEmpty() ? last : directory + "/" + last;
     if (ModuleCode.isPackage(ts, prefix)) {
@@ -263,7 +264,7 @@ public final class Program {
     return ts.own(ts.interp.importer.importModule(ts, module, PyNone.NONE, fromlist, 0));
   }
 
-  /** A name of sys, borrowed; null if there is none. */
+  /** Returns a name of sys, borrowed; null if there is none. */
   private PyObject ofSys(String key) {
     PyString s = PyString.fromString(key);
     PyObject value = ts.interp.sysDict.getStr(ts, s);
@@ -283,7 +284,9 @@ public final class Program {
     return file.endsWith(".pyc") || file.endsWith(".pyo");
   }
 
-  /** Prints the disassembly of a file's code and of the code objects in it; the exit status. */
+  /**
+   * Prints the disassembly of a file's code and of the code objects in it. Returns the exit status.
+   */
   public int disassemble(String file) {
     try {
       byte[] bytes = Files.readAllBytes(FileNames.path(file));

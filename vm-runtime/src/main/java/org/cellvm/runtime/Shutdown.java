@@ -10,7 +10,7 @@ import org.cellvm.model.ThreadState;
 
 /** The end of a VM: CPython's order of clearing modules ({@code PyImport_Cleanup}). */
 final class Shutdown {
-  /** What {@code sys} lets go first: it may hold objects of the program. */
+  /** The names of {@code sys} that are cleared first: they may hold objects of the program. */
   private static final String[] SYS_NAMES = {
     "exitfunc",
     "exc_type",
@@ -46,7 +46,7 @@ final class Shutdown {
     collect(ts);
   }
 
-  /** A program that has left nothing behind, as {@code -c pass} does, is not searched for it. */
+  /** Collects cycles, unless the program has left no container alive, as after {@code -c pass}. */
   private static void collect(ThreadState ts) {
     if (!ts.gc.isSettled()) {
       ts.gc.collect(ts, 2);

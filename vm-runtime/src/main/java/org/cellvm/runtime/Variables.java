@@ -2,8 +2,8 @@ package org.cellvm.runtime;
 
 /**
  * Environment variables that a start asks for. The first look at the process's environment makes
- * Java copy all of it, half a millisecond that the launcher saves: it tells which of these
- * variables are set, and no other answer than null needs a look then.
+ * Java copy all of it, which takes half a millisecond. The launcher saves that: it passes the names
+ * of those that are set, and the environment is read only for one of them.
  */
 public final class Variables {
   /**
@@ -12,14 +12,14 @@ public final class Variables {
    */
   public static final String SET = "cellvm.variables";
 
-  /** What the launcher knows of; a name that is missing here is looked up. */
+  /** The names that the launcher checks; any other variable is always looked up. */
   public static final String ASKED =
       " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE PYTHONWARNINGS"
           + " PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
 
   private Variables() {}
 
-  /** The value; null if the variable is not set. */
+  /** Returns the value; null if the variable is not set. */
   public static String get(String name) {
     String set = System.getProperty(SET);
     if (set != null && named(ASKED, name) && !named(set.concat(" "), name)) {

@@ -99,8 +99,9 @@ public final class Vm {
 
   /**
    * What CPython does last at a start: what {@code site} does, unless {@code -S} was given, then
-   * the options of {@code -W}, which are the module {@code warnings}'s to read; what goes wrong
-   * with those goes nowhere. Only then modules are found beside the program.
+   * the options of {@code -W}, which the module {@code warnings} reads; its errors are ignored. The
+   * program's directory is put on {@code sys.path} last, so that none of this imports a module from
+   * there.
    *
    * @param directory becomes {@code sys.path[0]}
    * @throws PyException what {@code site}, a {@code sitecustomize} or a {@code .pth} file raises
@@ -132,7 +133,7 @@ public final class Vm {
     inspecting = on;
   }
 
-  /** Which of the standard streams are terminals; none is unless this tells. */
+  /** Sets which of the standard streams are terminals; by default none is. */
   public void setTerminals(boolean in, boolean out, boolean err) {
     stdin.setTerminal(in);
     stdout.setTerminal(out);
@@ -149,12 +150,12 @@ public final class Vm {
     return engine.name();
   }
 
-  /** The state of the thread that runs this VM. */
+  /** Returns the state of the thread that runs this VM. */
   public ThreadState threadState() {
     return ts;
   }
 
-  /** The namespace of {@code __main__}, borrowed. */
+  /** Returns the namespace of {@code __main__}, borrowed. */
   public PyDict globals() {
     return main.dict();
   }
@@ -187,7 +188,8 @@ public final class Vm {
   }
 
   /**
-   * Compiles and runs source in {@code __main__}: the value of an {@code eval}, else None; owned.
+   * Compiles and runs source in {@code __main__}. Returns the value of an {@code eval}, else None;
+   * owned.
    *
    * @param mode {@code "exec"}, {@code "eval"} or {@code "single"}
    * @throws PyException what the compiler or the program raises
@@ -197,7 +199,7 @@ public final class Vm {
     return run(code);
   }
 
-  /** Runs a code object in {@code __main__}; steals it. Owned. */
+  /** Runs a code object, which is stolen, in {@code __main__}. Returns its value, owned. */
   public PyObject run(PyCode code) {
     try {
       return Executing.eval(ts, code, main.dict(), main.dict());
@@ -217,12 +219,12 @@ public final class Vm {
     return compiler.compileTyped(ts, typed, flags);
   }
 
-  /** The code of a compiled file, owned. */
+  /** Returns the code of a compiled file, owned. */
   PyCode readProgram(byte[] compiled) {
     return PycFile.readProgram(ts, compiled);
   }
 
-  /** Writes out what the standard streams hold back. */
+  /** Flushes the standard streams. */
   public void flush() {
     try {
       PyObject out = Printing.standardOutput(ts);
@@ -280,7 +282,7 @@ public final class Vm {
     return 1;
   }
 
-  /** After a program or a statement: ends the line that a {@code print} has left open. */
+  /** Ends the line that a {@code print} has left open, after a program or a statement. */
   public void flushLine() {
     try {
       Printing.flushLine(ts);
@@ -297,7 +299,10 @@ public final class Vm {
     }
   }
 
-  /** What cannot be written at the end is lost with CPython's words; the exit status stays. */
+  /**
+   * Flushes stdout at the end. An error is reported in CPython's words and does not change the exit
+   * status.
+   */
   private void closeStdout() {
     try {
       stdout.flush(ts);
@@ -392,7 +397,7 @@ public final class Vm {
     }
   }
 
-  /** {@link #close(int)} where there is no exit status. */
+  /** Ends the VM as {@link #close(int)} does, without an exit status. */
   public void close() {
     close(0);
   }
