@@ -40,7 +40,8 @@ take_lock() {
 }
 
 build_jars() {
-  mkdir -p "$app" || die "cannot write $app"
+  mkdir -p "$app" 2>/dev/null
+  [ -w "$app" ] || die "cannot write $app"
   # One build at a time: who comes second waits for the first one's jars.
   waited=0
   until take_lock "$app/building"; do

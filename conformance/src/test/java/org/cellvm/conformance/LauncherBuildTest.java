@@ -225,6 +225,8 @@ class LauncherBuildTest {
       tree.renew("vm-cli/target/cellvm/lib/vm-cli.jar");
       assertEndsWith(List.of("org.cellvm.cli.Main", "-S"), arguments("-S"));
       assertEquals(List.of(), tree.built());
+      tree.environment("CELLVM_REBUILD", "1");
+      assertFails("cannot write " + app);
     } finally {
       assertTrue(app.setWritable(true));
     }
