@@ -1,6 +1,7 @@
 package org.cellvm.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.cellvm.runtime.EngineChoice;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -37,8 +38,9 @@ import org.openjdk.jmh.annotations.Warmup;
       "-Xss64m"
     })
 public class EngineBenchmark {
-  /** Without default values: {@link Main} names the engines that there are. */
-  @Param public String engine;
+  /** {@link Main} names all the engines that there are. */
+  @Param(EngineChoice.DEFAULT)
+  public String engine;
 
   /** All of them. */
   @Param public Workload program;
