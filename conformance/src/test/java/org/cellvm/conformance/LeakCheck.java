@@ -6,15 +6,15 @@ import java.util.TreeMap;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.model.Mappings;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 
 /**

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import org.cellvm.bytecode.Opcode;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.PyCode;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
 

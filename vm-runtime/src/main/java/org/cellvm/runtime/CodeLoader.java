@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyComplex;
 import org.cellvm.model.PyEllipsis;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyComplex;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** Makes a VM's code objects of the compiler's results. Results are owned. */
 final class CodeLoader {

@@ -11,20 +11,20 @@ import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.fold.NativeConstantFolder;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyComplex;
 import org.cellvm.model.PyEllipsis;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyComplex;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * The constants of one tree that a program made. Numbers and strings are the compiler's own; others

@@ -1,7 +1,7 @@
 package org.cellvm.compiler.fold;
 
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.FloatText;
+import org.cellvm.format.FloatText;
 
 /** {@code repr} and {@code str} of constants. */
 final class ConstText {

@@ -2,7 +2,7 @@ package org.cellvm.compiler.fold;
 
 import org.cellvm.bytecode.Op;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.FloatPower;
+import org.cellvm.format.FloatPower;
 
 /** Binary operations of floats. An ArithmeticException stands for whatever Python raises. */
 final class FloatOps {

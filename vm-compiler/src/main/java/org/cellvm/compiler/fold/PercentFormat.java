@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Locale;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.FloatText;
+import org.cellvm.format.FloatText;
 
 /**
  * {@code format % value} for a constant value that is no tuple: so exactly one conversion. What

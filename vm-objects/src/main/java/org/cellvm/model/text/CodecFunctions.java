@@ -1,0 +1,181 @@
+package org.cellvm.model.text;
+
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.PyBuffer;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+
+/** The codecs one by one, as the module {@code _codecs} shows them to {@code codecs}. */
+public final class CodecFunctions {
+  private CodecFunctions() {}
+
+  /** The tuple of a result, stolen, and the number of bytes or characters taken; owned. */
+  private static PyTuple pair(ThreadState ts, PyObject result, long taken) {
+    return PyTuple.of(ts, result, PyInt.valueOf(taken));
+  }
+
+  /**
+   * Decodes UTF-8 as far as it is complete.
+   *
+   * @param errors null for strict
+   * @param whole an incomplete end is an error
+   * @return (unicode, bytes taken), owned
+   */
+  public static PyTuple decodeUtf8(ThreadState ts, byte[] s, String errors, boolean whole) {
+    Decoding in = new Decoding(ts, "utf8", s, errors);
+    int taken = UtfCodecs.decodeUtf8(in, s, whole);
+    return pair(ts, in.out.toText(), taken);
+  }
+
+  /** Decodes UTF-7 as far as its sections have ended; the result as of {@link #decodeUtf8}. */
+  public static PyTuple decodeUtf7(ThreadState ts, byte[] s, String errors, boolean whole) {
+    Decoding in = new Decoding(ts, "utf7", s, errors);
+    int taken = Utf7Codec.decode(in, s, whole);
+    return pair(ts, in.out.toText(), taken);
+  }
+
+  /**
+   * Decodes UTF-16 or UTF-32 as far as it is complete.
+   *
+   * @param bits 16 or 32
+   * @param order -1 little-endian, 1 big-endian, 0 by the byte order mark
+   * @param showOrder the order found is the third item of the result
+   */
+  public static PyTuple decodeUtf(
+      ThreadState ts,
+      int bits,
+      byte[] s,
+      String errors,
+      int order,
+      boolean whole,
+      boolean showOrder) {
+    Decoding in = new Decoding(ts, bits == 16 ? "utf16" : "utf32", s, errors);
+    int taken =
+        bits == 16
+            ? UtfCodecs.decodeUtf16(in, s, order, whole)
+            : UtfCodecs.decodeUtf32(in, s, order, whole);
+    PyUnicode text = in.out.toText();
+    return showOrder
+        ? PyTuple.of(ts, text, PyInt.valueOf(taken), PyInt.valueOf(in.order))
+        : pair(ts, text, taken);
+  }
+
+  public static PyTuple encodeUtf(ThreadState ts, int bits, PyObject o, int order) {
+    PyUnicode s = ts.own(PyUnicode.fromObject(ts, o));
+    PyString result =
+        bits == 16 ? UtfCodecs.encodeUtf16(s, order) : UtfCodecs.encodeUtf32(s, order);
+    return pair(ts, result, s.length());
+  }
+
+  /** Decodes all of the bytes by a codec of the kernel. */
+  public static PyTuple decode(ThreadState ts, String codec, byte[] s, String errors) {
+    PyString bytes = ts.own(PyString.of(s.clone()));
+    return pair(ts, Codecs.decode(ts, bytes, codec, errors), s.length);
+  }
+
+  /** Encodes an object that is or becomes a unicode by a codec of the kernel. */
+  public static PyTuple encode(ThreadState ts, String codec, PyObject o, String errors) {
+    PyUnicode s = ts.own(PyUnicode.fromObject(ts, o));
+    return pair(ts, Codecs.encode(ts, s, codec, errors), s.length());
+  }
+
+  public static PyTuple escapeDecode(ThreadState ts, byte[] s, String errors) {
+    return pair(ts, PyString.of(TextEscapes.decodeString(s, errors)), s.length);
+  }
+
+  public static PyTuple escapeEncode(ThreadState ts, PyString s) {
+    return pair(ts, TextEscapes.stringEscape(s), s.length());
+  }
+
+  /** The bytes themselves. */
+  public static PyTuple buffer(ThreadState ts, byte[] s) {
+    return pair(ts, PyString.of(s.clone()), s.length);
+  }
+
+  /** The memory of a unicode, or the bytes of another object with a buffer. */
+  public static PyTuple internalEncode(ThreadState ts, PyObject o) {
+    if (o instanceof PyUnicode) {
+      return pair(ts, PyString.of(PyBuffer.codePoints((PyUnicode) o)), ((PyUnicode) o).length());
+    }
+    byte[] s = Buffers.plainBytesOrNull(ts, o);
+    if (s == null) {
+      throw Errors.typeError("expected a readable buffer object");
+    }
+    return buffer(ts, s);
+  }
+
+  public static PyTuple internalDecode(ThreadState ts, PyObject o, String errors) {
+    if (o instanceof PyUnicode) {
+      return pair(ts, ((PyUnicode) o).exact(), ((PyUnicode) o).length());
+    }
+    byte[] s = Buffers.plainBytesOrNull(ts, o);
+    if (s == null) {
+      throw Errors.typeError("expected a readable buffer object");
+    }
+    Decoding in = new Decoding(ts, "unicode_internal", s, errors);
+    int i = 0;
+    while (i < s.length) {
+      if (s.length - i < 4) {
+        i = in.error(i, s.length, "truncated input");
+        continue;
+      }
+      int c = java.nio.ByteBuffer.wrap(s, i, 4).order(java.nio.ByteOrder.nativeOrder()).getInt();
+      if (c < 0 || c > Character.MAX_CODE_POINT) {
+        i = in.error(i, i + 4, "illegal code point (> 0x10FFFF)");
+      } else {
+        in.out.append(c);
+        i += 4;
+      }
+    }
+    return pair(ts, in.out.toText(), s.length);
+  }
+
+  /** Decodes by a mapping, null or None for Latin-1. */
+  public static PyTuple charmapDecode(ThreadState ts, byte[] s, String errors, PyObject mapping) {
+    if (mapping == null || mapping == PyNone.NONE) {
+      return decode(ts, "latin-1", s, errors);
+    }
+    return pair(ts, CharmapCodec.decode(ts, s, errors, mapping), s.length);
+  }
+
+  public static PyTuple charmapEncode(ThreadState ts, PyObject o, String errors, PyObject mapping) {
+    if (mapping == null || mapping == PyNone.NONE) {
+      return encode(ts, "latin-1", o, errors);
+    }
+    PyUnicode s = ts.own(PyUnicode.fromObject(ts, o));
+    return pair(ts, CharmapCodec.encode(ts, s, errors, mapping), s.length());
+  }
+
+  /** The dict from ordinals to bytes that inverts a decoding table; owned. */
+  public static PyDict charmapBuild(ThreadState ts, PyUnicode table) {
+    PyDict map = new PyDict(ts);
+    for (int b = 0; b < Math.min(256, table.length()); b++) {
+      PyObject key = PyInt.valueOf(table.at(b));
+      map.put(ts, key, PyInt.valueOf(b));
+      key.decref(ts);
+    }
+    return map;
+  }
+
+  /** {@code codecs.encode}: the object by any codec's encoder. */
+  public static PyObject encodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
+    if (o instanceof PyUnicode) {
+      return Codecs.encode(ts, (PyUnicode) o, encoding, errors);
+    }
+    return o instanceof PyString
+        ? Codecs.encodeStringObject(ts, (PyString) o, encoding, errors)
+        : Codecs.registered(ts, o, encoding, errors, 0);
+  }
+
+  /** {@code codecs.decode}: the object by any codec's decoder. */
+  public static PyObject decodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
+    return o instanceof PyString
+        ? Codecs.decodeObject(ts, (PyString) o, encoding, errors)
+        : Codecs.registered(ts, o, encoding, errors, 1);
+  }
+}
