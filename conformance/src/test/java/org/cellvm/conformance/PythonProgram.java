@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program of the suite with what is expected of it; {@code conformance/README.md} tells how it
- * says so.
+ * A program of the suite with what is expected of it; {@code conformance/README.md} describes the
+ * format.
  *
  * @param root the directory that it runs in
  * @param path its path from there, which is also what it is run by
@@ -31,7 +31,7 @@ record PythonProgram(Path root, String path) {
   /** What programs import from beside them, and no programs of the suite. */
   static final Set<String> SHARED = Set.of("probing.py", "calling.py");
 
-  /** The greedy start makes it the last one of the line: a string before it may hold one too. */
+  /** The greedy start finds the last marker of the line: a string before it may contain one. */
   private static final Pattern BESIDE_PRINT =
       Pattern.compile("^.*# =>(?: ((?:(?!# =>).)*))?$", Pattern.DOTALL);
 
@@ -40,7 +40,7 @@ record PythonProgram(Path root, String path) {
 
   private static final Pattern RAISES = Pattern.compile("^# raises (.*)$");
 
-  /** All programs, sorted. */
+  /** Returns all programs, sorted. */
   static List<PythonProgram> all() {
     List<PythonProgram> found = new ArrayList<>();
     for (Path root : List.of(PROGRAMS, EXAMPLES)) {
@@ -60,7 +60,7 @@ record PythonProgram(Path root, String path) {
     return all().stream().filter(p -> p.path.equals(path)).findFirst().orElseThrow();
   }
 
-  /** How messages call it: the examples with their directory. */
+  /** Returns the name that messages use: that of an example has its directory. */
   String name() {
     return root.equals(EXAMPLES) ? "examples/" + path : path;
   }
@@ -82,7 +82,7 @@ record PythonProgram(Path root, String path) {
     return root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
   }
 
-  /** The whole of stdout. */
+  /** Returns all that is expected on stdout. */
   byte[] expectedOutput() {
     Path recorded = recordedOutput();
     if (Files.exists(recorded)) {
@@ -115,7 +115,7 @@ record PythonProgram(Path root, String path) {
     return expected;
   }
 
-  /** The last line of stderr; null where the program ends well. */
+  /** Returns the last line of stderr; null if the program is to succeed. */
   String expectedError() {
     String error = null;
     for (String line : lines()) {

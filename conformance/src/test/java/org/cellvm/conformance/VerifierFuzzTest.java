@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Mutated code objects are refused or run, on every engine; never do they break the VM. By default
- * a few seconds' worth of mutants of this repository's programs; {@code ./mvnw verify -Pthorough}
+ * Mutated code objects are refused or run, on every engine, and never break the VM. By default a
+ * few seconds' worth of mutants of this repository's programs; {@code ./mvnw verify -Pthorough}
  * makes millions, of the library of an installed CPython too.
  */
 class VerifierFuzzTest {
@@ -59,7 +59,9 @@ class VerifierFuzzTest {
     assertTrue(figures.results + figures.exceptions > COUNT / 20, "too few are run");
   }
 
-  /** Found so: a function made of code with free variables, but without a closure. */
+  /**
+   * A function made of code with free variables, but without a closure: found by this test once.
+   */
   @ParameterizedTest
   @MethodSource("engines")
   void codeWithFreeVariablesWantsItsClosure(DispatchEngine engine) {
@@ -76,7 +78,7 @@ class VerifierFuzzTest {
         "SystemError: code with free variables runs in closures only", outcome.lastErrorLine());
   }
 
-  /** Every code object of the sources, none with much in it. */
+  /** Returns the code objects of the sources, apart from large ones. */
   static List<Code> corpus(long count) throws IOException {
     List<Code> corpus = new ArrayList<>();
     for (var program : PythonProgram.all()) {

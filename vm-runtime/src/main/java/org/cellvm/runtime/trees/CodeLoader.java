@@ -21,7 +21,7 @@ import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
-/** Makes a VM's code objects from the compiler's code units. Results are owned. */
+/** Makes a VM's code objects of the compiler's results. Results are owned. */
 final class CodeLoader {
   private final ThreadState ts;
   private final PyString filename;
@@ -39,7 +39,10 @@ final class CodeLoader {
     return load(ts, unit, null);
   }
 
-  /** {@code tree} tells which constants are objects that a program made. */
+  /**
+   * Loads code that was made of a syntax tree; {@code tree} has the constants that are objects of a
+   * program.
+   */
   static PyCode load(ThreadState ts, CodeUnit unit, TreeConstants tree) {
     PyString filename = PyString.fromString(unit.filename());
     try {
@@ -49,7 +52,7 @@ final class CodeLoader {
     }
   }
 
-  /** A constant that is not a code object, owned. */
+  /** Returns a constant that is no code object, owned. */
   static PyObject constant(ThreadState ts, Const constant) {
     var loader = new CodeLoader(ts, null, null);
     return constant instanceof Const.Tuple t
@@ -97,9 +100,9 @@ final class CodeLoader {
   }
 
   /**
-   * The constants. A constant that is in a folded tuple as well is the same object there, as in the
-   * code that was folded. Strings are interned last, because a tuple may hold the one that is
-   * replaced.
+   * Returns the constants. One that is in a folded tuple, too, is one object, as the code that was
+   * folded would have used one; strings are interned last, for the tuple may hold the one that
+   * goes.
    */
   private PyTuple consts(List<Const> consts) {
     PyObject[] items = new PyObject[consts.size()];

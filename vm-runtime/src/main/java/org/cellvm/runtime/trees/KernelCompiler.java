@@ -29,7 +29,7 @@ import org.cellvm.model.text.PyString;
 public final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
-  /** Where the parser writes messages of its own; null for nowhere. */
+  /** The file that the parser itself writes to; null for none. */
   private PyFile stderr;
 
   /** Null until a syntax tree is asked for. */
@@ -156,7 +156,7 @@ public final class KernelCompiler implements SourceCompiler {
     }
   }
 
-  /** The Python exception for what the compiler threw. */
+  /** Returns the Python exception for what the compiler threw. */
   private PyException raised(ThreadState ts, RuntimeException e) {
     return e instanceof WarningSink.Raised warning
         ? (PyException) warning.exception
@@ -172,6 +172,10 @@ public final class KernelCompiler implements SourceCompiler {
     if (!e.kind().isSyntaxError() || e.filename() == null) {
       return new PyException(type, e.msg());
     }
+    return syntaxError(ts, type, e);
+  }
+
+  private static PyException syntaxError(ThreadState ts, PyType type, CompileError e) {
     PyObject message = PyString.fromString(e.msg());
     PyObject filename = PyString.fromString(e.filename());
     PyObject lineno = PyInt.valueOf(e.lineno());
@@ -184,34 +188,6 @@ public final class KernelCompiler implements SourceCompiler {
       type.incref();
       return new PyException(type, PyTuple.of(ts, message, where), null);
     }
-    return withAttributes(ts, type, message, filename, lineno, offset, text);
-  }
-
-  /**
-   * CPython's parser writes the reason of a MemoryError to C's {@code stderr}, not to {@code
-   * sys.stderr}.
-   */
-  private void writeParserMessage(ThreadState ts) {
-    if (stderr == null) {
-      return;
-    }
-    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
-    try {
-      Printing.write(ts, stderr, message, true);
-    } catch (PyException closed) {
-      closed.discard(ts);
-    }
-    message.decref(ts);
-  }
-
-  private static PyException withAttributes(
-      ThreadState ts,
-      PyType type,
-      PyObject message,
-      PyObject filename,
-      PyObject lineno,
-      PyObject offset,
-      PyObject text) {
     PyObject error = type.type().call1(ts, type, message);
     set(ts, error, "filename", filename);
     set(ts, error, "lineno", lineno);
@@ -227,6 +203,23 @@ public final class KernelCompiler implements SourceCompiler {
     Objects.setAttr(ts, error, s, value);
     s.decref(ts);
     value.decref(ts);
+  }
+
+  /**
+   * Writes the reason for a MemoryError to the process's stderr, not to {@code sys.stderr}, as
+   * CPython's parser does.
+   */
+  private void writeParserMessage(ThreadState ts) {
+    if (stderr == null) {
+      return;
+    }
+    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
+    try {
+      Printing.write(ts, stderr, message, true);
+    } catch (PyException closed) {
+      closed.discard(ts);
+    }
+    message.decref(ts);
   }
 
   private static PyType type(CompileError.Kind kind) {

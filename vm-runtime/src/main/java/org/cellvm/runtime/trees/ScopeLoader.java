@@ -10,11 +10,11 @@ import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 
-/** Makes the symbol table entries that programs see from the compiler's scopes. */
+/** Makes the symbol table entries that programs see, from the compiler's scopes. */
 final class ScopeLoader {
   private ScopeLoader() {}
 
-  /** The entry of a scope, and of those in it; owned. */
+  /** Returns the entry of a scope, and of those in it; owned. */
   static PyObject load(ThreadState ts, Scope scope) {
     PyDict symbols = new PyDict(ts);
     NameTable names = scope.symbols();

@@ -43,14 +43,16 @@ final class TreeConstants implements ConstantFolder {
     this.folder = new NativeConstantFolder(warnings);
   }
 
-  /** The constant of an object, borrowed, that stands in the tree. */
+  /** Returns the constant for an object that is in the tree; the object is borrowed. */
   Const fromTree(PyObject o) {
     Const constant = fromObject(o);
     originals.put(constant, ts.own(Ref.inc(o)));
     return constant;
   }
 
-  /** The object in the tree that a constant was made of, borrowed; null if there is none. */
+  /**
+   * Returns the object in the tree that a constant was made of, borrowed; null if there is none.
+   */
   PyObject original(Const constant) {
     return originals.get(constant);
   }
@@ -102,7 +104,7 @@ final class TreeConstants implements ConstantFolder {
     return points;
   }
 
-  /** Whether a constant is, or contains, an object that is not one of the compiler's constants. */
+  /** Returns whether the constant holds an object of a program. */
   private static boolean isForeign(Const c) {
     if (c instanceof Const.Tuple tuple) {
       for (Const item : tuple.items()) {
@@ -149,7 +151,7 @@ final class TreeConstants implements ConstantFolder {
     };
   }
 
-  /** Whether an object has a length above {@code maxSize}; false for one without a length. */
+  /** Returns whether an object has a length above {@code maxSize}; one without a length has not. */
   private boolean isLonger(PyObject o, int maxSize) {
     try {
       return Objects.size(ts, o) > maxSize;

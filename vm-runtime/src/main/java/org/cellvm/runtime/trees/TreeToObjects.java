@@ -29,12 +29,15 @@ final class TreeToObjects {
     this.types = types;
   }
 
-  /** Owned. */
+  /** Returns the node for the root of a tree, owned. */
   PyObject convert(Mod mod) {
     return node(FieldType.MOD, mod);
   }
 
-  /** The value of a field, owned. Attributes are set as any are: a class may have changed. */
+  /**
+   * Returns the object for a field's value, owned. Attributes are set as by a program: a class may
+   * have been changed.
+   */
   private PyObject node(FieldType type, Object value) {
     if (value == null) {
       return PyNone.NONE;
