@@ -22,8 +22,9 @@ import java.util.stream.Stream;
  * </ul>
  *
  * A comment on the line before a block says more: {@code <!-- not run: why -->} (an {@code sh}
- * block that takes too long: it is only parsed), {@code <!-- file: NAME -->} (the page's commands
- * find the block in a file of that name).
+ * block that takes too long: it is only parsed), {@code <!-- excerpt: FILE -->} (Java, to be found
+ * in that file as it stands), {@code <!-- file: NAME -->} (the page's commands find the block in a
+ * file of that name).
  *
  * @param path from the repository's root
  */

@@ -204,7 +204,11 @@ class DocumentsTest {
         "java",
         document -> {
           for (var block : document.blocks("java")) {
-            if (!Snippets.isWholeFile(block.text())) {
+            var excerpt = block.remark("excerpt");
+            if (excerpt != null) {
+              var file = Files.readString(document.file().resolveSibling(excerpt));
+              assertTrue(file.contains(block.text()), at(document, block) + ": not in " + excerpt);
+            } else if (!Snippets.isWholeFile(block.text())) {
               var printed = Snippets.run(directory, block.text());
               assertEquals(block.output(), printed, at(document, block));
             }
