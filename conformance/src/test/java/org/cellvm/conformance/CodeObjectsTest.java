@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.marshal.MarshalWriter;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.junit.jupiter.api.AfterAll;

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.marshal.MarshalWriter;
 import org.cellvm.compiler.parser.StartSymbol;
 

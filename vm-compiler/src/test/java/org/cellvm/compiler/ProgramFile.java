@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.marshal.MarshalWriter;
 import org.cellvm.compiler.parser.StartSymbol;
 

@@ -13,6 +13,8 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.ast.Unary;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.junit.jupiter.api.Test;
 

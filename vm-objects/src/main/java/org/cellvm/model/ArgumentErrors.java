@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.bytecode.CodeFlags;
+
 /** The TypeErrors for a wrong number of arguments to a Python function. */
 final class ArgumentErrors {
   private ArgumentErrors() {}
@@ -18,7 +20,7 @@ final class ArgumentErrors {
   /** A parameter without a default is unbound; {@code given} are bound. */
   static PyException tooFew(PyCode co, PyTuple defaults, int given) {
     int optional = defaults == null ? 0 : defaults.items.length;
-    boolean open = optional > 0 || (co.flags & PyCode.CO_VARARGS) != 0;
+    boolean open = optional > 0 || (co.flags & CodeFlags.CO_VARARGS) != 0;
     return wrong(co, open ? "at least" : "exactly", co.argcount - optional, given);
   }
 

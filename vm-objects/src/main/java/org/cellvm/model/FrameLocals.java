@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.bytecode.CodeFlags;
+
 /** A frame's variables as a mapping: {@code f_locals}, and back from it into the registers. */
 final class FrameLocals {
   private FrameLocals() {}
@@ -21,7 +23,7 @@ final class FrameLocals {
       put(ts, locals, name, cellContents(r[at++]));
     }
     // Free variables of a class body or module would clutter its namespace.
-    if ((co.flags & PyCode.CO_OPTIMIZED) != 0) {
+    if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
       for (PyObject name : co.freevars.items) {
         put(ts, locals, name, cellContents(r[at++]));
       }
@@ -69,7 +71,7 @@ final class FrameLocals {
     for (PyObject name : co.cellvars.items) {
       setCell(ts, r[at++], get(ts, locals, name), clear);
     }
-    if ((co.flags & PyCode.CO_OPTIMIZED) != 0) {
+    if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
       for (PyObject name : co.freevars.items) {
         setCell(ts, r[at++], get(ts, locals, name), clear);
       }

@@ -1,5 +1,6 @@
 package org.cellvm.spi;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.PyCode;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
@@ -16,7 +17,7 @@ public interface SourceCompiler {
   /**
    * Compiler flags that a frame's code hands on to what it compiles: the {@code __future__} ones.
    */
-  int FUTURE_MASK = 0x2000 | 0x4000 | 0x8000 | 0x10000 | 0x20000;
+  int FUTURE_MASK = CodeFlags.PYCF_MASK;
 
   /** The source is UTF-8 whatever its first lines say: it was a unicode object. */
   int SOURCE_IS_UTF8 = 0x100;

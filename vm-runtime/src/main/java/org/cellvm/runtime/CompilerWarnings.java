@@ -1,6 +1,6 @@
 package org.cellvm.runtime;
 
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyType;

@@ -1,11 +1,11 @@
 package org.cellvm.runtime;
 
-import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;

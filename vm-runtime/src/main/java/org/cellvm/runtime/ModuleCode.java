@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.model.Errors;
 import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.model.Dis;

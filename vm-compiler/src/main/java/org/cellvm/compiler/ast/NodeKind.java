@@ -101,7 +101,8 @@ public final class NodeKind {
    *
    * @param values of the fields in order, as {@link #values} answers them
    * @param lineno not used by kinds that are not located
-   * @throws org.cellvm.compiler.CompileError ValueError for lists whose lengths do not fit
+   * @throws org.cellvm.compiler.diagnostics.CompileError ValueError for lists whose lengths do not
+   *     fit
    */
   public Object make(Object[] values, int lineno, int col) {
     return make.apply(new Values(values, lineno, col));

@@ -2,8 +2,8 @@ package org.cellvm.compiler.fold;
 
 import java.math.BigInteger;
 import org.cellvm.bytecode.Op;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /**
  * Folds constants without a VM. An instance serves one compilation: it stops folding when the longs

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.compiler.symtable.NameTable;
+import org.cellvm.compiler.symtable.NameMap;
 
 /**
  * Writes code objects in marshal format version 2, the same bytes as CPython 2.7's {@code
@@ -17,7 +17,7 @@ import org.cellvm.compiler.symtable.NameTable;
 public final class MarshalWriter {
   private byte[] out = new byte[4096];
   private int size;
-  private final NameTable interned = new NameTable();
+  private final NameMap interned = new NameMap();
 
   private MarshalWriter() {}
 

@@ -1,9 +1,10 @@
 package org.cellvm.compiler.parser;
 
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.Mod;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /** Parses Python 2.7 source: the entry to this package. */
 public final class Parser {
@@ -41,7 +42,7 @@ public final class Parser {
       WarningSink warnings,
       SourceCodecs codecs) {
     SourceText text = SourceText.of(source, filename, start == StartSymbol.FILE, flags, codecs);
-    boolean unicode = (flags & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
+    boolean unicode = (flags & CodeFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
     ParseResult result = parse(text, filename, start, flags, warnings, unicode);
     return result != null ? result : parse(text, filename, start, flags, warnings, true);
   }

@@ -1,8 +1,8 @@
 package org.cellvm.compiler.parser;
 
 import java.util.Arrays;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 
 /**
  * A source made ready for the tokenizer: newlines made uniform, the byte order mark taken off, the

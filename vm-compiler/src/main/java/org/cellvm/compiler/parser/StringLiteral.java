@@ -2,8 +2,8 @@ package org.cellvm.compiler.parser;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /** The values of string tokens: prefixes, escapes and encodings. */
 final class StringLiteral {

@@ -1,8 +1,9 @@
 package org.cellvm.compiler.parser;
 
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /**
  * Splits a source into tokens, one at a time and none stored: after {@link #advance} the fields
@@ -41,7 +42,7 @@ final class Tokenizer {
   final byte[] buf;
 
   private final int end;
-  private final NameTable names = new NameTable();
+  private final IdentifierTable names = new IdentifierTable();
 
   /** The kind of the current token, one of {@link Tok}'s. */
   int kind;
@@ -97,7 +98,7 @@ final class Tokenizer {
     this.dontImplyDedent = (flags & CompilerFlags.PyCF_DONT_IMPLY_DEDENT) != 0;
     this.interactive = (flags & CompilerFlags.INTERACTIVE) != 0;
     this.tabError = (flags & CompilerFlags.TAB_ERROR) != 0;
-    this.printIsName = (flags & CompilerFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
+    this.printIsName = (flags & CodeFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
   }
 
   String intern(String made) {

@@ -1,5 +1,6 @@
 package org.cellvm.engine.threaded;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyCode;
@@ -31,7 +32,7 @@ final class HandlerFactory {
       handlers[i] = h;
     }
     // What runs once, as a module does, is not worth the search.
-    boolean function = (code.flags & PyCode.CO_OPTIMIZED) != 0;
+    boolean function = (code.flags & CodeFlags.CO_OPTIMIZED) != 0;
     Handler[] running = function ? Fusion.fuse(code, handlers) : handlers;
     link(running, running);
     code.translation = running;

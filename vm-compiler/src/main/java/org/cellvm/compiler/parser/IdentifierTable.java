@@ -4,7 +4,7 @@ package org.cellvm.compiler.parser;
  * The identifiers of one source, each as one String, found by their bytes without making a String
  * first. The keywords are in it too, so that one look-up answers the kind of a name.
  */
-final class NameTable {
+final class IdentifierTable {
   private String[] names = new String[512];
   private int[] hashes = new int[512];
   private byte[] kinds = new byte[512];
@@ -13,7 +13,7 @@ final class NameTable {
   /** The name that the last {@link #find} found. */
   String name;
 
-  NameTable() {
+  IdentifierTable() {
     Tok.addKeywords(this);
   }
 

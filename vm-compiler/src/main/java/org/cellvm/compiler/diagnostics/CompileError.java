@@ -1,4 +1,4 @@
-package org.cellvm.compiler;
+package org.cellvm.compiler.diagnostics;
 
 /**
  * What the compiler reports instead of a result. The VM raises the Python exception that {@link

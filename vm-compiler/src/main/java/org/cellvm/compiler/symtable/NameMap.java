@@ -7,7 +7,7 @@ import java.util.List;
  * An insertion-ordered map from names to ints, without boxing: a symbol table's flags, or the index
  * of a name in {@code co_names}. Entries are never removed; an entry is addressed by its position.
  */
-public final class NameTable {
+public final class NameMap {
   private String[] keys;
   private int[] values;
   private int size;
@@ -15,7 +15,7 @@ public final class NameTable {
   /** Open addressing: position + 1 of the entry in each slot, 0 where the slot is free. */
   private int[] slots;
 
-  public NameTable() {
+  public NameMap() {
     keys = new String[8];
     values = new int[8];
     slots = new int[16];

@@ -1,21 +1,7 @@
-package org.cellvm.compiler;
+package org.cellvm.compiler.diagnostics;
 
 /** The flag bits that {@code compile()} takes, with CPython's names and values. */
 public final class CompilerFlags {
-  public static final int CO_FUTURE_DIVISION = 0x2000;
-  public static final int CO_FUTURE_ABSOLUTE_IMPORT = 0x4000;
-  public static final int CO_FUTURE_WITH_STATEMENT = 0x8000;
-  public static final int CO_FUTURE_PRINT_FUNCTION = 0x10000;
-  public static final int CO_FUTURE_UNICODE_LITERALS = 0x20000;
-
-  /** The flags that nested {@code compile()} and {@code exec} inherit. */
-  public static final int PyCF_MASK =
-      CO_FUTURE_DIVISION
-          | CO_FUTURE_ABSOLUTE_IMPORT
-          | CO_FUTURE_WITH_STATEMENT
-          | CO_FUTURE_PRINT_FUNCTION
-          | CO_FUTURE_UNICODE_LITERALS;
-
   /** The source was a unicode object, given here in UTF-8. */
   public static final int PyCF_SOURCE_IS_UTF8 = 0x100;
 

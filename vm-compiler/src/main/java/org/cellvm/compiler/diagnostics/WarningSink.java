@@ -1,4 +1,4 @@
-package org.cellvm.compiler;
+package org.cellvm.compiler.diagnostics;
 
 /**
  * Where the compiler's warnings go. An implementation may throw (a filter turned the warning into
