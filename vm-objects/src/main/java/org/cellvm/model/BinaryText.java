@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.codec.Escapes;
+
 /** The codec from bytes to hexadecimal digits and back. */
 final class BinaryText {
   private BinaryText() {}
@@ -7,7 +9,7 @@ final class BinaryText {
   static PyString hex(byte[] s) {
     ByteBuilder out = new ByteBuilder(2 * s.length);
     for (byte b : s) {
-      TextEscapes.hex(out, b & 0xff, 2);
+      Escapes.hex(out, b & 0xff, 2);
     }
     return out.toText();
   }
@@ -18,8 +20,8 @@ final class BinaryText {
     }
     byte[] result = new byte[s.length / 2];
     for (int i = 0; i < result.length; i++) {
-      int high = TextEscapes.hexDigit(s[2 * i]);
-      int low = TextEscapes.hexDigit(s[2 * i + 1]);
+      int high = Escapes.hexDigit(s[2 * i]);
+      int low = Escapes.hexDigit(s[2 * i + 1]);
       if (high < 0 || low < 0) {
         throw Errors.typeError("Non-hexadecimal digit found");
       }

@@ -1,9 +1,14 @@
 package org.cellvm.model;
 
+import org.cellvm.codec.Encodings;
+
 /** The codecs and error handlers that Python code has registered in one VM. */
 public final class CodecRegistry {
   /** {@code sys.getdefaultencoding()}. */
   public String defaultEncoding = "ascii";
+
+  /** The encodings that need no registration. */
+  final Encodings encodings = new Encodings();
 
   private PyList searchPath;
   private boolean started;

@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.codec.ByteSink;
+import org.cellvm.codec.CodePoints;
+import org.cellvm.codec.Utf8;
 
 /**
  * A {@code unicode}: a sequence of code points, as a Java string in which every char is a code
@@ -59,6 +62,16 @@ public class PyUnicode extends PyBaseString {
       }
     }
     return of(text);
+  }
+
+  /** From what a codec has made; owned. */
+  static PyUnicode fromCodePoints(CodePoints text) {
+    return text.bmp != null ? of(text.bmp) : fromCodePoints(text.points);
+  }
+
+  /** The code points, as codecs take them. */
+  final CodePoints toCodePoints() {
+    return new CodePoints(bmp, codePoints);
   }
 
   private static int[] codePoints(String text) {
@@ -132,11 +145,13 @@ public class PyUnicode extends PyBaseString {
    * @throws PyException UnicodeDecodeError
    */
   public static PyUnicode decodeUtf8(ThreadState ts, byte[] bytes) {
-    return UtfCodecs.decodeUtf8(ts, bytes, null);
+    return UnicodeDecoding.decode(ts, Utf8.INSTANCE, bytes, null);
   }
 
   public final byte[] encodeUtf8() {
-    return UtfCodecs.encodeUtf8(this).bytes();
+    ByteSink out = new ByteSink(length() + (length() >> 1));
+    Utf8.encode(toCodePoints(), out);
+    return out.toByteArray();
   }
 
   /**

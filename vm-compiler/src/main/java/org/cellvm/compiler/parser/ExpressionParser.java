@@ -2,6 +2,7 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cellvm.codec.CodecException;
 import org.cellvm.compiler.ast.BoolOperator;
 import org.cellvm.compiler.ast.CmpOp;
 import org.cellvm.compiler.ast.Expr;
