@@ -5,7 +5,6 @@ import org.cellvm.model.PyExc;
 import org.cellvm.model.PyException;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Warnings;
 import org.cellvm.spi.WarningHook;
 
 /** Hands the compiler's warnings to the VM. */
@@ -33,17 +32,6 @@ final class CompilerWarnings implements WarningSink {
   @Override
   public void replaced(Raised raised) {
     ((PyException) raised.exception).discard(ts);
-  }
-
-  @Override
-  public boolean warnOfFolding(String message) {
-    try {
-      Warnings.warn(ts, PyExc.DeprecationWarning, message, 1);
-      return true;
-    } catch (PyException e) {
-      e.discard(ts);
-      return false;
-    }
   }
 
   private static PyType type(Category category) {

@@ -12,6 +12,7 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
 import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.parser.FutureFeatures;
@@ -34,23 +35,17 @@ public final class CodeGenerator {
   /**
    * Compiles a syntax tree.
    *
-   * @param flags the {@code CO_FUTURE_} flags in force; those of the tree's own future statements
-   *     are added
-   * @param optimize 0, 1 ({@code -O}: no asserts) or 2 ({@code -OO}: no docstrings either)
+   * @param options their {@code CO_FUTURE_} flags are in force; those of the tree's own future
+   *     statements are added
    * @throws org.cellvm.compiler.diagnostics.CompileError for what the symbol table or the code
    *     generator refuses
    */
-  public static CodeUnit compile(
-      Mod mod,
-      String filename,
-      int flags,
-      int optimize,
-      WarningSink warnings,
-      ConstantFolder folder) {
+  public static CodeUnit compile(Mod mod, CompilerOptions options, ConstantFolder folder) {
+    String filename = options.filename();
+    int flags = options.flags();
     FutureFeatures future = FutureFeatures.of(mod, filename);
-    SymbolTable symbols = SymbolTable.build(mod, filename, flags, warnings);
-    Emitter emitter =
-        new Emitter(symbols, filename, flags | future.features(), optimize, warnings, folder);
+    SymbolTable symbols = SymbolTable.build(mod, filename, flags, options.warnings());
+    Emitter emitter = new Emitter(symbols, options.withFlags(flags | future.features()), folder);
     return new CodeGenerator(emitter, future).module(mod);
   }
 

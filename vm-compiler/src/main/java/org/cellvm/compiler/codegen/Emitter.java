@@ -7,6 +7,7 @@ import org.cellvm.compiler.ast.ExprContext;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
 import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.symtable.Mangling;
@@ -32,18 +33,12 @@ final class Emitter {
   /** How many code objects are under construction. */
   int nestLevel;
 
-  Emitter(
-      SymbolTable symbols,
-      String filename,
-      int flags,
-      int optimize,
-      WarningSink warnings,
-      ConstantFolder folder) {
+  Emitter(SymbolTable symbols, CompilerOptions options, ConstantFolder folder) {
     this.symbols = symbols;
-    this.filename = filename;
-    this.flags = flags;
-    this.optimize = optimize;
-    this.warnings = warnings;
+    this.filename = options.filename();
+    this.flags = options.flags();
+    this.optimize = options.optimize();
+    this.warnings = options.warnings();
     this.assembler = new Assembler(filename, folder);
   }
 

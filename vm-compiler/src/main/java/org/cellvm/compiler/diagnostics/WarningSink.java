@@ -17,17 +17,6 @@ public interface WarningSink {
 
   void warn(Category category, String message, String filename, int lineno);
 
-  /**
-   * A DeprecationWarning that the computation of a constant gives. Its place is that of the code
-   * which called the compiler, as if that had computed it.
-   *
-   * @return false if a filter made it an error: then the constant is not computed now, but when the
-   *     program runs
-   */
-  default boolean warnOfFolding(String message) {
-    return true;
-  }
-
   /** What the sink has thrown gives way to a SyntaxError with the warning's message. */
   default void replaced(Raised raised) {}
 

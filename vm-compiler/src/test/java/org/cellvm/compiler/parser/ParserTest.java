@@ -258,19 +258,6 @@ final class ParserTest {
     return ((Mod.Interactive) result.mod()).body();
   }
 
-  @Test
-  void charactersByName() {
-    assertEquals(0xe9, CharacterNames.lookup("latin small letter e with acute"));
-    assertEquals(0x4e00, CharacterNames.lookup("CJK UNIFIED IDEOGRAPH-4E00"));
-    assertEquals(-1, CharacterNames.lookup("cjk unified ideograph-4E00"));
-    assertEquals(0xac01, CharacterNames.lookup("HANGUL SYLLABLE GAG"));
-    assertEquals(-1, CharacterNames.lookup("NO SUCH"));
-    // The JDK knows these; Unicode 5.2 does not.
-    assertEquals(-1, CharacterNames.lookup("GRINNING FACE"));
-    assertEquals(-1, CharacterNames.lookup("BELL"));
-    assertEquals(-1, CharacterNames.lookup(" DIGIT ONE"));
-  }
-
   private static ParseResult parse(String source) {
     return Parser.parse(
         source.getBytes(StandardCharsets.UTF_8), "<test>", StartSymbol.FILE, 0, WarningSink.NONE);

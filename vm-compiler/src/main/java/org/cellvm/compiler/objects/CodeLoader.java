@@ -1,60 +1,47 @@
-package org.cellvm.runtime;
+package org.cellvm.compiler.objects;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.PyBool;
 import org.cellvm.model.PyCode;
-import org.cellvm.model.PyComplex;
-import org.cellvm.model.PyEllipsis;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyLong;
-import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyString;
 import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
-/** Makes a VM's code objects of what the compiler answers. Results are owned. */
-final class CodeLoader {
+/** Makes a VM's code objects of what the compiler returns. Results are owned. */
+public final class CodeLoader {
   private final ThreadState ts;
   private final PyString filename;
 
-  /** Null for code that was made of source. */
-  private final TreeConstants tree;
+  /** The objects that stand for constants of a tree that a program made. */
+  private final Map<Const, PyObject> originals;
 
-  private CodeLoader(ThreadState ts, PyString filename, TreeConstants tree) {
+  private CodeLoader(ThreadState ts, PyString filename, Map<Const, PyObject> originals) {
     this.ts = ts;
     this.filename = filename;
-    this.tree = tree;
+    this.originals = originals;
   }
 
-  static PyCode load(ThreadState ts, CodeUnit unit) {
-    return load(ts, unit, null);
+  public static PyCode load(ThreadState ts, CodeUnit unit) {
+    return load(ts, unit, Map.of());
   }
 
-  /** {@code tree} tells which constants are objects that a program made. */
-  static PyCode load(ThreadState ts, CodeUnit unit, TreeConstants tree) {
+  /**
+   * Loads code that was made of a tree which a program made.
+   *
+   * @param originals by identity, the constants that are objects of the program's; borrowed
+   */
+  public static PyCode load(ThreadState ts, CodeUnit unit, Map<Const, PyObject> originals) {
     PyString filename = PyString.fromString(unit.filename());
     try {
-      return new CodeLoader(ts, filename, tree).code(unit);
+      return new CodeLoader(ts, filename, originals).code(unit);
     } finally {
       filename.decref(ts);
     }
-  }
-
-  /** A constant that is no code object, owned. */
-  static PyObject constant(ThreadState ts, Const constant) {
-    var loader = new CodeLoader(ts, null, null);
-    return constant instanceof Const.Tuple t
-        ? loader.tuple(t, Map.of())
-        : loader.constant(constant);
   }
 
   private PyCode code(CodeUnit unit) {
@@ -105,7 +92,7 @@ final class CodeLoader {
     Map<Const, PyObject> made = null;
     for (int i = 0; i < items.length; i++) {
       Const c = consts.get(i);
-      PyObject original = tree == null ? null : tree.original(c);
+      PyObject original = originals.get(c);
       if (original != null) {
         items[i] = Ref.inc(original);
       } else if (c instanceof Const.Tuple t) {
@@ -150,39 +137,6 @@ final class CodeLoader {
 
   /** Any constant but a tuple. */
   private PyObject constant(Const c) {
-    if (c instanceof Const.Str s) {
-      // What marshal writes shows whether a short string is the one that CPython keeps.
-      return s.cached()
-          ? PyString.fromString(s.bytes())
-          : PyString.uncached(s.bytes().getBytes(StandardCharsets.ISO_8859_1));
-    }
-    if (c instanceof Const.Int i) {
-      return PyInt.valueOf(i.value());
-    }
-    if (c instanceof Const.Code code) {
-      return code(code.unit());
-    }
-    if (c instanceof Const.Singleton singleton) {
-      return switch (singleton) {
-        case NONE -> PyNone.NONE;
-        case TRUE -> PyBool.TRUE;
-        case FALSE -> PyBool.FALSE;
-        case ELLIPSIS -> PyEllipsis.ELLIPSIS;
-      };
-    }
-    if (c instanceof Const.Float f) {
-      return PyFloat.of(f.value());
-    }
-    if (c instanceof Const.Unicode u) {
-      return PyUnicode.fromCodePoints(u.codePoints());
-    }
-    if (c instanceof Const.Long l) {
-      return PyLong.valueOf(l.value());
-    }
-    if (c instanceof PythonConstant p) {
-      return Ref.inc(p.object);
-    }
-    Const.Complex complex = (Const.Complex) c;
-    return PyComplex.of(complex.real(), complex.imag());
+    return c instanceof Const.Code code ? code(code.unit()) : ConstantObjects.toObject(c);
   }
 }

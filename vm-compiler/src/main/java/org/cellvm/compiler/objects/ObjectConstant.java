@@ -1,4 +1,4 @@
-package org.cellvm.runtime;
+package org.cellvm.compiler.objects;
 
 import org.cellvm.compiler.code.Const;
 import org.cellvm.model.Objects;
@@ -12,11 +12,11 @@ import org.cellvm.model.ThreadState;
  * borrows the object. Code objects and frozensets are the same constant where they are equal, other
  * objects where they are identical; all must be hashable.
  */
-final class PythonConstant implements Const.Foreign {
+final class ObjectConstant implements Const.Foreign {
   private final ThreadState ts;
   final PyObject object;
 
-  PythonConstant(ThreadState ts, PyObject object) {
+  ObjectConstant(ThreadState ts, PyObject object) {
     this.ts = ts;
     this.object = object;
   }
@@ -28,7 +28,7 @@ final class PythonConstant implements Const.Foreign {
 
   @Override
   public boolean equals(Object other) {
-    if (!(other instanceof PythonConstant that)) {
+    if (!(other instanceof ObjectConstant that)) {
       return false;
     }
     PyObject o = that.object;
