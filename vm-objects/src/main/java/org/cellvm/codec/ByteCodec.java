@@ -3,24 +3,16 @@ package org.cellvm.codec;
 import java.nio.charset.StandardCharsets;
 
 /** ASCII or Latin-1: the first code points, one byte each. */
-public final class ByteCodec implements TextCodec {
+public final class ByteCodec extends SingleByteCodec {
   public static final ByteCodec ASCII = new ByteCodec("ascii", 128, "ordinal not in range(128)");
   public static final ByteCodec LATIN_1 =
       new ByteCodec("latin-1", 256, "ordinal not in range(256)");
 
-  private final String name;
   private final int limit;
-  private final String reason;
 
   private ByteCodec(String name, int limit, String reason) {
-    this.name = name;
+    super(name, reason);
     this.limit = limit;
-    this.reason = reason;
-  }
-
-  @Override
-  public String name() {
-    return name;
   }
 
   /** The text of bytes that all have a character; null if one has none. */
@@ -49,45 +41,17 @@ public final class ByteCodec implements TextCodec {
   }
 
   @Override
-  public void decode(Decoding in) {
-    byte[] b = in.in;
-    int i = 0;
-    while (i < b.length) {
-      int c = b[i] & 0xff;
-      if (c < limit) {
-        in.out.append(c);
-        i++;
-      } else {
-        i = in.error(i, i + 1, reason);
-      }
-    }
+  int characterOf(int b) {
+    return b < limit ? b : NONE;
   }
 
   @Override
-  public void encode(Encoding e) {
-    CodePoints in = e.in;
-    int n = in.length();
-    int i = 0;
-    while (i < n) {
-      int c = in.at(i);
-      if (c < limit) {
-        e.out.append(c);
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < n && in.at(end) >= limit) {
-        end++;
-      }
-      int next = e.error(i, end, reason);
-      CodePoints by = e.replacement;
-      for (int j = 0; j < by.length(); j++) {
-        if (by.at(j) >= limit) {
-          throw e.failure(in, i, i + 1, reason);
-        }
-        e.out.append(by.at(j));
-      }
-      i = next;
-    }
+  int byteOf(int character) {
+    return character < limit ? character : NONE;
+  }
+
+  @Override
+  int blamedEnd(int start, int end) {
+    return start + 1;
   }
 }

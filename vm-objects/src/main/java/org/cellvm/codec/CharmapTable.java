@@ -3,7 +3,7 @@ package org.cellvm.codec;
 import java.util.Arrays;
 
 /** An encoding of one byte a character, by the table that Python has for it. */
-public final class CharmapTable implements TextCodec {
+public final class CharmapTable extends SingleByteCodec {
   /** In a table: the byte has no character. */
   public static final char UNDEFINED = '\ufffe';
 
@@ -23,6 +23,7 @@ public final class CharmapTable implements TextCodec {
 
   /** Takes a table of 256 characters. */
   CharmapTable(char[] table) {
+    super(NAME, REASON);
     this.table = table;
     // Where two bytes stand for one character, the later is written: it sorts last.
     int[] pairs = new int[table.length];
@@ -44,56 +45,18 @@ public final class CharmapTable implements TextCodec {
   }
 
   @Override
-  public String name() {
-    return NAME;
+  int characterOf(int b) {
+    return table[b] == UNDEFINED ? NONE : table[b];
   }
 
   @Override
-  public void decode(Decoding in) {
-    byte[] b = in.in;
-    int i = 0;
-    while (i < b.length) {
-      char c = table[b[i] & 0xff];
-      if (c == UNDEFINED) {
-        i = in.error(i, i + 1, REASON);
-      } else {
-        in.out.append(c);
-        i++;
-      }
-    }
-  }
-
-  /** The index of the byte of a character; negative where it has none. */
-  private int find(int c) {
-    return c < UNDEFINED ? Arrays.binarySearch(characters, (char) c) : -1;
+  int byteOf(int character) {
+    int at = character < UNDEFINED ? Arrays.binarySearch(characters, (char) character) : -1;
+    return at < 0 ? NONE : bytes[at] & 0xff;
   }
 
   @Override
-  public void encode(Encoding e) {
-    CodePoints in = e.in;
-    int n = in.length();
-    int i = 0;
-    while (i < n) {
-      int at = find(in.at(i));
-      if (at >= 0) {
-        e.out.append(bytes[at]);
-        i++;
-        continue;
-      }
-      int end = i + 1;
-      while (end < n && find(in.at(end)) < 0) {
-        end++;
-      }
-      int next = e.error(i, end, REASON);
-      CodePoints by = e.replacement;
-      for (int j = 0; j < by.length(); j++) {
-        int byteAt = find(by.at(j));
-        if (byteAt < 0) {
-          throw e.failure(in, i, end, REASON);
-        }
-        e.out.append(bytes[byteAt]);
-      }
-      i = next;
-    }
+  int blamedEnd(int start, int end) {
+    return end;
   }
 }

@@ -110,6 +110,33 @@ public final class Escapes {
     return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
   }
 
+  /**
+   * Decodes the hexadecimal digits of a code point.
+   *
+   * @param start where the escape begins, for errors
+   * @param i where the digits begin
+   * @param truncated what errors say of too few digits
+   * @param tooLarge what errors say of a number beyond Unicode
+   * @return where to go on
+   */
+  static int codePoint(
+      Decoding in, int start, int i, int digits, String truncated, String tooLarge) {
+    byte[] s = in.in;
+    long c = 0;
+    int end = i;
+    while (end < s.length && end < i + digits && hexDigit(s[end]) >= 0) {
+      c = c * 16 + hexDigit(s[end++]);
+    }
+    if (end < i + digits) {
+      return in.error(start, end, truncated);
+    }
+    if (c > Character.MAX_CODE_POINT) {
+      return in.error(start, end, tooLarge);
+    }
+    in.out.append((int) c);
+    return end;
+  }
+
   /** The character that a one-letter escape stands for, or -1. */
   static int simple(int c) {
     return switch (c) {

@@ -46,25 +46,11 @@ public final class RawUnicodeEscape implements TextCodec {
         out.append('\\');
       }
       if (escape) {
-        i = codePoint(in, start, i + 1, s[i] == 'u' ? 4 : 8);
+        int digits = s[i] == 'u' ? 4 : 8;
+        i =
+            Escapes.codePoint(
+                in, start, i + 1, digits, "truncated \\uXXXX", "\\Uxxxxxxxx out of range");
       }
     }
-  }
-
-  private static int codePoint(Decoding in, int start, int i, int digits) {
-    byte[] s = in.in;
-    long c = 0;
-    int end = i;
-    while (end < s.length && end < i + digits && Escapes.hexDigit(s[end]) >= 0) {
-      c = c * 16 + Escapes.hexDigit(s[end++]);
-    }
-    if (end < i + digits) {
-      return in.error(start, end, "truncated \\uXXXX");
-    }
-    if (c > Character.MAX_CODE_POINT) {
-      return in.error(start, end, "\\Uxxxxxxxx out of range");
-    }
-    in.out.append((int) c);
-    return end;
   }
 }

@@ -4,6 +4,8 @@ package org.cellvm.codec;
 public final class UnicodeEscape implements TextCodec {
   public static final UnicodeEscape INSTANCE = new UnicodeEscape();
 
+  private static final String ILLEGAL = "illegal Unicode character";
+
   private UnicodeEscape() {}
 
   @Override
@@ -39,8 +41,12 @@ public final class UnicodeEscape implements TextCodec {
         int end = Escapes.octalEnd(s, i - 1, s.length);
         out.append(Escapes.octal(s, i - 1, end));
         i = end;
-      } else if (b == 'x' || b == 'u' || b == 'U') {
-        i = codePoint(in, start, i, b);
+      } else if (b == 'x') {
+        i = Escapes.codePoint(in, start, i, 2, "truncated \\xXX escape", ILLEGAL);
+      } else if (b == 'u') {
+        i = Escapes.codePoint(in, start, i, 4, "truncated \\uXXXX escape", ILLEGAL);
+      } else if (b == 'U') {
+        i = Escapes.codePoint(in, start, i, 8, "truncated \\UXXXXXXXX escape", ILLEGAL);
       } else if (b == 'N') {
         i = named(in, start, i);
       } else if (b != '\n') {
@@ -48,30 +54,6 @@ public final class UnicodeEscape implements TextCodec {
         out.append(b & 0xff);
       }
     }
-  }
-
-  private static int codePoint(Decoding in, int start, int i, int kind) {
-    byte[] s = in.in;
-    int digits = kind == 'x' ? 2 : kind == 'u' ? 4 : 8;
-    long c = 0;
-    int end = i;
-    while (end < s.length && end < i + digits && Escapes.hexDigit(s[end]) >= 0) {
-      c = c * 16 + Escapes.hexDigit(s[end++]);
-    }
-    if (end < i + digits) {
-      String reason =
-          switch (kind) {
-            case 'x' -> "truncated \\xXX escape";
-            case 'u' -> "truncated \\uXXXX escape";
-            default -> "truncated \\UXXXXXXXX escape";
-          };
-      return in.error(start, end, reason);
-    }
-    if (c > Character.MAX_CODE_POINT) {
-      return in.error(start, end, "illegal Unicode character");
-    }
-    in.out.append((int) c);
-    return end;
   }
 
   private static int named(Decoding in, int start, int i) {

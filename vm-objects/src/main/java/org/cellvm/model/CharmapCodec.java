@@ -18,8 +18,7 @@ final class CharmapCodec {
     int i = 0;
     while (i < s.length) {
       int b = s[i] & 0xff;
-      if (mapping instanceof PyUnicode) {
-        PyUnicode table = (PyUnicode) mapping;
+      if (mapping instanceof PyUnicode table) {
         int c = b < table.length() ? table.at(b) : CharmapTable.UNDEFINED;
         if (c == CharmapTable.UNDEFINED) {
           i = in.error(i, i + 1, CharmapTable.REASON);
@@ -49,10 +48,10 @@ final class CharmapCodec {
   }
 
   private static void appendDecoded(UnicodeDecoding in, PyObject by) {
-    if (by instanceof PyUnicode) {
-      in.append((PyUnicode) by);
-    } else if (by instanceof PyInt) {
-      long c = ((PyInt) by).value;
+    if (by instanceof PyUnicode text) {
+      in.append(text);
+    } else if (by instanceof PyInt ordinal) {
+      long c = ordinal.value;
       if (c < 0 || c > Character.MAX_CODE_POINT) {
         throw Errors.typeError("character mapping must be in range(0x110000)");
       }
@@ -109,11 +108,11 @@ final class CharmapCodec {
       if (by == null || by == PyNone.NONE) {
         return false;
       }
-      if (by instanceof PyString) {
-        byte[] bytes = ((PyString) by).bytes();
+      if (by instanceof PyString string) {
+        byte[] bytes = string.bytes();
         out.append(bytes, 0, bytes.length);
-      } else if (by instanceof PyInt) {
-        long b = ((PyInt) by).value;
+      } else if (by instanceof PyInt number) {
+        long b = number.value;
         if (b < 0 || b > 255) {
           throw Errors.typeError("character mapping must be in range(256)");
         }

@@ -95,8 +95,8 @@ public final class CodecFunctions {
 
   /** The memory of a unicode, or the bytes of another object with a buffer. */
   public static PyTuple internalEncode(ThreadState ts, PyObject o) {
-    if (o instanceof PyUnicode) {
-      return pair(ts, PyString.of(PyBuffer.codePoints((PyUnicode) o)), ((PyUnicode) o).length());
+    if (o instanceof PyUnicode text) {
+      return pair(ts, PyString.of(PyBuffer.codePoints(text)), text.length());
     }
     byte[] s = Buffers.plainBytesOrNull(ts, o);
     if (s == null) {
@@ -106,8 +106,8 @@ public final class CodecFunctions {
   }
 
   public static PyTuple internalDecode(ThreadState ts, PyObject o, String errors) {
-    if (o instanceof PyUnicode) {
-      return pair(ts, ((PyUnicode) o).exact(), ((PyUnicode) o).length());
+    if (o instanceof PyUnicode text) {
+      return pair(ts, text.exact(), text.length());
     }
     byte[] s = Buffers.plainBytesOrNull(ts, o);
     if (s == null) {
@@ -160,18 +160,18 @@ public final class CodecFunctions {
 
   /** {@code codecs.encode}: the object by any codec's encoder. */
   public static PyObject encodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
-    if (o instanceof PyUnicode) {
-      return Codecs.encode(ts, (PyUnicode) o, encoding, errors);
+    if (o instanceof PyUnicode text) {
+      return Codecs.encode(ts, text, encoding, errors);
     }
-    return o instanceof PyString
-        ? Codecs.encodeStringObject(ts, (PyString) o, encoding, errors)
+    return o instanceof PyString s
+        ? Codecs.encodeStringObject(ts, s, encoding, errors)
         : Codecs.registered(ts, o, encoding, errors, 0);
   }
 
   /** {@code codecs.decode}: the object by any codec's decoder. */
   public static PyObject decodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
-    return o instanceof PyString
-        ? Codecs.decodeObject(ts, (PyString) o, encoding, errors)
+    return o instanceof PyString s
+        ? Codecs.decodeObject(ts, s, encoding, errors)
         : Codecs.registered(ts, o, encoding, errors, 1);
   }
 }

@@ -51,7 +51,7 @@ public final class CodecRegistry {
         if (found == PyNone.NONE) {
           continue;
         }
-        if (!(found instanceof PyTuple) || ((PyTuple) found).items.length != 4) {
+        if (!(found instanceof PyTuple codec) || codec.items.length != 4) {
           throw Errors.typeError("codec search functions must return 4-tuples");
         }
         cache.put(ts, name, found);

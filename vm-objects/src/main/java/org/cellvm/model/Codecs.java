@@ -38,12 +38,12 @@ public final class Codecs {
       return PyUnicode.EMPTY;
     }
     PyObject result = decodeObject(ts, s, encoding, errors);
-    if (!(result instanceof PyUnicode)) {
+    if (!(result instanceof PyUnicode text)) {
       String type = result.type().name();
       result.decref(ts);
       throw Errors.typeError("decoder did not return an unicode object (type=" + type + ")");
     }
-    return (PyUnicode) result;
+    return text;
   }
 
   /** Decodes a str to whatever the codec makes of it; owned. */
@@ -190,13 +190,13 @@ public final class Codecs {
               errors == null
                   ? Objects.call1(ts, coder, o)
                   : Objects.call2(ts, coder, o, ts.own(PyString.fromString(errors))));
-      if (!(answer instanceof PyTuple) || ((PyTuple) answer).items.length != 2) {
+      if (!(answer instanceof PyTuple pair) || pair.items.length != 2) {
         throw Errors.typeError(
             item == 0
                 ? "encoder must return a tuple (object,integer)"
                 : "decoder must return a tuple (object,integer)");
       }
-      return Ref.inc(((PyTuple) answer).items[0]);
+      return Ref.inc(pair.items[0]);
     } finally {
       ts.release(mark);
     }

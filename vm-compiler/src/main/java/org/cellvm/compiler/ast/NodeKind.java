@@ -99,7 +99,7 @@ public final class NodeKind {
   /**
    * Makes a node.
    *
-   * @param values of the fields in order, as {@link #values} answers them
+   * @param values of the fields in order, as {@link #values} returns them
    * @param lineno not used by kinds that are not located
    * @throws org.cellvm.compiler.diagnostics.CompileError ValueError for lists whose lengths do not
    *     fit

@@ -141,7 +141,7 @@ final class Peephole {
   }
 
   /**
-   * Tries the patterns that begin (or, for a fold, end) at {@code i}. Answers the offset of the
+   * Tries the patterns that begin (or, for a fold, end) at {@code i}. Returns the offset of the
    * instruction to step over, or -1 where the one at {@code i} is to be tried again.
    */
   private int step(int i, NameMap names) {

@@ -22,7 +22,7 @@ public interface WarningSink {
 
   /**
    * Thrown by a sink whose filters turn the warning into an exception. If that is of the warning's
-   * own category, parser and symbol table answer it with a SyntaxError that has the warning's
+   * own category, parser and symbol table turn it into a SyntaxError that has the warning's
    * message; else it passes through, and the caller of the compiler raises {@link #exception}.
    */
   final class Raised extends RuntimeException {

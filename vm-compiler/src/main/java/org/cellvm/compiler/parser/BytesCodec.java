@@ -5,7 +5,7 @@ import org.cellvm.codec.Escapes;
 
 /**
  * A codec of Python's that is none of text. A source that names one is not what the codec takes;
- * where it is, by chance, the codec answers no text.
+ * where it is, by chance, the codec makes no text of it.
  */
 record BytesCodec(String name) implements SourceCodec {
   private static final String NOT_TEXT = "decoder did not return an unicode object (type=str)";

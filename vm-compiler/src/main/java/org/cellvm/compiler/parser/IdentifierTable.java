@@ -2,7 +2,7 @@ package org.cellvm.compiler.parser;
 
 /**
  * The identifiers of one source, each as one String, found by their bytes without making a String
- * first. The keywords are in it too, so that one look-up answers the kind of a name.
+ * first. The keywords are in it too, so that one look-up tells the kind of a name.
  */
 final class IdentifierTable {
   private String[] names = new String[512];

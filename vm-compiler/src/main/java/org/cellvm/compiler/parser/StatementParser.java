@@ -27,7 +27,7 @@ final class StatementParser extends ExpressionParser {
     return imports.futures();
   }
 
-  /** Parses the source; answers null if it {@link #mustRestart}. */
+  /** Parses the source; returns null if it {@link #mustRestart}. */
   Mod parse(StartSymbol start) {
     t.advance();
     return switch (start) {

@@ -1,14 +1,13 @@
 package org.cellvm.compiler.parser;
 
 import java.util.Arrays;
-import org.cellvm.codec.ByteCodec;
 import org.cellvm.codec.ByteSink;
-import org.cellvm.codec.CharmapTable;
 import org.cellvm.codec.CodePointBuffer;
 import org.cellvm.codec.CodePoints;
 import org.cellvm.codec.CodecException;
 import org.cellvm.codec.Decoding;
 import org.cellvm.codec.MultibyteCodec;
+import org.cellvm.codec.SingleByteCodec;
 import org.cellvm.codec.TextCodec;
 import org.cellvm.codec.Utf16;
 import org.cellvm.codec.Utf8;
@@ -49,7 +48,7 @@ record TextSourceCodec(TextCodec codec) implements SourceCodec {
 
   @Override
   public Unreadable unreadable(byte[] source, int start, int end) {
-    if (codec instanceof ByteCodec || codec instanceof CharmapTable) {
+    if (codec instanceof SingleByteCodec) {
       StreamReader reader = StreamReader.at(source, start, end, firstError(source, start, end));
       return new Unreadable(reader.line(), readError(source, reader.data(), end));
     }

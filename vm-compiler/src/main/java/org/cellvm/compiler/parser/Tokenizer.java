@@ -223,7 +223,7 @@ final class Tokenizer {
     }
   }
 
-  /** Finds the next token; answers its kind and sets start, end, column and name. */
+  /** Finds the next token; returns its kind and sets start, end, column and name. */
   private int next() {
     while (true) {
       boolean blankLine = false;
@@ -351,7 +351,7 @@ final class Tokenizer {
     }
   }
 
-  /** Skips white space and joined lines; answers the byte after them, having read it. */
+  /** Skips white space and joined lines; returns the byte after them, having read it. */
   private int skipSpace() {
     while (true) {
       int c = buf[p++];
@@ -376,7 +376,7 @@ final class Tokenizer {
     }
   }
 
-  /** Skips a comment whose {@code #} was read; answers the byte that ends it, having read it. */
+  /** Skips a comment whose {@code #} was read; returns the byte that ends it, having read it. */
   private int comment() {
     int start = p;
     int q = p;

@@ -5,7 +5,7 @@ import org.cellvm.compiler.symtable.Scope.Kind;
 
 /**
  * Decides the scope of every name. CPython copies dicts of the visible names down to each child
- * block; here a child asks its parents instead, which gives the same answers in linear time.
+ * block; here a child asks its parents instead, which gives the same result in linear time.
  */
 final class ScopeAnalyzer {
   private final String filename;
@@ -18,7 +18,7 @@ final class ScopeAnalyzer {
     analyzeBlock(top);
   }
 
-  /** Analyzes a block and its children; answers the names free in it or below, null if none. */
+  /** Analyzes a block and its children; returns the names free in it or below, null if none. */
   private NameMap analyzeBlock(Scope scope) {
     NameMap symbols = scope.symbols;
     NameMap ownFree = null;
@@ -64,7 +64,7 @@ final class ScopeAnalyzer {
 
   /**
    * Makes cells of the function's locals that are free below, and records the names that only pass
-   * through. Answers the names that are still free.
+   * through. Returns the names that are still free.
    */
   private NameMap resolve(Scope scope, NameMap childFree) {
     NameMap symbols = scope.symbols;
