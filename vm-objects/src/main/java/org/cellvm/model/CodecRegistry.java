@@ -17,6 +17,11 @@ public final class CodecRegistry {
 
   CodecRegistry() {}
 
+  /** Whether the default encoding is what it is in a VM that nobody has told another. */
+  boolean isDefaultAscii() {
+    return defaultEncoding.equals("ascii");
+  }
+
   /** Adds a search function, borrowed. */
   public void register(ThreadState ts, PyObject search) {
     if (!Objects.isCallable(search)) {

@@ -49,6 +49,9 @@ public final class Codecs {
   /** Decodes a str to whatever the codec makes of it; owned. */
   static PyObject decodeObject(ThreadState ts, PyString s, String encoding, String errors) {
     CodecRegistry registry = ts.interp.codecs;
+    if (encoding == null && registry.isDefaultAscii()) {
+      return decodeText(ts, ByteCodec.ASCII, s.bytes(), errors);
+    }
     String name = encoding == null ? registry.defaultEncoding : encoding;
     String normalized = Encodings.normalize(name);
     byte[] bytes = s.bytes();
@@ -90,6 +93,9 @@ public final class Codecs {
    */
   public static PyObject encode(ThreadState ts, PyUnicode s, String encoding, String errors) {
     CodecRegistry registry = ts.interp.codecs;
+    if (encoding == null && registry.isDefaultAscii()) {
+      return encodeText(ts, ByteCodec.ASCII, s, errors);
+    }
     String name = encoding == null ? registry.defaultEncoding : encoding;
     String normalized = Encodings.normalize(name);
     switch (bytesCodec(normalized)) {

@@ -42,8 +42,8 @@ final class PercentFormat {
     unicode = format instanceof PyUnicode;
     original = args;
     next = first;
-    if (args instanceof PyTuple) {
-      this.args = ((PyTuple) args).items;
+    if (args instanceof PyTuple tuple) {
+      this.args = tuple.items;
       dict = null;
     } else {
       single = args;
@@ -199,10 +199,10 @@ final class PercentFormat {
 
   private long star() {
     PyObject v = nextArgument();
-    if (!(v instanceof PyInt)) {
+    if (!(v instanceof PyInt number)) {
       throw Errors.typeError("* wants int");
     }
-    return ((PyInt) v).value;
+    return number.value;
   }
 
   /** The parenthesized key: what the mapping has there becomes the one argument. */
@@ -298,12 +298,12 @@ final class PercentFormat {
     } finally {
       ts.leaveRecursive();
     }
-    if (!(s instanceof PyBaseString)) {
+    if (!(s instanceof PyBaseString text)) {
       String type = s.type().name();
       s.decref(ts);
       throw Errors.typeError("__str__ returned non-string (type " + type + ")");
     }
-    return (PyBaseString) s;
+    return text;
   }
 
   private void string(PyBaseString s) {
@@ -331,8 +331,8 @@ final class PercentFormat {
       conversion = 'd';
     }
     PyObject number = integral(v);
-    if (number instanceof PyInt) {
-      long x = ((PyInt) number).value;
+    if (number instanceof PyInt small) {
+      long x = small.value;
       if (conversion == 'd' && flags == 0 && width < 0 && precision < 0) {
         out.append(Long.toString(x));
       } else {
@@ -477,8 +477,8 @@ final class PercentFormat {
   }
 
   private double toDouble(PyObject v) {
-    if (v instanceof PyFloat) {
-      return ((PyFloat) v).value;
+    if (v instanceof PyFloat number) {
+      return number.value;
     }
     if (v.getClass() == PyInt.class) {
       return ((PyInt) v).value;
@@ -488,10 +488,10 @@ final class PercentFormat {
         throw Errors.typeError("a float is required");
       }
       PyObject f = ts.own(v.type().nb_float(ts, v));
-      if (!(f instanceof PyFloat)) {
+      if (!(f instanceof PyFloat number)) {
         throw Errors.typeError("nb_float should return float object");
       }
-      return ((PyFloat) f).value;
+      return number.value;
     } catch (PyException e) {
       if (unicode) {
         throw e;
@@ -502,8 +502,8 @@ final class PercentFormat {
   }
 
   private int byteValue(PyObject v) {
-    if (v instanceof PyString) {
-      byte[] s = ((PyString) v).bytes();
+    if (v instanceof PyString string) {
+      byte[] s = string.bytes();
       if (s.length != 1) {
         throw Errors.typeError("%c requires int or char");
       }
@@ -523,8 +523,7 @@ final class PercentFormat {
   }
 
   private int codePoint(PyObject v) {
-    if (v instanceof PyBaseString) {
-      PyBaseString s = (PyBaseString) v;
+    if (v instanceof PyBaseString s) {
       if (s.length() != 1) {
         throw Errors.typeError("%c requires int or char");
       }
