@@ -7,8 +7,8 @@ public final class CodecRegistry {
   /** {@code sys.getdefaultencoding()}. */
   public String defaultEncoding = "ascii";
 
-  /** The encodings that need no registration. */
-  final Encodings encodings = new Encodings();
+  /** The encodings that need no registration; null until one is asked for. */
+  private Encodings encodings;
 
   private PyList searchPath;
   private boolean started;
@@ -16,6 +16,14 @@ public final class CodecRegistry {
   private PyDict errorHandlers;
 
   CodecRegistry() {}
+
+  /** The encodings that need no registration. */
+  Encodings encodings() {
+    if (encodings == null) {
+      encodings = new Encodings();
+    }
+    return encodings;
+  }
 
   /** Whether the default encoding is what it is in a VM that nobody has told another. */
   boolean isDefaultAscii() {

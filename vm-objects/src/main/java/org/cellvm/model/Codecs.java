@@ -61,7 +61,7 @@ public final class Codecs {
       case HEX:
         return BinaryText.unhex(strict(errors, bytes));
       default:
-        TextCodec codec = registry.encodings.find(normalized);
+        TextCodec codec = registry.encodings().find(normalized);
         return codec == null
             ? registered(ts, s, name, errors, 1)
             : decodeText(ts, codec, bytes, errors);
@@ -110,7 +110,7 @@ public final class Codecs {
           bytes.decref(ts);
         }
       default:
-        TextCodec codec = registry.encodings.find(normalized);
+        TextCodec codec = registry.encodings().find(normalized);
         return codec == null
             ? registered(ts, s, name, errors, 0)
             : encodeText(ts, codec, s, errors);
@@ -146,7 +146,7 @@ public final class Codecs {
     if (codec != NO_BYTES) {
       return encodeBytes(s, codec, errors);
     }
-    return ts.interp.codecs.encodings.find(normalized) == null
+    return ts.interp.codecs.encodings().find(normalized) == null
         ? registered(ts, s, name, errors, 0)
         : encode(ts, ts.own(PyUnicode.fromObject(ts, s)), name, errors);
   }
@@ -170,7 +170,7 @@ public final class Codecs {
       strict(errors, null);
     }
     PyObject result =
-        codec == NO_BYTES && ts.interp.codecs.encodings.find(normalized) == null
+        codec == NO_BYTES && ts.interp.codecs.encodings().find(normalized) == null
             ? registered(ts, s, name, errors, 1)
             : decodeObject(ts, ts.own(s.encodeDefault(ts)), name, errors);
     return stringResult(ts, result, "decoder");

@@ -5,9 +5,9 @@ import org.cellvm.codec.CodecException;
 import org.cellvm.codec.Encodings;
 import org.cellvm.codec.TextCodec;
 
-/** The encodings that one source may declare (PEP 263). */
+/** The encodings that a source may declare (PEP 263). */
 final class SourceCodecs {
-  private final Encodings encodings = new Encodings();
+  private SourceCodecs() {}
 
   /** There is no such encoding. */
   static final class UnknownEncodingException extends CodecException {
@@ -23,14 +23,14 @@ final class SourceCodecs {
    *
    * @throws UnknownEncodingException if there is none of that name
    */
-  SourceCodec lookup(String encoding) {
+  static SourceCodec lookup(String encoding) {
     String name = Encodings.normalize(encoding);
     SourceCodec bytes = BytesCodec.named(name);
     if (bytes != null) {
       return bytes;
     }
     // A source in ASCII is the same in the encoding of domain names.
-    TextCodec text = name.equals("idna") ? ByteCodec.ASCII : encodings.find(name);
+    TextCodec text = name.equals("idna") ? ByteCodec.ASCII : new Encodings().find(name);
     if (text == null) {
       throw new UnknownEncodingException(encoding);
     }

@@ -15,8 +15,6 @@ final class SourceText {
   private static final String UTF_8 = "utf-8";
   private static final String LATIN_1 = "iso-8859-1";
 
-  private final SourceCodecs codecs = new SourceCodecs();
-
   /** The text, with a zero byte at {@link #end}. */
   private byte[] buf;
 
@@ -133,7 +131,7 @@ final class SourceText {
   /** A part of the text in the source's own encoding, as errors show it. */
   String restore(int from, int to) {
     try {
-      SourceCodec known = codec != null ? codec : codecs.lookup(encoding);
+      SourceCodec known = codec != null ? codec : SourceCodecs.lookup(encoding);
       byte[] bytes = known.fromUtf8(buf, from, to, true);
       return latin1(bytes, 0, bytes.length);
     } catch (CodecException e) {
@@ -245,7 +243,7 @@ final class SourceText {
   }
 
   private void decode(int from, boolean fromFile) {
-    codec = codecs.lookup(encoding);
+    codec = SourceCodecs.lookup(encoding);
     byte[] decoded;
     try {
       decoded = fromFile ? codec.read(buf, from, end) : codec.toUtf8(buf, from, end);

@@ -112,7 +112,7 @@ class MultibyteCodecsTest {
   }
 
   private void lines(String name, String kind, Consumer<String> out) {
-    SourceCodec codec = new SourceCodecs().lookup(name);
+    SourceCodec codec = SourceCodecs.lookup(name);
     state = 1;
     switch (kind) {
       case "pairs" -> {
