@@ -109,7 +109,7 @@ public final class FloatText {
    * @param conversion one of e, f, g and their capitals
    * @param alt keep the decimal point, and in g the zeros at the end
    * @return digits with a minus sign if need be; nan and inf without regard to the precision
-   * @throws PyException MemoryError for too large a precision
+   * @throws OutOfMemoryError for a precision that no string has room for
    */
   public static String format(double x, char conversion, int precision, boolean alt) {
     boolean capital = conversion < 'a';
@@ -121,7 +121,7 @@ public final class FloatText {
       return x < 0 ? "-".concat(inf) : inf;
     }
     if (precision > Integer.MAX_VALUE - ALL_DIGITS) {
-      throw Errors.memoryError();
+      throw new OutOfMemoryError("precision " + precision);
     }
     StringBuilder out = new StringBuilder();
     x = signed(out, x);

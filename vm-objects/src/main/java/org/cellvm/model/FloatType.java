@@ -416,8 +416,18 @@ public class FloatType extends ObjectType {
       throw Errors.typeError(
           "expected string or Unicode object, " + Objects.typeName(text) + " found");
     }
-    PyObject made = PyFloat.of(HexFloat.parse(s.toString()));
+    PyObject made = PyFloat.of(parseHex(s.toString()));
     return type == TYPE ? made : Objects.call1(ts, type, ts.own(made));
+  }
+
+  private static double parseHex(String text) {
+    try {
+      return HexFloat.parse(text);
+    } catch (NumberFormatException e) {
+      throw Errors.valueError(e.getMessage());
+    } catch (ArithmeticException e) {
+      throw Errors.overflowError(e.getMessage());
+    }
   }
 
   @ExposedMethod(value = "__getnewargs__", convention = Convention.NOARGS)

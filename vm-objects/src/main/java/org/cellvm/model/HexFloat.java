@@ -37,7 +37,8 @@ final class HexFloat {
   /**
    * Reads {@code [sign] ['0x'] digits ['.' digits] ['p' exponent]}, an infinity or a NaN.
    *
-   * @throws PyException ValueError, OverflowError
+   * @throws NumberFormatException if it is something else
+   * @throws ArithmeticException if the float is too large
    */
   static double parse(String s) {
     int n = s.length();
@@ -86,7 +87,7 @@ final class HexFloat {
     }
     double x = scaled(new BigInteger(digits, 16), exponent);
     if (Double.isInfinite(x)) {
-      throw Errors.overflowError("hexadecimal value too large to represent as a float");
+      throw new ArithmeticException("hexadecimal value too large to represent as a float");
     }
     if (FloatScan.skipSpace(s, i) != n) {
       throw invalid();
@@ -117,8 +118,8 @@ final class HexFloat {
         .longValue();
   }
 
-  private static PyException invalid() {
-    return Errors.valueError("invalid hexadecimal floating-point string");
+  private static NumberFormatException invalid() {
+    return new NumberFormatException("invalid hexadecimal floating-point string");
   }
 
   /** {@code coefficient * 2**exponent}, rounded half to even; infinite if too large. */
