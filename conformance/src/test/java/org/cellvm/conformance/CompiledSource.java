@@ -8,8 +8,8 @@ import org.cellvm.compiler.objects.CodeLoader;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.marshal.MarshalWriter;
 import org.cellvm.model.Interpreter;
-import org.cellvm.model.PyCode;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
 
 /** What the compiler makes of a source, without an engine or a library. */
 final class CompiledSource {

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cellvm.engine.DispatchEngine;
-import org.cellvm.model.PyException;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
@@ -85,8 +85,16 @@ class InstructionBudgetTest {
         "i = 0\nwhile 1:\n    i += 1\n    if i > 2000 and i % 2: break\n",
         "x = sorted(range(500), key=lambda i: -i)\n",
         "i = 0\nwhile i < 99:\n    try:\n        i += 1\n        continue\n    finally: x = i\n",
-        "import sys\ndef t(*a): return t\ndef f(i):\n    while i:\n        i -= 1\n        if i % 3: pass\n"
-            + "sys.settrace(t)\nf(200)\nsys.settrace(None)\nf(200)\n",
+        "import sys\n"
+            + "def t(*a): return t\n"
+            + "def f(i):\n"
+            + "    while i:\n"
+            + "        i -= 1\n"
+            + "        if i % 3: pass\n"
+            + "sys.settrace(t)\n"
+            + "f(200)\n"
+            + "sys.settrace(None)\n"
+            + "f(200)\n",
         "import sys\ndef t(*a): return t\ndef g():\n    for i in range(90):\n"
             + "        if i == 30: sys.settrace(t)\n        yield i\n"
             + "for i in g():\n    if i == 60: sys.settrace(None)\n",

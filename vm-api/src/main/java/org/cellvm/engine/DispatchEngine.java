@@ -1,7 +1,7 @@
 package org.cellvm.engine;
 
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
-import org.cellvm.spi.FrameRunner;
 
 /**
  * A dispatch engine: a way to get from one instruction to the next. What the instructions mean is

@@ -7,16 +7,16 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
-import org.cellvm.spi.SourceCompiler;
 
 /**
  * Reads statements, runs each and shows the value of an expression: {@code PyRun_InteractiveLoop}.

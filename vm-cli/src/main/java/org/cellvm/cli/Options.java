@@ -3,7 +3,7 @@ package org.cellvm.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.cellvm.model.FileNames;
+import org.cellvm.codec.FileNames;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 
@@ -22,7 +22,8 @@ final class Options {
           + "-h     : print this help message and exit (also --help)\n"
           + "-i     : read statements from stdin after running the program\n"
           + "-m mod : run library module as a script (terminates option list)\n"
-          + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no docstrings\n"
+          + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no"
+          + " docstrings\n"
           + "-s     : don't add the user's directory of modules; also PYTHONNOUSERSITE=x\n"
           + "-S     : don't imply 'import site' on initialization\n"
           + "-u     : write to stdout without a buffer\n"

@@ -7,8 +7,8 @@ import org.cellvm.compiler.objects.CodeLoader;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.marshal.MarshalWriter;
 import org.cellvm.model.Interpreter;
-import org.cellvm.model.PyCode;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
 
 /** Compiles with what the kernel alone offers: no library, no engine. */
 final class Compilation {

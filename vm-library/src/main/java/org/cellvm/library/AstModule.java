@@ -1,12 +1,12 @@
 package org.cellvm.library;
 
 import org.cellvm.model.PyModule;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedModule;
-import org.cellvm.spi.SourceCompiler;
 
 /** The module {@code _ast}: the types of the nodes of a syntax tree. */
 @ExposedModule(name = "_ast")

@@ -1,21 +1,21 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.HeapType;
 import org.cellvm.model.Names;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
@@ -46,7 +46,7 @@ public final class AstType extends ObjectType {
   }
 
   @Override
-  protected void addConstants(PyDict dict) {
+  public void addConstants(PyDict dict) {
     putConstant(dict, "_fields", PyTuple.EMPTY);
     putConstant(dict, "_attributes", PyTuple.EMPTY);
   }

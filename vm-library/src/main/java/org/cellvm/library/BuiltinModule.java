@@ -1,27 +1,27 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FunctionCalls;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyByteArray;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.PyByteArray;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.FunctionCalls;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
@@ -491,6 +491,6 @@ final class BuiltinModule {
       convention = Convention.RAW,
       doc = "Open a file with the file type.")
   static PyObject open(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return Objects.call(ts, org.cellvm.model.FileType.TYPE, args, off, n, kwnames);
+    return Objects.call(ts, org.cellvm.model.files.FileType.TYPE, args, off, n, kwnames);
   }
 }

@@ -1,6 +1,42 @@
 package org.cellvm.library;
 
-import org.cellvm.model.*;
+import org.cellvm.model.PyEllipsis;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyNotImplemented;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.BufferType;
+import org.cellvm.model.bytes.ByteArrayType;
+import org.cellvm.model.bytes.MemoryViewType;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.classes.TypeType;
+import org.cellvm.model.descriptors.ClassMethodType;
+import org.cellvm.model.descriptors.PropertyType;
+import org.cellvm.model.descriptors.StaticMethodType;
+import org.cellvm.model.descriptors.SuperType;
+import org.cellvm.model.errors.BaseExceptionType;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.files.FileType;
+import org.cellvm.model.mappings.DictType;
+import org.cellvm.model.mappings.FrozenSetType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.SetType;
+import org.cellvm.model.numbers.BoolType;
+import org.cellvm.model.numbers.ComplexType;
+import org.cellvm.model.numbers.FloatType;
+import org.cellvm.model.numbers.IntType;
+import org.cellvm.model.numbers.LongType;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.sequences.EnumerateType;
+import org.cellvm.model.sequences.ListType;
+import org.cellvm.model.sequences.ReversedType;
+import org.cellvm.model.sequences.SliceType;
+import org.cellvm.model.sequences.TupleType;
+import org.cellvm.model.sequences.XRangeType;
+import org.cellvm.model.text.BaseStringType;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.StrType;
+import org.cellvm.model.text.UnicodeType;
 
 /** What is in {@code __builtin__} besides functions: types, exceptions and constants. */
 final class BuiltinNames {

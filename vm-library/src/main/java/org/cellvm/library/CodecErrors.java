@@ -1,18 +1,18 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * What an error handler reads from the UnicodeError that it is given.

@@ -1,14 +1,14 @@
 package org.cellvm.library;
 
-import org.cellvm.model.CodecFunctions;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.CodecFunctions;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;

@@ -1,13 +1,13 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.sequences.PyTuple;
 
 /**
  * {@code product}, {@code permutations}, {@code combinations} and {@code

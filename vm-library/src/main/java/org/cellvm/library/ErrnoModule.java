@@ -1,11 +1,11 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code errno}, with Linux's numbers on every host. */

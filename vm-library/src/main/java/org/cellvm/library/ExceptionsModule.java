@@ -1,9 +1,9 @@
 package org.cellvm.library;
 
-import org.cellvm.model.BaseExceptionType;
-import org.cellvm.model.PyExc;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.BaseExceptionType;
+import org.cellvm.model.errors.PyExc;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code exceptions}. */

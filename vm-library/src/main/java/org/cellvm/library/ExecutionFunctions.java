@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import org.cellvm.codec.FileNames;
 import org.cellvm.instructions.Executing;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyMemoryView;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.SourceCompiler;
+import org.cellvm.model.bytes.PyMemoryView;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** {@code compile}, {@code eval}, {@code execfile} and {@code input}. Results owned. */
 final class ExecutionFunctions {

@@ -1,9 +1,9 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PartialType;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PartialType;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;

@@ -1,16 +1,16 @@
 package org.cellvm.library;
 
-import org.cellvm.model.BuiltinObjects;
-import org.cellvm.model.Collector;
-import org.cellvm.model.Errors;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.memory.BuiltinObjects;
+import org.cellvm.model.memory.Collector;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;

@@ -4,9 +4,9 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.sequences.PyTuple;
 
 /** {@code groupby}: pairs of a key and an iterator over the items in a row that have it. */
 final class GroupBy extends PyIteratorTool {

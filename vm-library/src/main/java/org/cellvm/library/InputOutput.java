@@ -1,19 +1,19 @@
 package org.cellvm.library;
 
 import java.util.Arrays;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.Printing;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFile;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.files.PyFile;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** {@code print} as a function, {@code raw_input}. */
 final class InputOutput {

@@ -1,14 +1,14 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code operator.itemgetter}. */

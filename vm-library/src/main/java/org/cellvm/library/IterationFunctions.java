@@ -1,15 +1,15 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 
 /** Built-in functions that go through iterables. Arguments borrowed, results owned. */
 final class IterationFunctions {

@@ -1,20 +1,20 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 
 /** The iterators of {@code itertools} that go through others one item at a time. */
 final class IteratorTools {
@@ -281,7 +281,7 @@ final class IteratorTools {
     private boolean test(ThreadState ts, PyObject item) {
       PyObject predicate = refs[0];
       if (kind >= TRUE
-          && (predicate == PyNone.NONE || predicate == org.cellvm.model.BoolType.TYPE)) {
+          && (predicate == PyNone.NONE || predicate == org.cellvm.model.numbers.BoolType.TYPE)) {
         return Objects.isTrue(ts, item);
       }
       PyObject answer = ts.own(Objects.call1(ts, predicate, item));

@@ -2,12 +2,12 @@ package org.cellvm.library;
 
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.marshal.MarshalWriter;
-import org.cellvm.model.Errors;
-import org.cellvm.model.PyFile;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.files.PyFile;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;

@@ -1,12 +1,12 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code operator.methodcaller}. */
@@ -15,7 +15,8 @@ import org.cellvm.processor.ExposedType;
     declares = "tp_getattro",
     baseType = false,
     doc =
-        "methodcaller(name, ...) --> methodcaller object\n\nCalled with an object, it calls a method.")
+        "methodcaller(name, ...) --> methodcaller object\n\n"
+            + "Called with an object, it calls a method.")
 final class MethodCallerType extends ObjectType {
   static final MethodCallerType TYPE =
       new MethodCallerType(new MethodCallerTypeTable(), "operator.methodcaller", ObjectType.TYPE);

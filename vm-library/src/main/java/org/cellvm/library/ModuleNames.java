@@ -1,13 +1,13 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** Adds to modules what is not a function. */
 final class ModuleNames {

@@ -1,15 +1,15 @@
 package org.cellvm.library;
 
-import org.cellvm.model.ClassObjectType;
-import org.cellvm.model.CodeType;
-import org.cellvm.model.FunctionType;
-import org.cellvm.model.InstanceObjectType;
-import org.cellvm.model.MethodType;
 import org.cellvm.model.ModuleType;
-import org.cellvm.model.PyExc;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Warnings;
+import org.cellvm.model.classes.ClassObjectType;
+import org.cellvm.model.classes.InstanceObjectType;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.Warnings;
+import org.cellvm.model.functions.CodeType;
+import org.cellvm.model.functions.FunctionType;
+import org.cellvm.model.functions.MethodType;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code new}: types under the names of the functions that it once had. */

@@ -1,16 +1,16 @@
 package org.cellvm.library;
 
 import java.io.File;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;

@@ -3,14 +3,14 @@ package org.cellvm.library;
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.Op;
 import org.cellvm.bytecode.Opcode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code opcode}: the opcode table as Python sees it. */

@@ -1,9 +1,9 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyBuiltinFunction;
 import org.cellvm.model.PyModule;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code operator}. */

@@ -1,22 +1,22 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Buffers;
-import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.InPlaceNumbers;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Warnings;
+import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.Warnings;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * The functions of {@code operator}. Most have a second name, {@code __add__} for {@code add}: what

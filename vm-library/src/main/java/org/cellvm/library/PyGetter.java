@@ -1,13 +1,13 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.errors.Errors;
 
 /**
  * A function that {@code operator} makes: an {@code itemgetter}, {@code attrgetter} or {@code

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.sequences.PyTuple;
 
 /** An iterator of {@code itertools}. What it refers to is in {@link #refs}. */
 abstract class PyIteratorTool extends PyGcObject {

@@ -1,10 +1,10 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
 
 /**
  * One of the names that {@code site} adds to the built-in ones: {@code exit}, {@code quit}, {@code

@@ -1,11 +1,11 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** A block of a program and what is known of each of its names: {@code PySTEntryObject}. */
 public final class PySymtableEntry extends PyObject {

@@ -1,18 +1,18 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 

@@ -1,17 +1,17 @@
 package org.cellvm.library;
 
 import java.math.BigInteger;
-import org.cellvm.model.Errors;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
 
 /** {@code range}: a list of ints; of longs where a bound is too large for an int. */
 final class RangeFunction {

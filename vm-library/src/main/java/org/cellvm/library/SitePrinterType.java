@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
-import org.cellvm.model.ObjectType;
-import org.cellvm.model.Printing;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code copyright}, {@code credits} and {@code license}: a text to be read. */

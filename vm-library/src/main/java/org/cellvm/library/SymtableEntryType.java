@@ -1,14 +1,14 @@
 package org.cellvm.library;
 
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 

@@ -1,10 +1,10 @@
 package org.cellvm.library;
 
 import java.nio.charset.StandardCharsets;
-import org.cellvm.model.Errors;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 

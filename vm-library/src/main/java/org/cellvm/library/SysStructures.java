@@ -1,13 +1,13 @@
 package org.cellvm.library;
 
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyStructSequence;
-import org.cellvm.model.StructSequenceType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyStructSequence;
+import org.cellvm.model.sequences.StructSequenceType;
+import org.cellvm.model.text.PyString;
 
 /** The structure types of {@code sys}, and their one instance each. */
 final class SysStructures {

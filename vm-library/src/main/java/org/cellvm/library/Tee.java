@@ -1,17 +1,17 @@
 package org.cellvm.library;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
-import org.cellvm.model.PyWeakReference;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * One of the iterators that {@code tee} makes. What one has fetched and others have not hangs in a

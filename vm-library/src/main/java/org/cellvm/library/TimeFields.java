@@ -9,19 +9,19 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
 import org.cellvm.model.Args;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyStructSequence;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Sequences;
-import org.cellvm.model.StructSequenceType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyStructSequence;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.sequences.StructSequenceType;
+import org.cellvm.model.text.PyString;
 
 /**
  * A broken-down time: the fields of C's {@code struct tm}, but for the year, which is the real one.

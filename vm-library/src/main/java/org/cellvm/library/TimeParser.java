@@ -5,21 +5,21 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyStructSequence;
 import org.cellvm.model.PyType;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyStructSequence;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * {@code strptime} in the C locale. As in CPython, where it is a module in Python, a format becomes

@@ -1,6 +1,45 @@
 package org.cellvm.library;
 
-import org.cellvm.model.*;
+import org.cellvm.model.EllipsisType;
+import org.cellvm.model.ModuleType;
+import org.cellvm.model.NoneType;
+import org.cellvm.model.NotImplementedType;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.BufferType;
+import org.cellvm.model.classes.ClassObjectType;
+import org.cellvm.model.classes.InstanceObjectType;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.classes.TypeType;
+import org.cellvm.model.descriptors.GetSetDescrType;
+import org.cellvm.model.descriptors.MemberDescrType;
+import org.cellvm.model.files.FileType;
+import org.cellvm.model.frames.FrameType;
+import org.cellvm.model.frames.GeneratorType;
+import org.cellvm.model.frames.TracebackType;
+import org.cellvm.model.functions.BuiltinFunctionType;
+import org.cellvm.model.functions.CodeType;
+import org.cellvm.model.functions.FunctionType;
+import org.cellvm.model.functions.MethodType;
+import org.cellvm.model.mappings.DictProxyType;
+import org.cellvm.model.mappings.DictType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.BoolType;
+import org.cellvm.model.numbers.ComplexType;
+import org.cellvm.model.numbers.FloatType;
+import org.cellvm.model.numbers.IntType;
+import org.cellvm.model.numbers.LongType;
+import org.cellvm.model.sequences.ListType;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.sequences.SliceType;
+import org.cellvm.model.sequences.TupleType;
+import org.cellvm.model.sequences.XRangeType;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.StrType;
+import org.cellvm.model.text.UnicodeType;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code types}: names of the built-in types. */

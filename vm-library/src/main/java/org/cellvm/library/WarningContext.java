@@ -2,13 +2,13 @@ package org.cellvm.library;
 
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /**
  * The code that a warning is about. All objects are borrowed, held by the thread's temporaries.

@@ -2,13 +2,13 @@ package org.cellvm.library;
 
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.Printing;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
-import org.cellvm.model.SourceLine;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.SourceLine;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.text.PyString;
 
 /**
  * Writes a warning to {@code sys.stderr} where no {@code warnings.showwarning} does. What goes

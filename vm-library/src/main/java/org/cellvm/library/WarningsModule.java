@@ -1,18 +1,18 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
-import org.cellvm.model.StrType;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.StrType;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 

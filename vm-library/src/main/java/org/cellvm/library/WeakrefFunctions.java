@@ -1,15 +1,15 @@
 package org.cellvm.library;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyWeakReference;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.WeakCallableProxyType;
-import org.cellvm.model.WeakProxyType;
-import org.cellvm.model.WeakReferenceType;
-import org.cellvm.model.WeakReferences;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.memory.WeakCallableProxyType;
+import org.cellvm.model.memory.WeakProxyType;
+import org.cellvm.model.memory.WeakReferenceType;
+import org.cellvm.model.memory.WeakReferences;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;

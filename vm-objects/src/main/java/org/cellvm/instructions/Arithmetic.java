@@ -4,15 +4,15 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.InPlaceNumbers;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 
 /**
  * What the unary, binary, in-place and comparison instructions mean. Operands are borrowed from the

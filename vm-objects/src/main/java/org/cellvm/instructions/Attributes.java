@@ -1,18 +1,18 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.HeapType;
-import org.cellvm.model.ObjectType;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyInstance;
-import org.cellvm.model.PyMethodDescr;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.descriptors.PyMethodDescr;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
 
 /**
  * What LOAD_ATTR, STORE_ATTR and method calls mean, with an inline cache for instances of user

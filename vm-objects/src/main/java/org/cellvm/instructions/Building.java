@@ -1,24 +1,24 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.ClassObjectType;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyFunctionObject;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PySet;
-import org.cellvm.model.PySlice;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.ClassObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PySet;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * What the instructions that make containers, functions and classes mean. Their operands are stack

@@ -1,24 +1,24 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.FunctionCalls;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBuiltinFunction;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyFunctionObject;
-import org.cellvm.model.PyGenerator;
-import org.cellvm.model.PyMethod;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.FunctionCalls;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.functions.PyMethod;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
 
 /**
  * What the call instructions mean. The callable is in {@code R[base]}, the arguments follow; they

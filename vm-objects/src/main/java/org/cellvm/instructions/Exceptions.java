@@ -1,8 +1,8 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
 
 /** What {@code except} clauses ask. */
 final class Exceptions {

@@ -1,22 +1,22 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
-import org.cellvm.model.FunctionCalls;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFile;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.SourceCompiler;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.PyFile;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.FunctionCalls;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** What {@code exec}, {@code eval} and {@code execfile} have in common. */
 public final class Executing {

@@ -1,19 +1,19 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyGenerator;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyListIterator;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyRangeIterator;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyListIterator;
+import org.cellvm.model.sequences.PyRangeIterator;
+import org.cellvm.model.sequences.PyTuple;
 
 /** What GET_ITER, FOR_ITER and UNPACK_SEQUENCE mean. */
 public final class Iteration {

@@ -1,14 +1,14 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBaseSet;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyBaseSet;
+import org.cellvm.model.mappings.PyDict;
 
 /** The operations that are too rare for a place of their own in an engine. */
 public final class Rare {

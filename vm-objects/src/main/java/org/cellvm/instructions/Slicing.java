@@ -1,13 +1,13 @@
 package org.cellvm.instructions;
 
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PySlice;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.sequences.PySlice;
 
 /**
  * What {@code s[low:high]} means: for a type with the slot for two-index slices, and bounds that

@@ -1,21 +1,21 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.Printing;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** What the instructions of {@code print}, {@code import}, {@code exec} and {@code with} mean. */
 public final class Statements {

@@ -2,14 +2,14 @@ package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.TracedCode;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyFunctionObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.functions.PyFunctionObject;
 
 /**
  * Runs traced frames, for every engine: over {@link TracedCode}, one instruction after the other,

@@ -2,16 +2,16 @@ package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.text.PyString;
 
 /** One operation of a traced frame. In its form of the code there are no fused operations. */
 final class TracedStep {

@@ -4,20 +4,20 @@ import org.cellvm.bytecode.Blocks;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.bytecode.Why;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTraceback;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.Tracer;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyTraceback;
+import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * Where control goes when it leaves the normal flow: an exception, or a {@code return}, {@code

@@ -2,6 +2,17 @@ package org.cellvm.model;
 
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.PyMemoryView;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+import org.cellvm.model.text.UnicodeType;
 
 /**
  * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and
@@ -576,11 +587,11 @@ public final class Args {
   }
 
   /** A Java string as an immortal Python string of the same characters, as documentation is. */
-  static PyString constant(String s) {
+  public static PyString constant(String s) {
     return Ref.immortal(PyString.fromString(s));
   }
 
-  static byte[] latin1(String s) {
+  public static byte[] latin1(String s) {
     return s.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

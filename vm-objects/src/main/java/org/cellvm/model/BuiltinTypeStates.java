@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.SubclassList;
+import org.cellvm.model.memory.PyWeakReference;
 
 /** What one VM keeps for the built-in types, which all VMs share: by the type's number. */
 public final class BuiltinTypeStates {

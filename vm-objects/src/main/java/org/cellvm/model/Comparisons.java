@@ -1,6 +1,9 @@
 package org.cellvm.model;
 
 import java.util.List;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.numbers.PyBool;
 
 /** Rich and three-way comparison of any two objects, in CPython 2.7's order of attempts. */
 final class Comparisons {

@@ -1,6 +1,15 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.PyClassObject;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PyDictProxy;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /** {@code dir(o)}. */
 final class Directories {

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.sequences.PyTuple;
+
 /**
  * What the processor writes for the functions of a built-in type or module: names, documentation,
  * and their calls by a small index. Arguments are borrowed, results owned by the caller; {@code

@@ -1,11 +1,23 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.descriptors.PyWrapperDescr;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.LongType;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+
 /**
  * The owner of the slots that look their special method up at each call: what a class gets for the
  * special methods that Python code defines (CPython's {@code slot_nb_add} and so on).
  */
-final class GenericSlots extends GenericOperators {
-  static final GenericSlots INSTANCE = new GenericSlots();
+public final class GenericSlots extends GenericOperators {
+  public static final GenericSlots INSTANCE = new GenericSlots();
 
   private static final PyString[] COMPARISONS = {
     Names.__lt__, Names.__le__, Names.__eq__, Names.__ne__, Names.__gt__, Names.__ge__
@@ -441,7 +453,7 @@ final class GenericSlots extends GenericOperators {
   }
 
   /** The result of {@code __init__}, which is released: anything but None is an error. */
-  static void checkInit(ThreadState ts, PyObject result) {
+  public static void checkInit(ThreadState ts, PyObject result) {
     if (result != PyNone.NONE) {
       String given = result.type().name();
       result.decref(ts);

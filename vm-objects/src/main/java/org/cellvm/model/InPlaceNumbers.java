@@ -8,7 +8,7 @@ public final class InPlaceNumbers {
   private InPlaceNumbers() {}
 
   /** The whole operation of a slot, for operands that coercion has made; owned. */
-  static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
+  public static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
     return switch (slot) {
       case Slots.NB_ADD -> add(ts, v, w);
       case Slots.NB_SUBTRACT -> subtract(ts, v, w);

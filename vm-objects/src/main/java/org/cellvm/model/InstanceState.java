@@ -1,5 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.PyWeakReference;
+
 /**
  * What an instance of a class that derives from a built-in type has besides the built-in's data:
  * its type, {@code __dict__}, slot values, weak references and, where the built-in is no container,
@@ -7,16 +11,16 @@ package org.cellvm.model;
  */
 public final class InstanceState {
   /** Counted. */
-  PyType type;
+  public PyType type;
 
   /** Owned; null until something is stored in it. */
-  PyDict dict;
+  public PyDict dict;
 
   /** Null where the class has no {@code __slots__}. */
-  PyObject[] slots;
+  public PyObject[] slots;
 
-  PyWeakReference weakrefs;
-  int gcIndex = -1;
+  public PyWeakReference weakrefs;
+  public int gcIndex = -1;
 
   /** Counts the type up. */
   public InstanceState(ThreadState ts, PyType type) {
@@ -26,19 +30,19 @@ public final class InstanceState {
     }
   }
 
-  void setType(ThreadState ts, PyType newType) {
+  public void setType(ThreadState ts, PyType newType) {
     PyType old = type;
     type = Ref.inc(newType);
     old.decref(ts);
   }
 
-  void setDict(ThreadState ts, PyDict newDict) {
+  public void setDict(ThreadState ts, PyDict newDict) {
     PyDict old = dict;
     dict = newDict;
     Ref.dec(ts, old);
   }
 
-  void traverse(Visitor visitor) {
+  public void traverse(Visitor visitor) {
     if (slots != null) {
       visitor.visitAll(slots, 0, slots.length);
     }
@@ -48,7 +52,7 @@ public final class InstanceState {
     }
   }
 
-  void clear(ThreadState ts) {
+  public void clear(ThreadState ts) {
     if (slots != null) {
       Ref.decAll(ts, slots, 0, slots.length);
     }
@@ -56,12 +60,12 @@ public final class InstanceState {
   }
 
   /** Releases slots and dict, before the data of the built-in type goes. */
-  void release(ThreadState ts) {
+  public void release(ThreadState ts) {
     clear(ts);
   }
 
   /** Releases the type, last of all. */
-  void releaseType(ThreadState ts) {
+  public void releaseType(ThreadState ts) {
     type.decref(ts);
   }
 }

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.text.PyString;
+
 /**
  * The interned strings of one VM, beyond the process-wide {@link Names}. It owns no references: a
  * string that dies takes itself out. Open addressing with linear probing, so that removal can close
@@ -12,7 +14,7 @@ public final class InternTable {
   InternTable() {}
 
   /** The string equal to {@code s} that is in the table, borrowed; {@code s} enters if none is. */
-  PyString intern(PyString s) {
+  public PyString intern(PyString s) {
     int mask = table.length - 1;
     int i = slot(s, mask);
     for (PyString t = table[i]; t != null; t = table[i]) {
@@ -29,7 +31,7 @@ public final class InternTable {
     return s;
   }
 
-  void remove(PyString s) {
+  public void remove(PyString s) {
     int mask = table.length - 1;
     int i = slot(s, mask);
     while (table[i] != s) {

@@ -1,10 +1,14 @@
 package org.cellvm.model;
 
 import java.util.function.Consumer;
-import org.cellvm.spi.FrameRunner;
-import org.cellvm.spi.Importer;
-import org.cellvm.spi.SourceCompiler;
-import org.cellvm.spi.WarningHook;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.FileNumbers;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PyFrozenSet;
+import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.Identities;
+import org.cellvm.model.text.CodecRegistry;
+import org.cellvm.model.text.PyString;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -58,9 +62,9 @@ public final class Interpreter {
   public boolean dontWriteBytecode;
 
   /** What {@code float.__setformat__} was told. */
-  boolean doubleFormatUnknown;
+  public boolean doubleFormatUnknown;
 
-  boolean floatFormatUnknown;
+  public boolean floatFormatUnknown;
 
   /** The dict of {@code __builtin__}, owned. */
   public PyDict builtins;
@@ -74,7 +78,7 @@ public final class Interpreter {
   public int recursionLimit = 1000;
 
   /** How many trace and profile functions the threads have set. */
-  int tracers;
+  public int tracers;
 
   /** {@code sys.setdlopenflags}: RTLD_NOW at first. There are no extension modules to be loaded. */
   public int dlopenFlags = 2;
@@ -87,13 +91,13 @@ public final class Interpreter {
 
   final Identities identities = new Identities();
 
-  final FileNumbers fileNumbers = new FileNumbers();
+  public final FileNumbers fileNumbers = new FileNumbers();
 
   private int lastTypeVersion;
   private PyDict minimalBuiltins;
 
   /** The empty frozenset that {@code frozenset()} answers; owned, null until it is asked for. */
-  PyFrozenSet emptyFrozenSet;
+  public PyFrozenSet emptyFrozenSet;
 
   /** Asked for from outside. */
   public final Interrupts interrupts = new Interrupts();
@@ -104,12 +108,12 @@ public final class Interpreter {
   public final InternTable interned = new InternTable();
 
   /** A version that no class of this VM has had; 0, which is never cached, once all are used up. */
-  int nextTypeVersion() {
+  public int nextTypeVersion() {
     return lastTypeVersion == Integer.MAX_VALUE ? 0 : ++lastTypeVersion;
   }
 
   /** The built-ins of code whose globals name none: {@code None} alone; borrowed. */
-  PyDict minimalBuiltins(ThreadState ts) {
+  public PyDict minimalBuiltins(ThreadState ts) {
     if (minimalBuiltins == null) {
       minimalBuiltins = new PyDict(ts);
       PyString none = PyString.fromString("None");

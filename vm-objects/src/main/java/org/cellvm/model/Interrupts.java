@@ -1,6 +1,8 @@
 package org.cellvm.model;
 
 import java.util.concurrent.locks.LockSupport;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 
 /**
  * What Ctrl-C asks of a VM: KeyboardInterrupt in the thread that runs it. Any thread may ask; the

@@ -1,9 +1,18 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.sequences.TupleType;
 
 /** Items, length and iteration of any object. */
-final class Items {
+public final class Items {
   private Items() {}
 
   static PyObject get(ThreadState ts, PyObject o, PyObject key) {
@@ -172,7 +181,7 @@ final class Items {
   }
 
   /** The items of any iterable, owned. */
-  static PyObject[] toArray(ThreadState ts, PyObject o) {
+  public static PyObject[] toArray(ThreadState ts, PyObject o) {
     if (o instanceof PyTuple && o.type() == TupleType.TYPE) {
       PyObject[] items = ((PyTuple) o).items.clone();
       for (PyObject item : items) {
@@ -202,7 +211,7 @@ final class Items {
   }
 
   /** {@code PySequence_Tuple}. */
-  static PyTuple toTuple(ThreadState ts, PyObject o) {
+  public static PyTuple toTuple(ThreadState ts, PyObject o) {
     if (o instanceof PyTuple && o.type() == TupleType.TYPE) {
       return (PyTuple) Ref.inc(o);
     }

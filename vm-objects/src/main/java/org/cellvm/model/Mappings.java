@@ -1,5 +1,11 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
+
 /**
  * The mapping protocol ({@code PyMapping_*}). Arguments are borrowed, results owned by the caller.
  */
@@ -28,7 +34,7 @@ public final class Mappings {
   }
 
   /** The attribute; None if reading it raises anything. */
-  static PyObject getAttrOrNone(ThreadState ts, PyObject o, PyString name) {
+  public static PyObject getAttrOrNone(ThreadState ts, PyObject o, PyString name) {
     try {
       PyObject value = Objects.getAttrOrNull(ts, o, name);
       return value == null ? PyNone.NONE : value;

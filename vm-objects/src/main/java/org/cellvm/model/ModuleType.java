@@ -1,5 +1,8 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
 

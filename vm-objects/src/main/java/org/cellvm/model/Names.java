@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.text.PyString;
+
 /**
  * The strings that Java code knows by name: process-wide, interned and immortal. A VM's intern
  * table consults them first, so that they are the one string of their value in every VM. A name
@@ -446,7 +448,7 @@ public final class Names {
   private Names() {}
 
   /** The constant equal to {@code s}, or null. */
-  static PyString find(PyString s) {
+  public static PyString find(PyString s) {
     if (s.length() <= 1) {
       return PyString.of(s.bytes());
     }

@@ -1,5 +1,7 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
 
 /** The type of {@code NotImplemented}. */

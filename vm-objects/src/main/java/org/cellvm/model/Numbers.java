@@ -1,5 +1,11 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.TypeFlags;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.NumberConversions;
+
 /**
  * The abstract number protocol ({@code PyNumber_*}): binary operations with their reflected halves
  * and the priority of subclasses, unary ones, coercion. Arguments are borrowed, results owned.
@@ -98,7 +104,7 @@ public final class Numbers {
   }
 
   /** The whole operation of a slot, for operands that coercion has made; owned. */
-  static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
+  public static PyObject bySlot(ThreadState ts, int slot, PyObject v, PyObject w) {
     switch (slot) {
       case Slots.NB_ADD:
         return add(ts, v, w);

@@ -1,5 +1,26 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.InstanceChecks;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.classes.PyClassObject;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.classes.TypeType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.functions.PyMethod;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+import org.cellvm.model.text.UnicodeType;
+
 /**
  * What can be done with any object: CPython's {@code PyObject_*} functions. Arguments are borrowed,
  * results owned by the caller, unless said otherwise.
@@ -30,7 +51,7 @@ public final class Objects {
     return s.length() <= max ? s : s.substring(0, max);
   }
 
-  static PyException notCallable(PyObject o) {
+  public static PyException notCallable(PyObject o) {
     if (o instanceof PyInstanceObject) {
       return Errors.attributeError(
           ((PyInstanceObject) o).cls.name + " instance has no __call__ method");
@@ -71,11 +92,11 @@ public final class Objects {
   }
 
   /** The hash of an object that has none of its own ({@code _Py_HashPointer}). */
-  static long hashPointer(ThreadState ts, PyObject o) {
+  public static long hashPointer(ThreadState ts, PyObject o) {
     return id(ts, o) >> 4;
   }
 
-  static int compareAddresses(ThreadState ts, PyObject v, PyObject w) {
+  public static int compareAddresses(ThreadState ts, PyObject v, PyObject w) {
     if (v == w) {
       return 0;
     }
@@ -317,7 +338,7 @@ public final class Objects {
   }
 
   /** Whether an outcome of a three-way comparison makes {@code op} true. */
-  static boolean matches(int c, int op) {
+  public static boolean matches(int c, int op) {
     switch (op) {
       case LT:
         return c < 0;

@@ -1,32 +1,36 @@
 package org.cellvm.model;
 
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Finalization;
+import org.cellvm.model.memory.PyWeakReference;
+
 /**
  * An object of a built-in type that classes derive from but that no hot path meets: exact objects
  * and instances of subclasses are of one Java class, the latter with a {@link InstanceState}.
  */
-abstract class PyExtensible extends PyGcObject {
+public abstract class PyExtensible extends PyGcObject {
   /** Null in an exact object. */
   final InstanceState state;
 
   /** Tracks the object; {@code subtype} is the exact type or derives from it. */
-  PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
+  protected PyExtensible(ThreadState ts, PyType subtype, PyType exact) {
     state = subtype == exact ? null : new InstanceState(ts, subtype);
     ts.gc.track(this);
   }
 
   /** An exact object that is not tracked: a constant. */
-  PyExtensible() {
+  protected PyExtensible() {
     state = null;
   }
 
   /** The built-in type. */
-  abstract PyType exactType();
+  protected abstract PyType exactType();
 
   /** Shows the references of the built-in's own data. */
-  abstract void traverseData(Visitor visitor);
+  protected abstract void traverseData(Visitor visitor);
 
   /** Drops the references of the built-in's own data. */
-  abstract void clearData(ThreadState ts);
+  protected abstract void clearData(ThreadState ts);
 
   @Override
   public final PyType type() {
@@ -69,7 +73,7 @@ abstract class PyExtensible extends PyGcObject {
   }
 
   @Override
-  boolean hasFinalizer() {
+  public boolean hasFinalizer() {
     return state != null && state.type.has(Slots.TP_DEL);
   }
 

@@ -2,15 +2,15 @@ package org.cellvm.model;
 
 /** An object that can take part in a reference cycle: it has a place in the collector's arrays. */
 public abstract class PyGcObject extends PyObject {
-  int gcIndex = -1;
+  public int gcIndex = -1;
 
   @Override
-  final int gcIndex() {
+  public final int gcIndex() {
     return gcIndex;
   }
 
   @Override
-  final void setGcIndex(int index) {
+  public final void setGcIndex(int index) {
     gcIndex = index;
   }
 

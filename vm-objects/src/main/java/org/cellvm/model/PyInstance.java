@@ -1,5 +1,10 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Finalization;
+import org.cellvm.model.memory.PyWeakReference;
+
 /** An instance of a class whose built-in base is {@code object}. */
 public final class PyInstance extends PyGcObject {
   /** Counted; of one VM. */
@@ -8,8 +13,8 @@ public final class PyInstance extends PyGcObject {
   /** {@code __dict__}, owned; null until something is stored in it, or if the class has none. */
   public PyDict dict;
 
-  /** Its {@code id}, 0 while nobody has asked; see {@link Identities}. */
-  long number;
+  /** Its {@code id}, 0 while nobody has asked; see {@link org.cellvm.model.memory.Identities}. */
+  public long number;
 
   private PyObject[] slots;
   private PyWeakReference weakrefs;
@@ -70,7 +75,7 @@ public final class PyInstance extends PyGcObject {
   }
 
   @Override
-  boolean hasFinalizer() {
+  public boolean hasFinalizer() {
     return type.has(Slots.TP_DEL);
   }
 

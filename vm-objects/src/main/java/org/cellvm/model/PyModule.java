@@ -1,5 +1,9 @@
 package org.cellvm.model;
 
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
+
 /** A {@code module}: a dict with a name. */
 public final class PyModule extends PyExtensible {
   /** Owned; null until {@code __init__} of a module made by Python code. */
@@ -65,7 +69,7 @@ public final class PyModule extends PyExtensible {
   }
 
   @Override
-  PyType exactType() {
+  protected PyType exactType() {
     return ModuleType.TYPE;
   }
 
@@ -87,13 +91,13 @@ public final class PyModule extends PyExtensible {
   }
 
   @Override
-  void traverseData(Visitor visitor) {
+  protected void traverseData(Visitor visitor) {
     visitor.visit(dict);
   }
 
   /** A collector's clear leaves the dict to its own. */
   @Override
-  void clearData(ThreadState ts) {}
+  protected void clearData(ThreadState ts) {}
 
   @Override
   protected void release(ThreadState ts) {

@@ -1,5 +1,10 @@
 package org.cellvm.model;
 
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.numbers.PyInt;
+
 /**
  * A Python object: a reference count and, by virtual method, a type; {@code PyObject_HEAD}. What
  * hangs on instances of user classes ({@code __dict__}, {@code __slots__}, weak references, an
@@ -91,7 +96,7 @@ public abstract class PyObject {
   }
 
   /** Whether deallocation runs Python code, so that the collector must not choose the moment. */
-  boolean hasFinalizer() {
+  public boolean hasFinalizer() {
     return false;
   }
 
@@ -101,11 +106,11 @@ public abstract class PyObject {
   }
 
   /** The place in the collector's arrays, see {@link Collector}; -1 where untracked. */
-  int gcIndex() {
+  public int gcIndex() {
     return -1;
   }
 
-  void setGcIndex(int index) {
+  public void setGcIndex(int index) {
     throw new IllegalStateException("not a container");
   }
 }

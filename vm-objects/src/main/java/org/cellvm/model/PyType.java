@@ -1,6 +1,16 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.classes.PyClassObject;
+import org.cellvm.model.classes.SubclassList;
+import org.cellvm.model.classes.TypeType;
+import org.cellvm.model.descriptors.BuiltinDicts;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.SlotRoot;
 
 /**
@@ -49,10 +59,10 @@ public abstract class PyType extends TypeSlots {
   /** {@code tp_name}: with the module before a dot where a built-in type is not __builtin__'s. */
   protected String name;
 
-  protected PyType base;
+  public PyType base;
 
   /** The method resolution order, this type first. Old-style bases appear as other objects. */
-  protected PyObject[] mro;
+  public PyObject[] mro;
 
   /**
    * Changes whenever an attribute of this type or of a base changes; unique among all types that
@@ -61,7 +71,7 @@ public abstract class PyType extends TypeSlots {
   public int version;
 
   /** What the processor wrote for a built-in type; null in a heap type and in slot owners. */
-  final TypeTable table;
+  public final TypeTable table;
 
   /** The number of a built-in type; 0 in a heap type. */
   final int number;
@@ -93,7 +103,7 @@ public abstract class PyType extends TypeSlots {
   }
 
   /** A heap type, or an owner of slots that is no type of Python's. */
-  PyType(String name, PyType base) {
+  protected PyType(String name, PyType base) {
     this.table = null;
     this.number = 0;
     this.name = name;
@@ -194,12 +204,12 @@ public abstract class PyType extends TypeSlots {
     builtinSubclasses = more;
   }
 
-  final PyType[] builtinSubclasses() {
+  public final PyType[] builtinSubclasses() {
     return builtinSubclasses;
   }
 
   /** Whether a built-in type's dict has the wrappers of a slot: its own, or a declared one. */
-  boolean showsSlot(int slot) {
+  public boolean showsSlot(int slot) {
     if (table == null) {
       return false;
     }
@@ -208,7 +218,7 @@ public abstract class PyType extends TypeSlots {
   }
 
   /** The documentation of a built-in type, null for none. */
-  String builtinDoc() {
+  public String builtinDoc() {
     return table == null ? null : table.typeDoc();
   }
 
@@ -216,7 +226,7 @@ public abstract class PyType extends TypeSlots {
    * Adds to a built-in type's dict, by {@link #putConstant}, what is no slot, no method and no
    * attribute of instances.
    */
-  protected void addConstants(PyDict dict) {}
+  public void addConstants(PyDict dict) {}
 
   /** Puts an immortal value into the dict of a built-in type. */
   protected static void putConstant(PyDict dict, String name, PyObject value) {
@@ -297,7 +307,7 @@ public abstract class PyType extends TypeSlots {
   }
 
   /** {@link #lookup} that leaves the cache alone. */
-  final PyObject lookupUncached(ThreadState ts, PyString name) {
+  public final PyObject lookupUncached(ThreadState ts, PyString name) {
     PyObject[] order = mro;
     if (order == null) {
       return null;
@@ -338,7 +348,7 @@ public abstract class PyType extends TypeSlots {
   }
 
   /** Forgets what names mean, and the version with it. */
-  final void forget(int newVersion) {
+  public final void forget(int newVersion) {
     cache = NO_ENTRIES;
     collisions = 0;
     version = newVersion;
@@ -372,7 +382,7 @@ public abstract class PyType extends TypeSlots {
   }
 
   /** The direct subclasses that the VM of {@code ts} has made; dead ones are null. */
-  SubclassList subclasses(ThreadState ts) {
+  public SubclassList subclasses(ThreadState ts) {
     return ts.interp.builtinTypes.subclasses(this);
   }
 

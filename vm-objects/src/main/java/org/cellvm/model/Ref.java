@@ -39,14 +39,14 @@ public final class Ref {
    * Counts {@code o} up as often as CPython does in a call whose tuples and bound methods are not
    * made here; {@link #drop} undoes it.
    */
-  static void hold(PyObject o, int n) {
+  public static void hold(PyObject o, int n) {
     int count = o.refcnt;
     if (count > 0) {
       o.refcnt = count + n;
     }
   }
 
-  static void drop(ThreadState ts, PyObject o, int n) {
+  public static void drop(ThreadState ts, PyObject o, int n) {
     int count = o.refcnt;
     if (count > n) {
       o.refcnt = count - n;

@@ -6,12 +6,12 @@ import java.util.Arrays;
  * The containers whose repr is being made in a thread, so that one that contains itself shows dots
  * ({@code Py_ReprEnter} and {@code Py_ReprLeave}). The objects are borrowed.
  */
-final class ReprGuard {
+public final class ReprGuard {
   private PyObject[] stack = new PyObject[8];
   private int depth;
 
   /** False if the repr of {@code o} is already being made; then there is nothing to leave. */
-  boolean enter(PyObject o) {
+  public boolean enter(PyObject o) {
     for (int i = 0; i < depth; i++) {
       if (stack[i] == o) {
         return false;
@@ -24,7 +24,7 @@ final class ReprGuard {
     return true;
   }
 
-  void leave(PyObject o) {
+  public void leave(PyObject o) {
     for (int i = depth - 1; i >= 0; i--) {
       if (stack[i] == o) {
         System.arraycopy(stack, i + 1, stack, i, --depth - i);

@@ -1,6 +1,20 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.ListSort;
+import org.cellvm.model.sequences.ListType;
+import org.cellvm.model.sequences.PyCallIterator;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PySeqIterator;
+import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * The sequence protocol ({@code PySequence_*}). Arguments are borrowed, results are owned by the
@@ -103,7 +117,7 @@ public final class Sequences {
   }
 
   /** {@code count} copies of the first n items, counted up; MemoryError if they are too many. */
-  static PyObject[] repeat(PyObject[] items, int n, long count) {
+  public static PyObject[] repeat(PyObject[] items, int n, long count) {
     if (n == 0 || count <= 0) {
       return PyTuple.NO_ITEMS;
     }
@@ -148,7 +162,7 @@ public final class Sequences {
   }
 
   /** What a comparison of two sequences with a common start comes to. */
-  static boolean compareSizes(int n, int m, int op) {
+  public static boolean compareSizes(int n, int m, int op) {
     return switch (op) {
       case Objects.LT -> n < m;
       case Objects.LE -> n <= m;
@@ -159,14 +173,14 @@ public final class Sequences {
     };
   }
 
-  static void appendRepr(ThreadState ts, StringBuilder out, PyObject o) {
+  public static void appendRepr(ThreadState ts, StringBuilder out, PyObject o) {
     PyString s = Objects.repr(ts, o);
     out.append(s.toString());
     s.decref(ts);
   }
 
   /** The one optional argument, borrowed, of {@code list} and {@code tuple}; null if not given. */
-  static PyObject parseSequenceArgument(
+  public static PyObject parseSequenceArgument(
       ThreadState ts, String name, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (n <= 1 && (kwnames == null || kwnames.length == 0)) {
       return n == 0 ? null : args[off];

@@ -1,12 +1,18 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.functions.FunctionCalls;
+import org.cellvm.model.functions.FunctionType;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.text.PyString;
 
 /**
  * Calls of special methods that Python classes define: looked up in the type, not in the instance,
  * and bound as the type says. Arguments are borrowed, results owned.
  */
-final class SpecialMethods {
+public final class SpecialMethods {
   private SpecialMethods() {}
 
   /** {@code lookup_maybe}: the bound method, owned; null where the type has none. */
@@ -31,7 +37,7 @@ final class SpecialMethods {
     return f;
   }
 
-  static PyObject call(ThreadState ts, PyObject o, PyString name) {
+  public static PyObject call(ThreadState ts, PyObject o, PyString name) {
     return callFound(ts, find(ts, o, name), o);
   }
 
@@ -47,7 +53,7 @@ final class SpecialMethods {
    * Calls what the type has under a name; {@code f} is held while it runs. Where CPython makes a
    * bound method and two tuples, the arguments are counted as often.
    */
-  static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
+  public static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
       PyType type = o.type();
@@ -71,7 +77,7 @@ final class SpecialMethods {
     }
   }
 
-  static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
+  public static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
       ts.enterRecursive(FunctionCalls.CALLING);
       PyType type = o.type();
@@ -129,7 +135,7 @@ final class SpecialMethods {
    * {@link #callFound} of {@code __call__} and {@code __init__}: the arguments are the caller's
    * tuple, which has taken the stack's references over.
    */
-  static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a) {
+  public static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a);
     }
@@ -150,7 +156,8 @@ final class SpecialMethods {
     }
   }
 
-  static PyObject callObject(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
+  public static PyObject callObject(
+      ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a, b);
     }
@@ -207,7 +214,8 @@ final class SpecialMethods {
   }
 
   /** An argument array with {@code first} before the others. */
-  static PyObject[] prepend(PyObject first, PyObject[] args, int off, int n, PyObject[] kwnames) {
+  public static PyObject[] prepend(
+      PyObject first, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int total = n + (kwnames == null ? 0 : kwnames.length);
     PyObject[] all = new PyObject[total + 1];
     all[0] = first;

@@ -1,7 +1,11 @@
 package org.cellvm.model;
 
 import java.util.Arrays;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Collector;
 
 /**
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
@@ -48,20 +52,20 @@ public final class ThreadState {
   public PyException raised;
 
   /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions, owned; null for none. */
-  PyObject traceFunction;
+  public PyObject traceFunction;
 
-  PyObject profileFunction;
+  public PyObject profileFunction;
 
   /** How many trace and profile functions are running: they are not traced themselves. */
-  int tracing;
+  public int tracing;
 
   /**
    * Frames that begin now are traced. While this is so the {@link #ticker} stays at 0: that is how
    * engines notice it without asking.
    */
-  boolean useTracing;
+  public boolean useTracing;
 
-  final ReprGuard reprGuard = new ReprGuard();
+  public final ReprGuard reprGuard = new ReprGuard();
 
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
@@ -190,13 +194,13 @@ public final class ThreadState {
    * deallocation is, so that no frame put off holds the dying object. Answers what {@link
    * #resumeDeallocNesting} is to be given.
    */
-  int pauseDeallocNesting() {
+  public int pauseDeallocNesting() {
     int nesting = deallocNesting;
     deallocNesting = Math.min(nesting, 1);
     return nesting;
   }
 
-  void resumeDeallocNesting(int nesting) {
+  public void resumeDeallocNesting(int nesting) {
     deallocNesting = nesting;
   }
 

@@ -3,7 +3,7 @@ package org.cellvm.model;
 /** What the processor writes for a built-in type: its slots, methods and attributes. */
 public abstract class TypeTable extends FunctionTable {
   static final int BASE_TYPE = 1;
-  static final int UNHASHABLE = 2;
+  public static final int UNHASHABLE = 2;
   static final int HAS_DICT = 4;
   public static final int HAS_WEAKREFS = 8;
   static final int VARIABLE_SIZE = 16;

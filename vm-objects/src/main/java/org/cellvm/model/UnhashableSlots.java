@@ -1,10 +1,12 @@
 package org.cellvm.model;
 
+import org.cellvm.model.errors.Errors;
+
 /**
  * The owner of the hash slot of an unhashable type: CPython's {@code PyObject_HashNotImplemented}.
  */
-final class UnhashableSlots extends PyType {
-  static final UnhashableSlots INSTANCE = new UnhashableSlots();
+public final class UnhashableSlots extends PyType {
+  public static final UnhashableSlots INSTANCE = new UnhashableSlots();
 
   private UnhashableSlots() {
     super("unhashable", null);

@@ -406,7 +406,7 @@ final class FunctionGenerator {
 
   private static String parameterType(Function f, int i) {
     String type = f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType().toString();
-    return type.startsWith(SlotGenerator.MODEL + ".")
+    return type.startsWith(ModelPackages.CORE + ".")
         ? ExposedMembers.simpleName(
             f.element().getParameters().get((f.hasSelf() ? 2 : 1) + i).asType())
         : type;

@@ -32,11 +32,11 @@ public final class KernelProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.getElementsAnnotatedWith(SlotRoot.class).isEmpty()) {
-      write(SlotGenerator.MODEL + ".Slots", SlotGenerator.slots());
-      write(SlotGenerator.MODEL + ".TypeSlots", SlotGenerator.typeSlots());
-      write(SlotGenerator.MODEL + ".HeapSlots", SlotGenerator.heapSlots());
-      write(SlotGenerator.MODEL + ".GenericOperators", SlotGenerator.genericOperators());
-      write(SlotGenerator.MODEL + ".SlotDefs", SlotGenerator.slotDefs());
+      write(ModelPackages.CORE + ".Slots", SlotGenerator.slots());
+      write(ModelPackages.CORE + ".TypeSlots", SlotGenerator.typeSlots());
+      write(ModelPackages.CLASSES + ".HeapSlots", SlotGenerator.heapSlots());
+      write(ModelPackages.CORE + ".GenericOperators", SlotGenerator.genericOperators());
+      write(ModelPackages.DESCRIPTORS + ".SlotDefs", SlotGenerator.slotDefs());
     }
     for (Element e : round.getElementsAnnotatedWith(ExposedType.class)) {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
@@ -60,7 +60,7 @@ public final class KernelProcessor extends AbstractProcessor {
     String first = modules.firstEntry().getValue();
     String pack = first.substring(0, first.lastIndexOf('.'));
     StringBuilder out = new StringBuilder("package " + pack + ";\n\n");
-    out.append("import org.cellvm.model.ModuleTable;\n\n");
+    out.append("import " + ModelPackages.CORE + ".ModuleTable;\n\n");
     out.append("/** The built-in modules of this library; generated. */\n");
     out.append("public final class ModuleIndex {\n  private ModuleIndex() {}\n\n");
     out.append("  /** A new table of the module {@code name}, null if there is none. */\n");

@@ -5,13 +5,12 @@ import java.util.List;
 
 /** Writes the Java sources that follow from {@link SlotTable} alone. */
 final class SlotGenerator {
-  static final String MODEL = "org.cellvm.model";
 
   private SlotGenerator() {}
 
   /** {@code Slots}: the numbers of the slots, and the special methods that stand for them. */
   static String slots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
     out.append("/** The numbers of the type slots, in the order of the slot table. */\n");
     out.append("public final class Slots {\n  private Slots() {}\n\n");
     List<SlotTable.Row> rows = SlotTable.ROWS;
@@ -31,7 +30,7 @@ final class SlotGenerator {
 
   /** {@code TypeSlots}: one virtual method a slot; each type overrides what it has. */
   static String typeSlots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
     out.append(
         "/** One virtual method a slot; a call of a slot that a type lacks is a VM error. */\n");
     out.append("public abstract class TypeSlots extends PyGcObject {\n");
@@ -46,7 +45,7 @@ final class SlotGenerator {
 
   /** {@code HeapSlots}: each slot is its owner's. */
   static String heapSlots() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CLASSES);
     out.append("/** The slots of a class made by Python code: each calls that of its owner. */\n");
     out.append("abstract class HeapSlots extends PyType {\n");
     out.append("  HeapSlots(String name, PyType base) {\n    super(name, base);\n  }\n");
@@ -63,9 +62,9 @@ final class SlotGenerator {
 
   /** {@code GenericOperators}: the regular ones of the slots that look a special method up. */
   static String genericOperators() {
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.CORE);
     out.append("/** The number slots that look a special method up at each call. */\n");
-    out.append("abstract class GenericOperators extends PyType {\n");
+    out.append("public abstract class GenericOperators extends PyType {\n");
     out.append("  GenericOperators() {\n    super(\"generic\", null);\n  }\n");
     for (SlotTable.Row row : SlotTable.ROWS) {
       if (!row.name().startsWith("nb_")) {
@@ -138,18 +137,20 @@ final class SlotGenerator {
         wrapperBody(call, row, wrapper);
       }
     }
-    StringBuilder out = new StringBuilder("package " + MODEL + ";\n\n");
+    StringBuilder out = ModelPackages.header(ModelPackages.DESCRIPTORS);
     out.append(
         "/** The special methods, each with the slot it stands for, in CPython's order. */\n");
-    out.append("final class SlotDefs {\n  private SlotDefs() {}\n\n");
-    out.append("  static final int COUNT = ").append(specials.size()).append(";\n\n");
+    out.append("public final class SlotDefs {\n  private SlotDefs() {}\n\n");
+    out.append("  public static final int COUNT = ").append(specials.size()).append(";\n\n");
     out.append("  /** The slot of each. */\n");
-    out.append("  static final int[] SLOT = {\n").append(slotOf).append("  };\n\n");
+    out.append("  public static final int[] SLOT = {\n").append(slotOf).append("  };\n\n");
     out.append("  /** Which function wraps it; 0 for none. */\n");
-    out.append("  static final int[] WRAPPER = {\n").append(wrapperOf).append("  };\n\n");
+    out.append("  public static final int[] WRAPPER = {\n").append(wrapperOf).append("  };\n\n");
     out.append("  /** Whether a slot that looks it up exists. */\n");
-    out.append("  static final boolean[] GENERIC = {\n").append(genericOf).append("  };\n\n");
-    out.append("  static final PyString[] NAME = {\n").append(names).append("  };\n\n");
+    out.append("  public static final boolean[] GENERIC = {\n")
+        .append(genericOf)
+        .append("  };\n\n");
+    out.append("  public static final PyString[] NAME = {\n").append(names).append("  };\n\n");
     out.append("  static String doc(int special) {\n    switch (special) {\n").append(docs);
     out.append("      default:\n        return \"\";\n    }\n  }\n\n");
     out.append(
@@ -230,7 +231,10 @@ final class SlotGenerator {
       case "ssizessizeargfunc":
         out.append(parsed(2)).append("        return ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
@@ -246,7 +250,10 @@ final class SlotGenerator {
       case "delslice":
         out.append(parsed(wrapper.equals("delslice") ? 2 : 3)).append("        ").append(slot);
         out.append(
-            "(\n            ts,\n            self,\n            Args.toLong(ts, args[off], null, 1),");
+            "(\n"
+                + "            ts,\n"
+                + "            self,\n"
+                + "            Args.toLong(ts, args[off], null, 1),");
         out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]")
             .append(");\n")

@@ -109,10 +109,7 @@ final class TableGenerator {
   }
 
   private StringBuilder header(String superclass) {
-    StringBuilder out = new StringBuilder("package ").append(packageName()).append(";\n\n");
-    if (!packageName().equals(SlotGenerator.MODEL)) {
-      out.append("import org.cellvm.model.*;\n\n");
-    }
+    StringBuilder out = ModelPackages.header(packageName());
     out.append("/** The table of {@link ").append(ownerName).append("}; generated. */\n");
     out.append("public final class ").append(ownerName).append("Table extends ").append(superclass);
     return out.append(" {\n");

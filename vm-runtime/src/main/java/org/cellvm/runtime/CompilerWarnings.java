@@ -1,11 +1,11 @@
 package org.cellvm.runtime;
 
 import org.cellvm.compiler.diagnostics.WarningSink;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.WarningHook;
+import org.cellvm.model.WarningHook;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 
 /** Hands the compiler's warnings to the VM. */
 final class CompilerWarnings implements WarningSink {

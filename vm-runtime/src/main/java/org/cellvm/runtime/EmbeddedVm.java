@@ -11,18 +11,18 @@ import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
 import org.cellvm.instructions.Frames;
-import org.cellvm.model.ErrorDisplay;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.SourceCompiler;
+import org.cellvm.model.errors.ErrorDisplay;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.text.PyString;
 
 /** {@link PythonVm} over a {@link Vm}: enters it for each call, one thread at a time. */
 final class EmbeddedVm implements PythonVm {

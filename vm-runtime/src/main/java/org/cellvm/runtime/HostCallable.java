@@ -6,13 +6,13 @@ import java.util.List;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.Value;
-import org.cellvm.model.Errors;
 import org.cellvm.model.FunctionTable;
-import org.cellvm.model.PyBuiltinFunction;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyBuiltinFunction;
 
 /** A function of the host as Python sees it: a built-in function of one VM. */
 final class HostCallable extends FunctionTable {

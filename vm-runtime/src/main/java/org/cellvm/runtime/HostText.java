@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.text.PyString;
 
 /** Text of the host as Python's bytes. */
 final class HostText {

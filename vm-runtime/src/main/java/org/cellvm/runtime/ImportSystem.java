@@ -4,25 +4,25 @@ import java.io.IOException;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
-import org.cellvm.model.Errors;
+import org.cellvm.model.Importer;
 import org.cellvm.model.ModuleTable;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFile;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.Importer;
-import org.cellvm.spi.SourceCompiler;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.PyFile;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * Finds and loads modules: built-in ones by the generated index, others as {@code .py} and {@code
@@ -141,7 +141,7 @@ final class ImportSystem implements Importer {
     }
     if (existing(ts, parent) == null && level > 0) {
       throw new PyException(
-          org.cellvm.model.PyExc.SystemError,
+          org.cellvm.model.errors.PyExc.SystemError,
           "Parent module '" + parent + "' not loaded, cannot perform relative import");
     }
     return existing(ts, parent) == null ? null : parent;

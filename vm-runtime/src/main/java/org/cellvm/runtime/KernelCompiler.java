@@ -11,21 +11,21 @@ import org.cellvm.compiler.objects.CodeLoader;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
-import org.cellvm.model.Errors;
 import org.cellvm.model.Objects;
-import org.cellvm.model.Printing;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFile;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
+import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.SourceCompiler;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.files.PyFile;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /** The compiler as the kernel sees it: its errors become Python exceptions. */
 final class KernelCompiler implements SourceCompiler {

@@ -4,21 +4,21 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.Printing;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.Printing;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * The code of a module that is a file, and the file that it came from. A source file is compiled

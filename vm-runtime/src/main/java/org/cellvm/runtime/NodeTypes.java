@@ -6,18 +6,18 @@ import org.cellvm.compiler.ast.NodeField;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.library.AstType;
-import org.cellvm.model.HeapType;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.TypeType;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.TypeType;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * The types of one VM's syntax tree nodes, classes made of {@link NodeTable}, and the one node that

@@ -4,18 +4,18 @@ import java.lang.ref.ReferenceQueue;
 import java.math.BigInteger;
 import org.cellvm.api.Value;
 import org.cellvm.model.Args;
-import org.cellvm.model.Buffers;
-import org.cellvm.model.Errors;
-import org.cellvm.model.NumberConversions;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** A {@link Value}: a counted reference to an object of one VM. */
 final class ObjectValue implements Value {

@@ -8,24 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.LibrarySource;
 import org.cellvm.library.ModuleIndex;
-import org.cellvm.model.Dis;
-import org.cellvm.model.Errno;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyExc;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errno;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.Dis;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or

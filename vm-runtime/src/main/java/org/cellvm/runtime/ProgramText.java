@@ -3,7 +3,7 @@ package org.cellvm.runtime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import org.cellvm.model.FileNames;
+import org.cellvm.codec.FileNames;
 
 /**
  * A line of a source file, as {@code PyErr_ProgramText} finds it for an error that was found after

@@ -14,14 +14,14 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.cellvm.codec.FileNames;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.marshal.MarshalWriter;
-import org.cellvm.model.Errors;
-import org.cellvm.model.FileNames;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyCode;
 
 /** Files of compiled code: magic number, time stamp of the source, marshalled code object. */
 final class PycFile {

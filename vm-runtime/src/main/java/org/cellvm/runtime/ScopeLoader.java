@@ -3,12 +3,12 @@ package org.cellvm.runtime;
 import org.cellvm.compiler.symtable.NameMap;
 import org.cellvm.compiler.symtable.Scope;
 import org.cellvm.library.PySymtableEntry;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** Makes symbol table entries that programs see of the compiler's scopes. */
 final class ScopeLoader {

@@ -1,12 +1,12 @@
 package org.cellvm.runtime;
 
 import org.cellvm.model.Names;
-import org.cellvm.model.PyDict;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.text.PyString;
 
 /** The end of a VM: CPython's order of clearing modules ({@code PyImport_Cleanup}). */
 final class Shutdown {

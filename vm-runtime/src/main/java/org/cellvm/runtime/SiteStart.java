@@ -3,15 +3,15 @@ package org.cellvm.runtime;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import org.cellvm.codec.FileNames;
 import org.cellvm.library.SystemModule;
-import org.cellvm.model.FileNames;
 import org.cellvm.model.Names;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /**
  * What the module {@code site} does at a start, without loading it: it is imported only where there

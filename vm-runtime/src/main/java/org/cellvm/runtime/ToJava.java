@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBaseSet;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyByteArray;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.bytes.PyByteArray;
+import org.cellvm.model.mappings.PyBaseSet;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** One conversion of a Python object to a Java value; see {@link org.cellvm.api.Value#toJava}. */
 final class ToJava {

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.HostFunction;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyLong;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PySet;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyUnicode;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PySet;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** One conversion of a Java value to a Python object; see {@link org.cellvm.api.Value}. */
 final class ToPython {

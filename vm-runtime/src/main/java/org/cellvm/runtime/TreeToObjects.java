@@ -10,15 +10,15 @@ import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.objects.ConstantObjects;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
 import org.cellvm.model.PyInstance;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** Makes nodes of {@code _ast} of the compiler's tree, as {@link NodeTable} says. */
 final class TreeToObjects {

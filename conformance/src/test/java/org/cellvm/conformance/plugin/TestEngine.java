@@ -2,13 +2,13 @@ package org.cellvm.conformance.plugin;
 
 import java.util.ServiceLoader;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
 
 /**
  * An engine of another jar, made by a test: it runs every frame with the switch engine's runner,

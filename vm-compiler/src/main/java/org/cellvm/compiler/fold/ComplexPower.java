@@ -1,7 +1,7 @@
 package org.cellvm.compiler.fold;
 
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.FloatPower;
+import org.cellvm.format.FloatPower;
 
 /**
  * Powers of complex numbers that are no small integral ones, to the last digit as CPython folds

@@ -9,12 +9,12 @@ import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.objects.ConstantObjects;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyException;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * Computes operations on constants at compile time, by the kernel's own arithmetic. An operation

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
-import org.cellvm.model.PyCode;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /** Makes a VM's code objects of what the compiler returns. Results are owned. */
 public final class CodeLoader {

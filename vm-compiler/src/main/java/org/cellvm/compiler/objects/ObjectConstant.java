@@ -2,10 +2,10 @@ package org.cellvm.compiler.objects;
 
 import org.cellvm.compiler.code.Const;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyFrozenSet;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyFrozenSet;
 
 /**
  * An object that a program put into a tree in place of a number, as a constant of the compiler. It

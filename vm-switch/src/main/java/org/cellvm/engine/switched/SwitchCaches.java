@@ -4,7 +4,7 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Attributes;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyCode;
+import org.cellvm.model.functions.PyCode;
 
 /** The inline caches of one code object, by instruction; made when it first runs. */
 final class SwitchCaches {

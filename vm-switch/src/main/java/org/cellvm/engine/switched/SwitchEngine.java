@@ -1,8 +1,8 @@
 package org.cellvm.engine.switched;
 
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
-import org.cellvm.spi.FrameRunner;
 
 /** One loop around one {@code switch}, over the register form. */
 public final class SwitchEngine implements DispatchEngine {

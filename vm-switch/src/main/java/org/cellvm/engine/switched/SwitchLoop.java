@@ -7,20 +7,20 @@ import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
-import org.cellvm.model.PyListIterator;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyRangeIterator;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyListIterator;
+import org.cellvm.model.sequences.PyRangeIterator;
 
 /**
  * The switch engine's loop. The instruction pointer {@code w} is a Java local that counts words.

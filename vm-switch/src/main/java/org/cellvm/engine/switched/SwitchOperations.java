@@ -11,12 +11,12 @@ import org.cellvm.instructions.Rare;
 import org.cellvm.instructions.Statements;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.instructions.Variables;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.text.PyString;
 
 /**
  * What {@link SwitchLoop} does not do itself: the operations that are one call of a shared

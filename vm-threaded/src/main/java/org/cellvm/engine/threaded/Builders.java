@@ -3,9 +3,9 @@ package org.cellvm.engine.threaded;
 import org.cellvm.instructions.Building;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Iteration;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** Handlers that make containers and take them apart. */
 final class Builders {

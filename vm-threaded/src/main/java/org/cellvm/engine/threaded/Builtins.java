@@ -2,14 +2,14 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.IntMath;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBuiltinFunction;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
-import org.cellvm.model.PyTuple;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * Calls of built-in functions that only look at their arguments, where these are exact built-in

@@ -2,10 +2,10 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.IntMath;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Operands that are computed from two others, of exact ints or exact floats. Each frequent

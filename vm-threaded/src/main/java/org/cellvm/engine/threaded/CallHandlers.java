@@ -1,10 +1,10 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Calls;
-import org.cellvm.model.PyFrame;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.frames.PyFrame;
 
 /** Handlers of calls, returns and yields. */
 final class CallHandlers {

@@ -3,11 +3,11 @@ package org.cellvm.engine.threaded;
 import org.cellvm.instructions.Building;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
 
 /** Handlers of cells and of the functions that close over them. */
 final class Cells {

@@ -2,13 +2,13 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Arithmetic;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyDict;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyString;
 
 /** An {@link Operand} that is true or false. */
 abstract class Condition extends Operand {

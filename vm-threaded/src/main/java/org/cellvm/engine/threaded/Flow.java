@@ -4,9 +4,9 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.instructions.Rare;
 import org.cellvm.instructions.Statements;
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** Handlers of {@code with}, of rare operations, and of what leaves the normal flow. */
 final class Flow {

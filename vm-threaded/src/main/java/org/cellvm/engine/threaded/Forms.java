@@ -3,7 +3,7 @@ package org.cellvm.engine.threaded;
 import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.PyCode;
+import org.cellvm.model.functions.PyCode;
 
 /** Finds runs of instructions that are known by their form, see {@link Runs}. */
 final class Forms {

@@ -3,13 +3,13 @@ package org.cellvm.engine.threaded;
 import org.cellvm.instructions.Attributes;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.instructions.Statements;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /**
  * Several instructions in one handler: {@link Operand operands} are found first, then what is done

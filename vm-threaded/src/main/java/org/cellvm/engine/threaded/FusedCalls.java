@@ -1,10 +1,10 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Calls;
-import org.cellvm.model.PyFrame;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.frames.PyFrame;
 
 /**
  * A call in one handler with the loads, and other {@link Operand operands}, of the callable and its

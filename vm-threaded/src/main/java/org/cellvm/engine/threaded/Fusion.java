@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Arithmetic;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * Finds instructions that a {@link Fused} handler can carry out together: a run of loads,

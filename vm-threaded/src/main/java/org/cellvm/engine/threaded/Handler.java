@@ -1,10 +1,10 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
 
 /**
  * One instruction with its operands baked in. {@link #exec} carries it out and answers the handler

@@ -3,10 +3,10 @@ package org.cellvm.engine.threaded;
 import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.text.PyString;
 
 /** Makes the handlers of a code object, choosing the variant that fits the operands. */
 final class HandlerFactory {

@@ -4,12 +4,12 @@ import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Iteration;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyBool;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyGenerator;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
 
 /** Handlers that choose where to go on. */
 final class Jumps {

@@ -2,9 +2,9 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /** Handlers that move values between registers. */
 final class Moves {

@@ -2,10 +2,10 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.text.PyString;
 
 /** Handlers of global variables and of names in modules and class bodies. */
 final class Names {

@@ -1,11 +1,11 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.IntMath;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyFloat;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
 
 /**
  * An expression whose value can be found without running Python code and without changing anything,

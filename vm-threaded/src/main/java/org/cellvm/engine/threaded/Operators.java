@@ -3,10 +3,10 @@ package org.cellvm.engine.threaded;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Frames;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyInt;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.numbers.PyInt;
 
 /** Handlers of unary, binary and comparison operations. */
 final class Operators {

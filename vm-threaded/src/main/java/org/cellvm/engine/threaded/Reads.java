@@ -3,11 +3,11 @@ package org.cellvm.engine.threaded;
 import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Attributes;
 import org.cellvm.instructions.Variables;
-import org.cellvm.model.PyCellObject;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyList;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyString;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.text.PyString;
 
 /** Operands that are read: from registers, cells, globals, attributes, and items of containers. */
 final class Reads {

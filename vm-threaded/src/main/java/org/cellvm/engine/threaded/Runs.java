@@ -2,11 +2,11 @@ package org.cellvm.engine.threaded;
 
 import org.cellvm.instructions.Building;
 import org.cellvm.instructions.Iteration;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyTuple;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.sequences.PyTuple;
 
 /**
  * Fused handlers of runs that make a container or take one apart. {@link Fusion} finds them by

@@ -1,8 +1,8 @@
 package org.cellvm.engine.threaded;
 
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
-import org.cellvm.spi.FrameRunner;
 
 /** Direct threading: each instruction is a handler object that answers the next one. */
 public final class ThreadedEngine implements DispatchEngine {

@@ -4,14 +4,14 @@ import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Iteration;
 import org.cellvm.instructions.TracedLoop;
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.model.PyCode;
-import org.cellvm.model.PyException;
-import org.cellvm.model.PyFrame;
-import org.cellvm.model.PyGenerator;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.spi.FrameRunner;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.PyCode;
 
 /** The threaded engine's loop: runs one handler, then the one that it answers. */
 final class ThreadedLoop implements FrameRunner {

@@ -1,12 +1,12 @@
 package org.cellvm.engine.threaded;
 
-import org.cellvm.model.PyFrame;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
 
 /**
  * Stands in for one instruction of code whose frames are to leave the loop before it, see {@link
- * org.cellvm.spi.FrameRunner#trap}.
+ * org.cellvm.model.FrameRunner#trap}.
  */
 final class Trap extends Handler {
   /** The handlers of the code that the traps stand in for. */

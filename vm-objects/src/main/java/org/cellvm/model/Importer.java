@@ -1,0 +1,38 @@
+package org.cellvm.model;
+
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.files.PyFile;
+
+/** Finds and loads modules: what the kernel and the library see of the import system. */
+public interface Importer {
+  /**
+   * {@code __import__}.
+   *
+   * @param globals the importing module's, borrowed; null or None for none
+   * @param fromlist borrowed; null, None or empty: the answer is the top-level package
+   * @param level -1: relative first, then absolute; 0: absolute; above: so many packages up
+   * @return the module, owned
+   * @throws PyException ImportError, or what the module raises
+   */
+  PyObject importModule(
+      ThreadState ts, String name, PyObject globals, PyObject fromlist, int level);
+
+  /**
+   * Loads a source file, or the compiled file beside it, as a module of the name; one that is in
+   * {@code sys.modules} already is filled anew.
+   *
+   * @param file what to read the source from, borrowed; null for the file of the path
+   * @return the module, owned
+   * @throws PyException IOError if there is no such file; what compiler and module raise
+   */
+  PyObject loadSource(ThreadState ts, String name, String path, PyFile file);
+
+  /** The same for a compiled file; ImportError if it is none. */
+  PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file);
+
+  /** The same for a directory, which need hold no {@code __init__}. */
+  PyObject loadPackage(ThreadState ts, String name, String path);
+
+  /** {@code reload}: the module, owned. */
+  PyObject reload(ThreadState ts, PyObject module);
+}

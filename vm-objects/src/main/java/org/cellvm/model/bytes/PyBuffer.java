@@ -1,0 +1,68 @@
+package org.cellvm.model.bytes;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.text.PyBaseString;
+import org.cellvm.model.text.PyUnicode;
+
+/**
+ * A {@code buffer}: a window on the bytes of a {@code str}, {@code unicode} or {@code bytearray}.
+ */
+public final class PyBuffer extends PyObject {
+  /** Owned. */
+  final PyObject base;
+
+  final long offset;
+
+  /** The window's length; -1 for all from the offset on. */
+  final long size;
+
+  /** The hash, or -1 if not computed yet. */
+  long hash = -1;
+
+  /** Counts {@code base} up, which is an object that {@link #isBase} accepts. */
+  PyBuffer(PyObject base, long offset, long size) {
+    base.incref();
+    this.base = base;
+    this.offset = offset;
+    this.size = size;
+  }
+
+  static boolean isBase(PyObject o) {
+    return o instanceof PyBaseString || o instanceof PyByteArray || o instanceof PyBuffer;
+  }
+
+  /** The bytes that the window shows now; a copy or an array not to be written. */
+  byte[] toBytes(ThreadState ts) {
+    byte[] all =
+        base instanceof PyUnicode
+            ? codePoints((PyUnicode) base)
+            : Buffers.plainBytesOrNull(ts, base);
+    int from = (int) Math.min(offset, all.length);
+    int to = size < 0 || size > all.length - from ? all.length : from + (int) size;
+    return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);
+  }
+
+  /** The memory of a unicode: four bytes a code point, in the machine's order. */
+  public static byte[] codePoints(PyUnicode u) {
+    ByteBuffer buffer = ByteBuffer.allocate(4 * u.length()).order(ByteOrder.nativeOrder());
+    for (int i = 0; i < u.length(); i++) {
+      buffer.putInt(u.at(i));
+    }
+    return buffer.array();
+  }
+
+  @Override
+  public PyType type() {
+    return BufferType.TYPE;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    base.decref(ts);
+  }
+}

@@ -1,0 +1,470 @@
+package org.cellvm.model.classes;
+
+import org.cellvm.model.Args;
+import org.cellvm.model.Names;
+import org.cellvm.model.Numbers;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyNotImplemented;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.Sequences;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.FunctionCalls;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.text.PyString;
+import org.cellvm.processor.ExposedType;
+
+/**
+ * The type {@code instance}: that of all instances of old-style classes. Each operation looks its
+ * special method up in the instance first, then in the class.
+ */
+@ExposedType(
+    name = "instance",
+    doc = "instance(class[, dict])\n\nCreate an instance without calling __init__.",
+    hasWeakrefs = true)
+public final class InstanceObjectType extends InstanceNumbers {
+  public static final InstanceObjectType TYPE =
+      new InstanceObjectType(new InstanceObjectTypeTable(), "instance", ObjectType.TYPE);
+
+  private InstanceObjectType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public boolean isBaseType() {
+    return false;
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    if (n < 1 || n > 2) {
+      throw Errors.typeError(
+          "instance() takes at "
+              + (n < 1 ? "least 1 argument" : "most 2 arguments")
+              + " ("
+              + n
+              + " given)");
+    }
+    if (!(args[off] instanceof PyClassObject cls)) {
+      throw Args.wrong("classobj", args[off], "instance", 1);
+    }
+    PyObject dict = n == 2 ? args[off + 1] : PyNone.NONE;
+    if (dict != PyNone.NONE && !(dict instanceof PyDict)) {
+      throw Errors.typeError("instance() second arg must be dictionary or None");
+    }
+    return new PyInstanceObject(ts, cls, dict instanceof PyDict d ? Ref.inc(d) : new PyDict(ts));
+  }
+
+  // Attributes
+
+  @Override
+  public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
+    PyInstanceObject self = (PyInstanceObject) o;
+    if (name.equalTo(Names.__dict__)) {
+      return Ref.inc(self.dict);
+    }
+    if (name.equalTo(Names.__class__)) {
+      return Ref.inc(self.cls);
+    }
+    PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
+    try {
+      PyObject value = self.find(ts, name);
+      if (value != null) {
+        return value;
+      }
+      if (getattr == null) {
+        throw noAttribute(self, name);
+      }
+    } catch (PyException e) {
+      if (getattr == null) {
+        throw e;
+      }
+      discardAttributeError(ts, e);
+    }
+    getattr.incref();
+    try {
+      return getattr.type().call2(ts, getattr, self, name);
+    } finally {
+      getattr.decref(ts);
+    }
+  }
+
+  private static PyException noAttribute(PyObject o, PyString name) {
+    return Errors.attributeError(
+        ((PyInstanceObject) o).cls.name + " instance has no attribute '" + name + "'");
+  }
+
+  @Override
+  public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
+    PyInstanceObject self = (PyInstanceObject) o;
+    if (name.equalTo(Names.__dict__)) {
+      if (!(value instanceof PyDict d)) {
+        throw Errors.typeError("__dict__ must be set to a dictionary");
+      }
+      self.setInstanceDict(ts, Ref.inc(d));
+      return;
+    }
+    if (name.equalTo(Names.__class__)) {
+      if (!(value instanceof PyClassObject c)) {
+        throw Errors.typeError("__class__ must be set to a class");
+      }
+      PyClassObject old = self.cls;
+      self.cls = Ref.inc(c);
+      old.decref(ts);
+      return;
+    }
+    PyObject hook = self.cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
+    if (hook == null) {
+      if (value != null) {
+        self.dict.putStr(ts, name, value);
+      } else if (!self.dict.remove(ts, name)) {
+        throw noAttribute(self, name);
+      }
+      return;
+    }
+    hook.incref();
+    try {
+      PyObject result =
+          value == null
+              ? hook.type().call2(ts, hook, self, name)
+              : hook.type().call3(ts, hook, self, name, value);
+      result.decref(ts);
+    } finally {
+      hook.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__repr__);
+    if (result != null) {
+      return result;
+    }
+    PyInstanceObject self = (PyInstanceObject) o;
+    PyObject module = self.cls.dict.getStr(ts, Names.__module__);
+    return PyString.fromString(
+        "<"
+            + (module instanceof PyString m ? m.toString() : "?")
+            + "."
+            + self.cls.name
+            + " instance at "
+            + Objects.address(ts, o)
+            + ">");
+  }
+
+  @Override
+  public PyObject tp_str(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__str__);
+    return result != null ? result : tp_repr(ts, o);
+  }
+
+  @Override
+  public long tp_hash(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__hash__);
+    if (result == null) {
+      for (PyString name : new PyString[] {Names.__eq__, Names.__cmp__}) {
+        PyObject comparison = findOrNull(ts, o, name);
+        if (comparison != null) {
+          comparison.decref(ts);
+          throw Errors.typeError("unhashable instance");
+        }
+      }
+      return Objects.hashPointer(ts, o);
+    }
+    try {
+      if (result instanceof PyInt || result instanceof PyLong) {
+        return Objects.hash(ts, result);
+      }
+      throw Errors.typeError("__hash__() should return an int");
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_call(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    ts.enterRecursive(FunctionCalls.CALLING);
+    try {
+      return callMethod(ts, callable, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  /** {@code instance_call}: another level of recursion, as {@code __call__} may be an instance. */
+  private static PyObject callMethod(
+      ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject method = findOrNull(ts, callable, Names.__call__);
+    if (method == null) {
+      throw Errors.attributeError(
+          ((PyInstanceObject) callable).cls.name + " instance has no __call__ method");
+    }
+    try {
+      ts.enterRecursive(" in __call__");
+      try {
+        return Objects.call(ts, method, args, off, n, kwnames);
+      } finally {
+        ts.leaveRecursive();
+      }
+    } finally {
+      method.decref(ts);
+    }
+  }
+
+  private static final PyString[] COMPARISONS = {
+    Names.__lt__, Names.__le__, Names.__eq__, Names.__ne__, Names.__gt__, Names.__ge__
+  };
+  private static final int[] SWAPPED = {
+    Objects.GT, Objects.GE, Objects.EQ, Objects.NE, Objects.LT, Objects.LE
+  };
+
+  @Override
+  public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
+    if (v instanceof PyInstanceObject) {
+      PyObject result = callIfThere(ts, v, COMPARISONS[op], w);
+      if (result != PyNotImplemented.NOT_IMPLEMENTED) {
+        return result;
+      }
+    }
+    return w instanceof PyInstanceObject
+        ? callIfThere(ts, w, COMPARISONS[SWAPPED[op]], v)
+        : PyNotImplemented.NOT_IMPLEMENTED;
+  }
+
+  /** {@code __cmp__}, coercion first; 2 where neither operand has an answer. */
+  @Override
+  public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
+    PyObject[] pair = Numbers.coerce(ts, v, w);
+    PyObject a = pair == null ? v : pair[0];
+    PyObject b = pair == null ? w : pair[1];
+    try {
+      if (!(a instanceof PyInstanceObject) && !(b instanceof PyInstanceObject)) {
+        return Objects.compare(ts, a, b);
+      }
+      if (a instanceof PyInstanceObject) {
+        int c = halfCompare(ts, a, b);
+        if (c != UNDECIDED) {
+          return c;
+        }
+      }
+      if (b instanceof PyInstanceObject) {
+        int c = halfCompare(ts, b, a);
+        if (c != UNDECIDED) {
+          return -c;
+        }
+      }
+      return UNDECIDED;
+    } finally {
+      if (pair != null) {
+        a.decref(ts);
+        b.decref(ts);
+      }
+    }
+  }
+
+  private static final int UNDECIDED = 2;
+
+  private static int halfCompare(ThreadState ts, PyObject v, PyObject w) {
+    PyObject result = callIfThere(ts, v, Names.__cmp__, w);
+    if (result == PyNotImplemented.NOT_IMPLEMENTED) {
+      return UNDECIDED;
+    }
+    try {
+      return Long.signum(Args.asLong(ts, result));
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      throw Errors.typeError("comparison did not return an int");
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public boolean nb_nonzero(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__nonzero__);
+    if (result == null) {
+      result = callIfThere(ts, o, Names.__len__);
+      if (result == null) {
+        return true;
+      }
+    }
+    try {
+      if (!(result instanceof PyInt i)) {
+        throw Errors.typeError("__nonzero__ should return an int");
+      }
+      if (i.value < 0) {
+        throw Errors.valueError("__nonzero__ should return >= 0");
+      }
+      return i.value > 0;
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  // Containers
+
+  private long length(ThreadState ts, PyObject o) {
+    PyObject result = call(ts, o, Names.__len__);
+    try {
+      if (!(result instanceof PyInt) && !(result instanceof PyLong)) {
+        throw Errors.typeError("__len__() should return an int");
+      }
+      long n = NumberConversions.asSsize(ts, result, PyExc.OverflowError);
+      if (n < 0) {
+        throw Errors.valueError("__len__() should return >= 0");
+      }
+      return n;
+    } finally {
+      result.decref(ts);
+    }
+  }
+
+  @Override
+  public long sq_length(ThreadState ts, PyObject o) {
+    return length(ts, o);
+  }
+
+  @Override
+  public long mp_length(ThreadState ts, PyObject o) {
+    return length(ts, o);
+  }
+
+  @Override
+  public PyObject mp_subscript(ThreadState ts, PyObject v, PyObject w) {
+    return call(ts, v, Names.__getitem__, w);
+  }
+
+  @Override
+  public void mp_ass_subscript(ThreadState ts, PyObject o, PyObject key, PyObject value) {
+    PyObject result =
+        value == null
+            ? call(ts, o, Names.__delitem__, key)
+            : call(ts, o, Names.__setitem__, key, value);
+    result.decref(ts);
+  }
+
+  @Override
+  public PyObject sq_item(ThreadState ts, PyObject o, long i) {
+    PyObject index = PyInt.valueOf(i);
+    try {
+      return call(ts, o, Names.__getitem__, index);
+    } finally {
+      index.decref(ts);
+    }
+  }
+
+  @Override
+  public void sq_ass_item(ThreadState ts, PyObject o, long i, PyObject value) {
+    PyObject index = PyInt.valueOf(i);
+    try {
+      mp_ass_subscript(ts, o, index, value);
+    } finally {
+      index.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
+    int mark = ts.mark();
+    try {
+      PyObject low = ts.own(PyInt.valueOf(i));
+      PyObject high = ts.own(PyInt.valueOf(j));
+      PyObject method = ts.own(findOrNull(ts, o, Names.__getslice__));
+      if (method != null) {
+        return method.type().call2(ts, method, low, high);
+      }
+      return call(ts, o, Names.__getitem__, ts.own(new PySlice(ts, low, high, null)));
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public void sq_ass_slice(ThreadState ts, PyObject o, long i, long j, PyObject value) {
+    int mark = ts.mark();
+    try {
+      PyObject low = ts.own(PyInt.valueOf(i));
+      PyObject high = ts.own(PyInt.valueOf(j));
+      PyObject method =
+          ts.own(findOrNull(ts, o, value == null ? Names.__delslice__ : Names.__setslice__));
+      if (method == null) {
+        mp_ass_subscript(ts, o, ts.own(new PySlice(ts, low, high, null)), value);
+      } else if (value == null) {
+        ts.own(method.type().call2(ts, method, low, high));
+      } else {
+        ts.own(method.type().call3(ts, method, low, high, value));
+      }
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public boolean sq_contains(ThreadState ts, PyObject o, PyObject x) {
+    PyObject method = findOrNull(ts, o, Names.__contains__);
+    if (method == null) {
+      return Sequences.containsByIteration(ts, o, x);
+    }
+    PyObject result = null;
+    try {
+      result = method.type().call1(ts, method, x);
+      return Objects.isTrue(ts, result);
+    } finally {
+      Ref.dec(ts, result);
+      method.decref(ts);
+    }
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    PyObject result = callIfThere(ts, o, Names.__iter__);
+    if (result != null) {
+      if (!Objects.isIterator(result)) {
+        String type = Objects.typeName(result);
+        result.decref(ts);
+        throw Errors.typeError("__iter__ returned non-iterator of type '" + type + "'");
+      }
+      return result;
+    }
+    PyObject getitem = findOrNull(ts, o, Names.__getitem__);
+    if (getitem == null) {
+      throw Errors.typeError("iteration over non-sequence");
+    }
+    getitem.decref(ts);
+    return Sequences.iterator(ts, o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    PyObject method = findOrNull(ts, o, Names.next);
+    if (method == null) {
+      throw Errors.typeError("instance has no next() method");
+    }
+    try {
+      return method.type().call0(ts, method);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.StopIteration)) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    } finally {
+      method.decref(ts);
+    }
+  }
+}

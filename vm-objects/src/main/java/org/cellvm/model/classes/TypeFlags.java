@@ -1,0 +1,108 @@
+package org.cellvm.model.classes;
+
+import org.cellvm.model.NoneType;
+import org.cellvm.model.NotImplementedType;
+import org.cellvm.model.PyType;
+import org.cellvm.model.bytes.BufferType;
+import org.cellvm.model.bytes.ByteArrayType;
+import org.cellvm.model.bytes.MemoryViewType;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.mappings.DictItemsType;
+import org.cellvm.model.mappings.DictKeysType;
+import org.cellvm.model.mappings.DictType;
+import org.cellvm.model.mappings.FrozenSetType;
+import org.cellvm.model.mappings.SetType;
+import org.cellvm.model.memory.WeakProxyType;
+import org.cellvm.model.numbers.ComplexType;
+import org.cellvm.model.numbers.FloatType;
+import org.cellvm.model.numbers.IntType;
+import org.cellvm.model.numbers.LongType;
+import org.cellvm.model.sequences.ListType;
+import org.cellvm.model.sequences.StructSequenceType;
+import org.cellvm.model.sequences.TupleType;
+import org.cellvm.model.text.StrType;
+import org.cellvm.model.text.UnicodeType;
+
+/** {@code __flags__}: CPython's type flags, as far as a type's nature decides them. */
+public final class TypeFlags {
+  private static final long DEFAULT = 1 << 0 | 1 << 1 | 1 << 3 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8;
+  private static final long INDEX = 1 << 17;
+  private static final long VERSION_TAG = 1 << 18;
+  private static final long HEAP_TYPE = 1 << 9;
+  private static final long BASE_TYPE = 1 << 10;
+  private static final long READY = 1 << 12;
+  private static final long COLLECTED = 1 << 14;
+  private static final long ABSTRACT = 1 << 20;
+  private static final long CHECK_TYPES = 1 << 4;
+  private static final long NEW_BUFFER = 1 << 21;
+
+  private TypeFlags() {}
+
+  static long of(PyType type) {
+    if (type == NoneType.TYPE || type == NotImplementedType.TYPE) {
+      return READY;
+    }
+    long flags = DEFAULT | INDEX | VERSION_TAG | READY;
+    flags |= checksTypes(type) ? CHECK_TYPES : 0;
+    if (type.isBaseType()) {
+      flags |= BASE_TYPE;
+    }
+    if (type instanceof HeapType) {
+      HeapType t = (HeapType) type;
+      flags |= HEAP_TYPE;
+      flags |= t.isCollected ? COLLECTED : 0;
+      flags |= t.isAbstract ? ABSTRACT : 0;
+    } else {
+      flags |= isCollected(type) ? COLLECTED : 0;
+      flags |= hasNewBuffer(type) ? NEW_BUFFER : 0;
+    }
+    flags |= type.isSubtype(IntType.TYPE) ? 1L << 23 : 0;
+    flags |= type.isSubtype(LongType.TYPE) ? 1L << 24 : 0;
+    flags |= type.isSubtype(ListType.TYPE) ? 1L << 25 : 0;
+    flags |= type.isSubtype(TupleType.TYPE) ? 1L << 26 : 0;
+    flags |= type.isSubtype(StrType.TYPE) ? 1L << 27 : 0;
+    flags |= type.isSubtype(UnicodeType.TYPE) ? 1L << 28 : 0;
+    flags |= type.isSubtype(DictType.TYPE) ? 1L << 29 : 0;
+    flags |= type.isSubtype(PyExc.BaseException) ? 1L << 30 : 0;
+    flags |= type.isSubtype(TypeType.TYPE) ? 1L << 31 : 0;
+    return flags;
+  }
+
+  /**
+   * Whether the number slots of a type look at the types of their operands themselves. Operands of
+   * the other types are coerced first, as all were once.
+   */
+  public static boolean checksTypes(PyType type) {
+    return type.isHeapType()
+        || type instanceof IntType
+        || type instanceof LongType
+        || type instanceof FloatType
+        || type instanceof ComplexType
+        || type instanceof StrType
+        || type instanceof UnicodeType
+        || type instanceof SetType
+        || type instanceof FrozenSetType
+        || type instanceof DictKeysType
+        || type instanceof DictItemsType
+        || type instanceof InstanceObjectType
+        || type instanceof WeakProxyType;
+  }
+
+  /** Whether CPython's collector knows the instances of a built-in type. */
+  private static boolean isCollected(PyType type) {
+    return switch (type.name()) {
+      case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" ->
+          false;
+      case "bytearray", "buffer", "xrange", "rangeiterator", "code", "file", "ellipsis" -> false;
+      case "formatteriterator", "fieldnameiterator" -> false;
+      default -> !(type instanceof StructSequenceType);
+    };
+  }
+
+  private static boolean hasNewBuffer(PyType type) {
+    return type instanceof StrType
+        || type instanceof ByteArrayType
+        || type instanceof BufferType
+        || type instanceof MemoryViewType;
+  }
+}

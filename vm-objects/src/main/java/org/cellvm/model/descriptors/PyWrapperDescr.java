@@ -1,0 +1,38 @@
+package org.cellvm.model.descriptors;
+
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Slots;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+
+/** A special method of a built-in type: it calls the type's slot. */
+public final class PyWrapperDescr extends PyDescr {
+  /** The special method's place in {@link SlotDefs}. */
+  public final int special;
+
+  PyWrapperDescr(PyType type, int special) {
+    super(null, type, SlotDefs.NAME[special]);
+    this.special = special;
+  }
+
+  /** Calls the slot of the type, whatever the type of {@code self}; the result is owned. */
+  PyObject call(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    int slot = SlotDefs.SLOT[special];
+    if (kwnames != null && kwnames.length > 0 && slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
+      throw Errors.typeError("wrapper " + name + " doesn't take keyword arguments");
+    }
+    return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
+  }
+
+  @Override
+  public PyType type() {
+    return WrapperDescrType.TYPE;
+  }
+
+  @Override
+  PyObject doc() {
+    return docOf(SlotDefs.doc(special));
+  }
+}

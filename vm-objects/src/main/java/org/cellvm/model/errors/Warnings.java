@@ -1,0 +1,29 @@
+package org.cellvm.model.errors;
+
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.WarningHook;
+
+/** Warnings that built-in code issues. */
+public final class Warnings {
+  private Warnings() {}
+
+  /**
+   * {@code PyErr_WarnEx}: hands the warning to the VM's hook, if there is one.
+   *
+   * @throws PyException if warnings of that kind are errors
+   */
+  public static void warn(ThreadState ts, PyType category, String message, int stackLevel) {
+    WarningHook hook = ts.interp.warnings;
+    if (hook != null) {
+      hook.warn(ts, category, message, stackLevel);
+    }
+  }
+
+  /** A warning that CPython issues only when it was started with {@code -3}. */
+  public static void warnPy3k(ThreadState ts, String message) {
+    if (ts.interp.py3kWarnings) {
+      warn(ts, PyExc.DeprecationWarning, message, 1);
+    }
+  }
+}

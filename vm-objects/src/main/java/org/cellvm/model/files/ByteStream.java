@@ -1,0 +1,183 @@
+package org.cellvm.model.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+
+/** What a file object reads and writes: a host stream, or a file on disk with a position. */
+abstract class ByteStream {
+  /** Up to {@code n} bytes; -1 at the end. */
+  abstract int read(byte[] buffer, int off, int n) throws IOException;
+
+  abstract void write(byte[] bytes, int off, int n) throws IOException;
+
+  abstract void flush() throws IOException;
+
+  abstract void close() throws IOException;
+
+  /**
+   * @throws IOException where there are no positions
+   */
+  abstract long position() throws IOException;
+
+  abstract void seek(long position) throws IOException;
+
+  abstract long length() throws IOException;
+
+  abstract void truncate(long length) throws IOException;
+
+  boolean isTerminal() {
+    return false;
+  }
+
+  /** Standard input, output or error. They stay open when the file object is closed. */
+  static final class Host extends ByteStream {
+    private final InputStream in;
+    private final OutputStream out;
+
+    /** What Java cannot ask the system for; the command knows it. */
+    boolean terminal;
+
+    Host(InputStream in, OutputStream out) {
+      this.in = in;
+      this.out = out;
+    }
+
+    @Override
+    int read(byte[] buffer, int off, int n) throws IOException {
+      return in.read(buffer, off, n);
+    }
+
+    @Override
+    void write(byte[] bytes, int off, int n) throws IOException {
+      out.write(bytes, off, n);
+    }
+
+    @Override
+    void flush() throws IOException {
+      if (out != null) {
+        out.flush();
+      }
+    }
+
+    @Override
+    void close() throws IOException {
+      flush();
+    }
+
+    @Override
+    long position() throws IOException {
+      throw new IOException("Illegal seek");
+    }
+
+    @Override
+    void seek(long position) throws IOException {
+      throw new IOException("Illegal seek");
+    }
+
+    @Override
+    long length() throws IOException {
+      throw new IOException("Illegal seek");
+    }
+
+    @Override
+    void truncate(long length) throws IOException {
+      throw new IOException("Invalid argument");
+    }
+
+    @Override
+    boolean isTerminal() {
+      return terminal;
+    }
+  }
+
+  /** A file on disk, buffered on the way out. */
+  static final class Disk extends ByteStream {
+    private static final int BUFFER = 8192;
+
+    private final RandomAccessFile file;
+    private final boolean append;
+    private final byte[] pending = new byte[BUFFER];
+    private int pendingSize;
+
+    Disk(RandomAccessFile file, boolean append) {
+      this.file = file;
+      this.append = append;
+    }
+
+    @Override
+    int read(byte[] buffer, int off, int n) throws IOException {
+      flush();
+      return file.read(buffer, off, n);
+    }
+
+    @Override
+    void write(byte[] bytes, int off, int n) throws IOException {
+      if (n > BUFFER - pendingSize) {
+        flush();
+      }
+      if (n > BUFFER) {
+        toEnd();
+        file.write(bytes, off, n);
+        return;
+      }
+      System.arraycopy(bytes, off, pending, pendingSize, n);
+      pendingSize += n;
+    }
+
+    private void toEnd() throws IOException {
+      if (append) {
+        file.seek(file.length());
+      }
+    }
+
+    @Override
+    void flush() throws IOException {
+      if (pendingSize > 0) {
+        toEnd();
+        int n = pendingSize;
+        pendingSize = 0;
+        file.write(pending, 0, n);
+      }
+    }
+
+    @Override
+    void close() throws IOException {
+      try {
+        flush();
+      } finally {
+        file.close();
+      }
+    }
+
+    @Override
+    long position() throws IOException {
+      flush();
+      return file.getFilePointer();
+    }
+
+    @Override
+    void seek(long position) throws IOException {
+      flush();
+      if (position < 0) {
+        throw new IOException("Invalid argument");
+      }
+      file.seek(position);
+    }
+
+    @Override
+    long length() throws IOException {
+      flush();
+      return file.length();
+    }
+
+    @Override
+    void truncate(long length) throws IOException {
+      flush();
+      long position = file.getFilePointer();
+      file.setLength(length);
+      file.seek(position);
+    }
+  }
+}

@@ -1,0 +1,371 @@
+package org.cellvm.model.files;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.cellvm.codec.FileNames;
+import org.cellvm.model.Args;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
+import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.PyByteArray;
+import org.cellvm.model.bytes.PyMemoryView;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.Codecs;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+import org.cellvm.processor.Convention;
+import org.cellvm.processor.ExposedGetter;
+import org.cellvm.processor.ExposedMethod;
+import org.cellvm.processor.ExposedSetter;
+import org.cellvm.processor.ExposedType;
+
+/** The type {@code file}. */
+@ExposedType(
+    name = "file",
+    doc = "file(name[, mode[, buffering]]) -> file object",
+    hasWeakrefs = true,
+    declares = {"tp_getattro", "tp_setattro"})
+public class FileType extends ObjectType {
+  public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
+
+  private static final String[] KEYWORDS = {"name", "mode", "buffering"};
+
+  protected FileType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_new(
+      ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return subtype == TYPE ? new PyFile() : new PyFileDerived(ts, subtype);
+  }
+
+  @Override
+  public void tp_init(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // What stands before a mistake is looked at first.
+      check(ts, a);
+      throw e;
+    }
+    check(ts, a);
+    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString());
+  }
+
+  private static void check(ThreadState ts, PyObject[] a) {
+    if (a[0] != null && !(a[0] instanceof PyString) && !(a[0] instanceof PyUnicode)) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
+    }
+    if (a[1] != null && !(a[1] instanceof PyString)) {
+      throw Args.wrong("string", a[1], "file", 2);
+    }
+    if (a[1] != null && a[1].toString().indexOf('\0') >= 0) {
+      throw Args.wrong("string without null bytes", a[1], "file", 2);
+    }
+    if (a[2] != null) {
+      Args.toInt(ts, a[2]);
+    }
+  }
+
+  private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
+    if (mode.isEmpty()) {
+      throw Errors.valueError("empty mode string");
+    }
+    boolean universal = mode.indexOf('U') >= 0;
+    char first = (universal ? mode.replaceFirst("U", "") + "r" : mode).charAt(0);
+    if (universal && (first == 'w' || first == 'a')) {
+      throw Errors.valueError(
+          "universal newline mode can only be used with modes starting with 'r'");
+    }
+    if (!universal && "rwa".indexOf(first) < 0) {
+      throw Errors.valueError(
+          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '"
+              + Objects.limited(mode, 200)
+              + "'");
+    }
+    String text = name.toString();
+    String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
+    if (path.indexOf('\0') >= 0) {
+      throw Errors.typeError(
+          "file() argument 1 must be encoded string without null bytes, not "
+              + Objects.typeName(name));
+    }
+    boolean plus = mode.indexOf('+') >= 0;
+    boolean write = first == 'w' || first == 'a';
+    try {
+      Path target = FileNames.path(path);
+      if (path.isEmpty()) {
+        throw new NoSuchFileException(path);
+      }
+      if (Files.isDirectory(target)) {
+        throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
+      }
+      if (!write && plus && Files.notExists(target)) {
+        // Opened for writing it would be made; this tells why it is not there.
+        new RandomAccessFile(FileNames.toJava(path), "r").close();
+      }
+      RandomAccessFile raf =
+          new RandomAccessFile(FileNames.toJava(path), write || plus ? "rw" : "r");
+      if (first == 'w' && Files.isRegularFile(target)) {
+        raf.setLength(0);
+      } else if (first == 'a' && !plus) {
+        // With a plus it is read from the start, while all writes go to the end.
+        raf.seek(raf.length());
+      }
+      file.open(
+          new ByteStream.Disk(raf, first == 'a'),
+          ts.interp.fileNumbers.take(),
+          Ref.inc(name),
+          mode,
+          !write || plus,
+          write || plus,
+          universal);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, path);
+    }
+  }
+
+  @Override
+  public PyObject tp_repr(ThreadState ts, PyObject o) {
+    PyFile file = (PyFile) o;
+    int mark = ts.mark();
+    try {
+      PyObject name = file.nameObject();
+      String shown =
+          name instanceof PyUnicode ? ts.own(Objects.repr(ts, name)).toString() : "'" + name + "'";
+      return PyString.fromString(
+          "<"
+              + (file.isClosed() ? "closed" : "open")
+              + " file "
+              + shown
+              + ", mode '"
+              + file.mode()
+              + "' at "
+              + Objects.address(ts, o)
+              + ">");
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    if (((PyFile) o).isClosed()) {
+      throw Errors.valueError("I/O operation on closed file");
+    }
+    return Ref.inc(o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    PyString line = ((PyFile) o).nextLine(ts);
+    return line.length() == 0 ? null : line;
+  }
+
+  @ExposedMethod(value = "read", parse = "|n:read", defaults = "-1")
+  static PyObject read(ThreadState ts, PyFile self, long size) {
+    return self.read(ts, size);
+  }
+
+  @ExposedMethod(value = "readinto", convention = Convention.RAW)
+  static long readinto(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    self.startRead();
+    if (n != 1) {
+      throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
+    }
+    PyObject buffer = args[off];
+    if (buffer instanceof PyByteArray array) {
+      return self.readInto(ts, array.bytes, 0, array.size);
+    }
+    if (buffer instanceof PyMemoryView view && view.target() != null) {
+      return self.readInto(ts, view.target().bytes, view.start, view.length);
+    }
+    if (buffer instanceof PyUnicode) {
+      throw Errors.typeError("cannot use unicode as modifiable buffer");
+    }
+    throw Args.wrong("read-write buffer", buffer, null, 1);
+  }
+
+  @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
+  static PyObject readline(ThreadState ts, PyFile self, long size) {
+    return self.readLine(ts, size);
+  }
+
+  @ExposedMethod(value = "readlines", parse = "|n:readlines", defaults = "0")
+  static PyObject readlines(ThreadState ts, PyFile self, long hint) {
+    PyList lines = ts.own(new PyList(ts));
+    long total = 0;
+    for (; ; ) {
+      PyString line = self.readLine(ts, -1);
+      int length = line.length();
+      total += length;
+      if (length > 0) {
+        lines.append(ts, line);
+      }
+      line.decref(ts);
+      if (length == 0 || hint > 0 && total >= hint) {
+        return Ref.inc(lines);
+      }
+    }
+  }
+
+  @ExposedMethod(value = "xreadlines", convention = Convention.NOARGS)
+  static PyObject xreadlines(ThreadState ts, PyFile self) {
+    return TYPE.tp_iter(ts, self);
+  }
+
+  @ExposedMethod(value = "write", convention = Convention.O)
+  static void write(ThreadState ts, PyFile self, PyObject value) {
+    PyString text;
+    if (value instanceof PyUnicode u) {
+      text = ts.own((PyString) Codecs.encode(ts, u, null, null));
+    } else if (value instanceof PyString s) {
+      text = s;
+    } else {
+      text = ts.own(Buffers.bytesOrNull(ts, value));
+      if (text == null) {
+        throw Errors.typeError("expected a character buffer object");
+      }
+    }
+    self.write(ts, text.bytes(), 0, text.length());
+  }
+
+  @ExposedMethod(value = "writelines", convention = Convention.O)
+  static void writelines(ThreadState ts, PyFile self, PyObject lines) {
+    PyObject iterator = ts.own(Objects.iter(ts, lines));
+    for (PyObject line = Objects.iterNext(ts, iterator);
+        line != null;
+        line = Objects.iterNext(ts, iterator)) {
+      ts.own(line);
+      if (!(line instanceof PyString) && !(line instanceof PyUnicode)) {
+        throw Errors.typeError("writelines() argument must be a sequence of strings");
+      }
+      write(ts, self, line);
+    }
+  }
+
+  @ExposedMethod(value = "flush", convention = Convention.NOARGS)
+  static void flush(ThreadState ts, PyFile self) {
+    self.flush(ts);
+  }
+
+  @ExposedMethod(value = "close", convention = Convention.NOARGS)
+  static void close(ThreadState ts, PyFile self) {
+    self.close(ts);
+  }
+
+  @ExposedMethod(value = "fileno", convention = Convention.NOARGS)
+  static long fileno(ThreadState ts, PyFile self) {
+    return self.number();
+  }
+
+  @ExposedMethod(value = "isatty", convention = Convention.NOARGS)
+  static boolean isatty(ThreadState ts, PyFile self) {
+    return self.isTerminal();
+  }
+
+  @ExposedMethod(value = "tell", convention = Convention.NOARGS)
+  static long tell(ThreadState ts, PyFile self) {
+    return self.tell(ts);
+  }
+
+  @ExposedMethod(value = "seek", parse = "l|l:seek", defaults = "0")
+  static void seek(ThreadState ts, PyFile self, long offset, long whence) {
+    self.seek(ts, offset, whence);
+  }
+
+  @ExposedMethod(value = "truncate", parse = "|l:truncate", defaults = "-1")
+  static void truncate(ThreadState ts, PyFile self, long size) {
+    self.truncate(ts, size);
+  }
+
+  @ExposedMethod(value = "__enter__", convention = Convention.NOARGS)
+  static PyObject enter(ThreadState ts, PyFile self) {
+    return TYPE.tp_iter(ts, self);
+  }
+
+  @ExposedMethod(value = "__exit__", convention = Convention.RAW)
+  static PyObject exit(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    return Objects.callMethod(ts, self, Names.close);
+  }
+
+  private static PyObject text(String s) {
+    return s == null ? PyNone.NONE : PyString.fromString(s);
+  }
+
+  @ExposedGetter(value = "name", member = true)
+  static PyObject name(ThreadState ts, PyFile self) {
+    return self.nameObject() == null ? PyNone.NONE : Ref.inc(self.nameObject());
+  }
+
+  @ExposedGetter(value = "mode", member = true)
+  static PyObject mode(ThreadState ts, PyFile self) {
+    return text(self.mode());
+  }
+
+  @ExposedGetter(value = "encoding", member = true)
+  static PyObject encoding(ThreadState ts, PyFile self) {
+    return text(self.encoding());
+  }
+
+  @ExposedGetter(value = "errors", member = true)
+  static PyObject errors(ThreadState ts, PyFile self) {
+    return text(self.errors());
+  }
+
+  @ExposedGetter("closed")
+  static PyObject closed(ThreadState ts, PyFile self) {
+    return PyBool.of(self.isClosed());
+  }
+
+  @ExposedGetter("softspace")
+  static PyObject softspace(ThreadState ts, PyFile self) {
+    return PyInt.valueOf(self.softspace ? 1 : 0);
+  }
+
+  @ExposedSetter("softspace")
+  static void setSoftspace(ThreadState ts, PyFile self, PyObject value) {
+    if (value == null) {
+      throw Errors.typeError("can't delete softspace attribute");
+    }
+    self.softspace = Args.asLong(ts, value) != 0;
+  }
+
+  @ExposedGetter("newlines")
+  static PyObject newlines(ThreadState ts, PyFile self) {
+    if (!self.isUniversal() || self.newlines() == 0) {
+      return PyNone.NONE;
+    }
+    String[] ends = {"\r", "\n", "\r\n"};
+    PyObject[] seen = new PyObject[Integer.bitCount(self.newlines())];
+    int n = 0;
+    for (int i = 0; i < ends.length; i++) {
+      if ((self.newlines() & 1 << i) != 0) {
+        seen[n++] = PyString.fromString(ends[i]);
+      }
+    }
+    return n == 1 ? seen[0] : PyTuple.of(ts, seen);
+  }
+}

@@ -1,0 +1,422 @@
+package org.cellvm.model.files;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.Arrays;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.text.ByteBuilder;
+import org.cellvm.model.text.PyString;
+
+/** A {@code file}. Closed when its last reference goes. */
+public class PyFile extends PyObject {
+  private static final int CHUNK = 8192;
+
+  private ByteStream stream;
+  private PyObject nameObject;
+  private String mode;
+  private boolean readable;
+  private boolean writable;
+  private boolean universal;
+  private String encoding;
+  private String errors;
+  public boolean softspace;
+
+  // What has been read ahead.
+  private byte[] buffer = new byte[CHUNK];
+  private int at;
+  private int limit;
+  private boolean skipNewline;
+  private int newlines;
+
+  /**
+   * Whether what is in the buffer was read ahead by iteration, which other reads must not mix with.
+   */
+  private boolean iterated;
+
+  /** The number that {@code fileno} tells. */
+  private int number;
+
+  private PyWeakReference weakrefs;
+
+  static final int CR = 1;
+  static final int LF = 2;
+  static final int CRLF = 4;
+
+  PyFile() {}
+
+  /**
+   * One of the standard streams; exactly one of {@code in}, {@code out} is not null, and {@code
+   * number} is 0, 1 or 2.
+   */
+  public static PyFile host(
+      String name, int number, java.io.InputStream in, java.io.OutputStream out, String encoding) {
+    PyFile file = new PyFile();
+    file.open(
+        new ByteStream.Host(in, out),
+        number,
+        PyString.fromString(name),
+        in != null ? "r" : "w",
+        in != null,
+        out != null,
+        false);
+    file.encoding = encoding;
+    return file;
+  }
+
+  /** Steals {@code name}. */
+  final void open(
+      ByteStream newStream,
+      int newNumber,
+      PyObject name,
+      String newMode,
+      boolean canRead,
+      boolean canWrite,
+      boolean translate) {
+    stream = newStream;
+    number = newNumber;
+    nameObject = name;
+    mode = newMode;
+    readable = canRead;
+    writable = canWrite;
+    universal = translate;
+  }
+
+  public final String name() {
+    return nameObject == null ? "<uninitialized file>" : nameObject.toString();
+  }
+
+  final PyObject nameObject() {
+    return nameObject;
+  }
+
+  final String mode() {
+    return mode;
+  }
+
+  public final String encoding() {
+    return encoding;
+  }
+
+  public final String errors() {
+    return errors;
+  }
+
+  final int newlines() {
+    return newlines;
+  }
+
+  public final boolean isClosed() {
+    return stream == null;
+  }
+
+  /** Says whether a standard stream is a terminal; one that nobody tells of is none. */
+  public final void setTerminal(boolean is) {
+    if (stream instanceof ByteStream.Host host) {
+      host.terminal = is;
+    }
+  }
+
+  final int number() {
+    opened();
+    return number;
+  }
+
+  final boolean isTerminal() {
+    return opened().isTerminal();
+  }
+
+  final boolean isUniversal() {
+    return universal;
+  }
+
+  private ByteStream opened() {
+    if (stream == null) {
+      throw Errors.valueError("I/O operation on closed file");
+    }
+    return stream;
+  }
+
+  private ByteStream reading() {
+    ByteStream s = opened();
+    if (!readable) {
+      throw new PyException(PyExc.IOError, "File not open for reading");
+    }
+    return s;
+  }
+
+  /** That a method which reads may do so now. */
+  final void startRead() {
+    reading();
+    if (iterated && at < limit) {
+      throw Errors.valueError("Mixing iteration and read methods would lose data");
+    }
+  }
+
+  private ByteStream writing() {
+    ByteStream s = opened();
+    if (!writable) {
+      throw new PyException(PyExc.IOError, "File not open for writing");
+    }
+    return s;
+  }
+
+  /** Writes bytes. */
+  public final void write(ThreadState ts, byte[] bytes, int off, int n) {
+    ByteStream s = writing();
+    softspace = false;
+    try {
+      dropReadAhead(s);
+      s.write(bytes, off, n);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  /** A write after a read goes where the reader has come to, not where it has read ahead to. */
+  private void dropReadAhead(ByteStream s) throws IOException {
+    if (at < limit) {
+      s.seek(s.position() - (limit - at));
+    }
+    at = 0;
+    limit = 0;
+  }
+
+  /** Writes out what is buffered. */
+  public final void flush(ThreadState ts) {
+    try {
+      opened().flush();
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  final void close(ThreadState ts) {
+    ByteStream s = stream;
+    if (s == null) {
+      return;
+    }
+    stream = null;
+    ts.interp.fileNumbers.free(number);
+    try {
+      s.close();
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  private boolean fill(ThreadState ts) {
+    try {
+      int n = stream.read(buffer, 0, buffer.length);
+      iterated = false;
+      at = 0;
+      limit = Math.max(n, 0);
+      return n > 0;
+    } catch (InterruptedIOException e) {
+      ts.interp.interrupts.check();
+      throw Errors.ioError(ts, e, null);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  /** The next byte, newlines translated in universal mode; -1 at the end. */
+  private int next(ThreadState ts) {
+    for (; ; ) {
+      if (at == limit && !fill(ts)) {
+        if (skipNewline) {
+          skipNewline = false;
+          newlines |= CR;
+        }
+        return -1;
+      }
+      int b = buffer[at++] & 0xff;
+      if (!universal) {
+        return b;
+      }
+      if (skipNewline) {
+        skipNewline = false;
+        if (b == '\n') {
+          newlines |= CRLF;
+          continue;
+        }
+        newlines |= CR;
+      }
+      if (b == '\r') {
+        skipNewline = true;
+        return '\n';
+      }
+      if (b == '\n') {
+        newlines |= LF;
+      }
+      return b;
+    }
+  }
+
+  /** Up to {@code n} bytes; all there are where n is negative. Owned. */
+  final PyString read(ThreadState ts, long n) {
+    startRead();
+    if (!universal) {
+      return readRaw(ts, n);
+    }
+    ByteBuilder out = new ByteBuilder();
+    while (n < 0 || out.length() < n) {
+      int b = next(ts);
+      if (b < 0) {
+        break;
+      }
+      out.append((byte) b);
+    }
+    return PyString.of(out.toByteArray());
+  }
+
+  private PyString readRaw(ThreadState ts, long n) {
+    byte[] out = new byte[(int) Math.min(n < 0 ? CHUNK : n, 1 << 20)];
+    int size = 0;
+    while (n < 0 || size < n) {
+      if (at == limit && !fill(ts)) {
+        break;
+      }
+      int part = limit - at;
+      if (n >= 0) {
+        part = (int) Math.min(part, n - size);
+      }
+      if (size + part > out.length) {
+        out = Arrays.copyOf(out, Math.max(out.length * 2, size + part));
+      }
+      System.arraycopy(buffer, at, out, size, part);
+      at += part;
+      size += part;
+    }
+    return PyString.of(size == out.length ? out : Arrays.copyOf(out, size));
+  }
+
+  public final PyString readAll(ThreadState ts) {
+    return read(ts, -1);
+  }
+
+  /** Puts the end of what was just read back, to be read again. */
+  public final void putBack(byte[] bytes, int from) {
+    int n = bytes.length - from;
+    byte[] ahead = new byte[Math.max(CHUNK, n + limit - at)];
+    System.arraycopy(bytes, from, ahead, 0, n);
+    System.arraycopy(buffer, at, ahead, n, limit - at);
+    limit = n + limit - at;
+    at = 0;
+    buffer = ahead;
+  }
+
+  /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
+  final PyString readLine(ThreadState ts, long n) {
+    startRead();
+    return line(ts, n);
+  }
+
+  /** The next line of an iteration, empty at the end; owned. */
+  final PyString nextLine(ThreadState ts) {
+    reading();
+    PyString line = line(ts, -1);
+    iterated = true;
+    return line;
+  }
+
+  /** {@code readinto}: how many bytes were read; fewer than {@code n} at the end of the file. */
+  final int readInto(ThreadState ts, byte[] target, int off, int n) {
+    PyString bytes = read(ts, n);
+    int size = bytes.length();
+    System.arraycopy(bytes.bytes(), 0, target, off, size);
+    bytes.decref(ts);
+    return size;
+  }
+
+  private PyString line(ThreadState ts, long n) {
+    ByteBuilder out = new ByteBuilder();
+    while (n < 0 || out.length() < n) {
+      int b = next(ts);
+      if (b < 0) {
+        break;
+      }
+      out.append((byte) b);
+      if (b == '\n') {
+        break;
+      }
+    }
+    return PyString.of(out.toByteArray());
+  }
+
+  final long tell(ThreadState ts) {
+    try {
+      opened();
+      if (skipNewline && !iterated && (at < limit || fill(ts)) && buffer[at] == '\n') {
+        // The second half of a line end counts as read.
+        at++;
+        skipNewline = false;
+        newlines |= CRLF;
+      }
+      long position = opened().position();
+      return iterated ? position : position - (limit - at);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  final void seek(ThreadState ts, long offset, long whence) {
+    ByteStream s = opened();
+    try {
+      long base = whence == 0 ? 0 : whence == 1 ? tell(ts) : s.length();
+      if (whence < 0 || whence > 2) {
+        throw new IOException("Invalid argument");
+      }
+      s.seek(base + offset);
+      at = 0;
+      limit = 0;
+      skipNewline = false;
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  /** Cuts the file at {@code size}, or where it stands if that is negative. */
+  final void truncate(ThreadState ts, long size) {
+    ByteStream s = writing();
+    try {
+      s.truncate(size < 0 ? tell(ts) : size);
+    } catch (IOException e) {
+      throw Errors.ioError(ts, e, null);
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return FileType.TYPE;
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    if (weakrefs != null) {
+      PyWeakReference.clearAll(ts, this);
+    }
+    try {
+      close(ts);
+    } catch (PyException e) {
+      Errors.writeUnraisable(ts, e, this);
+    }
+    Ref.dec(ts, nameObject);
+  }
+}

@@ -1,0 +1,327 @@
+package org.cellvm.model.frames;
+
+import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.model.Names;
+import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.Visitor;
+import org.cellvm.model.functions.PyCellObject;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+
+/**
+ * The activation of a code object. Its registers are CPython's {@code f_localsplus} with the code's
+ * constants between variables and value stack:
+ *
+ * <pre>
+ *   locals | cells | free variables | constants (borrowed) | value stack | receivers
+ * </pre>
+ *
+ * Every operand of every instruction is a register, and the place of each value on the stack is
+ * known when the code is decoded, so a frame has neither a stack pointer nor a block stack. Locals
+ * are written through as they are stored ({@code SETLOCAL}). {@link #pc} tells where the frame
+ * stands; at each call, backward jump, yield and raise that is exact, and another engine can go on
+ * from there.
+ */
+public final class PyFrame extends PyGcObject {
+  /** {@link #pc} of a frame that has not begun. */
+  public static final int NOT_STARTED = -1;
+
+  public final PyCode code;
+  public final PyDict globals;
+  public final PyDict builtins;
+  public final PyObject[] registers;
+
+  /** {@code f_locals} where it exists already; null in a function until somebody asks. Owned. */
+  public PyObject locals;
+
+  /** The frame that called this one, owned; null for the outermost and for suspended generators. */
+  public PyFrame back;
+
+  /** The index of the instruction that runs now or ran last; see {@link #lasti}. */
+  public int pc = NOT_STARTED;
+
+  /** The second part of a fused instruction runs: the jump of a comparison. */
+  public boolean secondPart;
+
+  /** A generator's value to be sent: where the resumed frame receives it, or -1. */
+  public int resumeRegister = -1;
+
+  /** True between a yield and the next resumption. */
+  public boolean suspended;
+
+  /**
+   * {@code sys.exc_info} of the caller, saved when this frame first handled an exception. Owned.
+   */
+  PyObject savedExcType;
+
+  PyObject savedExcValue;
+
+  /** What tracing knows of the frame; null unless it has been traced. */
+  FrameTrace trace;
+
+  /** It runs, or has finished, in the traced loop: {@link #pc} is of {@link PyCode#tracedCode}. */
+  public boolean traced;
+
+  PyObject savedExcTraceback;
+
+  /** An engine's scratch: a value on its way out of the loop. */
+  public PyObject result;
+
+  private PyFrame(
+      PyObject[] registers,
+      PyCode code,
+      PyDict globals,
+      PyDict builtins,
+      PyObject locals,
+      PyFrame back) {
+    this.registers = registers;
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.locals = locals;
+    this.back = back;
+  }
+
+  /**
+   * A frame for {@code code}; counts code, globals and builtins and the calling frame up, steals
+   * {@code locals}. It is not yet tracked: see {@link #expose}.
+   *
+   * <p>Everything else is done before the object is allocated, so that HotSpot fills its fields
+   * without clearing them first and without marking the heap's cards.
+   */
+  public static PyFrame of(
+      ThreadState ts, PyCode code, PyDict globals, PyDict builtins, PyObject locals) {
+    PyObject[] registers = code.newRegisters();
+    code.incref();
+    globals.incref();
+    builtins.incref();
+    PyFrame caller = ts.frame;
+    if (caller != null) {
+      caller.refcnt++;
+    }
+    return new PyFrame(registers, code, globals, builtins, locals, caller);
+  }
+
+  /** {@code f_builtins} for {@code globals}: the caller's if it has the same globals. Borrowed. */
+  public static PyDict builtinsFor(ThreadState ts, PyDict globals) {
+    PyFrame caller = ts.frame;
+    if (caller != null && caller.globals == globals) {
+      return caller.builtins;
+    }
+    PyObject b = globals.getStr(ts, Names.__builtins__);
+    if (b instanceof PyModule module) {
+      return module.dict();
+    }
+    return b instanceof PyDict d ? d : ts.interp.minimalBuiltins(ts);
+  }
+
+  /** {@code f_lasti}: the offset of the instruction in {@code co_code}, -1 before the first. */
+  public int lasti() {
+    if (pc < 0) {
+      return -1;
+    }
+    RegisterCode rc = registerCode();
+    return secondPart ? rc.lastiOfSecond[pc] : rc.lasti[pc];
+  }
+
+  /** The form of the code that {@link #pc} is an index of. */
+  public RegisterCode registerCode() {
+    return traced ? code.tracedCode().code : code.registerCode();
+  }
+
+  /** The line where it stands; of a frame with a trace function, the line traced last. */
+  public int lineno() {
+    return isTracedByFunction() ? trace.lineno : currentLine();
+  }
+
+  boolean isTracedByFunction() {
+    return trace != null && trace.function != null;
+  }
+
+  int currentLine() {
+    return code.lineOf(lasti());
+  }
+
+  /** {@link #trace}, made if there is none. */
+  FrameTrace traceState() {
+    if (trace == null) {
+      trace = new FrameTrace(code.firstlineno);
+    }
+    return trace;
+  }
+
+  /**
+   * Somebody will hold this frame beyond its run (a traceback, {@code sys._getframe}): from now on
+   * the collector sees it, and its callers, which it keeps alive. Answers the frame.
+   */
+  public PyFrame expose(ThreadState ts) {
+    for (PyFrame f = this; f != null && f.gcIndex < 0; f = f.back) {
+      ts.gc.track(f);
+    }
+    return this;
+  }
+
+  /** The cell or free variable {@code i}, borrowed. */
+  public PyCellObject cell(int i) {
+    return (PyCellObject) registers[code.nlocals + i];
+  }
+
+  /** {@code f_locals}, brought up to date with the variables; borrowed. */
+  public PyObject locals(ThreadState ts) {
+    return FrameLocals.fromFast(ts, this);
+  }
+
+  /**
+   * Brings the variables up to date with {@code f_locals}, after an {@code exec} in this frame.
+   *
+   * @param clear whether a variable that is not in {@code f_locals} becomes unbound
+   */
+  public void localsToFast(ThreadState ts, boolean clear) {
+    FrameLocals.toFast(ts, this, clear);
+  }
+
+  // Handled exceptions
+
+  /**
+   * Makes an exception the one that {@code sys.exc_info} answers while this frame runs; the first
+   * time saves the caller's. Steals all three.
+   */
+  public void setExcInfo(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
+    if (savedExcType == null) {
+      // The caller's "none" is saved as None, so that it is saved once only.
+      savedExcType = ts.excType == null ? PyNone.NONE : ts.excType;
+      savedExcValue = ts.excValue;
+      savedExcTraceback = ts.excTraceback;
+      ts.excType = null;
+      ts.excValue = null;
+      ts.excTraceback = null;
+    }
+    ts.setExcInfo(type, value, traceback);
+    ts.publishExcInfo();
+  }
+
+  /** On leaving the frame: gives the caller back what {@code sys.exc_info} answered there. */
+  public void resetExcInfo(ThreadState ts) {
+    PyObject type = savedExcType;
+    if (type != null) {
+      PyObject value = savedExcValue;
+      PyObject traceback = savedExcTraceback;
+      savedExcType = null;
+      savedExcValue = null;
+      savedExcTraceback = null;
+      ts.setExcInfo(type == PyNone.NONE ? null : type, value, traceback);
+      ts.publishExcInfo();
+    }
+  }
+
+  public boolean handlesException() {
+    return savedExcType != null;
+  }
+
+  // Life and death
+
+  /** Drops the reference to the caller; a suspended generator has none. */
+  public void clearBack(ThreadState ts) {
+    PyFrame caller = back;
+    if (caller != null) {
+      back = null;
+      caller.decref(ts);
+    }
+  }
+
+  /** Ends a run that the caller began: gives up the runner's reference. */
+  public void finish(ThreadState ts) {
+    if (refcnt == 1 && gcIndex < 0 && !suspended && savedExcType == null && trace == null) {
+      // Nobody else has seen the frame: it dies here, without the ways of a container.
+      refcnt = 0;
+      PyObject[] r = registers;
+      int n = code.variables;
+      for (int i = 0; i < n; i++) {
+        PyObject o = r[i];
+        if (o != null) {
+          o.decref(ts);
+        }
+      }
+      PyFrame caller = back;
+      if (caller != null) {
+        Ref.decHeld(ts, caller);
+      }
+      Ref.decHeld(ts, builtins);
+      Ref.decHeld(ts, globals);
+      PyObject l = locals;
+      if (l != null) {
+        l.decref(ts);
+      }
+      Ref.decHeld(ts, code);
+    } else {
+      decref(ts);
+    }
+  }
+
+  @Override
+  public PyType type() {
+    return FrameType.TYPE;
+  }
+
+  /** Number of live value-stack slots where the frame stands; meaningful while it is suspended. */
+  private int liveDepth() {
+    return suspended ? registerCode().depth[pc] : 0;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visit(back);
+    visitor.visit(code);
+    visitor.visit(builtins);
+    visitor.visit(globals);
+    visitor.visit(locals);
+    if (trace != null) {
+      visitor.visit(trace.function);
+    }
+    visitor.visit(savedExcType);
+    visitor.visit(savedExcValue);
+    visitor.visit(savedExcTraceback);
+    visitor.visitAll(registers, 0, code.variables);
+    if (suspended) {
+      RegisterCode rc = registerCode();
+      visitor.visitAll(registers, rc.stack, rc.stack + liveDepth());
+      visitor.visitAll(registers, rc.receivers, rc.registers);
+    }
+  }
+
+  /** Releases value stack and variables: the frame cannot run again. */
+  @Override
+  public void clear(ThreadState ts) {
+    int depth = liveDepth();
+    suspended = false;
+    Ref.decAll(ts, registers, 0, code.variables);
+    if (depth > 0) {
+      RegisterCode rc = registerCode();
+      Ref.decAll(ts, registers, rc.stack, rc.stack + depth);
+      Ref.decAll(ts, registers, rc.receivers, rc.registers);
+    }
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    clear(ts);
+    clearBack(ts);
+    builtins.decref(ts);
+    globals.decref(ts);
+    Ref.dec(ts, locals);
+    locals = null;
+    if (trace != null) {
+      Ref.dec(ts, trace.function);
+    }
+    Ref.dec(ts, savedExcType);
+    Ref.dec(ts, savedExcValue);
+    Ref.dec(ts, savedExcTraceback);
+    code.decref(ts);
+  }
+}

@@ -1,0 +1,578 @@
+package org.cellvm.model.functions;
+
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.Codecs;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+
+/**
+ * Calls of Python functions: binds arguments to parameters, makes cells, and runs the frame or
+ * wraps it in a generator ({@code PyEval_EvalCodeEx}). Arguments are borrowed, results owned.
+ */
+public final class FunctionCalls {
+  private FunctionCalls() {}
+
+  /** What a recursion error says where {@code PyObject_Call} finds it. */
+  public static final String CALLING = " while calling a Python object";
+
+  /**
+   * A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own.
+   */
+  public static PyObject callFromJava(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    ts.enterRecursive(CALLING);
+    try {
+      return call(ts, fn, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  /** A call with the values on an engine's stack, or in a tuple that counts them already. */
+  public static PyObject call(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    PyCode co = fn.code;
+    if (co.simple && n == co.argcount && kwnames == null) {
+      PyFrame f = frame(ts, fn, co);
+      PyObject[] r = f.registers;
+      for (int i = 0; i < n; i++) {
+        PyObject a = args[off + i];
+        a.incref();
+        r[i] = a;
+      }
+      return run(ts, f);
+    }
+    PyFrame f = frame(ts, fn, co);
+    try {
+      bind(ts, f, fn, args, off, n, kwnames);
+    } catch (PyException e) {
+      f.decref(ts);
+      throw e;
+    }
+    return start(ts, f, fn.closure);
+  }
+
+  static PyObject call0(ThreadState ts, PyFunctionObject fn) {
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 0) {
+        return run(ts, frame(ts, fn, co));
+      }
+      return call(ts, fn, PyTuple.NO_ITEMS, 0, 0, null);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 1) {
+        PyFrame f = frame(ts, fn, co);
+        a.incref();
+        f.registers[0] = a;
+        return run(ts, f);
+      }
+      return call(ts, fn, new PyObject[] {a}, 0, 1, null);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
+    ts.enterRecursive(CALLING);
+    try {
+      PyCode co = fn.code;
+      if (co.simple && co.argcount == 2) {
+        PyFrame f = frame(ts, fn, co);
+        PyObject[] r = f.registers;
+        a.incref();
+        r[0] = a;
+        b.incref();
+        r[1] = b;
+        return run(ts, f);
+      }
+      return call(ts, fn, new PyObject[] {a, b}, 0, 2, null);
+    } finally {
+      ts.leaveRecursive();
+    }
+  }
+
+  static PyObject call3(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c) {
+    return callFromJava(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
+  }
+
+  /**
+   * A frame ready to run for a call whose arguments are {@code args[off..off+n)}, preceded by
+   * {@code self} unless that is null; null where the call makes a generator or needs anything but a
+   * copy of its arguments. Engines run it themselves.
+   */
+  public static PyFrame plainFrame(
+      ThreadState ts, PyFunctionObject fn, PyObject self, PyObject[] args, int off, int n) {
+    PyCode co = fn.code;
+    int shift = self == null ? 0 : 1;
+    if (!co.simple || n + shift != co.argcount) {
+      return otherFrame(ts, fn, co, self, args, off, n);
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    if (self != null) {
+      self.incref();
+      r[0] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[i + shift] = a;
+    }
+    return f;
+  }
+
+  private static PyFrame otherFrame(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    if (co.simple) {
+      return frameWithDefaults(ts, fn, co, self, args, off, n);
+    }
+    if (co.simpleStar) {
+      return starFrame(ts, fn, co, self, args, off, n, 0);
+    }
+    return co.simpleClosure && n + (self == null ? 0 : 1) == co.argcount
+        ? frameWithCells(ts, fn, co, self, args, off, n)
+        : null;
+  }
+
+  /**
+   * {@link #plainFrame} for a call with keyword arguments: {@code n} values from {@code args[off]}
+   * on, then pairs of a name and a value. Null where a name is not one of the parameter's own
+   * strings, comes twice, or an argument is missing: the general way knows what to say.
+   */
+  public static PyFrame keywordFrame(
+      ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, int keywords) {
+    PyCode co = fn.code;
+    if (co.simpleStar) {
+      return starFrame(ts, fn, co, null, args, off, n, keywords);
+    }
+    int argcount = co.argcount;
+    if (!co.simple || n + keywords > argcount) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    for (int i = 0; i < n; i++) {
+      r[i] = Ref.inc(args[off + i]);
+    }
+    PyObject[] names = co.varnames.items;
+    for (int k = off + n, end = k + 2 * keywords; k < end; k += 2) {
+      int i = n;
+      while (i < argcount && names[i] != args[k]) {
+        i++;
+      }
+      if (i == argcount || r[i] != null) {
+        f.finish(ts);
+        return null;
+      }
+      r[i] = Ref.inc(args[k + 1]);
+    }
+    if (n + keywords < argcount && !fillDefaults(r, n, argcount, fn.defaults)) {
+      f.finish(ts);
+      return null;
+    }
+    return f;
+  }
+
+  /** A frame for a function with {@code *args} or {@code **kwargs}; null as for the others. */
+  private static PyFrame starFrame(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n,
+      int keywords) {
+    int argcount = co.argcount;
+    int shift = self == null ? 0 : 1;
+    int given = n + shift;
+    boolean hasRest = (co.flags & CodeFlags.CO_VARARGS) != 0;
+    if (given > argcount && !hasRest) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    PyDict kwdict = null;
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
+      kwdict = new PyDict(ts);
+      r[hasRest ? argcount + 1 : argcount] = kwdict;
+    }
+    for (int i = 0; i < given && i < argcount; i++) {
+      r[i] = Ref.inc(i < shift ? self : args[off + i - shift]);
+    }
+    if (hasRest) {
+      r[argcount] = rest(ts, self, args, off, n, argcount);
+    }
+    int end = off + n + 2 * keywords;
+    if (bindNames(ts, co, r, kwdict, args, off + n, end)
+        && (given >= argcount || fillDefaults(r, given, argcount, fn.defaults))) {
+      return f;
+    }
+    f.finish(ts);
+    return null;
+  }
+
+  /** The tuple of the arguments, {@code self} the first, without the first {@code argcount}. */
+  private static PyTuple rest(
+      ThreadState ts, PyObject self, PyObject[] args, int off, int n, int argcount) {
+    if (self == null || argcount > 0) {
+      int bound = self == null ? argcount : argcount - 1;
+      return PyTuple.copyOf(ts, args, off + bound, off + n);
+    }
+    PyObject[] items = new PyObject[n + 1];
+    items[0] = Ref.inc(self);
+    for (int i = 0; i < n; i++) {
+      items[i + 1] = Ref.inc(args[off + i]);
+    }
+    return PyTuple.of(ts, items);
+  }
+
+  /**
+   * Gives the pairs in {@code args[from..end)} to parameters of these names, or puts them into
+   * {@code kwdict}; false where that takes a comparison of strings, or is an error.
+   */
+  private static boolean bindNames(
+      ThreadState ts, PyCode co, PyObject[] r, PyDict kwdict, PyObject[] args, int from, int end) {
+    PyObject[] names = co.varnames.items;
+    int argcount = co.argcount;
+    for (int k = from; k < end; k += 2) {
+      PyObject name = args[k];
+      int i = 0;
+      while (i < argcount && names[i] != name) {
+        i++;
+      }
+      if (i < argcount) {
+        if (r[i] != null) {
+          return false;
+        }
+        r[i] = Ref.inc(args[k + 1]);
+        continue;
+      }
+      // Of two interned strings that are not the same the contents differ.
+      if (kwdict == null
+          || !(name instanceof PyString s && s.interned && s.getClass() == PyString.class)
+          || !kwdict.isWithout(s)) {
+        return false;
+      }
+      kwdict.putStr(ts, s, args[k + 1]);
+    }
+    return true;
+  }
+
+  /** Gives unbound parameters their defaults; false if one has none. */
+  private static boolean fillDefaults(PyObject[] r, int from, int argcount, PyTuple defaults) {
+    PyObject[] values = defaults == null ? PyTuple.NO_ITEMS : defaults.items;
+    int required = argcount - values.length;
+    for (int i = from; i < argcount; i++) {
+      if (r[i] == null) {
+        if (i < required) {
+          return false;
+        }
+        r[i] = Ref.inc(values[i - required]);
+      }
+    }
+    return true;
+  }
+
+  /** Null where there are too many arguments, or too few even with the defaults. */
+  private static PyFrame frameWithDefaults(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    PyTuple defaults = fn.defaults;
+    int given = self == null ? n : n + 1;
+    if (defaults == null || given > co.argcount || given + defaults.items.length < co.argcount) {
+      return null;
+    }
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    int at = 0;
+    if (self != null) {
+      self.incref();
+      r[at++] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[at++] = a;
+    }
+    PyObject[] values = defaults.items;
+    for (int i = values.length - (co.argcount - at); i < values.length; i++) {
+      PyObject value = values[i];
+      value.incref();
+      r[at++] = value;
+    }
+    return f;
+  }
+
+  private static PyFrame frameWithCells(
+      ThreadState ts,
+      PyFunctionObject fn,
+      PyCode co,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n) {
+    PyFrame f = frame(ts, fn, co);
+    PyObject[] r = f.registers;
+    int at = 0;
+    if (self != null) {
+      self.incref();
+      r[at++] = self;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject a = args[off + i];
+      a.incref();
+      r[at++] = a;
+    }
+    makeCells(ts, f, fn.closure);
+    return f;
+  }
+
+  /**
+   * Runs {@code co} in a fresh frame: a module, a class body, {@code exec}. {@code locals} is
+   * borrowed.
+   */
+  public static PyObject evalCode(ThreadState ts, PyCode co, PyDict globals, PyObject locals) {
+    PyDict builtins = PyFrame.builtinsFor(ts, globals);
+    PyObject frameLocals;
+    if ((co.flags & (CodeFlags.CO_NEWLOCALS | CodeFlags.CO_OPTIMIZED))
+        == (CodeFlags.CO_NEWLOCALS | CodeFlags.CO_OPTIMIZED)) {
+      frameLocals = null;
+    } else if ((co.flags & CodeFlags.CO_NEWLOCALS) != 0) {
+      frameLocals = new PyDict(ts);
+    } else {
+      frameLocals = Ref.inc(locals == null ? globals : locals);
+    }
+    PyFrame f = PyFrame.of(ts, co, globals, builtins, frameLocals);
+    if (co.totalArguments() > 0) {
+      if (co.argcount > 0) {
+        f.decref(ts);
+        throw ArgumentErrors.tooFew(co, null, 0);
+      }
+      bindExtras(ts, f, co);
+    }
+    return start(ts, f, null);
+  }
+
+  private static void bindExtras(ThreadState ts, PyFrame f, PyCode co) {
+    int at = co.argcount;
+    if ((co.flags & CodeFlags.CO_VARARGS) != 0) {
+      f.registers[at++] = PyTuple.EMPTY;
+    }
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
+      f.registers[at] = new PyDict(ts);
+    }
+  }
+
+  private static PyFrame frame(ThreadState ts, PyFunctionObject fn, PyCode co) {
+    PyDict globals = fn.globals;
+    PyFrame caller = ts.frame;
+    PyDict builtins =
+        caller != null && caller.globals == globals
+            ? caller.builtins
+            : PyFrame.builtinsFor(ts, globals);
+    int flags = co.flags;
+    PyObject locals = null;
+    if ((flags & CodeFlags.CO_OPTIMIZED) == 0) {
+      locals = (flags & CodeFlags.CO_NEWLOCALS) != 0 ? new PyDict(ts) : Ref.inc(globals);
+    }
+    return PyFrame.of(ts, co, globals, builtins, locals);
+  }
+
+  /** Makes the cells, then runs the frame or makes a generator of it; steals the frame. */
+  private static PyObject start(ThreadState ts, PyFrame f, PyTuple closure) {
+    PyCode co = f.code;
+    if (co.variables > co.nlocals) {
+      makeCells(ts, f, closure);
+    }
+    if ((co.flags & CodeFlags.CO_GENERATOR) != 0) {
+      // The generator sets f_back when it is resumed.
+      f.clearBack(ts);
+      return new PyGenerator(ts, f);
+    }
+    return run(ts, f);
+  }
+
+  /**
+   * Fills the registers behind the locals, what C calls {@code freevars}: a new cell for each of
+   * {@code co_cellvars}, then the closure's own cells for {@code co_freevars}. A cell variable that
+   * is an argument as well starts with the argument ({@code PyCell_New(GETLOCAL(j))}), which keeps
+   * its place among the locals; any other starts empty.
+   *
+   * @throws PyException SystemError where there are not as many cells as free variables; the frame
+   *     is gone then
+   */
+  private static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
+    PyCode co = f.code;
+    if (co.freevars.items.length != (closure == null ? 0 : closure.items.length)) {
+      // No compiler makes such a function or module; CPython would take cells from nowhere.
+      f.finish(ts);
+      throw Errors.systemError("code with free variables runs in closures only");
+    }
+    PyObject[] r = f.registers;
+    int at = co.nlocals;
+    int cells = co.cellvars.items.length;
+    int[] cell2arg = co.cell2arg;
+    for (int i = 0; i < cells; i++) {
+      PyObject value = cell2arg != null && cell2arg[i] >= 0 ? r[cell2arg[i]] : null;
+      r[at++] = new PyCellObject(ts, value);
+    }
+    if (closure != null) {
+      for (PyObject cell : closure.items) {
+        cell.incref();
+        r[at++] = cell;
+      }
+    }
+  }
+
+  private static PyObject run(ThreadState ts, PyFrame f) {
+    try {
+      return ts.interp.runner.run(ts, f, null);
+    } finally {
+      f.finish(ts);
+    }
+  }
+
+  /** Fills the parameters; on an error what is filled stays for the frame to release. */
+  private static void bind(
+      ThreadState ts,
+      PyFrame f,
+      PyFunctionObject fn,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    PyCode co = fn.code;
+    int keywords = kwnames == null ? 0 : kwnames.length;
+    PyObject[] r = f.registers;
+    int argcount = co.argcount;
+    if (co.totalArguments() == 0 && n + keywords > 0) {
+      throw ArgumentErrors.none(co, n + keywords);
+    }
+    PyDict kwdict = null;
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
+      kwdict = new PyDict(ts);
+      r[argcount + ((co.flags & CodeFlags.CO_VARARGS) != 0 ? 1 : 0)] = kwdict;
+    }
+    int positional = n;
+    if (n > argcount) {
+      if ((co.flags & CodeFlags.CO_VARARGS) == 0) {
+        throw ArgumentErrors.tooMany(co, fn.defaults, n + keywords);
+      }
+      positional = argcount;
+    }
+    for (int i = 0; i < positional; i++) {
+      r[i] = Ref.inc(args[off + i]);
+    }
+    if ((co.flags & CodeFlags.CO_VARARGS) != 0) {
+      r[argcount] = PyTuple.copyOf(ts, args, off + positional, off + n);
+    }
+    for (int k = 0; k < keywords; k++) {
+      bindKeyword(ts, f, co, kwdict, kwnames[k], args[off + n + k]);
+    }
+    if (n < argcount) {
+      PyObject[] defaults = fn.defaults == null ? PyTuple.NO_ITEMS : fn.defaults.items;
+      int required = argcount - defaults.length;
+      for (int i = n; i < required; i++) {
+        if (r[i] == null) {
+          throw ArgumentErrors.tooFew(co, fn.defaults, given(r, argcount));
+        }
+      }
+      int i = n > required ? n - required : 0;
+      for (; i < defaults.length; i++) {
+        if (required + i >= 0 && r[required + i] == null) {
+          r[required + i] = Ref.inc(defaults[i]);
+        }
+      }
+    }
+  }
+
+  private static int given(PyObject[] r, int argcount) {
+    int given = 0;
+    for (int j = 0; j < argcount; j++) {
+      if (r[j] != null) {
+        given++;
+      }
+    }
+    return given;
+  }
+
+  private static void bindKeyword(
+      ThreadState ts, PyFrame f, PyCode co, PyDict kwdict, PyObject keyword, PyObject value) {
+    if (!(keyword instanceof PyString || keyword instanceof PyUnicode)) {
+      throw Errors.typeError(co.name + "() keywords must be strings");
+    }
+    PyObject[] varnames = co.varnames.items;
+    int found = -1;
+    for (int j = 0; j < co.argcount; j++) {
+      if (varnames[j] == keyword) {
+        found = j;
+        break;
+      }
+    }
+    if (found < 0) {
+      for (int j = 0; j < co.argcount; j++) {
+        if (Objects.richCompareBool(ts, keyword, varnames[j], Objects.EQ)) {
+          found = j;
+          break;
+        }
+      }
+    }
+    if (found < 0) {
+      if (kwdict == null) {
+        throw Errors.typeError(
+            co.name + "() got an unexpected keyword argument '" + keywordText(ts, keyword) + "'");
+      }
+      kwdict.put(ts, keyword, value);
+      return;
+    }
+    if (f.registers[found] != null) {
+      throw Errors.typeError(
+          co.name
+              + "() got multiple values for keyword argument '"
+              + keywordText(ts, keyword)
+              + "'");
+    }
+    f.registers[found] = Ref.inc(value);
+  }
+
+  private static String keywordText(ThreadState ts, PyObject keyword) {
+    PyObject s =
+        keyword instanceof PyUnicode u
+            ? Codecs.encodeUnicode(ts, u, "ascii", "replace")
+            : Objects.str(ts, keyword);
+    String text = s.toString();
+    s.decref(ts);
+    return text;
+  }
+}

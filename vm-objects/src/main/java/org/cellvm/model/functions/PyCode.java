@@ -1,0 +1,297 @@
+package org.cellvm.model.functions;
+
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.bytecode.DecodedCode;
+import org.cellvm.bytecode.Decoder;
+import org.cellvm.bytecode.LineTable;
+import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.TracedCode;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+
+/**
+ * A code object, {@code PyCodeObject}: what the compiler made of one block of source. Immutable for
+ * Python; the decoded form and an engine's own translation hang on it.
+ */
+public final class PyCode extends PyObject {
+  /** For {@link #cell2arg}: the cell variable is not an argument. */
+  private static final int NOT_AN_ARGUMENT = -1;
+
+  public final int argcount;
+  public final int nlocals;
+  public final int stacksize;
+  public final int flags;
+  public final PyString code;
+  public final PyTuple consts;
+  public final PyTuple names;
+  public final PyTuple varnames;
+
+  /** {@code co_freevars}: names of enclosing functions' variables that this code refers to. */
+  public final PyTuple freevars;
+
+  /** {@code co_cellvars}: names of own variables that inner functions refer to. */
+  public final PyTuple cellvars;
+
+  /** Owned. Assigned anew only by {@link #rename}. */
+  public PyString filename;
+
+  public final PyString name;
+  public final int firstlineno;
+  public final PyString lnotab;
+
+  /**
+   * Locals, cells and free variables: the operands of *_FAST and *_DEREF in a frame's registers.
+   */
+  public final int variables;
+
+  /** {@link #names} as the strings that they are, borrowed. */
+  public final PyString[] nameStrings;
+
+  /** By cell variable: the argument whose value fills the cell on entry, or -1; null if all are. */
+  public final int[] cell2arg;
+
+  /**
+   * Positional arguments alone, no defaults needed, no cells, no generator: a call with as many
+   * arguments as {@link #argcount} only has to copy them.
+   */
+  public final boolean simple;
+
+  /** As {@link #simple}, but there are cells or free variables. */
+  final boolean simpleClosure;
+
+  /**
+   * As {@link #simple}, but with {@code *args} or {@code **kwargs} or both; the parameters' names
+   * are interned.
+   */
+  final boolean simpleStar;
+
+  /** An engine's own translation; each VM has one engine, each code object one VM. */
+  public Object translation;
+
+  private PyWeakReference weakrefs;
+  private RegisterCode registerCode;
+  private TracedCode tracedCode;
+  private PyObject[] template;
+
+  /** Steals all object references. Names and variable names must be tuples of exact strings. */
+  public PyCode(
+      int argcount,
+      int nlocals,
+      int stacksize,
+      int flags,
+      PyString code,
+      PyTuple consts,
+      PyTuple names,
+      PyTuple varnames,
+      PyTuple freevars,
+      PyTuple cellvars,
+      PyString filename,
+      PyString name,
+      int firstlineno,
+      PyString lnotab) {
+    this.argcount = argcount;
+    this.nlocals = nlocals;
+    this.stacksize = stacksize;
+    this.code = code;
+    this.consts = consts;
+    this.names = names;
+    this.varnames = varnames;
+    this.freevars = freevars;
+    this.cellvars = cellvars;
+    this.filename = filename;
+    this.name = name;
+    this.firstlineno = firstlineno;
+    this.lnotab = lnotab;
+    int cells = cellvars.items.length;
+    int frees = freevars.items.length;
+    this.flags = flags;
+    // What the flags of made code say of cells need not be so.
+    int trueFlags = cells + frees == 0 ? flags | CodeFlags.CO_NOFREE : flags & ~CodeFlags.CO_NOFREE;
+    this.variables = nlocals + cells + frees;
+    this.nameStrings = new PyString[names.items.length];
+    System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
+    this.cell2arg = cell2arg();
+    boolean function =
+        (trueFlags & (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS))
+            == (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS);
+    boolean plain = function && (trueFlags & CodeFlags.CO_GENERATOR) == 0;
+    boolean star = (trueFlags & (CodeFlags.CO_VARARGS | CodeFlags.CO_VARKEYWORDS)) != 0;
+    boolean cellless = cells + frees == 0;
+    this.simple = plain && !star && cellless;
+    this.simpleClosure = plain && !star && !cellless;
+    this.simpleStar = plain && star && cellless && parametersAreInterned();
+  }
+
+  private boolean parametersAreInterned() {
+    int n = Math.min(argcount, varnames.items.length);
+    for (int i = 0; i < n; i++) {
+      if (!((PyString) varnames.items[i]).interned) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Interns those strings among a code object's constants, and in the tuples among them, that could
+   * be names, in place, as {@code PyCode_New} does it.
+   */
+  public static void internConstants(ThreadState ts, PyTuple consts) {
+    PyObject[] items = consts.items;
+    for (int i = 0; i < items.length; i++) {
+      if (items[i] instanceof PyString s && !s.interned && s.looksLikeName()) {
+        items[i] = PyString.intern(ts, s);
+      } else if (items[i].getClass() == PyTuple.class) {
+        internConstants(ts, (PyTuple) items[i]);
+      }
+    }
+  }
+
+  /** The number of parameters including {@code *args} and {@code **kwargs}: C's {@code nargs}. */
+  public int totalArguments() {
+    return argcount
+        + ((flags & CodeFlags.CO_VARARGS) != 0 ? 1 : 0)
+        + ((flags & CodeFlags.CO_VARKEYWORDS) != 0 ? 1 : 0);
+  }
+
+  /**
+   * Gives this code object, and those among its constants that came from the same file, another
+   * file name: what an import does whose compiled file was moved with its source.
+   */
+  public void rename(ThreadState ts, PyString newName) {
+    PyString old = Ref.inc(filename);
+    rename(ts, old, newName);
+    old.decref(ts);
+  }
+
+  private void rename(ThreadState ts, PyString oldName, PyString newName) {
+    if (!filename.equalTo(oldName)) {
+      return;
+    }
+    PyString mine = filename;
+    filename = Ref.inc(newName);
+    mine.decref(ts);
+    for (PyObject constant : consts.items) {
+      if (constant instanceof PyCode inner) {
+        inner.rename(ts, oldName, newName);
+      }
+    }
+  }
+
+  private int[] cell2arg() {
+    PyObject[] cells = cellvars.items;
+    int[] result = null;
+    int arguments = Math.min(totalArguments(), varnames.items.length);
+    for (int i = 0; i < cells.length; i++) {
+      for (int j = 0; j < arguments; j++) {
+        if (((PyString) cells[i]).equalTo((PyString) varnames.items[j])) {
+          if (result == null) {
+            result = new int[cells.length];
+            java.util.Arrays.fill(result, NOT_AN_ARGUMENT);
+          }
+          result[i] = j;
+          break;
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The code in register form, decoded and verified on first use.
+   *
+   * @throws PyException SystemError if the byte code is malformed
+   */
+  public RegisterCode registerCode() {
+    RegisterCode rc = registerCode;
+    return rc != null ? rc : decode();
+  }
+
+  /** The code in the form that a traced frame runs, made on first use. */
+  public TracedCode tracedCode() {
+    if (tracedCode == null) {
+      tracedCode =
+          TracedCode.of(
+              decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
+    }
+    return tracedCode;
+  }
+
+  private DecodedCode decoded() {
+    try {
+      return Decoder.decode(
+          code.bytes(),
+          consts.items.length,
+          names.items.length,
+          nlocals,
+          variables - nlocals,
+          flags);
+    } catch (org.cellvm.bytecode.MalformedCodeException e) {
+      throw Errors.systemError(e.getMessage());
+    }
+  }
+
+  private RegisterCode decode() {
+    if (totalArguments() > nlocals || varnames.items.length < nlocals) {
+      throw Errors.systemError("code has fewer local variables than its arguments need");
+    }
+    registerCode =
+        RegisterCode.of(
+            decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
+    template = new PyObject[registerCode.registers];
+    System.arraycopy(consts.items, 0, template, registerCode.constants, consts.items.length);
+    return registerCode;
+  }
+
+  /** A frame's registers: all null but the constants, which it borrows. */
+  /** The line of the instruction at {@code offset} of {@code co_code}. */
+  public int lineOf(int offset) {
+    return LineTable.lineOf(lnotab.bytes(), firstlineno, offset);
+  }
+
+  public PyObject[] newRegisters() {
+    PyObject[] t = template;
+    if (t == null) {
+      registerCode();
+      t = template;
+    }
+    return t.clone();
+  }
+
+  @Override
+  public PyType type() {
+    return CodeType.TYPE;
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  protected void dealloc(ThreadState ts) {
+    PyWeakReference.clearAll(ts, this);
+    code.decref(ts);
+    consts.decref(ts);
+    names.decref(ts);
+    varnames.decref(ts);
+    freevars.decref(ts);
+    cellvars.decref(ts);
+    filename.decref(ts);
+    name.decref(ts);
+    lnotab.decref(ts);
+    translation = null;
+  }
+}

@@ -1,0 +1,138 @@
+package org.cellvm.model.functions;
+
+import org.cellvm.model.Names;
+import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.Visitor;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.PyWeakReference;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
+
+/**
+ * A function: a code object with the globals, defaults and closure that it runs with. {@code
+ * func_closure} is a tuple of the {@link PyCellObject cells} of its free variables, in the order of
+ * {@code co_freevars}; the cells themselves, not their contents.
+ */
+public final class PyFunctionObject extends PyGcObject {
+  // All owned; null where Python shows None, except doc and module, which are never null.
+  PyCode code;
+  PyDict globals;
+  PyTuple defaults;
+  PyTuple closure;
+  PyObject doc;
+  public PyString name;
+  PyDict dict;
+  PyObject module;
+  private PyWeakReference weakrefs;
+
+  /** {@code PyFunction_New}: counts {@code code} and {@code globals} up. */
+  public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals) {
+    this(ts, code, globals, null);
+  }
+
+  /** The same with a closure: steals a tuple of cells, null for none. */
+  public PyFunctionObject(ThreadState ts, PyCode code, PyDict globals, PyTuple closure) {
+    this.closure = closure;
+    this.code = Ref.inc(code);
+    this.globals = Ref.inc(globals);
+    this.name = Ref.inc(code.name);
+    PyObject[] consts = code.consts.items;
+    PyObject first = consts.length > 0 ? consts[0] : null;
+    this.doc =
+        first instanceof PyString || first instanceof PyUnicode ? Ref.inc(first) : PyNone.NONE;
+    // __module__: if module name is in globals, use it.
+    PyObject moduleName = globals.getStr(ts, Names.__name__);
+    this.module = Ref.inc(moduleName);
+    ts.gc.track(this);
+  }
+
+  public PyCode code() {
+    return code;
+  }
+
+  public PyDict globals() {
+    return globals;
+  }
+
+  /**
+   * {@code PyFunction_SetClosure}: steals a tuple of cells, null for none. The new tuple is in
+   * place before the old one is counted down ({@code Py_XSETREF}).
+   */
+  public void setClosure(ThreadState ts, PyTuple cells) {
+    PyTuple old = closure;
+    closure = cells;
+    Ref.dec(ts, old);
+  }
+
+  /** {@code PyFunction_SetDefaults}: steals a tuple, null for none. */
+  public void setDefaults(ThreadState ts, PyTuple values) {
+    PyTuple old = defaults;
+    defaults = values;
+    Ref.dec(ts, old);
+  }
+
+  @Override
+  public PyType type() {
+    return FunctionType.TYPE;
+  }
+
+  @Override
+  public PyDict instanceDict() {
+    return dict;
+  }
+
+  @Override
+  public boolean hasInstanceDict() {
+    return true;
+  }
+
+  @Override
+  public void setInstanceDict(ThreadState ts, PyDict newDict) {
+    PyDict old = dict;
+    dict = newDict;
+    Ref.dec(ts, old);
+  }
+
+  @Override
+  public PyWeakReference weakrefs() {
+    return weakrefs;
+  }
+
+  @Override
+  public void setWeakrefs(PyWeakReference first) {
+    weakrefs = first;
+  }
+
+  @Override
+  public void traverse(Visitor visitor) {
+    visitor.visit(code);
+    visitor.visit(globals);
+    visitor.visit(module);
+    visitor.visit(defaults);
+    visitor.visit(doc);
+    visitor.visit(name);
+    visitor.visit(dict);
+    visitor.visit(closure);
+  }
+
+  @Override
+  protected void release(ThreadState ts) {
+    if (weakrefs != null) {
+      PyWeakReference.clearAll(ts, this);
+    }
+    code.decref(ts);
+    globals.decref(ts);
+    Ref.dec(ts, module);
+    name.decref(ts);
+    Ref.dec(ts, defaults);
+    doc.decref(ts);
+    Ref.dec(ts, dict);
+    Ref.dec(ts, closure);
+  }
+}

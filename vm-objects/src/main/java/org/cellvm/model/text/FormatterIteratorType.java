@@ -1,0 +1,31 @@
+package org.cellvm.model.text;
+
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.TypeTable;
+import org.cellvm.model.classes.ObjectType;
+import org.cellvm.processor.ExposedType;
+
+/** The type {@code formatteriterator}. */
+@ExposedType(name = "formatteriterator", declares = "tp_getattro")
+final class FormatterIteratorType extends ObjectType {
+  static final FormatterIteratorType TYPE =
+      new FormatterIteratorType(
+          new FormatterIteratorTypeTable(), "formatteriterator", ObjectType.TYPE);
+
+  private FormatterIteratorType(TypeTable table, String name, PyType base) {
+    super(table, name, base);
+  }
+
+  @Override
+  public PyObject tp_iter(ThreadState ts, PyObject o) {
+    return Ref.inc(o);
+  }
+
+  @Override
+  public PyObject tp_iternext(ThreadState ts, PyObject o) {
+    return ((PyFormatterIterator) o).next(ts);
+  }
+}
