@@ -10,11 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.WarningSink;
-import org.cellvm.compiler.marshal.MarshalWriter;
-import org.cellvm.compiler.parser.StartSymbol;
+import org.cellvm.compiler.diagnostics.CompileError;
 import org.cellvm.conformance.CodeTree.Code;
 import org.cellvm.engine.DispatchEngine;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,8 +102,7 @@ class VerifierFuzzTest {
 
   private static void add(List<Code> corpus, byte[] source, String name) {
     try {
-      var unit = Compiler.compile(source, name, StartSymbol.FILE, 0, 0, WarningSink.NONE);
-      add(corpus, (Code) CodeTree.read(MarshalWriter.dumps(unit)));
+      add(corpus, (Code) CodeTree.read(CompiledSource.marshalled(source, name)));
     } catch (CompileError e) {
       return; // a file that is meant to be wrong
     }

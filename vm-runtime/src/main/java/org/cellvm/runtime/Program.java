@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.model.Names;

@@ -78,11 +78,10 @@ public final class UnicodeErrors {
    * @param kind encoding, decoding or translating, for the error
    */
   static PyUnicode replacement(PyObject answer, String kind) {
-    if (answer instanceof PyTuple) {
-      PyObject[] items = ((PyTuple) answer).items;
-      if (items.length == 2 && items[0] instanceof PyUnicode) {
-        return (PyUnicode) items[0];
-      }
+    if (answer instanceof PyTuple pair
+        && pair.items.length == 2
+        && pair.items[0] instanceof PyUnicode text) {
+      return text;
     }
     throw Errors.typeError(kind.concat(" error handler must return (unicode, int) tuple"));
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.cellvm.codec.FileNames;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;

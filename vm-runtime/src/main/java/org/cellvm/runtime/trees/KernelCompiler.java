@@ -1,11 +1,13 @@
 package org.cellvm.runtime.trees;
 
-import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
+import org.cellvm.compiler.objects.CodeLoader;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
@@ -45,12 +47,9 @@ public final class KernelCompiler implements SourceCompiler {
 
   @Override
   public PyCode compile(ThreadState ts, byte[] source, String filename, String mode, int flags) {
-    WarningSink warnings = new CompilerWarnings(ts);
     try {
       return CodeLoader.load(
-          ts,
-          Compiler.compile(
-              source, filename, start(mode), flags | startFlags(ts), optimize, warnings));
+          ts, Compiler.compile(ts, source, start(mode), options(ts, filename, flags)));
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     }
@@ -82,14 +81,12 @@ public final class KernelCompiler implements SourceCompiler {
   @Override
   public PyCode compileTree(
       ThreadState ts, PyObject tree, String filename, String mode, int flags) {
-    WarningSink warnings = new CompilerWarnings(ts);
-    var constants = new TreeConstants(ts, warnings);
+    var constants = new TreeConstants(ts);
     int mark = ts.mark();
     try {
       Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
-      CodeUnit unit =
-          Compiler.compile(mod, filename, flags | startFlags(ts), optimize, warnings, constants);
-      return CodeLoader.load(ts, unit, constants);
+      CodeUnit unit = Compiler.compile(ts, mod, options(ts, filename, flags));
+      return CodeLoader.load(ts, unit, constants.originals());
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     } catch (StackOverflowError e) {
@@ -97,6 +94,11 @@ public final class KernelCompiler implements SourceCompiler {
     } finally {
       ts.release(mark);
     }
+  }
+
+  private CompilerOptions options(ThreadState ts, String filename, int flags) {
+    return new CompilerOptions(
+        filename, flags | startFlags(ts), optimize, new CompilerWarnings(ts));
   }
 
   private static int startFlags(ThreadState ts) {
@@ -142,12 +144,10 @@ public final class KernelCompiler implements SourceCompiler {
       return CodeLoader.load(
           ts,
           Compiler.compile(
+              ts,
               source,
-              "<stdin>",
               StartSymbol.SINGLE,
-              flags | CompilerFlags.INTERACTIVE | startFlags(ts),
-              optimize,
-              new CompilerWarnings(ts)));
+              options(ts, "<stdin>", flags | CompilerFlags.INTERACTIVE)));
     } catch (CompileError | WarningSink.Raised e) {
       if (e instanceof CompileError error && error.kind() == CompileError.Kind.INCOMPLETE) {
         return null;

@@ -8,6 +8,7 @@ import org.cellvm.compiler.ast.NodeField;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.objects.ConstantObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyNone;
@@ -105,7 +106,7 @@ final class TreeToObjects {
           value == null ? PyNone.NONE : PyString.intern(ts, PyString.fromString((String) value));
       case INT -> PyInt.valueOf((Integer) value);
       case BOOL -> PyBool.of((Boolean) value);
-      case STRING, OBJECT -> CodeLoader.constant(ts, (Const) value);
+      case STRING, OBJECT -> ConstantObjects.toObject((Const) value);
       default -> node(type, value);
     };
   }
