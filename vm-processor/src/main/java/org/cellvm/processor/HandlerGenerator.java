@@ -26,16 +26,14 @@ final class HandlerGenerator {
   }
 
   /**
-   * @param imported the kernel's classes that handlers name
+   * The class {@code PlainHandlers}.
+   *
+   * @param meanings the package of the operations' meanings
    */
-  String write(String pack, TreeSet<String> imported) {
-    out.append("package ").append(pack).append(";\n\n");
-    for (String type : imported) {
-      out.append("import ").append(type).append(";\n");
-    }
+  String write(String pack, String meanings) {
+    out.append(ModelPackages.header(pack, meanings));
     out.append(
         """
-
         /**
          * A handler for each operation that this engine has no idea of its own for; generated from
          * the operations' declarations.
