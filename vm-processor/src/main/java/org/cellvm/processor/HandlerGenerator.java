@@ -162,7 +162,7 @@ final class HandlerGenerator {
 
   /** Whether anybody can look at the frame while the operation runs: it raises or releases. */
   private static boolean isObservable(OperationMethod op) {
-    if (op.declared.can().length > 0 || op.flow == Flow.LEAVE) {
+    if (op.declared.can() != 0 || op.flow == Flow.LEAVE) {
       return true;
     }
     for (OperandSpec o : op.operands) {
