@@ -3,7 +3,7 @@
     python2.7 conformance/fuzz.py [types|floats [SEEDS [COUNT [ENGINE ...]]]]
 
 The seeds are 1 to SEEDS, the cases of each COUNT. Every case that differs is printed, and the exit status is 1 if
-there is one. Without arguments: types, 5 seeds, 5000 cases, both engines.
+there is one. Without arguments: types, 5 seeds, 5000 cases, every engine that the command has.
 """
 
 import os
@@ -23,11 +23,18 @@ def lines(command, subject, seed, count):
     return (out if process.returncode == 0 else out + err).splitlines()
 
 
+def all_engines():
+    """The names of the engines of the command, from lines NAME<tab>DESCRIPTION."""
+    listed = subprocess.Popen([COMMAND, '--list-engines'], stdout=subprocess.PIPE).communicate()[0]
+    return [line.split('\t')[0] for line in listed.splitlines()]
+
+
 def main(subject='types', seeds=5, count=5000, *engines):
+    engines = engines or all_engines()
     different = 0
     for seed in range(1, int(seeds) + 1):
         expected = lines([sys.executable], subject, seed, count)
-        for engine in engines or ('switch', 'threaded'):
+        for engine in engines:
             got = lines([COMMAND, '--engine', engine], subject, seed, count)
             wrong = [pair for pair in map(None, expected, got) if pair[0] != pair[1]]
             for cpython, cellvm in wrong:

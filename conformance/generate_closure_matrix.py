@@ -257,8 +257,10 @@ class OwnScope(Origin):
 
     def captured(self, element, values, *after):
         clauses = 'for x in [%s]' % ', '.join("Value('%s')" % v for v in values)
-        return '\n'.join(['def owner():', '    kept = []', '    ' + self.comprehension(element, clauses)]
-                         + ['    ' + line for line in after])
+        text = '    ' + self.comprehension(element, clauses)
+        if len(text) > record.WIDTH:
+            text = text.replace(' ' + clauses, '\n        ' + clauses)
+        return '\n'.join(['def owner():', '    kept = []', text] + ['    ' + line for line in after])
 
     def read(self, label, depth):
         return [

@@ -11,7 +11,8 @@ print outer('a')()  # => ('a', 'default b', (), {})
 print outer('a', 'b', 'c', d='d')()  # => ('a', 'b', ('c',), {'d': 'd'})
 print outer(a='a')()  # => ('a', 'default b', (), {})
 print outer(*['a', 'b'], **{'k': 'v'})()  # => ('a', 'b', (), {'k': 'v'})
-print outer.func_code.co_cellvars, outer.func_code.co_varnames  # => ('a', 'args', 'b', 'kw') ('a', 'b', 'args', 'kw', 'inner')
+print outer.func_code.co_cellvars, outer.func_code.co_varnames
+# => ('a', 'args', 'b', 'kw') ('a', 'b', 'args', 'kw', 'inner')
 
 
 # Rebinding the argument rebinds the cell, not the caller's variable, nor the default.
@@ -22,7 +23,8 @@ def rebind(a='default'):
     return inner
 
 
-print rebind()(), rebind('given')(), rebind()(), rebind.func_defaults  # => default rebound given rebound default rebound ('default',)
+print rebind()(), rebind('given')(), rebind()(), rebind.func_defaults
+# => default rebound given rebound default rebound ('default',)
 
 
 # The reference of the argument moves into the cell: the frame keeps one of its own as well.
@@ -52,4 +54,5 @@ def unpack((a, (b, c)), d):
     return lambda: (a, b, c, d)
 
 
-print unpack((1, (2, 3)), 4)(), unpack.func_code.co_cellvars, unpack.func_code.co_varnames  # => (1, 2, 3, 4) ('a', 'b', 'c', 'd') ('.0', 'd', 'a', 'b', 'c')
+print unpack((1, (2, 3)), 4)(), unpack.func_code.co_cellvars, unpack.func_code.co_varnames
+# => (1, 2, 3, 4) ('a', 'b', 'c', 'd') ('.0', 'd', 'a', 'b', 'c')

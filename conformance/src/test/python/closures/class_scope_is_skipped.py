@@ -60,7 +60,9 @@ def passes_on():
     return Reads.y, Binds.x, Binds().m()
 
 
-print passes_on()  # => [('Reads', (), ('x',), ('__name__', '__module__', 'y')), ('Binds', (), ('x',), ('__name__', '__module__', 'x', 'm'))]
+print passes_on()
+# => [('Reads', (), ('x',), ('__name__', '__module__', 'y')), ('Binds', (), ('x',), ('__name__', '__module__', 'x',
+# ...  'm'))]
 # => ('outer', 'class', 'rebound')
 
 

@@ -16,7 +16,8 @@ def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
 
 
-print fib(50), len(fib.cache), fib.func_name, fib.func_closure[1].cell_contents.func_name  # => 12586269025 51 wrapper fib
+print fib(50), len(fib.cache), fib.func_name, fib.func_closure[1].cell_contents.func_name
+# => 12586269025 51 wrapper fib
 
 
 def tagged(tag):
@@ -34,7 +35,8 @@ def text(name, greeting='hello'):
 
 
 print text('x'), text('y', greeting='bye')  # => <b><i>hello x</i></b> <b><i>bye y</i></b>
-print text.func_code.co_freevars, [c.cell_contents.__class__.__name__ for c in text.func_closure]  # => ('f', 'tag') ['function', 'str']
+print text.func_code.co_freevars, [c.cell_contents.__class__.__name__ for c in text.func_closure]
+# => ('f', 'tag') ['function', 'str']
 
 
 def partial(f, *args, **kw):
@@ -74,7 +76,8 @@ try:
     withdraw(31)
 except ValueError, e:
     print e  # => only 30 left
-print deposit.func_closure[0] is withdraw.func_closure[0], account(1)[0].func_closure[0] is deposit.func_closure[0]  # => True False
+print deposit.func_closure[0] is withdraw.func_closure[0], account(1)[0].func_closure[0] is deposit.func_closure[0]
+# => True False
 
 # Three ways to give each lambda of a loop its own value.
 print [f() for f in [lambda: i for i in range(3)]]  # => [2, 2, 2]

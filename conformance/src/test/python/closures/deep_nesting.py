@@ -26,7 +26,9 @@ for depth in (2, 5, 19):
         code = inner[0]
     results.append((depth, code.co_name, len(code.co_freevars), code.co_freevars[:4]))
 
-print results  # => [True, (2, 'f1', 2, ('unread', 'v1')), True, (5, 'f4', 5, ('unread', 'v1', 'v2', 'v3')), True, (19, 'f18', 19, ('unread', 'v1', 'v10', 'v11'))]
+print results
+# => [True, (2, 'f1', 2, ('unread', 'v1')), True, (5, 'f4', 5, ('unread', 'v1', 'v2', 'v3')), True, (19, 'f18', 19,
+# ...  ('unread', 'v1', 'v10', 'v11'))]
 
 # Many free variables in one function: beyond 255 the operand of LOAD_DEREF needs both of its bytes.
 count = 300
@@ -36,4 +38,5 @@ namespace = {}
 exec source in namespace
 inner = namespace['outer']()
 print inner(), sum(range(count)), len(inner.func_closure)  # => 44850 44850 300
-print inner.func_code.co_freevars == namespace['outer'].func_code.co_cellvars, inner.func_code.co_freevars[:5]  # => True ('v0', 'v1', 'v10', 'v100', 'v101')
+print inner.func_code.co_freevars == namespace['outer'].func_code.co_cellvars, inner.func_code.co_freevars[:5]
+# => True ('v0', 'v1', 'v10', 'v100', 'v101')

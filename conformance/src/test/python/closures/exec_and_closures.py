@@ -9,16 +9,22 @@ def message(source):
     return 'compiles'
 
 
-print message('def f():\n  exec "x = 1"\n  def g(): return y\n')  # => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
+print message('def f():\n  exec "x = 1"\n  def g(): return y\n')
+# => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
 print message('def f():\n  exec "x = 1"\n  return lambda: 1\n')  # => compiles
-print message('def f(y):\n  exec "x = 1"\n  return lambda: y\n')  # => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
+print message('def f(y):\n  exec "x = 1"\n  return lambda: y\n')
+# => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
 print message('def f(y):\n  exec "x = 1" in {}\n  return lambda: y\n')  # => compiles
-print message('def f(y):\n  def g():\n    exec "x"\n    return y\n')  # => unqualified exec is not allowed in function 'g' because it is a nested function
-print message('def f(y):\n  def g():\n    y\n    exec "x"\n    return lambda: 1\n')  # => unqualified exec is not allowed in function 'g' because it is a nested function
+print message('def f(y):\n  def g():\n    exec "x"\n    return y\n')
+# => unqualified exec is not allowed in function 'g' because it is a nested function
+print message('def f(y):\n  def g():\n    y\n    exec "x"\n    return lambda: 1\n')
+# => unqualified exec is not allowed in function 'g' because it is a nested function
 print message('def f(y):\n  exec "x"\n  return [y for y in ()]\n')  # => compiles
-print message('def f(y):\n  exec "x"\n  return (y for z in ())\n')  # => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
+print message('def f(y):\n  exec "x"\n  return (y for z in ())\n')
+# => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
 print message('def f():\n  exec "x"\n  class C: z = 1\n')  # => compiles
-print message('def f():\n  exec "x"\n  class C:\n    def m(self): return z\n')  # => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
+print message('def f():\n  exec "x"\n  class C:\n    def m(self): return z\n')
+# => unqualified exec is not allowed in function 'f' because it contains a nested function with free variables
 print message('def f(x):\n  del x\n  return lambda: x\n')  # => can not delete variable 'x' referenced in nested scope
 print message('def f():\n  return lambda: x\n  del x\n')  # => can not delete variable 'x' referenced in nested scope
 print message('def f(x):\n  def g():\n    del x\n')  # => compiles

@@ -30,7 +30,9 @@ def owner():
 
 g = owner()
 read = g.next()
-print read(),; g.next(); print read(), list(g), read()  # => 0 1 [] 2
+print read()  # => 0
+g.next()
+print read(), list(g), read()  # => 1 [] 2
 
 # Its cell holds on when the generator is gone.
 g = owner()

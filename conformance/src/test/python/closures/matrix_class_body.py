@@ -234,7 +234,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd1 unbound:', inner  # => d1 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd1 unbound:', inner
+# => d1 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd1 unbound:', outer  # => d1 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -259,7 +260,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd2 unbound:', inner  # => d2 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd2 unbound:', inner
+# => d2 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd2 unbound:', outer  # => d2 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -290,7 +292,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd3 unbound:', inner  # => d3 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd3 unbound:', inner
+# => d3 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd3 unbound:', outer  # => d3 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -305,7 +308,8 @@ def owner():
     read = Level1.read.im_func
     del x
 """
-print 'd1 deleted:', syntax_error(source)  # => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd1 deleted:', syntax_error(source)
+# => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -338,7 +342,8 @@ def owner():
     read = Level1().level2()
     del x
 """
-print 'd2 deleted:', syntax_error(source)  # => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd2 deleted:', syntax_error(source)
+# => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -383,7 +388,8 @@ def owner():
     read = Level1().level2()
     del x
 """
-print 'd3 deleted:', syntax_error(source)  # => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd3 deleted:', syntax_error(source)
+# => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -585,7 +591,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd1 outliving its frame:', tell(one()), tell(two())  # => d1 outliving its frame: a a
-print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d1 outliving its frame: True False
+print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d1 outliving its frame: True False
 
 
 def owner():
@@ -606,7 +613,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd2 outliving its frame:', tell(one()), tell(two())  # => d2 outliving its frame: a a
-print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d2 outliving its frame: True False
+print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d2 outliving its frame: True False
 
 
 def owner():
@@ -633,7 +641,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd3 outliving its frame:', tell(one()), tell(two())  # => d3 outliving its frame: a a
-print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d3 outliving its frame: True False
+print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d3 outliving its frame: True False
 
 
 def owner():

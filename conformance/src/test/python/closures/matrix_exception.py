@@ -219,7 +219,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd1 unbound:', inner  # => d1 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd1 unbound:', inner
+# => d1 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd1 unbound:', outer  # => d1 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -240,7 +241,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd2 unbound:', inner  # => d2 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd2 unbound:', inner
+# => d2 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd2 unbound:', outer  # => d2 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -264,7 +266,8 @@ def owner():
     except NameError, e:
         return inner, error(e)
 inner, outer = owner()
-print 'd3 unbound:', inner  # => d3 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
+print 'd3 unbound:', inner
+# => d3 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 print 'd3 unbound:', outer  # => d3 unbound: UnboundLocalError: local variable 'x' referenced before assignment
 
 
@@ -278,7 +281,8 @@ def owner():
         return x
     del x
 """
-print 'd1 deleted:', syntax_error(source)  # => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd1 deleted:', syntax_error(source)
+# => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -306,7 +310,8 @@ def owner():
     read = level1()
     del x
 """
-print 'd2 deleted:', syntax_error(source)  # => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd2 deleted:', syntax_error(source)
+# => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -340,7 +345,8 @@ def owner():
     read = level1()
     del x
 """
-print 'd3 deleted:', syntax_error(source)  # => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd3 deleted:', syntax_error(source)
+# => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner():
@@ -507,7 +513,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd1 outliving its frame:', tell(one()), tell(two())  # => d1 outliving its frame: a a
-print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d1 outliving its frame: True False
+print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d1 outliving its frame: True False
 
 
 def owner():
@@ -524,7 +531,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd2 outliving its frame:', tell(one()), tell(two())  # => d2 outliving its frame: a a
-print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d2 outliving its frame: True False
+print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d2 outliving its frame: True False
 
 
 def owner():
@@ -544,7 +552,8 @@ def owner():
 one = owner()
 two = owner()
 print 'd3 outliving its frame:', tell(one()), tell(two())  # => d3 outliving its frame: a a
-print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d3 outliving its frame: True False
+print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d3 outliving its frame: True False
 
 
 def owner():

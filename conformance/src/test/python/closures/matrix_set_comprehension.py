@@ -48,7 +48,8 @@ def owner():
     return kept
 print 'd1 read:', owner()  # => d1 read: ['a']
 scope, = [c for c in owner.func_code.co_consts if hasattr(c, 'co_code')]
-print 'd1 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars  # => d1 read: <setcomp> ('x',) ('kept',)
+print 'd1 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars
+# => d1 read: <setcomp> ('x',) ('kept',)
 
 
 def owner():
@@ -57,7 +58,8 @@ def owner():
     return kept
 print 'd2 read:', owner()  # => d2 read: ['a']
 scope, = [c for c in owner.func_code.co_consts if hasattr(c, 'co_code')]
-print 'd2 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars  # => d2 read: <setcomp> ('x',) ('kept',)
+print 'd2 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars
+# => d2 read: <setcomp> ('x',) ('kept',)
 
 
 def owner():
@@ -66,7 +68,8 @@ def owner():
     return kept
 print 'd3 read:', owner()  # => d3 read: ['a']
 scope, = [c for c in owner.func_code.co_consts if hasattr(c, 'co_code')]
-print 'd3 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars  # => d3 read: <setcomp> ('x',) ('kept',)
+print 'd3 read:', scope.co_name, scope.co_cellvars, owner.func_code.co_cellvars
+# => d3 read: <setcomp> ('x',) ('kept',)
 
 
 def owner():
@@ -135,13 +138,16 @@ told, = owner()
 print 'd3 unbound:', told  # => d3 unbound: NameError: free variable 'x' referenced before assignment in enclosing scope
 
 
-print 'd1 deleted: impossible, no statement can stand in the scope of a comprehension'  # => d1 deleted: impossible, no statement can stand in the scope of a comprehension
+print 'd1 deleted: impossible, no statement can stand in the scope of a comprehension'
+# => d1 deleted: impossible, no statement can stand in the scope of a comprehension
 
 
-print 'd2 deleted: impossible, no statement can stand in the scope of a comprehension'  # => d2 deleted: impossible, no statement can stand in the scope of a comprehension
+print 'd2 deleted: impossible, no statement can stand in the scope of a comprehension'
+# => d2 deleted: impossible, no statement can stand in the scope of a comprehension
 
 
-print 'd3 deleted: impossible, no statement can stand in the scope of a comprehension'  # => d3 deleted: impossible, no statement can stand in the scope of a comprehension
+print 'd3 deleted: impossible, no statement can stand in the scope of a comprehension'
+# => d3 deleted: impossible, no statement can stand in the scope of a comprehension
 
 
 def owner():
@@ -164,7 +170,8 @@ print 'd2 captured by several:', owner()  # => d2 captured by several: (True, 'b
 
 def owner():
     kept = []
-    {kept.extend([(lambda: (lambda: lambda: x)())(), (lambda: (lambda: lambda: x)())()]) for x in [Value('a'), Value('b')]}
+    {kept.extend([(lambda: (lambda: lambda: x)())(), (lambda: (lambda: lambda: x)())()])
+        for x in [Value('a'), Value('b')]}
     first, second = kept[:2]
     same = first.func_closure[0] is second.func_closure[0]
     return same, tell(first()), tell(second())
@@ -198,7 +205,8 @@ def owner():
     return kept
 one, two = owner()[0], owner()[0]
 print 'd1 outliving its frame:', tell(one()), tell(two())  # => d1 outliving its frame: b b
-print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d1 outliving its frame: True False
+print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d1 outliving its frame: True False
 
 
 def owner():
@@ -207,7 +215,8 @@ def owner():
     return kept
 one, two = owner()[0], owner()[0]
 print 'd2 outliving its frame:', tell(one()), tell(two())  # => d2 outliving its frame: b b
-print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d2 outliving its frame: True False
+print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d2 outliving its frame: True False
 
 
 def owner():
@@ -216,7 +225,8 @@ def owner():
     return kept
 one, two = owner()[0], owner()[0]
 print 'd3 outliving its frame:', tell(one()), tell(two())  # => d3 outliving its frame: b b
-print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d3 outliving its frame: True False
+print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d3 outliving its frame: True False
 
 
 def count(x, read):

@@ -147,13 +147,16 @@ def owner(*x):
 print 'd3 rebound after:', owner(Value('a'))  # => d3 rebound after: ('a', 'b')
 
 
-print 'd1 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'  # => d1 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
+print 'd1 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'
+# => d1 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
 
 
-print 'd2 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'  # => d2 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
+print 'd2 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'
+# => d2 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
 
 
-print 'd3 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'  # => d3 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
+print 'd3 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted'
+# => d3 unbound: impossible, an argument is bound on entry and a cell variable cannot be deleted
 
 
 source = """
@@ -162,7 +165,8 @@ def owner(*x):
         return x
     del x
 """
-print 'd1 deleted:', syntax_error(source)  # => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd1 deleted:', syntax_error(source)
+# => d1 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner(*x):
@@ -170,7 +174,8 @@ def owner(*x):
         del x
         return x
     return attempt(read)
-print 'd1 deleted:', owner(Value('a'))  # => d1 deleted: UnboundLocalError: local variable 'x' referenced before assignment
+print 'd1 deleted:', owner(Value('a'))
+# => d1 deleted: UnboundLocalError: local variable 'x' referenced before assignment
 
 
 source = """
@@ -182,7 +187,8 @@ def owner(*x):
     read = level1()
     del x
 """
-print 'd2 deleted:', syntax_error(source)  # => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd2 deleted:', syntax_error(source)
+# => d2 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner(*x):
@@ -193,7 +199,8 @@ def owner(*x):
         return read
     read = level1()
     return attempt(read)
-print 'd2 deleted:', owner(Value('a'))  # => d2 deleted: UnboundLocalError: local variable 'x' referenced before assignment
+print 'd2 deleted:', owner(Value('a'))
+# => d2 deleted: UnboundLocalError: local variable 'x' referenced before assignment
 
 
 source = """
@@ -208,7 +215,8 @@ def owner(*x):
     read = level1()
     del x
 """
-print 'd3 deleted:', syntax_error(source)  # => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
+print 'd3 deleted:', syntax_error(source)
+# => d3 deleted: SyntaxError: can not delete variable 'x' referenced in nested scope, line None
 
 
 def owner(*x):
@@ -222,7 +230,8 @@ def owner(*x):
         return read
     read = level1()
     return attempt(read)
-print 'd3 deleted:', owner(Value('a'))  # => d3 deleted: UnboundLocalError: local variable 'x' referenced before assignment
+print 'd3 deleted:', owner(Value('a'))
+# => d3 deleted: UnboundLocalError: local variable 'x' referenced before assignment
 
 
 def owner(*x):
@@ -325,7 +334,8 @@ def owner(*x):
 one = owner(Value('a'))
 two = owner(Value('b'))
 print 'd1 outliving its frame:', tell(one()), tell(two())  # => d1 outliving its frame: a b
-print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d1 outliving its frame: True False
+print 'd1 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d1 outliving its frame: True False
 
 
 def owner(*x):
@@ -338,7 +348,8 @@ def owner(*x):
 one = owner(Value('a'))
 two = owner(Value('b'))
 print 'd2 outliving its frame:', tell(one()), tell(two())  # => d2 outliving its frame: a b
-print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d2 outliving its frame: True False
+print 'd2 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d2 outliving its frame: True False
 
 
 def owner(*x):
@@ -354,7 +365,8 @@ def owner(*x):
 one = owner(Value('a'))
 two = owner(Value('b'))
 print 'd3 outliving its frame:', tell(one()), tell(two())  # => d3 outliving its frame: a b
-print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]  # => d3 outliving its frame: True False
+print 'd3 outliving its frame:', one.func_code is two.func_code, one.func_closure[0] is two.func_closure[0]
+# => d3 outliving its frame: True False
 
 
 def owner(*x):

@@ -19,8 +19,10 @@ class Plain(object):
 
 
 class BadIterator(object):
-    def __iter__(self): return self
-    def next(self): raise ZeroDivisionError
+    def __iter__(self):
+        return self
+    def next(self):
+        raise ZeroDivisionError
 
 
 plain = Plain()
@@ -62,3 +64,13 @@ for module in __builtin__, operator, itertools, _functools, marshal, time, _code
             print module.__name__, name, [b - a for a, b in zip(before, after)]
         checked += 1
     print module.__name__, checked > 0
+# => __builtin__ True
+# => operator True
+# => itertools True
+# => _functools True
+# => marshal True
+# => time True
+# => _codecs True
+# => _weakref True
+# => sys True
+# => gc True

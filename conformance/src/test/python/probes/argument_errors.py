@@ -1,37 +1,6 @@
 # The errors of calls of Python functions and of built-in ones, and how arguments are matched.
 
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', mask(value)
+from probing import entries, tell
 
 
 def f0():
@@ -146,31 +115,40 @@ class BadSeq(object):
 
 
 o = C()
-calls = ['()', '(1)', '(1, 2)', '(1, 2, 3)', '(1, 2, 3, 4)', '(a=1)', '(b=1)', '(1, a=2)', '(1, b=2)', '(1, z=2)', '(a=1, b=2)', '(z=1)', '(1, 2, z=3)', '(1, 2, a=3)',
-         '(1, 2, b=3)', '(*())', '(*[1])', '(*"ab")', '(1, *[2])', '(1, *[2, 3])', '(**{})', '(**{"a": 1})', '(**{"z": 1})', '(1, **{"a": 1})', '(1, **{"b": 1})', '(a=1, **{"a": 2})', '(a=1, **{"b": 2})',
-         '(*[1], **{"b": 2})', '(1, *[2], **{"c": 3})', '(1, c=5)']
-for name in ('f0', 'f1', 'f2', 'd1', 'd2', 'd3', 's', 's1', 'k', 'k1', 'all_kinds', 'o.m', 'C.m', 'o.c', 'C.s', 'o', 'o.no_self', 'Init', 'New', 'Plain', 'Old', 'OldInit', '(lambda a, b=1: a)'):
+calls = [
+    '()', '(1)', '(1, 2)', '(1, 2, 3)', '(1, 2, 3, 4)', '(a=1)', '(b=1)', '(1, a=2)', '(1, b=2)', '(1, z=2)',
+    '(a=1, b=2)', '(z=1)', '(1, 2, z=3)', '(1, 2, a=3)', '(1, 2, b=3)', '(*())', '(*[1])', '(*"ab")',
+    '(1, *[2])', '(1, *[2, 3])', '(**{})', '(**{"a": 1})', '(**{"z": 1})', '(1, **{"a": 1})',
+    '(1, **{"b": 1})', '(a=1, **{"a": 2})', '(a=1, **{"b": 2})', '(*[1], **{"b": 2})',
+    '(1, *[2], **{"c": 3})', '(1, c=5)'
+]
+for name in (
+    'f0', 'f1', 'f2', 'd1', 'd2', 'd3', 's', 's1', 'k', 'k1', 'all_kinds', 'o.m', 'C.m', 'o.c', 'C.s', 'o',
+    'o.no_self', 'Init', 'New', 'Plain', 'Old', 'OldInit', '(lambda a, b=1: a)'
+):
     for call in calls:
-        try:
-            result = repr(eval(name + call))
-            if ' at 0x' in result:
-                result = 'an instance of ' + name
-        except Exception, e:
-            result = '%s: %s' % (type(e).__name__, e)
-        print name + call, '->', result
+        tell(name + call)
 
-probe(r'''
+for _, expression in entries(r'''
 s(*5)
 s(*None)
 s(1, *None)
 f1(*5)
-s(*Seq()), s(*(x for x in 'ab')), s(*{'k': 1}), s(*iter([1])), s(*xrange(3)), s(*u'ab'), s(*set([1]))
+s(*Seq())
+s(*(x for x in 'ab'))
+s(*{'k': 1})
+s(*iter([1]))
+s(*xrange(3))
+s(*u'ab')
+s(*set([1]))
 s(*BadSeq())
 k(**5)
 k(**None)
 k(a=1, **[])
 k(**[('a', 1)])
-k(**Mapping()), k(c=1, **Mapping()), k(**{'a b': 1, '': 2})
+k(**Mapping())
+k(c=1, **Mapping())
+k(**{'a b': 1, '': 2})
 k(a=1, **Mapping())
 k(**BadMapping())
 k(**{1: 2})
@@ -265,7 +243,11 @@ apply(5)
 apply(s, 5)
 apply(s, (1,), 5)
 apply(s, (1,), {}, 1)
-apply(s), apply(s, (1, 2)), apply(k, (), {'a': 1}), apply(s, [1]), apply(s, 'ab')
+apply(s)
+apply(s, (1, 2))
+apply(k, (), {'a': 1})
+apply(s, [1])
+apply(s, 'ab')
 coerce(1)
 enumerate()
 enumerate(1)
@@ -318,4 +300,5 @@ set().union(k=1)
 int(1, 2, 3)
 int('1', foo=2)
 str(1, 2)
-''')
+'''):
+    tell(expression)

@@ -1,40 +1,16 @@
 # The type bool and the truth of values.
 
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', mask(value)
-
+from probing import probe
 
 print sorted(dir(bool))
+# => ['__abs__', '__add__', '__and__', '__class__', '__cmp__', '__coerce__', '__delattr__', '__div__', '__divmod__',
+# ...  '__doc__', '__float__', '__floordiv__', '__format__', '__getattribute__', '__getnewargs__', '__hash__',
+# ...  '__hex__', '__index__', '__init__', '__int__', '__invert__', '__long__', '__lshift__', '__mod__', '__mul__',
+# ...  '__neg__', '__new__', '__nonzero__', '__oct__', '__or__', '__pos__', '__pow__', '__radd__', '__rand__',
+# ...  '__rdiv__', '__rdivmod__', '__reduce__', '__reduce_ex__', '__repr__', '__rfloordiv__', '__rlshift__',
+# ...  '__rmod__', '__rmul__', '__ror__', '__rpow__', '__rrshift__', '__rshift__', '__rsub__', '__rtruediv__',
+# ...  '__rxor__', '__setattr__', '__sizeof__', '__str__', '__sub__', '__subclasshook__', '__truediv__', '__trunc__',
+# ...  '__xor__', 'bit_length', 'conjugate', 'denominator', 'imag', 'numerator', 'real']
 
 
 class NonZero(object):
@@ -88,62 +64,186 @@ class OldPlain:
 
 
 probe(r'''
-True, False, bool(), bool(1), bool(''), bool('False'), bool(None), bool([]), bool([0]), bool(0.0), bool(0j), bool(0L)
-bool(1, 2)
-bool(x=1), bool(x=0)
-bool(y=1)
-True + True, True - False, True * 3, True / 2, True // 2, True % 2, True ** 2, -True, +True, ~True, abs(True), True << 3
-True & False, True | False, True ^ True, True & 1, 1 & True, True | 2, True ^ 1, type(True & True), type(True & 1)
-True and 5, 5 and True, 0 or False, not 5, not 0, not '', not None
-True == 1, True is 1, True == 1.0, False == 0L, True < 2, True > False, cmp(True, False), hash(True), hash(False), True != 1
-{1: 'int', True: 'bool'}, {True: 'bool', 1: 'int', 1.0: 'float'}
-[10, 20][True], 'ab'[False], range(True), 'x' * True, 'x' * False
-repr(True), str(False), unicode(True), '%d %s %r %i' % (True, True, True, False), '%5s|%-6s|' % (True, False)
-format(True), format(True, 's') if 0 else 0, format(True, ''), format(True, 'd'), format(True, '5') + '|', '{0} {0!r} {0:>5}'.format(True)
-format(True, 's')
-int(True), long(True), float(True), complex(True), hex(True), oct(False), bin(True), chr(True), divmod(True, True)
-True / False
-True.real, True.imag, True.numerator, True.denominator, True.conjugate(), True.bit_length(), type(True.real)
-True.__and__(False), True.__and__(1), True.__and__('a'), True.__or__(2), True.__xor__(True), True.__rand__(True), True.__nonzero__()
-True.__add__(1), True.__int__(), True.__index__(), True.__getnewargs__(), True.__repr__(), True.__str__(), True.__format__('')
-bool.__new__(bool, 'x'), bool.__new__(bool)
-bool.__new__(int)
-bool.__new__(int, 1)
-int.__new__(bool, 1)
-bool.__base__, bool.__mro__, issubclass(bool, int), isinstance(True, int), isinstance(1, bool), type(True)
-class Sub(bool): pass
-None = 1
-True = 0; print True
-del True; print True
-bool(NonZero(True)), bool(NonZero(False)), bool(NonZero(1)), bool(NonZero(0)), not NonZero(0)
-bool(NonZero(2))
-bool(NonZero(-1))
-bool(NonZero('x'))
-bool(NonZero(1L))
-bool(NonZero(None))
-bool(NonZero(0.0))
-bool(Len(0)), bool(Len(1)), bool(Len(5L)), bool(Both(0)), bool(Len(True))
-bool(Len(-1))
-bool(Len('a'))
-bool(Len(1.5))
-bool(Len(2 ** 70))
-bool(Classic(True)), bool(Classic(0)), bool(Classic(5))
-bool(Classic(-1))
-bool(Classic('x'))
-bool(Classic(5L))
-bool(ClassicLen(0)), bool(ClassicLen(3))
-bool(ClassicLen(-1))
-bool(ClassicLen('x'))
-bool(Raises())
-not Raises()
-[x for x in [1] if Raises()]
-Raises() and 1
-bool(Plain()), bool(OldPlain()), bool(Plain), bool(OldPlain), bool(probe), bool(type), bool(Ellipsis), bool(NotImplemented)
-all([]), any([]), all([1, 0]), any([0, 1]), all([1, Raises()]) if 0 else 0
-any([0, Raises()])
-any([1, Raises()]), all([0, Raises()])
-bool(xrange(0)), bool(xrange(1)), bool(set()), bool({}), bool({0: 0}), bool(u''), bool(()), bool((0,)), bool(frozenset())
-bool(iter([])), bool(x for x in []), bool(slice(0)), bool(bytearray()), bool(bytearray('x'))
-1 < 2 < 3, 1 < 3 < 2, 3 > 2 > 1, 1 == 1.0 == True, 1 < 2 > 1, (1 < 2) < 3
-5 if [] else 6, 5 if [0] else 6
+True  # => True
+False  # => False
+bool()  # => False
+bool(1)  # => True
+bool('')  # => False
+bool('False')  # => True
+bool(None)  # => False
+bool([])  # => False
+bool([0])  # => True
+bool(0.0)  # => False
+bool(0j)  # => False
+bool(0L)  # => False
+bool(1, 2)  # => TypeError: bool() takes at most 1 argument (2 given)
+bool(x=1), bool(x=0)  # => (True, False)
+bool(y=1)  # => TypeError: 'y' is an invalid keyword argument for this function
+True + True  # => 2
+True - False  # => 1
+True * 3  # => 3
+True / 2  # => 0
+True // 2  # => 0
+True % 2  # => 1
+True ** 2  # => 1
+-True  # => -1
++True  # => 1
+~True  # => -2
+abs(True)  # => 1
+True << 3  # => 8
+True & False  # => False
+True | False  # => True
+True ^ True  # => False
+True & 1  # => 1
+1 & True  # => 1
+True | 2  # => 3
+True ^ 1  # => 0
+type(True & True)  # => <type 'bool'>
+type(True & 1)  # => <type 'int'>
+True and 5  # => 5
+5 and True  # => True
+0 or False  # => False
+not 5  # => False
+not 0  # => True
+not ''  # => True
+not None  # => True
+True == 1  # => True
+True is 1  # => False
+True == 1.0  # => True
+False == 0L  # => True
+True < 2  # => True
+True > False  # => True
+cmp(True, False)  # => 1
+hash(True)  # => 1
+hash(False)  # => 0
+True != 1  # => False
+{1: 'int', True: 'bool'}, {True: 'bool', 1: 'int', 1.0: 'float'}  # => ({1: 'bool'}, {True: 'float'})
+[10, 20][True], 'ab'[False], range(True), 'x' * True, 'x' * False  # => (20, 'a', [0], 'x', '')
+repr(True)  # => 'True'
+str(False)  # => 'False'
+unicode(True)  # => u'True'
+'%d %s %r %i' % (True, True, True, False)  # => '1 True True 0'
+'%5s|%-6s|' % (True, False)  # => ' True|False |'
+format(True)  # => 'True'
+format(True, 's') if 0 else 0  # => 0
+format(True, '')  # => 'True'
+format(True, 'd')  # => '1'
+format(True, '5') + '|'  # => '    1|'
+'{0} {0!r} {0:>5}'.format(True)  # => 'True True     1'
+format(True, 's')  # => ValueError: Unknown format code 's' for object of type 'bool'
+int(True)  # => 1
+long(True)  # => 1L
+float(True)  # => 1.0
+complex(True)  # => (1+0j)
+hex(True)  # => '0x1'
+oct(False)  # => '0'
+bin(True)  # => '0b1'
+chr(True)  # => '\x01'
+divmod(True, True)  # => (1, 0)
+True / False  # => ZeroDivisionError: integer division or modulo by zero
+True.real  # => 1
+True.imag  # => 0
+True.numerator  # => 1
+True.denominator  # => 1
+True.conjugate()  # => 1
+True.bit_length()  # => 1
+type(True.real)  # => <type 'int'>
+True.__and__(False)  # => False
+True.__and__(1)  # => 1
+True.__and__('a')  # => NotImplemented
+True.__or__(2)  # => 3
+True.__xor__(True)  # => False
+True.__rand__(True)  # => True
+True.__nonzero__()  # => True
+True.__add__(1)  # => 2
+True.__int__()  # => 1
+True.__index__()  # => 1
+True.__getnewargs__()  # => (1,)
+True.__repr__()  # => 'True'
+True.__str__()  # => 'True'
+True.__format__('')  # => 'True'
+bool.__new__(bool, 'x'), bool.__new__(bool)  # => (True, False)
+bool.__new__(int)  # => TypeError: bool.__new__(int): int is not a subtype of bool
+bool.__new__(int, 1)  # => TypeError: bool.__new__(int): int is not a subtype of bool
+int.__new__(bool, 1)  # => TypeError: int.__new__(bool) is not safe, use bool.__new__()
+bool.__base__  # => <type 'int'>
+bool.__mro__  # => (<type 'bool'>, <type 'int'>, <type 'object'>)
+issubclass(bool, int)  # => True
+isinstance(True, int)  # => True
+isinstance(1, bool)  # => False
+type(True)  # => <type 'bool'>
+class Sub(bool): pass  # => TypeError: Error when calling the metaclass bases
+# =>     type 'bool' is not an acceptable base type
+None = 1  # => SyntaxError: cannot assign to None (probe, line 1)
+True = 0
+print True  # => 0
+del True
+print True  # => True
+bool(NonZero(True))  # => True
+bool(NonZero(False))  # => False
+bool(NonZero(1))  # => True
+bool(NonZero(0))  # => False
+not NonZero(0)  # => True
+bool(NonZero(2))  # => True
+bool(NonZero(-1))  # => True
+bool(NonZero('x'))  # => TypeError: __nonzero__ should return bool or int, returned str
+bool(NonZero(1L))  # => TypeError: __nonzero__ should return bool or int, returned long
+bool(NonZero(None))  # => TypeError: __nonzero__ should return bool or int, returned NoneType
+bool(NonZero(0.0))  # => TypeError: __nonzero__ should return bool or int, returned float
+bool(Len(0))  # => False
+bool(Len(1))  # => True
+bool(Len(5L))  # => True
+bool(Both(0))  # => True
+bool(Len(True))  # => True
+bool(Len(-1))  # => ValueError: __len__() should return >= 0
+bool(Len('a'))  # => TypeError: an integer is required
+bool(Len(1.5))  # => True
+bool(Len(2 ** 70))  # => OverflowError: long int too large to convert to int
+bool(Classic(True)), bool(Classic(0)), bool(Classic(5))  # => (True, False, True)
+bool(Classic(-1))  # => ValueError: __nonzero__ should return >= 0
+bool(Classic('x'))  # => TypeError: __nonzero__ should return an int
+bool(Classic(5L))  # => TypeError: __nonzero__ should return an int
+bool(ClassicLen(0)), bool(ClassicLen(3))  # => (False, True)
+bool(ClassicLen(-1))  # => ValueError: __nonzero__ should return >= 0
+bool(ClassicLen('x'))  # => TypeError: __nonzero__ should return an int
+bool(Raises())  # => ValueError: no truth
+not Raises()  # => ValueError: no truth
+[x for x in [1] if Raises()]  # => ValueError: no truth
+Raises() and 1  # => ValueError: no truth
+bool(Plain())  # => True
+bool(OldPlain())  # => True
+bool(Plain)  # => True
+bool(OldPlain)  # => True
+bool(probe)  # => True
+bool(type)  # => True
+bool(Ellipsis)  # => True
+bool(NotImplemented)  # => True
+all([])  # => True
+any([])  # => False
+all([1, 0])  # => False
+any([0, 1])  # => True
+all([1, Raises()]) if 0 else 0  # => 0
+any([0, Raises()])  # => ValueError: no truth
+any([1, Raises()]), all([0, Raises()])  # => (True, False)
+bool(xrange(0))  # => False
+bool(xrange(1))  # => True
+bool(set())  # => False
+bool({})  # => False
+bool({0: 0})  # => True
+bool(u'')  # => False
+bool(())  # => False
+bool((0,))  # => True
+bool(frozenset())  # => False
+bool(iter([]))  # => True
+bool(x for x in [])  # => True
+bool(slice(0))  # => True
+bool(bytearray())  # => False
+bool(bytearray('x'))  # => True
+1 < 2 < 3  # => True
+1 < 3 < 2  # => False
+3 > 2 > 1  # => True
+1 == 1.0 == True  # => True
+1 < 2 > 1  # => True
+(1 < 2) < 3  # => True
+5 if [] else 6, 5 if [0] else 6  # => (6, 5)
 ''')

@@ -2,36 +2,57 @@
 
 
 class Len(object):
-    def __init__(self, n): self.n = n
-    def __len__(self): print 'len', self.n,; return 1
-    def __iter__(self): print 'iter', self.n,; return iter([self.n])
+    def __init__(self, n):
+        self.n = n
+    def __len__(self):
+        print 'len', self.n,
+        return 1
+    def __iter__(self):
+        print 'iter', self.n,
+        return iter([self.n])
 
 
 class Hint(object):
-    def __init__(self, n): self.n = n
-    def __iter__(self): print 'iter', self.n,; return self
-    def __length_hint__(self): print 'hint', self.n,; return 1
-    def next(self): raise StopIteration
+    def __init__(self, n):
+        self.n = n
+    def __iter__(self):
+        print 'iter', self.n,
+        return self
+    def __length_hint__(self):
+        print 'hint', self.n,
+        return 1
+    def next(self):
+        raise StopIteration
 
 
 class LenKeyError(Len):
-    def __len__(self): print 'len',; raise KeyError(self.n)
+    def __len__(self):
+        print 'len',
+        raise KeyError(self.n)
 
 
 class LenTypeError(Len):
-    def __len__(self): print 'len',; raise TypeError(self.n)
+    def __len__(self):
+        print 'len',
+        raise TypeError(self.n)
 
 
 class IterKeyError(Len):
-    def __iter__(self): print 'iter',; raise KeyError(self.n)
+    def __iter__(self):
+        print 'iter',
+        raise KeyError(self.n)
 
 
 class NegativeLen(Len):
-    def __len__(self): print 'len',; return -1
+    def __len__(self):
+        print 'len',
+        return -1
 
 
 class StrLen(Len):
-    def __len__(self): print 'len',; return 'a'
+    def __len__(self):
+        print 'len',
+        return 'a'
 
 
 class Plain(object):

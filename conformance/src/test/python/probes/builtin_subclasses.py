@@ -1,38 +1,5 @@
 # Special methods overridden in subclasses of built-in types: which operations see them and which do not.
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
-
+from probing import probe
 
 log = []
 
@@ -320,136 +287,337 @@ class ByInstance(object):
     pass
 
 
-i, f, s, u, l, t, d, m, e = Int(3), Float(3.5), Str('abc'), Unicode(u'abc'), List([1, 2, 3]), Tuple((1, 2, 3)), Dict(a=1, b=2), DictMissing(a=1), Set([1, 2])
+i, f, s, u, l, t, d, m, e = (
+    Int(3), Float(3.5), Str('abc'), Unicode(u'abc'), List([1, 2, 3]), Tuple((1, 2, 3)), Dict(a=1, b=2),
+    DictMissing(a=1), Set([1, 2])
+)
 x = ByInstance()
-for name in ('__len__', '__getitem__', '__iter__', '__call__', '__add__', '__str__', '__repr__', '__hash__', '__eq__', '__nonzero__', '__int__', '__contains__', '__enter__', '__del__', '__index__', '__cmp__', '__unicode__', '__format__', '__lt__'):
+for name in (
+    '__len__', '__getitem__', '__iter__', '__call__', '__add__', '__str__', '__repr__', '__hash__', '__eq__',
+    '__nonzero__', '__int__', '__contains__', '__enter__', '__del__', '__index__', '__cmp__', '__unicode__',
+    '__format__', '__lt__'
+):
     setattr(x, name, lambda *args: 'never')
 probe(r'''
-i + 1
-1 + i
-i - 1
-int(i)
-long(i)
-float(i)
-complex(i)
-[10, 20, 30, 40][i]
-'abcd'[i:]
-range(i)
-xrange(i)
-'x' * i
-hash(i)
-{i: 1}.keys()
-{3: 'three'}.get(i)
-repr(i)
-str(i)
-'%d %s %r %x' % (i, i, i, i)
-bool(i)
-not i
-i == 5
-i != 5
-i < 1
-cmp(i, 1)
-coerce(i, 1)
-hex(i)
-oct(i)
-format(i)
-'{0} {0:d}'.format(i)
-abs(i)
-chr(i)
-unichr(i)
-divmod(i, 2)
-pow(i, 2)
-sum([i, 1])
-max(i, 1)
-round(i)
-bin(i)
-slice(i).indices(5)
-i.real
--i
-~i
-i << 1
-1 << i
-i in [5], [5].index(i), [1, 2].count(i), 5 in [i], (i,) == (5,), sorted([i, 1, 2])
-float(f), int(f), long(f), complex(f), repr(f), str(f), '%s %r %f' % (f, f, f), f + 1, f == 1, hash(f), round(f), abs(f), divmod(f, 2), [f], 'x%g' % f, format(f, '.1f'), bool(f)
-len(s)
-s[0]
-s[0:1]
-s[::1]
-'z' in s
-str(s)
-repr(s)
-hash(s)
-s == 'q'
-list(s)
-tuple(s)
-s + 'x'
-'x' + s
-s % 1
-'%s %r' % (s, s)
-unicode(s)
-format(s)
-'{0} {0!s} {0!r}'.format(s)
-s.upper()
-s.lower()
-s.center(5)
-''.join(s)
-','.join([s, s])
-s.find('b')
-s.split('b')
-str.upper(s)
-int(Str('12'))
-float(Str('1.5'))
-long(Str('5'))
-eval(Str('1+1'))
-[s]
-intern('abc')
-ord(Str('a'))
-s.replace('a', 'z')
-s * 2
-sorted(s)
-max(s)
-'abc'.startswith(s)
-'abc' == s
-{'abc': 1}.get(s)
-getattr(5, Str('real'))
-str.__len__(s)
-s.encode('ascii')
-s.strip()
-''.join([s])
-u'' + s
-exec Str('print "executed"')
-print s, ; print u, ; print i, ; print t, ; print f
-len(u), str(u), repr(u), unicode(u), u + u'x', '%s' % u, u'%s' % u, u.upper(), u''.join([u]), u[0], list(u), u == u'abc', format(u, ''), u'{0}'.format(u), int(Unicode(u'5')), u.encode('ascii')
-len(l), l[0], l[0:1], l[::2], list(l), tuple(l), sorted(l), 5 in l, l == [], bool(l), list(reversed(l)), l + [4], [0] + l, l * 2, repr(l), max(l), sum(List([1, 2])) if 0 else 0, zip(l, l), map(None, l), set(l), l.count(1), l.index(2), enumerate(l).next(), [q for q in l], ''.join(List(['a'])), iter(l).next(), dict.fromkeys(l), any(l), all(l), filter(None, l), reduce(lambda a, b: a, l), min(l), list.__len__(l), list.__iter__(l).next(), isinstance(l, list), l.pop(), l.__getslice__(0, 1)
-l[0] = 1; del l[0]; l.append(5); l.extend([1]); log
-del log[:]; l[0:1] = []; del l[0:1]; l += [1]; l, log
+i + 1  # => 'Int.add'
+1 + i  # => 'Int.radd'
+i - 1  # => 2
+int(i)  # => 99
+long(i)  # => 98L
+float(i)  # => 9.5
+complex(i)  # => (9.5+0j)
+[10, 20, 30, 40][i]  # => 40
+'abcd'[i:]  # => 'd'
+range(i)  # => [0, 1, 2]
+xrange(i)  # => xrange(3)
+'x' * i  # => 'xxx'
+hash(i)  # => 77
+{i: 1}.keys()  # => [Int.repr]
+{3: 'three'}.get(i)  # => None
+repr(i)  # => 'Int.repr'
+str(i)  # => 'Int.str'
+'%d %s %r %x' % (i, i, i, i)  # => '3 Int.str Int.repr 3'
+bool(i)  # => False
+not i  # => True
+i == 5  # => True
+i != 5  # => True
+i < 1  # => True
+cmp(i, 1)  # => 0
+coerce(i, 1)  # => (1, 2)
+hex(i)  # => 'Int.hex'
+oct(i)  # => 'Int.oct'
+format(i)  # => 'Int.format'
+'{0} {0:d}'.format(i)  # => 'Int.format Int.format'
+abs(i)  # => 'Int.abs'
+chr(i)  # => '\x03'
+unichr(i)  # => u'\x03'
+divmod(i, 2)  # => (1, 1)
+pow(i, 2)  # => 9
+sum([i, 1])  # => TypeError: cannot concatenate 'str' and 'int' objects
+max(i, 1)  # => 1
+round(i)  # => 10.0
+bin(i)  # => '0b11'
+slice(i).indices(5)  # => (0, 3, 1)
+i.real  # => 3
+-i  # => -3
+~i  # => -4
+i << 1  # => 6
+1 << i  # => 8
+i in [5]  # => True
+[5].index(i)  # => 0
+[1, 2].count(i)  # => 2
+5 in [i]  # => True
+(i,) == (5,)  # => True
+sorted([i, 1, 2])  # => [Int.repr, 1, 2]
+float(f)  # => 9.5
+int(f)  # => 7
+long(f)  # => 3L
+complex(f)  # => (9.5+0j)
+repr(f)  # => 'Float.repr'
+str(f)  # => '3.5'
+'%s %r %f' % (f, f, f)  # => '3.5 Float.repr 3.500000'
+f + 1  # => 4.5
+f == 1  # => 'Float.eq'
+hash(f)  # => 5
+round(f)  # => 4.0
+abs(f)  # => 3.5
+divmod(f, 2)  # => (1.0, 1.5)
+[f]  # => [Float.repr]
+'x%g' % f  # => 'x3.5'
+format(f, '.1f')  # => '3.5'
+bool(f)  # => True
+len(s)  # => 100
+s[0]  # => 'item 0'
+s[0:1]  # => 'slice'
+s[::1]  # => 'item slice(None, None, 1)'
+'z' in s  # => True
+str(s)  # => 'Str.str'
+repr(s)  # => 'Str.repr'
+hash(s)  # => 5
+s == 'q'  # => True
+list(s)  # => ['Str.iter']
+tuple(s)  # => ('Str.iter',)
+s + 'x'  # => 'Str.add'
+'x' + s  # => 'xabc'
+s % 1  # => 'Str.mod'
+'%s %r' % (s, s)  # => 'Str.str Str.repr'
+unicode(s)  # => u'Str.unicode'
+format(s)  # => 'Str.format'
+'{0} {0!s} {0!r}'.format(s)  # => 'Str.format Str.str Str.repr'
+s.upper()  # => 'Str.upper'
+s.lower()  # => 'abc'
+s.center(5)  # => ' abc '
+''.join(s)  # => 'Str.iter'
+','.join([s, s])  # => 'abc,abc'
+s.find('b')  # => 1
+s.split('b')  # => ['a', 'c']
+str.upper(s)  # => 'ABC'
+int(Str('12'))  # => 5
+float(Str('1.5'))  # => 1.5
+long(Str('5'))  # => 5L
+eval(Str('1+1'))  # => 2
+[s]  # => [Str.repr]
+intern('abc')  # => 'abc'
+ord(Str('a'))  # => 97
+s.replace('a', 'z')  # => 'zbc'
+s * 2  # => 'abcabc'
+sorted(s)  # => ['Str.iter']
+max(s)  # => 'Str.iter'
+'abc'.startswith(s)  # => True
+'abc' == s  # => True
+{'abc': 1}.get(s)  # => None
+getattr(5, Str('real'))  # => AttributeError: 'int' object has no attribute 'real'
+str.__len__(s)  # => 3
+s.encode('ascii')  # => 'abc'
+s.strip()  # => 'abc'
+''.join([s])  # => 'abc'
+u'' + s  # => u'abc'
+exec Str('print "executed"')  # => executed
+print s,
+print u,
+print i,
+print t,
+print f  # => Str.str Unicode.str Int.str Tuple.repr 3.5
+len(u)  # => 100
+str(u)  # => 'Unicode.str'
+repr(u)  # => 'Unicode.repr'
+unicode(u)  # => u'Unicode.unicode'
+u + u'x'  # => u'abcx'
+'%s' % u  # => u'Unicode.unicode'
+u'%s' % u  # => u'Unicode.unicode'
+u.upper()  # => u'ABC'
+u''.join([u])  # => u'abc'
+u[0]  # => u'a'
+list(u)  # => [u'a', u'b', u'c']
+u == u'abc'  # => True
+format(u, '')  # => u'Unicode.unicode'
+u'{0}'.format(u)  # => u'Unicode.unicode'
+int(Unicode(u'5'))  # => 5
+u.encode('ascii')  # => 'abc'
+len(l)  # => 100
+l[0]  # => 'item'
+l[0:1]  # => [1]
+l[::2]  # => 'item'
+list(l)  # => ['List.iter']
+tuple(l)  # => ('List.iter',)
+sorted(l)  # => ['List.iter']
+5 in l  # => True
+l == []  # => True
+bool(l)  # => False
+list(reversed(l))  # => ['List.reversed']
+l + [4]  # => [1, 2, 3, 4]
+[0] + l  # => [0, 1, 2, 3]
+l * 2  # => [1, 2, 3, 1, 2, 3]
+repr(l)  # => '[1, 2, 3]'
+max(l)  # => 'List.iter'
+sum(List([1, 2])) if 0 else 0  # => 0
+zip(l, l)  # => [('List.iter', 'List.iter')]
+map(None, l)  # => ['List.iter']
+set(l)  # => set(['List.iter'])
+l.count(1)  # => 1
+l.index(2)  # => 1
+enumerate(l).next()  # => (0, 'List.iter')
+[q for q in l]  # => ['List.iter']
+''.join(List(['a']))  # => 'List.iter'
+iter(l).next()  # => 'List.iter'
+dict.fromkeys(l)  # => {'List.iter': None}
+any(l)  # => True
+all(l)  # => True
+filter(None, l)  # => ['List.iter']
+reduce(lambda a, b: a, l)  # => 'List.iter'
+min(l)  # => 'List.iter'
+list.__len__(l)  # => 3
+list.__iter__(l).next()  # => 1
+isinstance(l, list)  # => True
+l.pop()  # => 3
+l.__getslice__(0, 1)  # => [1]
+l[0] = 1
+del l[0]
+l.append(5)  # => None
+l.extend([1])  # => None
+log  # => ['getitem', 'getitem', 'setitem', 'delitem', 'append']
+del log[:]
+l[0:1] = []
+del l[0:1]
+l += [1]
+l, log  # => ('List.iadd', [])
 def star(*a): return a
-star(*List([1, 2])), star(*Tuple((1, 2))), '%s %s' % Tuple((1, 2)), apply(star, List([1])), apply(star, Tuple((1,)))
-a, = List([1, 2, 3]); a
-a, = Tuple((1, 2, 3)); a
-len(t), t[0], t[0:1], list(t), tuple(t), hash(t), t == (), repr(t), t + (4,), 'x%s%s%s' % t, {t: 1}.keys() if 0 else 0, isinstance(5, Tuple((str, int))), 'a'.startswith(Tuple(('a',))), max(t), sorted(t), [q for q in t], str(t), 1 in t
-del log[:]; d['a'], d.get('a'), 'zzz' in d, len(d), list(d), sorted(d), d.keys(), d.items(), d.values(), d.has_key('q'), dict(d), {}.update(d), d.copy(), d == 5, d != 5, bool(d), repr(d), tuple(d), '%(a)s' % d, '{0[a]}'.format(d), '{a}'.format(**d), d.pop('a'), d.setdefault('b', 5), log
+star(*List([1, 2]))  # => ('List.iter',)
+star(*Tuple((1, 2)))  # => (1, 2)
+'%s %s' % Tuple((1, 2))  # => '1 2'
+apply(star, List([1]))  # => ('List.iter',)
+apply(star, Tuple((1,)))  # => (1,)
+a, = List([1, 2, 3])
+a  # => 'List.iter'
+a, = Tuple((1, 2, 3))
+a  # => 'Tuple.iter'
+len(t)  # => 100
+t[0]  # => 'item'
+t[0:1]  # => (1,)
+list(t)  # => ['Tuple.iter']
+tuple(t)  # => ('Tuple.iter',)
+hash(t)  # => 5
+t == ()  # => True
+repr(t)  # => 'Tuple.repr'
+t + (4,)  # => (1, 2, 3, 4)
+'x%s%s%s' % t  # => 'x123'
+{t: 1}.keys() if 0 else 0  # => 0
+isinstance(5, Tuple((str, int)))  # => True
+'a'.startswith(Tuple(('a',)))  # => True
+max(t)  # => 'Tuple.iter'
+sorted(t)  # => ['Tuple.iter']
+[q for q in t]  # => ['Tuple.iter']
+str(t)  # => 'Tuple.repr'
+1 in t  # => True
+del log[:]
+d['a']  # => 'Dict.item'
+d.get('a')  # => 'Dict.get'
+'zzz' in d  # => True
+len(d)  # => 100
+list(d)  # => ['Dict.iter']
+sorted(d)  # => ['Dict.iter']
+d.keys()  # => ['Dict.keys']
+d.items()  # => [('Dict', 'items')]
+d.values()  # => [1, 2]
+d.has_key('q')  # => 'Dict.has_key'
+dict(d)  # => {'a': 1, 'b': 2}
+{}.update(d)  # => None
+d.copy()  # => {'a': 1, 'b': 2}
+d == 5  # => 'Dict.eq'
+d != 5  # => False
+bool(d)  # => True
+repr(d)  # => "{'a': 1, 'b': 2}"
+tuple(d)  # => ('Dict.iter',)
+'%(a)s' % d  # => 'Dict.item'
+'{0[a]}'.format(d)  # => 'Dict.item'
+'{a}'.format(**d)  # => '1'
+d.pop('a')  # => 1
+d.setdefault('b', 5)  # => 2
+log  # => ["getitem 'a'", 'keys', "getitem 'a'", "getitem 'a'"]
 def kw(**k): return sorted(k.items())
-del log[:]; kw(**d), dict(**d), log
-d['x'] = 1; del d['x']; d.update(z=1); log
-eval('a', {}, Dict(a=5)), eval('zzz', {}, DictMissing()), eval('a', Dict(a=7))
-eval('zzz', DictMissing())
-m['a'], m['zzz'], m.get('zzz'), 'zzz' in m, '%(q)s' % m, '{0[q]}'.format(m), m.pop('zzz', 1), m.setdefault('n', 2), dict.__getitem__(m, 'a'), m.has_key('q')
-dict.__getitem__(m, 'yyy')
-exec 'print a; b = 3' in {}, Dict(a=5); log
-len(e), 5 in e, list(e), sorted(e), e | set(), set([9]) | e, e & set([1]), e == set([1, 2]), bool(e), set(e), frozenset(e), e.union([3]), repr(e) == 'Set([1, 2])', max(e), e.copy() == set([1, 2])
-e.add(5); e.update([7]); sorted(set.__iter__(e)), log[-1]
-list(Iterator(3)), sum(Iterator(4)), max(Iterator(3)), sorted(Iterator(3)), zip(Iterator(2), Iterator(5)), 2 in Iterator(5), tuple(Iterator(2)), dict.fromkeys(Iterator(2)), [q for q in Iterator(2)], list(enumerate(Iterator(2))), map(str, Iterator(2)), filter(None, Iterator(3)), ''.join(str(q) for q in Iterator(3)), set(Iterator(2)), star(*Iterator(3)), any(Iterator(1)), reduce(max, Iterator(5)), iter(Iterator(2)).next(), list(iter(Iterator(3).next, 0)), u','.join(map(unicode, Iterator(2)))
+del log[:]
+kw(**d), dict(**d), log  # => ([('b', 2)], {'b': 2}, [])
+d['x'] = 1
+del d['x']
+d.update(z=1)  # => None
+log  # => ['setitem', 'delitem', 'update']
+eval('a', {}, Dict(a=5))  # => 'Dict.item'
+eval('zzz', {}, DictMissing())  # => 'missing'
+eval('a', Dict(a=7))  # => 'Dict.item'
+eval('zzz', DictMissing())  # => 'missing'
+m['a']  # => 1
+m['zzz']  # => 'missing'
+m.get('zzz')  # => None
+'zzz' in m  # => False
+'%(q)s' % m  # => 'missing'
+'{0[q]}'.format(m)  # => 'missing'
+m.pop('zzz', 1)  # => 1
+m.setdefault('n', 2)  # => 2
+dict.__getitem__(m, 'a')  # => 1
+m.has_key('q')  # => False
+dict.__getitem__(m, 'yyy')  # => 'missing'
+exec 'print a; b = 3' in {}, Dict(a=5)  # => Dict.item
+log
+# => ['setitem', 'delitem', 'update', "getitem 'a'", 'zzz', "getitem 'a'", 'zzz', 'zzz', 'q', 'q', 'yyy', "getitem
+# ...  'a'", 'setitem']
+len(e)  # => 100
+5 in e  # => True
+list(e)  # => ['Set.iter']
+sorted(e)  # => ['Set.iter']
+e | set()  # => 'Set.or'
+set([9]) | e  # => set([9, 2, 1])
+e & set([1])  # => Set(['Set.iter'])
+e == set([1, 2])  # => True
+bool(e)  # => True
+set(e)  # => set([1, 2])
+frozenset(e)  # => frozenset([1, 2])
+e.union([3])  # => Set(['Set.iter'])
+repr(e) == 'Set([1, 2])'  # => False
+max(e)  # => 'Set.iter'
+e.copy() == set([1, 2])  # => True
+e.add(5)  # => None
+e.update([7])  # => None
+sorted(set.__iter__(e)), log[-1]  # => ([1, 2, 7], 'add')
+list(Iterator(3))  # => [2, 1, 0]
+sum(Iterator(4))  # => 6
+max(Iterator(3))  # => 2
+sorted(Iterator(3))  # => [0, 1, 2]
+zip(Iterator(2), Iterator(5))  # => [(1, 4), (0, 3)]
+2 in Iterator(5)  # => True
+tuple(Iterator(2))  # => (1, 0)
+dict.fromkeys(Iterator(2))  # => {0: None, 1: None}
+[q for q in Iterator(2)]  # => [1, 0]
+list(enumerate(Iterator(2)))  # => [(0, 1), (1, 0)]
+map(str, Iterator(2))  # => ['1', '0']
+filter(None, Iterator(3))  # => [2, 1]
+''.join(str(q) for q in Iterator(3))  # => '210'
+set(Iterator(2))  # => set([0, 1])
+star(*Iterator(3))  # => (2, 1, 0)
+any(Iterator(1))  # => False
+reduce(max, Iterator(5))  # => 4
+iter(Iterator(2)).next()  # => 1
+list(iter(Iterator(3).next, 0))  # => [2, 1]
+u','.join(map(unicode, Iterator(2)))  # => u'1,0'
 # special methods on an instance of a new-style class are not seen
-len(x)
-x[0]
-iter(x)
-x()
-x + 1
-int(x)
-[1][x]
-5 in x
-with x: pass
-str(x) == 'never', repr(x) == 'never', hash(x) == 'never', x == 5, bool(x), cmp(x, x), unicode(x) == 'never', format(x) == 'never', x < 5 or x > 5, x.__len__(), callable(x)
+len(x)  # => TypeError: object of type 'ByInstance' has no len()
+x[0]  # => TypeError: 'ByInstance' object does not support indexing
+iter(x)  # => TypeError: 'ByInstance' object is not iterable
+x()  # => TypeError: 'ByInstance' object is not callable
+x + 1  # => TypeError: unsupported operand type(s) for +: 'ByInstance' and 'int'
+int(x)  # => TypeError: int() argument must be a string or a number, not 'ByInstance'
+[1][x]  # => TypeError: list indices must be integers, not ByInstance
+5 in x  # => TypeError: argument of type 'ByInstance' is not iterable
+with x: pass  # => AttributeError: __exit__
+str(x) == 'never'  # => False
+repr(x) == 'never'  # => False
+hash(x) == 'never'  # => False
+x == 5  # => False
+bool(x)  # => True
+cmp(x, x)  # => 0
+unicode(x) == 'never'  # => False
+format(x) == 'never'  # => False
+x < 5 or x > 5  # => True
+x.__len__()  # => 'never'
+callable(x)  # => False
 del x
 ''')

@@ -1,38 +1,7 @@
 # The type cell: there is no way to make one from Python but by a closure.
 import gc
-import sys
+from probing import probe
 import types
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', mask(value)
 
 
 def cell_of(value):
@@ -57,39 +26,87 @@ Cell = type(cell_of(1))
 c = cell_of(5)
 e = empty()
 print sorted(dir(Cell))
+# => ['__class__', '__cmp__', '__delattr__', '__doc__', '__format__', '__getattribute__', '__hash__', '__init__',
+# ...  '__new__', '__reduce__', '__reduce_ex__', '__repr__', '__setattr__', '__sizeof__', '__str__',
+# ...  '__subclasshook__', 'cell_contents']
 probe(r'''
-type(c), Cell.__name__, Cell.__base__, Cell.__module__, type(e) is Cell
-c.cell_contents, cell_of('a').cell_contents, cell_of(None).cell_contents, cell_of([1]).cell_contents
-e.cell_contents
-c.cell_contents = 6
-del c.cell_contents
-c.x
-c.x = 1
-Cell()
-Cell(5)
-class Sub(Cell): pass
-repr(c), str(c), repr(e), repr(cell_of('a')), repr(cell_of(None)), repr(cell_of(2 ** 70)), repr(cell_of([])), repr(cell_of(Value())), repr(cell_of(Classic())), repr(cell_of(Value)), repr(cell_of(c))
-cell_of(1) == cell_of(1), cell_of(1) == cell_of(2), cell_of(1) < cell_of(2), cell_of(2) > cell_of(1), cell_of(1) != cell_of(1), cell_of(1) <= cell_of(1), cmp(cell_of(1), cell_of(2)), cmp(cell_of(2), cell_of(1)), cmp(cell_of(1), cell_of(1)), cell_of('a') < cell_of('b'), cell_of(1) == cell_of(1.0)
-empty() == empty(), empty() < c, c > empty(), cmp(empty(), empty()), cmp(empty(), c), cmp(c, empty()), empty() != c
-c == 5, c != 5, 5 == c, c == None, c < 5 or c > 5
-cmp(cell_of(1), cell_of('a')), cmp(cell_of([1]), cell_of([2])), cell_of([]) == cell_of([])
-cell_of(1j) < cell_of(2j)
-cell_of(1j) == cell_of(1j)
-sorted([cell_of(3), cell_of(1), cell_of(2)])[0].cell_contents, max(cell_of(3), cell_of(1)).cell_contents
-hash(c)
-{c: 1}
-c in [cell_of(5)], [cell_of(5)].index(c), [c, c].count(cell_of(5)), e in [empty()]
-c()
-c[0]
-len(c)
-iter(c)
-bool(c), bool(e), bool(cell_of(0))
-c.__class__, c.__doc__ is None, c.__cmp__(cell_of(6))
-c.__cmp__(5)
-c.__hash__
-c.__getattribute__('cell_contents'), getattr(c, 'cell_contents'), hasattr(e, 'cell_contents'), hasattr(c, 'cell_contents')
-type(Cell.__dict__['cell_contents']), Cell.__dict__['cell_contents'].__get__(c, Cell)
-isinstance(c, Cell), gc.is_tracked(c), gc.is_tracked(e), len(gc.get_referents(e)), gc.get_referents(cell_of('a'))
+type(c)  # => <type 'cell'>
+Cell.__name__  # => 'cell'
+Cell.__base__  # => <type 'object'>
+Cell.__module__  # => '__builtin__'
+type(e) is Cell  # => True
+c.cell_contents  # => 5
+cell_of('a').cell_contents  # => 'a'
+cell_of(None).cell_contents  # => None
+cell_of([1]).cell_contents  # => [1]
+e.cell_contents  # => ValueError: Cell is empty
+c.cell_contents = 6  # => AttributeError: attribute 'cell_contents' of 'cell' objects is not writable
+del c.cell_contents  # => AttributeError: attribute 'cell_contents' of 'cell' objects is not writable
+c.x  # => AttributeError: 'cell' object has no attribute 'x'
+c.x = 1  # => AttributeError: 'cell' object has no attribute 'x'
+Cell()  # => TypeError: cannot create 'cell' instances
+Cell(5)  # => TypeError: cannot create 'cell' instances
+class Sub(Cell): pass  # => TypeError: Error when calling the metaclass bases
+# =>     type 'cell' is not an acceptable base type
+repr(c)  # => '<cell at 0x...: int object at 0x...>'
+str(c)  # => '<cell at 0x...: int object at 0x...>'
+repr(e)  # => '<cell at 0x...: empty>'
+repr(cell_of('a'))  # => '<cell at 0x...: str object at 0x...>'
+repr(cell_of(None))  # => '<cell at 0x...: NoneType object at 0x...>'
+repr(cell_of(2 ** 70))  # => '<cell at 0x...: long object at 0x...>'
+repr(cell_of([]))  # => '<cell at 0x...: list object at 0x...>'
+repr(cell_of(Value()))  # => '<cell at 0x...: Value object at 0x...>'
+repr(cell_of(Classic()))  # => '<cell at 0x...: instance object at 0x...>'
+repr(cell_of(Value))  # => '<cell at 0x...: type object at 0x...>'
+repr(cell_of(c))  # => '<cell at 0x...: cell object at 0x...>'
+cell_of(1) == cell_of(1)  # => True
+cell_of(1) == cell_of(2)  # => False
+cell_of(1) < cell_of(2)  # => True
+cell_of(2) > cell_of(1)  # => True
+cell_of(1) != cell_of(1)  # => False
+cell_of(1) <= cell_of(1)  # => True
+cmp(cell_of(1), cell_of(2))  # => -1
+cmp(cell_of(2), cell_of(1))  # => 1
+cmp(cell_of(1), cell_of(1))  # => 0
+cell_of('a') < cell_of('b')  # => True
+cell_of(1) == cell_of(1.0)  # => True
+empty() == empty()  # => True
+empty() < c  # => True
+c > empty()  # => True
+cmp(empty(), empty())  # => 0
+cmp(empty(), c)  # => -1
+cmp(c, empty())  # => 1
+empty() != c  # => True
+c == 5, c != 5, 5 == c, c == None, c < 5 or c > 5  # => (False, True, False, False, True)
+cmp(cell_of(1), cell_of('a'))  # => -1
+cmp(cell_of([1]), cell_of([2]))  # => -1
+cell_of([]) == cell_of([])  # => True
+cell_of(1j) < cell_of(2j)  # => TypeError: no ordering relation is defined for complex numbers
+cell_of(1j) == cell_of(1j)  # => True
+sorted([cell_of(3), cell_of(1), cell_of(2)])[0].cell_contents  # => 1
+max(cell_of(3), cell_of(1)).cell_contents  # => 3
+hash(c)  # => TypeError: unhashable type: 'cell'
+{c: 1}  # => TypeError: unhashable type: 'cell'
+c in [cell_of(5)], [cell_of(5)].index(c), [c, c].count(cell_of(5)), e in [empty()]  # => (True, 0, 2, True)
+c()  # => TypeError: 'cell' object is not callable
+c[0]  # => TypeError: 'cell' object has no attribute '__getitem__'
+len(c)  # => TypeError: object of type 'cell' has no len()
+iter(c)  # => TypeError: 'cell' object is not iterable
+bool(c), bool(e), bool(cell_of(0))  # => (True, True, True)
+c.__class__, c.__doc__ is None, c.__cmp__(cell_of(6))  # => (<type 'cell'>, True, -1)
+c.__cmp__(5)  # => TypeError: cell.__cmp__(x,y) requires y to be a 'cell', not a 'int'
+c.__hash__  # => <method-wrapper '__hash__' of cell object at 0x...>
+c.__getattribute__('cell_contents')  # => 5
+getattr(c, 'cell_contents')  # => 5
+hasattr(e, 'cell_contents')  # => False
+hasattr(c, 'cell_contents')  # => True
+type(Cell.__dict__['cell_contents'])  # => <type 'getset_descriptor'>
+Cell.__dict__['cell_contents'].__get__(c, Cell)  # => 5
+isinstance(c, Cell)  # => True
+gc.is_tracked(c)  # => True
+gc.is_tracked(e)  # => True
+len(gc.get_referents(e))  # => 0
+gc.get_referents(cell_of('a'))  # => ['a']
 ''')
 
 
@@ -110,10 +127,12 @@ def make():
     return cells
 
 
-a, b = make()
-print a is b, a.cell_contents
-c, d = make()
-print a is c, a == c
+a, b = make()  # => True first
+# => second
+print a is b, a.cell_contents  # => True second
+c, d = make()  # => True first
+# => second
+print a is c, a == c  # => False True
 
 
 # A cell of a cell, a cell holding its own closure, a cell of an argument and of a keyword.
@@ -123,7 +142,7 @@ def nest(value):
     return inner.func_closure[0]
 
 
-print nest(nest(5)).cell_contents.cell_contents
+print nest(nest(5)).cell_contents.cell_contents  # => 5
 
 
 def itself():
@@ -133,7 +152,7 @@ def itself():
 
 
 f = itself()
-print f.func_closure[0].cell_contents is f, f() is f
+print f.func_closure[0].cell_contents is f, f() is f  # => True True
 
 
 def arguments(a, b=2, *args, **kw):
@@ -144,7 +163,9 @@ def arguments(a, b=2, *args, **kw):
 
 f = arguments(1, 3, 4, 5, k=6)
 print f.func_code.co_freevars, [x.cell_contents for x in f.func_closure], f()
+# => ('a', 'args', 'b', 'kw') [1, (4, 5), 3, {'k': 6}] (1, 3, (4, 5), {'k': 6})
 print arguments.func_code.co_cellvars, arguments.func_code.co_varnames, arguments.func_code.co_nlocals
+# => ('a', 'args', 'b', 'kw') ('a', 'b', 'args', 'kw', 'f') 5
 
 # The order of cells is the order of names in co_freevars.
 def many():
@@ -163,4 +184,5 @@ def many():
 
 f, g = many()
 print many.func_code.co_cellvars, f.func_code.co_freevars, g.func_code.co_freevars, g().func_code.co_freevars
-print [x.cell_contents for x in f.func_closure], [x.cell_contents for x in g().func_closure]
+# => ('apple', 'banana', 'mango', 'zebra') ('apple', 'mango', 'zebra') ('apple', 'banana') ('apple', 'banana')
+print [x.cell_contents for x in f.func_closure], [x.cell_contents for x in g().func_closure]  # => [2, 3, 1] [2, 4]

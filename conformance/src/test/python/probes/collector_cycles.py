@@ -24,14 +24,23 @@ def check(name, make):
     try:
         keep = make(c)
     except Exception, e:
-        print name, 'make', type(e).__name__, e; return
+        print name, 'make', type(e).__name__, e
+        return
     del keep, c
     print name, gc.collect() > 0, r() is None, len(gc.garbage)
+
+
 def g(x):
     yield x
     yield x
+
+
 def started(c):
-    i = g(c); i.next(); return i
+    i = g(c)
+    i.next()
+    return i
+
+
 class D(dict): pass
 
 
@@ -55,16 +64,33 @@ class E(Exception): pass
 
 class Slots(object):
     __slots__ = ('a', '__weakref__')
+
+
 def slots(c):
-    s = Slots(); s.a = c; return s
+    s = Slots()
+    s.a = c
+    return s
+
+
 def sub(cls, *a):
     def make(c):
-        o = cls(*a); o.c = c; return o
+        o = cls(*a)
+        o.c = c
+        return o
     return make
+
+
 def exc(c):
-    try: raise E(c)
-    except E, e: return sys.exc_info()[1:]
-def frame(c): return sys._getframe()
+    try:
+        raise E(c)
+    except E, e:
+        return sys.exc_info()[1:]
+
+
+def frame(c):
+    return sys._getframe()
+
+
 for name, o in [('list', lambda c: [c]),
                 ('tuple', lambda c: (c,)),
                 ('dict', lambda c: {1: c}),

@@ -7,11 +7,23 @@ def t(s):
         print type(e).__name__, e.args
 
 
-t('long(memoryview("1"))'); t('int(memoryview("1"))'); t('float(memoryview("1"))'); t('complex(memoryview("1"))')
-t('long(buffer("1"))'); t('int(buffer("1"))'); t('float(buffer("1"))'); t('complex(buffer("1"))')
-t('long(bytearray("1"))'); t('int(bytearray("1"))'); t('float(bytearray("1"))'); t('complex(bytearray("1"))')
+t('long(memoryview("1"))')
+t('int(memoryview("1"))')
+t('float(memoryview("1"))')
+t('complex(memoryview("1"))')
+t('long(buffer("1"))')
+t('int(buffer("1"))')
+t('float(buffer("1"))')
+t('complex(buffer("1"))')
+t('long(bytearray("1"))')
+t('int(bytearray("1"))')
+t('float(bytearray("1"))')
+t('complex(bytearray("1"))')
 first = ['1.5', '[]', 'None', "'a'", "u'b'", '{}', '()']
-rest = ['x=1', '1,x=1', '"a",x=1', '[]', '"q"', 'None', '1,1', '[],[]', '"a","b"', '{},()', 'x=1,y=2', '1,1,x=1', '(),1', '(),{},1']
+rest = [
+    'x=1', '1,x=1', '"a",x=1', '[]', '"q"', 'None', '1,1', '[],[]', '"a","b"', '{},()', 'x=1,y=2', '1,1,x=1',
+    '(),1', '(),{},1'
+]
 for f in 'bytearray type unicode str int long float complex file list dict set property enumerate'.split():
     for a in first:
         for b in rest:

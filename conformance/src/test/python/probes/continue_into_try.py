@@ -59,7 +59,7 @@ def in_handler(n):
                 n -= n > 1
 
 
-print through_finally(6)
-print at_once(4)
-print nested(4)
-print in_handler(9)
+print through_finally(6)  # => [5, 4, 3, 2, 1, 0, -1]
+print at_once(4)  # => 4
+print nested(4)  # => [3, -3, 2, -2, 1, -1, 0, 0, -1, 1, -2, 2]
+print in_handler(9)  # => 0

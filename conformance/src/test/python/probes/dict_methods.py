@@ -1,41 +1,21 @@
 # The type dict: construction, the methods, the views, the operators.
 
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', mask(value)
-
+from probing import probe
 
 print sorted(dir(dict))
+# => ['__class__', '__cmp__', '__contains__', '__delattr__', '__delitem__', '__doc__', '__eq__', '__format__',
+# ...  '__ge__', '__getattribute__', '__getitem__', '__gt__', '__hash__', '__init__', '__iter__', '__le__', '__len__',
+# ...  '__lt__', '__ne__', '__new__', '__reduce__', '__reduce_ex__', '__repr__', '__setattr__', '__setitem__',
+# ...  '__sizeof__', '__str__', '__subclasshook__', 'clear', 'copy', 'fromkeys', 'get', 'has_key', 'items',
+# ...  'iteritems', 'iterkeys', 'itervalues', 'keys', 'pop', 'popitem', 'setdefault', 'update', 'values', 'viewitems',
+# ...  'viewkeys', 'viewvalues']
 print sorted(dir(type({}.viewkeys()))), sorted(dir(type({}.viewvalues())))
+# => ['__and__', '__class__', '__contains__', '__delattr__', '__doc__', '__eq__', '__format__', '__ge__',
+# ...  '__getattribute__', '__gt__', '__hash__', '__init__', '__iter__', '__le__', '__len__', '__lt__', '__ne__',
+# ...  '__new__', '__or__', '__rand__', '__reduce__', '__reduce_ex__', '__repr__', '__ror__', '__rsub__', '__rxor__',
+# ...  '__setattr__', '__sizeof__', '__str__', '__sub__', '__subclasshook__', '__xor__'] ['__class__', '__delattr__',
+# ...  '__doc__', '__format__', '__getattribute__', '__hash__', '__init__', '__iter__', '__len__', '__new__',
+# ...  '__reduce__', '__reduce_ex__', '__repr__', '__setattr__', '__sizeof__', '__str__', '__subclasshook__']
 
 
 class Sub(dict):
@@ -116,108 +96,301 @@ d = {'a': 1, 'b': 2}
 r = {}
 r['r'] = r
 probe(r'''
-{}, {'a': 1}, dict(), dict(a=1), dict({'a': 1}), dict([('a', 1), ('b', 2)]), dict([('a', 1)], b=2), dict({'a': 1}, a=2), dict(['ab', 'cd']), dict(Keys()), dict(zip('ab', (1, 2))), dict((x, x) for x in 'ab'), dict(iter([[1, 2]])), dict(dict=5), dict(self=1, other=2)
-dict(1)
-dict(None)
-dict([1])
-dict(['a'])
-dict(['abc'])
-dict([(1, 2, 3)])
-dict([()])
-dict('ab')
-dict([([], 1)])
-dict({}, {})
-dict(BadKeys())
-dict(**{1: 2})
-dict(**5)
-repr({}), repr({'a': 1}), str({1: [2]}), repr(r), repr({'x': (r,)})
-d['a'], {1: 2}[1.0], {1: 2}[True], {'a': 1}[u'a'], {(1, 2): 3}[1, 2], {None: 1}[None]
-d['x']
-d[1]
-d[(1, 2)]
-d[[]]
-d[{}]
-d[None]
-d[[]] = 1
-del d['x']
-del d[[]]
-{[]: 1}
-{{}: 1}
-{set(): 1}
-{BadHash(): 1}
-{HashNone(): 1}
-{HashText(): 1}
-len({HashLong(): 1})
-{BadEq(): 1, BadEq(): 2}
-BadEq() in {BadEq(): 1}
-[] in {}
-d.has_key([])
-d.get([])
-Missing()['x'], Missing(x=1)['x'], Missing().get('x'), 'x' in Missing(), Missing()[1, 2]
-Missing()[[]]
-do('clear', d), do('clear', {}), do('copy', d)[0] == d, do('copy', d)[0] is d, do('clear', d, 1)
-do('get', d, 'a'), do('get', d, 'x'), do('get', d, 'x', 5), do('get', d), do('get', d, 1, 2, 3), do('get', d, [], 1)
-do('has_key', d, 'a'), do('has_key', d, 'x'), do('has_key', d), do('__contains__', d, 'a'), do('__contains__', d, [])
-do('items', d), do('keys', d), do('values', d), do('items', {}), do('keys', d, 1)
-do('pop', d, 'a'), do('pop', d, 'x'), do('pop', d, 'x', 5), do('pop', d), do('pop', {}, 'x'), do('pop', {}), do('pop', d, []), do('pop', {}, []), do('pop', d, 'a', 1, 2)
-do('popitem', {'a': 1}), do('popitem', {}), do('popitem', d, 1)
-do('setdefault', d, 'a'), do('setdefault', d, 'x'), do('setdefault', d, 'x', 5), do('setdefault', d), do('setdefault', d, []), do('setdefault', d, 1, 2, 3)
-do('update', d, {'a': 9, 'c': 3}), do('update', d, [('x', 1)]), do('update', d, x=1), do('update', d, {'y': 1}, z=2), do('update', d), do('update', d, Keys()), do('update', d, 5), do('update', d, None), do('update', d, [1]), do('update', d, ['abc']), do('update', d, {}, {}), do('update', d, d)
-do('fromkeys', d, 'ab'), do('fromkeys', d, 'ab', 1), do('fromkeys', d, []), do('fromkeys', d, 5), do('fromkeys', d), do('fromkeys', d, [[]]), do('fromkeys', d, {'a': 1, 'b': 2}, 0), do('fromkeys', d, set('a')), do('fromkeys', d, (x for x in 'a'), 0)
-dict.fromkeys('ab'), Sub.fromkeys('ab'), type(Sub.fromkeys('ab')), type(Missing.fromkeys([]))
-do('__len__', d), do('__getitem__', d, 'a'), do('__getitem__', d, 'x'), do('__setitem__', d, 'x', 1), do('__setitem__', d, [], 1), do('__setitem__', d, 1), do('__delitem__', d, 'a'), do('__delitem__', d, 'x'), do('__eq__', d, d), do('__ne__', d, {}), do('__lt__', d, {}), do('__cmp__', d, {}), do('__cmp__', d, 5), do('__eq__', d, 5), do('__repr__', {}), do('__sizeof__', {}), do('__init__', d, c=3), do('__init__', d, 5), do('__hash__', d) if 0 else 0
-hash({})
-{}.__hash__
-d == {'b': 2, 'a': 1}, d != {}, d == [('a', 1)], d < {}, {} < d, {'a': 1} < {'a': 2}, {'a': 1} < {'b': 0}, {'a': 1, 'b': 2} > {'z': 9}, cmp(d, d), cmp({}, d), cmp({'a': 1}, {'a': 2}), {1: 2} == {1.0: 2L}, {} == None, {'a': {}} == {'a': {}}
-{1: 1j} < {1: 2j}
-d + {}
-d | {}
-d * 2
--d
-d.x
-d.x = 1
-d()
-d[0:1]
-len(d), list(d), sorted(d.items()), 'a' in d, 1 in d, min(d), tuple(d), set(d) == set('ab'), zip(d, d.values()), bool({}), bool(d), [k for k in d], map(None, d)
+{}  # => {}
+{'a': 1}  # => {'a': 1}
+dict()  # => {}
+dict(a=1)  # => {'a': 1}
+dict({'a': 1})  # => {'a': 1}
+dict([('a', 1), ('b', 2)])  # => {'a': 1, 'b': 2}
+dict([('a', 1)], b=2)  # => {'a': 1, 'b': 2}
+dict({'a': 1}, a=2)  # => {'a': 2}
+dict(['ab', 'cd'])  # => {'a': 'b', 'c': 'd'}
+dict(Keys())  # => {'a': 'aa', 'b': 'bb'}
+dict(zip('ab', (1, 2)))  # => {'a': 1, 'b': 2}
+dict((x, x) for x in 'ab')  # => {'a': 'a', 'b': 'b'}
+dict(iter([[1, 2]]))  # => {1: 2}
+dict(dict=5)  # => {'dict': 5}
+dict(self=1, other=2)  # => {'self': 1, 'other': 2}
+dict(1)  # => TypeError: 'int' object is not iterable
+dict(None)  # => TypeError: 'NoneType' object is not iterable
+dict([1])  # => TypeError: cannot convert dictionary update sequence element #0 to a sequence
+dict(['a'])  # => ValueError: dictionary update sequence element #0 has length 1; 2 is required
+dict(['abc'])  # => ValueError: dictionary update sequence element #0 has length 3; 2 is required
+dict([(1, 2, 3)])  # => ValueError: dictionary update sequence element #0 has length 3; 2 is required
+dict([()])  # => ValueError: dictionary update sequence element #0 has length 0; 2 is required
+dict('ab')  # => ValueError: dictionary update sequence element #0 has length 1; 2 is required
+dict([([], 1)])  # => TypeError: unhashable type: 'list'
+dict({}, {})  # => TypeError: dict expected at most 1 arguments, got 2
+dict(BadKeys())  # => TypeError: attribute of type 'int' is not callable
+dict(**{1: 2})  # => {1: 2}
+dict(**5)  # => TypeError: type object argument after ** must be a mapping, not int
+repr({})  # => '{}'
+repr({'a': 1})  # => "{'a': 1}"
+str({1: [2]})  # => '{1: [2]}'
+repr(r)  # => "{'r': {...}}"
+repr({'x': (r,)})  # => "{'x': ({'r': {...}},)}"
+d['a']  # => 1
+{1: 2}[1.0]  # => 2
+{1: 2}[True]  # => 2
+{'a': 1}[u'a']  # => 1
+{(1, 2): 3}[1, 2]  # => 3
+{None: 1}[None]  # => 1
+d['x']  # => KeyError: 'x'
+d[1]  # => KeyError: 1
+d[(1, 2)]  # => KeyError: (1, 2)
+d[[]]  # => TypeError: unhashable type: 'list'
+d[{}]  # => TypeError: unhashable type: 'dict'
+d[None]  # => KeyError: None
+d[[]] = 1  # => TypeError: unhashable type: 'list'
+del d['x']  # => KeyError: 'x'
+del d[[]]  # => TypeError: unhashable type: 'list'
+{[]: 1}  # => TypeError: unhashable type: 'list'
+{{}: 1}  # => TypeError: unhashable type: 'dict'
+{set(): 1}  # => TypeError: unhashable type: 'set'
+{BadHash(): 1}  # => ValueError: no hash
+{HashNone(): 1}  # => TypeError: unhashable type: 'HashNone'
+{HashText(): 1}  # => TypeError: an integer is required
+len({HashLong(): 1})  # => 1
+{BadEq(): 1, BadEq(): 2}  # => ValueError: no eq
+BadEq() in {BadEq(): 1}  # => ValueError: no eq
+[] in {}  # => TypeError: unhashable type: 'list'
+d.has_key([])  # => TypeError: unhashable type: 'list'
+d.get([])  # => TypeError: unhashable type: 'list'
+Missing()['x']  # => "missing 'x'"
+Missing(x=1)['x']  # => 1
+Missing().get('x')  # => None
+'x' in Missing()  # => False
+Missing()[1, 2]  # => 'missing (1, 2)'
+Missing()[[]]  # => TypeError: unhashable type: 'list'
+do('clear', d)  # => (None, {})
+do('clear', {})  # => (None, {})
+do('copy', d)[0] == d  # => True
+do('copy', d)[0] is d  # => False
+do('clear', d, 1)  # => ('TypeError: clear() takes no arguments (1 given)', {'a': 1, 'b': 2})
+do('get', d, 'a')  # => (1, {'a': 1, 'b': 2})
+do('get', d, 'x')  # => (None, {'a': 1, 'b': 2})
+do('get', d, 'x', 5)  # => (5, {'a': 1, 'b': 2})
+do('get', d)  # => ('TypeError: get expected at least 1 arguments, got 0', {'a': 1, 'b': 2})
+do('get', d, 1, 2, 3)  # => ('TypeError: get expected at most 2 arguments, got 3', {'a': 1, 'b': 2})
+do('get', d, [], 1)  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('has_key', d, 'a')  # => (True, {'a': 1, 'b': 2})
+do('has_key', d, 'x')  # => (False, {'a': 1, 'b': 2})
+do('has_key', d)  # => ('TypeError: has_key() takes exactly one argument (0 given)', {'a': 1, 'b': 2})
+do('__contains__', d, 'a')  # => (True, {'a': 1, 'b': 2})
+do('__contains__', d, [])  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('items', d)  # => ([('a', 1), ('b', 2)], {'a': 1, 'b': 2})
+do('keys', d)  # => (['a', 'b'], {'a': 1, 'b': 2})
+do('values', d)  # => ([1, 2], {'a': 1, 'b': 2})
+do('items', {})  # => ([], {})
+do('keys', d, 1)  # => ('TypeError: keys() takes no arguments (1 given)', {'a': 1, 'b': 2})
+do('pop', d, 'a')  # => (1, {'b': 2})
+do('pop', d, 'x')  # => ("KeyError: 'x'", {'a': 1, 'b': 2})
+do('pop', d, 'x', 5)  # => (5, {'a': 1, 'b': 2})
+do('pop', d)  # => ('TypeError: pop expected at least 1 arguments, got 0', {'a': 1, 'b': 2})
+do('pop', {}, 'x')  # => ("KeyError: 'x'", {})
+do('pop', {})  # => ('TypeError: pop expected at least 1 arguments, got 0', {})
+do('pop', d, [])  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('pop', {}, [])  # => ('KeyError: []', {})
+do('pop', d, 'a', 1, 2)  # => ('TypeError: pop expected at most 2 arguments, got 3', {'a': 1, 'b': 2})
+do('popitem', {'a': 1})  # => (('a', 1), {})
+do('popitem', {})  # => ("KeyError: 'popitem(): dictionary is empty'", {})
+do('popitem', d, 1)  # => ('TypeError: popitem() takes no arguments (1 given)', {'a': 1, 'b': 2})
+do('setdefault', d, 'a')  # => (1, {'a': 1, 'b': 2})
+do('setdefault', d, 'x')  # => (None, {'a': 1, 'x': None, 'b': 2})
+do('setdefault', d, 'x', 5)  # => (5, {'a': 1, 'x': 5, 'b': 2})
+do('setdefault', d)  # => ('TypeError: setdefault expected at least 1 arguments, got 0', {'a': 1, 'b': 2})
+do('setdefault', d, [])  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('setdefault', d, 1, 2, 3)  # => ('TypeError: setdefault expected at most 2 arguments, got 3', {'a': 1, 'b': 2})
+do('update', d, {'a': 9, 'c': 3})  # => (None, {'a': 9, 'c': 3, 'b': 2})
+do('update', d, [('x', 1)])  # => (None, {'a': 1, 'x': 1, 'b': 2})
+do('update', d, x=1)  # => (None, {'a': 1, 'x': 1, 'b': 2})
+do('update', d, {'y': 1}, z=2)  # => (None, {'a': 1, 'y': 1, 'b': 2, 'z': 2})
+do('update', d)  # => (None, {'a': 1, 'b': 2})
+do('update', d, Keys())  # => (None, {'a': 'aa', 'b': 'bb'})
+do('update', d, 5)  # => ("TypeError: 'int' object is not iterable", {'a': 1, 'b': 2})
+do('update', d, None)  # => ("TypeError: 'NoneType' object is not iterable", {'a': 1, 'b': 2})
+do('update', d, [1])
+# => ('TypeError: cannot convert dictionary update sequence element #0 to a sequence', {'a': 1, 'b': 2})
+do('update', d, ['abc'])
+# => ('ValueError: dictionary update sequence element #0 has length 3; 2 is required', {'a': 1, 'b': 2})
+do('update', d, {}, {})  # => ('TypeError: update expected at most 1 arguments, got 2', {'a': 1, 'b': 2})
+do('update', d, d)  # => (None, {'a': 1, 'b': 2})
+do('fromkeys', d, 'ab')  # => ({'a': None, 'b': None}, {'a': 1, 'b': 2})
+do('fromkeys', d, 'ab', 1)  # => ({'a': 1, 'b': 1}, {'a': 1, 'b': 2})
+do('fromkeys', d, [])  # => ({}, {'a': 1, 'b': 2})
+do('fromkeys', d, 5)  # => ("TypeError: 'int' object is not iterable", {'a': 1, 'b': 2})
+do('fromkeys', d)  # => ('TypeError: fromkeys expected at least 1 arguments, got 0', {'a': 1, 'b': 2})
+do('fromkeys', d, [[]])  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('fromkeys', d, {'a': 1, 'b': 2}, 0)  # => ({'a': 0, 'b': 0}, {'a': 1, 'b': 2})
+do('fromkeys', d, set('a'))  # => ({'a': None}, {'a': 1, 'b': 2})
+do('fromkeys', d, (x for x in 'a'), 0)  # => ({'a': 0}, {'a': 1, 'b': 2})
+dict.fromkeys('ab')  # => {'a': None, 'b': None}
+Sub.fromkeys('ab')  # => {'a': None, 'b': None}
+type(Sub.fromkeys('ab'))  # => <class '__main__.Sub'>
+type(Missing.fromkeys([]))  # => <class '__main__.Missing'>
+do('__len__', d)  # => (2, {'a': 1, 'b': 2})
+do('__getitem__', d, 'a')  # => (1, {'a': 1, 'b': 2})
+do('__getitem__', d, 'x')  # => ("KeyError: 'x'", {'a': 1, 'b': 2})
+do('__setitem__', d, 'x', 1)  # => (None, {'a': 1, 'x': 1, 'b': 2})
+do('__setitem__', d, [], 1)  # => ("TypeError: unhashable type: 'list'", {'a': 1, 'b': 2})
+do('__setitem__', d, 1)  # => ('TypeError:  expected 2 arguments, got 1', {'a': 1, 'b': 2})
+do('__delitem__', d, 'a')  # => (None, {'b': 2})
+do('__delitem__', d, 'x')  # => ("KeyError: 'x'", {'a': 1, 'b': 2})
+do('__eq__', d, d)  # => (True, {'a': 1, 'b': 2})
+do('__ne__', d, {})  # => (True, {'a': 1, 'b': 2})
+do('__lt__', d, {})  # => (NotImplemented, {'a': 1, 'b': 2})
+do('__cmp__', d, {})  # => (1, {'a': 1, 'b': 2})
+do('__cmp__', d, 5)  # => ("TypeError: dict.__cmp__(x,y) requires y to be a 'dict', not a 'int'", {'a': 1, 'b': 2})
+do('__eq__', d, 5)  # => (NotImplemented, {'a': 1, 'b': 2})
+do('__repr__', {})  # => ('{}', {})
+do('__sizeof__', {})  # => (248, {})
+do('__init__', d, c=3)  # => (None, {'a': 1, 'c': 3, 'b': 2})
+do('__init__', d, 5)  # => ("TypeError: 'int' object is not iterable", {'a': 1, 'b': 2})
+do('__hash__', d) if 0 else 0  # => 0
+hash({})  # => TypeError: unhashable type: 'dict'
+{}.__hash__  # => None
+d == {'b': 2, 'a': 1}  # => True
+d != {}  # => True
+d == [('a', 1)]  # => False
+d < {}  # => False
+{} < d  # => True
+{'a': 1} < {'a': 2}  # => True
+{'a': 1} < {'b': 0}  # => True
+{'a': 1, 'b': 2} > {'z': 9}  # => True
+cmp(d, d)  # => 0
+cmp({}, d)  # => -1
+cmp({'a': 1}, {'a': 2})  # => -1
+{1: 2} == {1.0: 2L}  # => True
+{} == None  # => False
+{'a': {}} == {'a': {}}  # => True
+{1: 1j} < {1: 2j}  # => TypeError: no ordering relation is defined for complex numbers
+d + {}  # => TypeError: unsupported operand type(s) for +: 'dict' and 'dict'
+d | {}  # => TypeError: unsupported operand type(s) for |: 'dict' and 'dict'
+d * 2  # => TypeError: unsupported operand type(s) for *: 'dict' and 'int'
+-d  # => TypeError: bad operand type for unary -: 'dict'
+d.x  # => AttributeError: 'dict' object has no attribute 'x'
+d.x = 1  # => AttributeError: 'dict' object has no attribute 'x'
+d()  # => TypeError: 'dict' object is not callable
+d[0:1]  # => TypeError: unhashable type
+len(d)  # => 2
+list(d)  # => ['a', 'b']
+sorted(d.items())  # => [('a', 1), ('b', 2)]
+'a' in d  # => True
+1 in d  # => False
+min(d)  # => 'a'
+tuple(d)  # => ('a', 'b')
+set(d) == set('ab')  # => True
+zip(d, d.values())  # => [('a', 1), ('b', 2)]
+bool({})  # => False
+bool(d)  # => True
+[k for k in d]  # => ['a', 'b']
+map(None, d)  # => ['a', 'b']
 # iterators
-list(d.iterkeys()), list(d.itervalues()), list(d.iteritems()), list(iter(d)), type(iter(d)), type(d.iterkeys()), type(d.itervalues()), type(d.iteritems()), d.iterkeys().__length_hint__()
-iter({}).next()
-d.iteritems().next()
-e = {1: 1}; i = iter(e); e[2] = 2; i.next()
-e = {1: 1, 2: 2}; i = iter(e); i.next(); del e[1]; i.next()
-e = {1: 1, 2: 2}; i = iter(e); i.next(); e[1] = 5; i.next()
-e = {1: 1, 2: 2}; i = e.iteritems(); del e[1]; e[3] = 3; list(i)
-e = {1: 1}; i = iter(e); list(i); e[2] = 2; list(i)
-e = {1: 1}; i = iter(e); e[2] = 2; i.next()
-for k in d: d[k + 'x'] = 1
+list(d.iterkeys())  # => ['a', 'b']
+list(d.itervalues())  # => [1, 2]
+list(d.iteritems())  # => [('a', 1), ('b', 2)]
+list(iter(d))  # => ['a', 'b']
+type(iter(d))  # => <type 'dictionary-keyiterator'>
+type(d.iterkeys())  # => <type 'dictionary-keyiterator'>
+type(d.itervalues())  # => <type 'dictionary-valueiterator'>
+type(d.iteritems())  # => <type 'dictionary-itemiterator'>
+d.iterkeys().__length_hint__()  # => 2
+iter({}).next()  # => StopIteration: 
+d.iteritems().next()  # => ('a', 1)
+e = {1: 1}
+i = iter(e)
+e[2] = 2
+i.next()  # => RuntimeError: dictionary changed size during iteration
+e = {1: 1, 2: 2}
+i = iter(e)
+i.next()  # => 1
+del e[1]
+i.next()  # => RuntimeError: dictionary changed size during iteration
+e = {1: 1, 2: 2}
+i = iter(e)
+i.next()  # => 1
+e[1] = 5
+i.next()  # => 2
+e = {1: 1, 2: 2}
+i = e.iteritems()
+del e[1]
+e[3] = 3
+list(i)  # => [(2, 2), (3, 3)]
+e = {1: 1}
+i = iter(e)
+list(i)  # => [1]
+e[2] = 2
+list(i)  # => []
+e = {1: 1}
+i = iter(e)
+e[2] = 2
+i.next()  # => RuntimeError: dictionary changed size during iteration
+for k in d: d[k + 'x'] = 1  # => RuntimeError: dictionary changed size during iteration
 d = {'a': 1, 'b': 2}
 # views
-d.viewkeys(), d.viewvalues(), d.viewitems(), len(d.viewkeys()), 'a' in d.viewkeys(), ('a', 1) in d.viewitems(), ('a', 2) in d.viewitems(), 1 in d.viewvalues(), 'a' in d.viewitems(), ('a',) in d.viewitems(), ('a', 1, 2) in d.viewitems()
-[] in d.viewkeys()
-([], 1) in d.viewitems()
-d.viewkeys() & 'ac', d.viewkeys() | ['c'], sorted(d.viewkeys() ^ {'a': 1, 'c': 1}), d.viewkeys() - ['a'], d.viewitems() & [('a', 1)], type(d.viewkeys() & []), sorted(d.viewitems() | [1])
-d.viewkeys() & 5
-d.viewvalues() & []
-5 & d.viewkeys()
-[] | d.viewkeys()
-d.viewkeys() == set('ab'), d.viewkeys() == ['a', 'b'], d.viewkeys() < set('abc'), d.viewkeys() <= d.viewkeys(), d.viewkeys() > set('a'), d.viewkeys() >= set('ab'), d.viewkeys() != set(), d.viewitems() == set([('a', 1), ('b', 2)]), d.viewvalues() == d.viewvalues(), d.viewkeys() == {'a': 0, 'b': 0}.viewkeys()
-hash(d.viewkeys())
-d.viewkeys().isdisjoint
-d.viewkeys()[0]
-v = d.viewkeys(); d['c'] = 3; len(v), sorted(v)
-type(d.viewkeys()), type(d.viewvalues()), type(d.viewitems())
-type(d.viewkeys())()
+d.viewkeys()  # => dict_keys(['a', 'b'])
+d.viewvalues()  # => dict_values([1, 2])
+d.viewitems()  # => dict_items([('a', 1), ('b', 2)])
+len(d.viewkeys())  # => 2
+'a' in d.viewkeys()  # => True
+('a', 1) in d.viewitems()  # => True
+('a', 2) in d.viewitems()  # => False
+1 in d.viewvalues()  # => True
+'a' in d.viewitems()  # => False
+('a',) in d.viewitems()  # => False
+('a', 1, 2) in d.viewitems()  # => False
+[] in d.viewkeys()  # => TypeError: unhashable type: 'list'
+([], 1) in d.viewitems()  # => False
+d.viewkeys() & 'ac'  # => set(['a'])
+d.viewkeys() | ['c']  # => set(['a', 'c', 'b'])
+sorted(d.viewkeys() ^ {'a': 1, 'c': 1})  # => ['b', 'c']
+d.viewkeys() - ['a']  # => set(['b'])
+d.viewitems() & [('a', 1)]  # => set([('a', 1)])
+type(d.viewkeys() & [])  # => <type 'set'>
+sorted(d.viewitems() | [1])  # => [1, ('a', 1), ('b', 2)]
+d.viewkeys() & 5  # => TypeError: 'int' object is not iterable
+d.viewvalues() & []  # => TypeError: unsupported operand type(s) for &: 'dict_values' and 'list'
+5 & d.viewkeys()  # => TypeError: 'int' object is not iterable
+[] | d.viewkeys()  # => set(['a', 'b'])
+d.viewkeys() == set('ab')  # => True
+d.viewkeys() == ['a', 'b']  # => False
+d.viewkeys() < set('abc')  # => True
+d.viewkeys() <= d.viewkeys()  # => True
+d.viewkeys() > set('a')  # => True
+d.viewkeys() >= set('ab')  # => True
+d.viewkeys() != set()  # => True
+d.viewitems() == set([('a', 1), ('b', 2)])  # => True
+d.viewvalues() == d.viewvalues()  # => False
+d.viewkeys() == {'a': 0, 'b': 0}.viewkeys()  # => True
+hash(d.viewkeys())  # => TypeError: unhashable type: 'dict_keys'
+d.viewkeys().isdisjoint  # => AttributeError: 'dict_keys' object has no attribute 'isdisjoint'
+d.viewkeys()[0]  # => TypeError: 'dict_keys' object does not support indexing
+v = d.viewkeys()
+d['c'] = 3
+len(v), sorted(v)  # => (3, ['a', 'b', 'c'])
+type(d.viewkeys())  # => <type 'dict_keys'>
+type(d.viewvalues())  # => <type 'dict_values'>
+type(d.viewitems())  # => <type 'dict_items'>
+type(d.viewkeys())()  # => TypeError: cannot create 'dict_keys' instances
 # order of the comparisons in a look-up
 e = {Eq('a', 1): 1, Eq('b', 1): 2}
-e[Eq('b', 1)]
-e[Eq('c', 1)]
-Eq('a', 9) in e
-{Eq('a', 1): 1, Eq('a', 1): 2}
-{'a': 1, 'b': 2, 'a': 3}, {1: 'int', 1.0: 'float', True: 'bool'}, {x: x * 2 for x in 'ab'}, {x: y for x, y in ['ab']}
-Sub(a=1), type(Sub()), type(Sub().copy()), Sub(a=1) == {'a': 1}, repr(Sub()), Sub().__dict__
-dict.__new__(dict, 5), dict.__new__(Sub), dict.__base__
-dict.__new__(list)
-dict.get(1, 2)
-dict.get()
-dict.keys(5)
+e[Eq('b', 1)]  # => eq a b eq a b eq b b 2
+e[Eq('c', 1)]  # => eq a c eq b c KeyError: c
+Eq('a', 9) in e  # => False
+{Eq('a', 1): 1, Eq('a', 1): 2}  # => eq a a {a: 2}
+{'a': 1, 'b': 2, 'a': 3}  # => {'a': 3, 'b': 2}
+{1: 'int', 1.0: 'float', True: 'bool'}  # => {1: 'bool'}
+{x: x * 2 for x in 'ab'}  # => {'a': 'aa', 'b': 'bb'}
+{x: y for x, y in ['ab']}  # => {'a': 'b'}
+Sub(a=1)  # => {'a': 1}
+type(Sub())  # => <class '__main__.Sub'>
+type(Sub().copy())  # => <type 'dict'>
+Sub(a=1) == {'a': 1}  # => True
+repr(Sub())  # => '{}'
+Sub().__dict__  # => {}
+dict.__new__(dict, 5), dict.__new__(Sub), dict.__base__  # => ({}, {}, <type 'object'>)
+dict.__new__(list)  # => TypeError: dict.__new__(list): list is not a subtype of dict
+dict.get(1, 2)  # => TypeError: descriptor 'get' requires a 'dict' object but received a 'int'
+dict.get()  # => TypeError: descriptor 'get' of 'dict' object needs an argument
+dict.keys(5)  # => TypeError: descriptor 'keys' requires a 'dict' object but received a 'int'
 ''')

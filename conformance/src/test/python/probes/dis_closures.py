@@ -95,7 +95,18 @@ def operators(a, b):
     a + b - a * b / a % b ** a // b << a >> b & a | b ^ ~a
     -a, +a, not a, `a`
     a < b <= a == b != a > b >= a, a in b, a not in b, a is b, a is not b
-    a += b; a -= b; a *= b; a /= b; a //= b; a %= b; a **= b; a <<= b; a >>= b; a &= b; a |= b; a ^= b
+    a += b
+    a -= b
+    a *= b
+    a /= b
+    a //= b
+    a %= b
+    a **= b
+    a <<= b
+    a >>= b
+    a &= b
+    a |= b
+    a ^= b
     return a and b or a if b else not a
 
 
@@ -109,21 +120,55 @@ def constants():
         return not not x
 
 
-for f in (print_sth, do_sth, do_sth.func_code.co_consts[2], argument_cell, argument_cell.func_code.co_consts[1], argument_cell.func_code.co_consts[1].co_consts[1], comprehension_cells, class_cells, class_cells.func_code.co_consts[2],
-          loops, errors, slices, operators, constants):
+for f in (
+    print_sth, do_sth, do_sth.func_code.co_consts[2], argument_cell, argument_cell.func_code.co_consts[1],
+    argument_cell.func_code.co_consts[1].co_consts[1], comprehension_cells, class_cells,
+    class_cells.func_code.co_consts[2], loops, errors, slices, operators, constants
+):
     code = getattr(f, 'func_code', f)
     print '---', code.co_name, code.co_cellvars, code.co_freevars
     dis.dis(f)
 print '--- names'
-dis.dis(compile('def names(a):\n    global g, h\n    g = a\n    del h\n    import sys, os.path as p\n    from gc import collect as c, enable\n    print a, g,\n    print >>a, g\n    print\n    print >>a\n    a.b = a.c.d\n    del a.b\n    a, (b, c) = g\n    return [], (), {}, {a: b}, {a}, [a, b], (a, b)\n', 'names.py', 'exec').co_consts[0])
+NAMES = '''\
+def names(a):
+    global g, h
+    g = a
+    del h
+    import sys, os.path as p
+    from gc import collect as c, enable
+    print a, g,
+    print >>a, g
+    print
+    print >>a
+    a.b = a.c.d
+    del a.b
+    a, (b, c) = g
+    return [], (), {}, {a: b}, {a}, [a, b], (a, b)
+'''
+dis.dis(compile(NAMES, 'names.py', 'exec').co_consts[0])
 print '--- module'
-dis.dis(compile('x = 1\nclass C(B):\n    y = x\n    del y\nfrom m import *\nexec "a" in x, y\nx\nprint x\ndef f(a=1): pass\n@d\ndef g(): pass\n', 'module.py', 'exec'))
+MODULE = '''\
+x = 1
+class C(B):
+    y = x
+    del y
+from m import *
+exec "a" in x, y
+x
+print x
+def f(a=1): pass
+@d
+def g(): pass
+'''
+dis.dis(compile(MODULE, 'module.py', 'exec'))
 print '--- single'
 dis.dis(compile('x; y = 5\n', 'single.py', 'single'))
 print '--- eval'
 dis.dis(compile('lambda x: x + y', 'eval.py', 'eval'))
 print '--- extended argument'
-big = compile('def f(x):\n    if x:\n' + '        x = x.a.b.c.d.e\n' * 3000 + '    return x\n', 'big.py', 'exec').co_consts[0]
+big = compile(
+    'def f(x):\n    if x:\n' + '        x = x.a.b.c.d.e\n' * 3000 + '    return x\n', 'big.py', 'exec'
+).co_consts[0]
 print len(big.co_code), [ord(c) for c in big.co_code[:12]]
 
 
@@ -170,6 +215,10 @@ try:
 except NameError:
     tb = sys.exc_info()[2]
 dis.distb(tb)
-print [dis.opname[i] for i in (0, 1, 100, 119, 135, 137, 145)], dis.opmap['LOAD_CLOSURE'], dis.HAVE_ARGUMENT, dis.EXTENDED_ARG, dis.cmp_op, dis.hasconst, dis.hasname, dis.hasjrel, dis.hasjabs, dis.haslocal, dis.hascompare, dis.hasfree
+print [dis.opname[i] for i in (0, 1, 100, 119, 135, 137, 145)], dis.opmap['LOAD_CLOSURE']
+print dis.HAVE_ARGUMENT, dis.EXTENDED_ARG, dis.cmp_op, dis.hasconst, dis.hasname, dis.hasjrel
+print dis.hasjabs, dis.haslocal, dis.hascompare, dis.hasfree
 print len(dis.opmap), sorted(dis.opmap.items(), key=lambda i: i[1])
-print list(dis.findlinestarts(do_sth.func_code)) != [], [(o, l - do_sth.func_code.co_firstlineno) for o, l in dis.findlinestarts(do_sth.func_code)], dis.findlabels(do_sth.func_code.co_code)
+print list(dis.findlinestarts(do_sth.func_code)) != []
+print [(o, l - do_sth.func_code.co_firstlineno) for o, l in dis.findlinestarts(do_sth.func_code)]
+print dis.findlabels(do_sth.func_code.co_code)

@@ -123,21 +123,138 @@ def huge(x):
     return x * 2 < 18014398509481985, x * 2 == 18014398509481985, x * 2 > 18014398509481985, y
 
 
-settle(polynomial, (2, 3, 5), (2, 3, 1 << 40), (2.5, 3.0, 2.0), (LEAST, 0, 1), (2, Odd(3), 5), ('x', 'y', 2), (2, None, 1))
-settle(bits, (12, 10), (True, 3), (12, 1 << 70), (-1, LEAST), (1.0, 2))
-settle(shifts, (5, 2), (5, 62), (5, 63), (-5, 64), (5, -1), (1 << 70, 1))
-settle(division, (17, 5), (-17, 5), (17, -5), (17, 0), (LEAST, -1), (1.5, 2), (1.5, 0.0), (7, 2.0))
-settle(negative, (5,), (LEAST,), (0,), (0.0,), (-0.0,), ('a',), (True,))
-settle(mixed, (1.5, 2.5), (1, 2), (1 << 53, 0.5), (1e308, 1e308), (float('nan'), 1.0), ('a', 'b'))
-settle(huge, (9007199254740992,), (9007199254740993,), (9007199254740992.0,), (9007199254740994.0,))
-settle(quotient, (1.0, 4.0), (1.0, 0.0), (7, 2), (1.0, float('inf')))
-settle(several_lines, (1, [4, 5], 1), (1, [4, 5], 2), (1, [4, None], 1), (None, [4, 5], 1), (1.5, [0.5], 0), (1, {1: 2}, 1), (1, {1: 2}, 3))
-settle(item, ([[1, 2], [3, 4]], 0, 1), ([[1, 2], [3, 4]], -2, -1), ([[1, 2], [3, 4]], 1, 1), (((1, 2), (3, 4)), 0, 1), (Rows([1]), 0, 0), ([Rows(), Rows()], 0, 1), ({0: 'ab', 1: 'cd'}, 0, 1), ([[1, 2], [3, 4]], 0L, 1))
-settle(limit, (0,), (1.5,), ('a',), (LEAST + sys.maxint,))
+settle(
+    polynomial, (2, 3, 5), (2, 3, 1 << 40), (2.5, 3.0, 2.0), (LEAST, 0, 1), (2, Odd(3), 5), ('x', 'y', 2),
+    (2, None, 1)  # => polynomial
+    # =>    (2, 3, 5) -> 315
+    # =>    (2, 3, 1099511627776) -> 2658455991573458523266455809061552128L
+    # =>    (2.5, 3.0, 2.0) -> 27.0
+    # =>    (-9223372036854775808, 0, 1) -> 0
+    # =>    (2, 3, 5) -> 315
+    # =>    ('x', 'y', 2) -> TypeError: unsupported operand type(s) for -: 'str' and 'str' (line +1)
+    # =>    (2, None, 1) -> TypeError: unsupported operand type(s) for +: 'int' and 'NoneType' (line +1)
+    # =>    (2, 3, 5) -> 315
+)
+settle(bits, (12, 10), (True, 3), (12, 1 << 70), (-1, LEAST), (1.0, 2))  # => bits
+# =>    (12, 10) -> 30
+# =>    (True, 3) -> 5
+# =>    (12, 1180591620717411303424L) -> 2361183241434822606872L
+# =>    (-1, -9223372036854775808) -> -9223372036854775810L
+# =>    (1.0, 2) -> TypeError: unsupported operand type(s) for &: 'float' and 'int' (line +1)
+# =>    (12, 10) -> 30
+settle(shifts, (5, 2), (5, 62), (5, 63), (-5, 64), (5, -1), (1 << 70, 1))  # => shifts
+# =>    (5, 2) -> 21
+# =>    (5, 62) -> 23058430092136939520L
+# =>    (5, 63) -> 46116860184273879040L
+# =>    (-5, 64) -> -92233720368547758081L
+# =>    (5, -1) -> ValueError: negative shift count (line +1)
+# =>    (1180591620717411303424L, 1) -> 2951479051793528258560L
+# =>    (5, 2) -> 21
+settle(division, (17, 5), (-17, 5), (17, -5), (17, 0), (LEAST, -1), (1.5, 2), (1.5, 0.0), (7, 2.0))  # => division
+# =>    (17, 5) -> 233
+# =>    (-17, 5) -> 256
+# =>    (17, -5) -> -344
+# =>    (17, 0) -> ZeroDivisionError: integer division or modulo by zero (line +1)
+# =>    (-9223372036854775808, -1) -> 101457092405402533888L
+# =>    (1.5, 2) -> 150.75
+# =>    (1.5, 0.0) -> ZeroDivisionError: float division by zero (line +1)
+# =>    (7, 2.0) -> 133.5
+# =>    (17, 5) -> 233
+settle(negative, (5,), (LEAST,), (0,), (0.0,), (-0.0,), ('a',), (True,))  # => negative
+# =>    (5,) -> -10
+# =>    (-9223372036854775808,) -> 18446744073709551616L
+# =>    (0,) -> 0
+# =>    (0.0,) -> -0.0
+# =>    (-0.0,) -> 0.0
+# =>    ('a',) -> TypeError: bad operand type for unary -: 'str' (line +1)
+# =>    (True,) -> -2
+# =>    (5,) -> -10
+settle(mixed, (1.5, 2.5), (1, 2), (1 << 53, 0.5), (1e308, 1e308), (float('nan'), 1.0), ('a', 'b'))  # => mixed
+# =>    (1.5, 2.5) -> 9.5
+# =>    (1, 2) -> 7
+# =>    (9007199254740992, 0.5) -> 1.8014398509481984e+16
+# =>    (1e+308, 1e+308) -> inf
+# =>    (nan, 1.0) -> nan
+# =>    ('a', 'b') -> TypeError: unsupported operand type(s) for -: 'str' and 'int' (line +1)
+# =>    (1.5, 2.5) -> 9.5
+settle(huge, (9007199254740992,), (9007199254740993,), (9007199254740992.0,), (9007199254740994.0,))  # => huge
+# =>    (9007199254740992,) -> (True, False, False, 18014398509481985)
+# =>    (9007199254740993,) -> ('equal', 18014398509481986)
+# =>    (9007199254740992.0,) -> (True, False, False, 1.8014398509481984e+16)
+# =>    (9007199254740994.0,) -> (False, False, True, 1.8014398509481984e+16)
+# =>    (9007199254740992,) -> (True, False, False, 18014398509481985)
+settle(quotient, (1.0, 4.0), (1.0, 0.0), (7, 2), (1.0, float('inf')))  # => quotient
+# =>    (1.0, 4.0) -> 0.125
+# =>    (1.0, 0.0) -> ZeroDivisionError: float division by zero (line +1)
+# =>    (7, 2) -> 1.5
+# =>    (1.0, inf) -> 0.0
+# =>    (1.0, 4.0) -> 0.125
+settle(
+    several_lines, (1, [4, 5], 1), (1, [4, 5], 2), (1, [4, None], 1), (None, [4, 5], 1), (1.5, [0.5], 0),
+    (1, {1: 2}, 1), (1, {1: 2}, 3)  # => several_lines
+    # =>    (1, [4, 5], 1) -> 11
+    # =>    (1, [4, 5], 2) -> IndexError: list index out of range (line +2)
+    # =>    (1, [4, None], 1) -> TypeError: unsupported operand type(s) for *: 'NoneType' and 'int' (line +3)
+    # =>    (None, [4, 5], 1) -> TypeError: unsupported operand type(s) for +: 'NoneType' and 'int' (line +3)
+    # =>    (1.5, [0.5], 0) -> 2.5
+    # =>    (1, {1: 2}, 1) -> 5
+    # =>    (1, {1: 2}, 3) -> KeyError: 3 (line +2)
+    # =>    (1, [4, 5], 1) -> 11
+)
+settle(
+    item, ([[1, 2], [3, 4]], 0, 1), ([[1, 2], [3, 4]], -2, -1), ([[1, 2], [3, 4]], 1, 1),
+    (((1, 2), (3, 4)), 0, 1), (Rows([1]), 0, 0), ([Rows(), Rows()], 0, 1), ({0: 'ab', 1: 'cd'}, 0, 1),
+    ([[1, 2], [3, 4]], 0L, 1)  # => item
+    # =>    ([[1, 2], [3, 4]], 0, 1) -> 5
+    # =>    ([[1, 2], [3, 4]], -2, -1) -> 5
+    # =>    ([[1, 2], [3, 4]], 1, 1) -> IndexError: list index out of range (line +1)
+    # =>    (((1, 2), (3, 4)), 0, 1) -> 5
+    # =>    ([1], 0, 0) -> TypeError: 'int' object has no attribute '__getitem__' (line +1)
+    # =>    ([[], []], 0, 1) -> 14
+    # =>    ({0: 'ab', 1: 'cd'}, 0, 1) -> 'bc'
+    # =>    ([[1, 2], [3, 4]], 0L, 1) -> 5
+    # =>    ([[1, 2], [3, 4]], 0, 1) -> 5
+)
+settle(limit, (0,), (1.5,), ('a',), (LEAST + sys.maxint,))  # => limit
+# =>    (0,) -> (3, 3)
+# =>    (1.5,) -> (4.0, 3.5)
+# =>    ('a',) -> (0, 'a')
+# =>    (-1,) -> (2, 3)
+# =>    (0,) -> (3, 3)
 SIZE = 2.5
-settle(limit, (0,), (1.5,))
-settle(truth, (1, 2), (2, 1), (0, 0), (1.0, 2), ('a', 'b'), ('', 'b'), ('b', 'b'), (None, None), (Odd(1), 1), (Falsy(), 1), (u'a', 'a'), (float('nan'),) * 2)
-settle(member, ('a', {'a': 1}), ('b', {'a': 1}), (1, {1: 2}), (1.0, {1: 2}), ([], {1: 2}), ('a', 'abc'), ('a', ['b', 'a']))
+settle(limit, (0,), (1.5,))  # => limit
+# =>    (0,) -> (3, 3)
+# =>    (1.5,) -> (1.5, 2.5)
+# =>    (0,) -> (3, 3)
+settle(
+    truth, (1, 2), (2, 1), (0, 0), (1.0, 2), ('a', 'b'), ('', 'b'), ('b', 'b'), (None, None), (Odd(1), 1),
+    (Falsy(), 1), (u'a', 'a'), (float('nan'),) * 2  # => truth
+    # =>    (1, 2) -> (True, True, True, False, False)
+    # =>    (2, 1) -> (False, False, True, True, True)
+    # =>    (0, 0) -> 'not x'
+    # =>    (1.0, 2) -> (True, True, True, False, False)
+    # =>    ('a', 'b') -> (True, True, True, False, False)
+    # =>    ('', 'b') -> 'not x'
+    # =>    ('b', 'b') -> 'equal'
+    # =>    (None, None) -> 'not x'
+    # =>    (1, 1) -> 'equal'
+    # =>    (Falsy(), 1) -> 'not x'
+    # =>    (u'a', 'a') -> 'equal'
+    # =>    (nan, nan) -> 'same'
+    # =>    (1, 2) -> (True, True, True, False, False)
+)
+settle(
+    member, ('a', {'a': 1}), ('b', {'a': 1}), (1, {1: 2}), (1.0, {1: 2}), ([], {1: 2}), ('a', 'abc'),
+    ('a', ['b', 'a'])  # => member
+    # =>    ('a', {'a': 1}) -> 'in'
+    # =>    ('b', {'a': 1}) -> 'not in'
+    # =>    (1, {1: 2}) -> 'in'
+    # =>    (1.0, {1: 2}) -> 'in'
+    # =>    ([], {1: 2}) -> TypeError: unhashable type: 'list' (line +1)
+    # =>    ('a', 'abc') -> 'in'
+    # =>    ('a', ['b', 'a']) -> 'in'
+    # =>    ('a', {'a': 1}) -> 'in'
+)
 
 
 def cells(n):
@@ -161,7 +278,8 @@ def cells(n):
     return before, with_float
 
 
-print cells(MANY)
+print cells(MANY)  # => cannot concatenate 'str' and 'float' objects
+# => (8955, (3611.5, 904.0))
 
 
 def empty_cell(n):
@@ -177,7 +295,10 @@ def empty_cell(n):
     return outcome(read, 'a')
 
 
-print empty_cell(MANY)
+print empty_cell(MANY)  # => NameError: free variable 'value' referenced before assignment in enclosing scope (line +1)
+# => 38
+# => 67
+# => TypeError: cannot concatenate 'str' and 'int' objects (line +2)
 
 
 def unknown(x):
@@ -185,10 +306,11 @@ def unknown(x):
 
 
 print [outcome(unknown, 1) for i in range(MANY)][-1]
+# => NameError: global name 'no_such_name' is not defined (line +1)
 no_such_name = 5
-print [outcome(unknown, 1) for i in range(MANY)][-1]
+print [outcome(unknown, 1) for i in range(MANY)][-1]  # => 7
 del no_such_name
-print outcome(unknown, 1)
+print outcome(unknown, 1)  # => NameError: global name 'no_such_name' is not defined (line +1)
 
 
 class Point(object):
@@ -226,13 +348,14 @@ points = [Point(1), Other(1), Slotted(), Computed(1), Point(1.5)]
 points[2].x = 1
 for i in range(MANY):
     grown = [p.grow(i) for p in points]
-print grown
+print grown  # => [3541, 886.0, 5311, 10, 3541.5]
 Point.scale = 1
 points[4].scale = 100
-print [p.grow(1) for p in points]
-Watched(3).grow(4)
+print [p.grow(1) for p in points]  # => [3542, 886.5, 5314, 10, 3641.5]
+Watched(3).grow(4)  # => set x 3
+# => set x 7
 del points[0].x
-print outcome(points[0].grow.im_func, points[0], 1)
+print outcome(points[0].grow.im_func, points[0], 1)  # => AttributeError: 'Point' object has no attribute 'x' (line +1)
 
 
 def count(table, key, n):
@@ -241,7 +364,19 @@ def count(table, key, n):
     return table
 
 
-settle(count, ([0, 1], 1, 3), ({1: 1}, 1, 3), ({'a': 1.5}, 'a', 3), ([0, 1], 5, 1), ({}, 1, 1), (['ab'], 0, 2), ([[1]], 0, 1), ((1, 2), 1, 1))
+settle(
+    count, ([0, 1], 1, 3), ({1: 1}, 1, 3), ({'a': 1.5}, 'a', 3), ([0, 1], 5, 1), ({}, 1, 1), (['ab'], 0, 2),
+    ([[1]], 0, 1), ((1, 2), 1, 1)  # => count
+    # =>    ([0, 181], 1, 3) -> [0, 181]
+    # =>    ({1: 181}, 1, 3) -> {1: 181}
+    # =>    ({'a': 181.5}, 'a', 3) -> {'a': 181.5}
+    # =>    ([0, 1], 5, 1) -> IndexError: list index out of range (line +2)
+    # =>    ({}, 1, 1) -> KeyError: 1 (line +2)
+    # =>    (['ab'], 0, 2) -> TypeError: cannot concatenate 'str' and 'int' objects (line +2)
+    # =>    ([[1]], 0, 1) -> TypeError: 'int' object is not iterable (line +2)
+    # =>    ((1, 2), 1, 1) -> TypeError: 'tuple' object does not support item assignment (line +2)
+    # =>    ([0, 181], 1, 3) -> [0, 184]
+)
 
 
 # What ends while an expression is found, and when.
@@ -263,7 +398,8 @@ def ends(k):
     x = make('a').values[k] + \
         make('b').values[k]
     y = [make('c')][0].name
-    z = make('d'); z = x * 2
+    z = make('d')
+    z = x * 2
     cell = make('e')
 
     def inner():
@@ -279,6 +415,30 @@ def ends(k):
 
 for i in range(3):
     print ends(i)
+# => end of a in ends +1
+# => end of b in ends +2
+# => end of c in ends +3
+# => end of d in ends +5
+# => end of e in ends +10
+# => end of f in ends +12
+# => end of g in <module> +414
+# => (2, 'c', 4, 6, [3], 1)
+# => end of a in ends +1
+# => end of b in ends +2
+# => end of c in ends +3
+# => end of d in ends +5
+# => end of e in ends +10
+# => end of f in ends +12
+# => end of g in <module> +414
+# => (4, 'c', 8, 12, [5], 3)
+# => end of a in ends +1
+# => end of b in ends +2
+# => end of c in ends +3
+# => end of d in ends +5
+# => end of e in ends +10
+# => end of f in ends +12
+# => end of g in <module> +414
+# => (6, 'c', 12, 18, [7], 5)
 
 
 def counts(n, big):
@@ -289,7 +449,7 @@ def counts(n, big):
     return sys.getrefcount(a), sys.getrefcount(b[0]), sys.getrefcount(c['k'])
 
 
-print [counts(i, 1 << 40) for i in range(MANY)][-1], [counts(i, 1.5) for i in range(MANY)][-1]
+print [counts(i, 1 << 40) for i in range(MANY)][-1], [counts(i, 1.5) for i in range(MANY)][-1]  # => (2, 2, 2) (2, 2, 2)
 
 
 # An instance's dict of numbers that comes to hold the instance is collected.
@@ -307,7 +467,7 @@ def close_ring():
 gc.collect()
 for i in range(3):
     close_ring()
-print gc.collect()
+print gc.collect()  # => 6
 
 
 def squares(n):
@@ -318,7 +478,7 @@ def squares(n):
 
 
 g = squares(4)
-print g.next(), g.next(), g.send(2.5), g.next(), g.send([1]), list(g)
+print g.next(), g.next(), g.send(2.5), g.next(), g.send([1]), list(g)  # => 1 2 5.0 5 [1, 1] [10]
 
 
 # A generator that dies where it has yielded the value of an expression.
@@ -335,7 +495,7 @@ for i in range(MANY):
     before = sys.getrefcount(value), sys.getrefcount(x)
     del g
     after = sys.getrefcount(value), sys.getrefcount(x)
-print before, after, value
+print before, after, value  # => (2, 4) (2, 3) -1099511627776
 
 
 # Tracing that a finalizer of an assignment's old value switches on, and the lines that it sees from there.
@@ -369,3 +529,4 @@ for i in range(MANY):
     result = traced(2)
     sys.settrace(None)
 print lines, result
+# => [('line', 5), ('line', 3), ('line', 4), ('line', 5), ('line', 3), ('line', 6), ('return', 6)] 4

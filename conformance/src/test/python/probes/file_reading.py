@@ -1,13 +1,11 @@
 # Files as far as a program can tell that only reads its own: numbers, readinto, iteration beside other reads.
 import sys
 
+from probing import attempt
+
 
 def show(f, *args):
-    try:
-        value = f(*args)
-    except Exception, e:
-        value = '%s: %s' % (type(e).__name__, e)
-    print getattr(f, '__name__', f), value
+    print getattr(f, '__name__', f), attempt(f, *args)
 
 
 NAME = sys._getframe().f_code.co_filename

@@ -31,3 +31,21 @@ def numbers(n):
 
 for i in range(3):
     print numbers(i)
+# => end of a at +10
+# => end of b at +11
+# => end of c at +12
+# => end of d at +13
+# => end of e at +14
+# => (1, 0, 0, 0, -1)
+# => end of a at +10
+# => end of b at +11
+# => end of c at +12
+# => end of d at +13
+# => end of e at +14
+# => (2, 2, 1, 1, 0)
+# => end of a at +10
+# => end of b at +11
+# => end of c at +12
+# => end of d at +13
+# => end of e at +14
+# => (3, 4, 2, 2, 1)

@@ -2,18 +2,14 @@
 import gc
 import sys
 
+from probing import MaskedStderr
+
 gc.disable()
 gc.collect()
 log = []
 
 
-class Stderr(object):
-    def write(self, text):
-        parts = text.split(' at 0x')
-        sys.stdout.write(parts[0] + ''.join(' at 0x...' + p.lstrip('0123456789abcdef') for p in parts[1:]))
-
-
-sys.stderr = Stderr()
+sys.stderr = MaskedStderr()
 
 
 class Del(object):
@@ -42,44 +38,44 @@ def show(label):
 # At once, when the last reference goes; the holder before what it holds.
 x = Del('x')
 x = None
-show('rebinding')
+show('rebinding')  # => rebinding ['x']
 x = Del('x')
 del x
-show('del')
+show('del')  # => del ['x']
 x = Del('outer', Del('inner 1'), Del('inner 2', Del('innermost')))
 del x
-show('nested')
+show('nested')  # => nested ['outer', 'inner 2', 'innermost', 'inner 1']
 x = [Del('a'), Del('b'), Del('c')]
 del x[1]
-show('one item')
+show('one item')  # => one item ['b']
 del x
-show('list, last first or first first')
+show('list, last first or first first')  # => list, last first or first first ['c', 'a']
 x = (Del('a'), Del('b'), Del('c'))
 del x
-show('tuple')
+show('tuple')  # => tuple ['c', 'b', 'a']
 x = {1: Del('one'), 2: Del('two'), 3: Del('three')}
 del x
-show('dict')
+show('dict')  # => dict ['one', 'two', 'three']
 x = set([Del('s')])
 del x
-show('set')
+show('set')  # => set ['s']
 x = {'k': Del('old')}
 x['k'] = Del('new')
-show('dict item replaced')
+show('dict item replaced')  # => dict item replaced ['old']
 del x['k']
-show('dict item deleted')
+show('dict item deleted')  # => dict item deleted ['new']
 x = [Del('a'), Del('b'), Del('c'), Del('d')]
 x[1:3] = [Del('e')]
-show('slice replaced')
+show('slice replaced')  # => slice replaced ['c', 'b']
 del x[:]
-show('slice deleted')
+show('slice deleted')  # => slice deleted ['d', 'e', 'a']
 x = [Del('p')]
 x.pop()
-show('popped')
+show('popped')  # => popped ['p']
 Del('expression')
-show('expression statement')
+show('expression statement')  # => expression statement ['expression']
 y = Del('left').name, Del('right').name
-show('operands')
+show('operands')  # => operands ['left', 'right']
 
 
 def f(a, b):
@@ -89,7 +85,7 @@ def f(a, b):
 
 
 f(Del('arg a'), Del('arg b'))
-show('locals of a call')
+show('locals of a call')  # => locals of a call ['local c', 'local d', 'arg b', 'arg a']
 
 
 def g():
@@ -101,7 +97,7 @@ def g():
 
 
 g()
-show('rebinding in a function')
+show('rebinding in a function')  # => rebinding in a function ['first', 'body', 'second', 'end']
 
 
 def h():
@@ -112,9 +108,9 @@ def h():
 
 
 inner = h()
-show('closure alive')
+show('closure alive')  # => closure alive []
 del inner
-show('closure dead')
+show('closure dead')  # => closure dead ['x in cell']
 
 
 def gen():
@@ -128,20 +124,20 @@ def gen():
 i = gen()
 i.next()
 del i
-show('generator')
+show('generator')  # => generator ['finally', 'in generator']
 for i in [Del('loop 1'), Del('loop 2')]:
     log.append('iteration')
-show('loop')
+show('loop')  # => loop ['iteration', 'iteration', 'loop 1']
 del i
-show('loop variable')
+show('loop variable')  # => loop variable ['loop 2']
 x = [Del('comp %d' % k) for k in range(2)]
 x = [0 for q in [Del('leak')]]
-show('comprehension')
+show('comprehension')  # => comprehension ['comp 1', 'comp 0']
 del q
-show('leaked variable')
+show('leaked variable')  # => leaked variable ['leak']
 x = OldDel('old outer', OldDel('old inner'))
 x = None
-show('old style')
+show('old style')  # => old style ['old outer', 'old inner']
 
 # Exceptions hold frames, which hold locals.
 
@@ -160,7 +156,7 @@ def handles():
 
 
 handles()
-show('traceback')
+show('traceback')  # => traceback ['handling', 'after', 'in exception', 'local of failed frame']
 
 
 def handles_with_name():
@@ -176,7 +172,7 @@ def handles_with_name():
 
 
 handles_with_name()
-show('traceback, named')
+show('traceback, named')  # => traceback, named ['after', 'deleted', 'in exception', 'local of failed frame', 'cleared']
 
 # An error in __del__ is written to stderr and ignored.
 
@@ -196,9 +192,13 @@ class WrongArguments(object):
 
 
 Raises()
-NotCallable()
+# => Exception ValueError: ValueError('in del',) in <bound method Raises.__del__ of <__main__.Raises object at 0x...>>
+# ...  ignored
+NotCallable()  # => Exception TypeError: "'int' object is not callable" in 5 ignored
 WrongArguments()
-show('ignored')
+# => Exception TypeError: '__del__() takes exactly 2 arguments (1 given)' in <bound method WrongArguments.__del__ of
+# ...  <__main__.WrongArguments object at 0x...>> ignored
+show('ignored')  # => ignored []
 
 # Resurrection: __del__ is called again the next time.
 kept = []
@@ -215,13 +215,13 @@ class Lazarus(object):
 
 
 Lazarus()
-show('resurrected')
-print len(kept), kept[0].count, sys.getrefcount(kept[0])
+show('resurrected')  # => resurrected ['died 1']
+print len(kept), kept[0].count, sys.getrefcount(kept[0])  # => 1 1 2
 kept.pop()
-show('again')
+show('again')  # => again ['died 2']
 kept.pop()
-show('for good')
-print kept
+show('for good')  # => for good ['died 3']
+print kept  # => []
 
 # A deep chain dies without a stack overflow, in order.
 chain = None
@@ -232,10 +232,10 @@ chain = None
 for k in xrange(2000):
     chain = Del(k, chain)
 del chain
-print log == range(1999, -1, -1)
+print log == range(1999, -1, -1)  # => True
 del log[:]
 chain = ()
 for k in xrange(50000):
     chain = (chain, {})
 del chain
-print 'deep chains are gone'
+print 'deep chains are gone'  # => deep chains are gone

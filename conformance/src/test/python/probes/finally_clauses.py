@@ -153,3 +153,17 @@ for f in (f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14):
         print f.__name__, f()
     except Exception, e:
         print f.__name__, repr(e)
+# => f1 finally try
+# => f2 finally
+# => f3 swallowed
+# => f4 f 0 f 1 f 2 end
+# => f5 f 0 0
+# => f6 broke out
+# => f7 ("KeyError('b',)", <type 'exceptions.KeyError'>)
+# => f8 finally else
+# => f9 (0, 0) (0, 1) outer 0 (1, 0) (1, 1) outer 1 returned
+# => f10 1
+# => f11 finally ZeroDivisionError Own('from except',)
+# => f12 Own a
+# => f13 cleanup done
+# => f14 f14 Own('else is skipped',)

@@ -1,37 +1,8 @@
 # The types frame and traceback.
 import sys
+
+from probing import probe
 import types
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except BaseException, e:
-            value = '%s: %s' % (type(e).__name__, e)
-        print line, '->', mask(value)
 
 
 def here():
@@ -70,47 +41,92 @@ def traceback():
 f = here()
 tb = traceback()
 print sorted(dir(f))
+# => ['__class__', '__delattr__', '__doc__', '__format__', '__getattribute__', '__hash__', '__init__', '__new__',
+# ...  '__reduce__', '__reduce_ex__', '__repr__', '__setattr__', '__sizeof__', '__str__', '__subclasshook__', 'f_back',
+# ...  'f_builtins', 'f_code', 'f_exc_traceback', 'f_exc_type', 'f_exc_value', 'f_globals', 'f_lasti', 'f_lineno',
+# ...  'f_locals', 'f_restricted', 'f_trace']
 print sorted(dir(tb))
+# => ['__class__', '__delattr__', '__doc__', '__format__', '__getattribute__', '__hash__', '__init__', '__new__',
+# ...  '__reduce__', '__reduce_ex__', '__repr__', '__setattr__', '__sizeof__', '__str__', '__subclasshook__',
+# ...  'tb_frame', 'tb_lasti', 'tb_lineno', 'tb_next']
 probe(r'''
-type(f), type(f) is types.FrameType, type(f).__name__, repr(f), type(f).__base__
-f.f_code is here.func_code, f.f_globals is globals(), f.f_builtins is __builtins__.__dict__, f.f_back, f.f_lineno - here.func_code.co_firstlineno, f.f_lasti, f.f_locals, f.f_trace, f.f_exc_type, f.f_exc_value, f.f_exc_traceback, f.f_restricted
-caller(0).f_code.co_name, caller(0).f_locals, caller(1).f_code.co_name, caller(3).f_code.co_name, caller(3).f_locals is globals(), caller(3).f_back
-caller(100)
-caller(-1).f_code.co_name
-caller('a')
-sys._getframe(0).f_code.co_name, sys._getframe().f_code.co_filename
-sys._getframe(1, 2)
-f.f_code = 5
-f.f_locals = {}
-f.f_back = None
-f.f_globals = {}
-f.x = 1
-f.x
-del f.f_code
-f.f_lasti = 0
-f.f_lineno = 5
+type(f)  # => <type 'frame'>
+type(f) is types.FrameType  # => True
+type(f).__name__  # => 'frame'
+repr(f)  # => '<frame object at 0x...>'
+type(f).__base__  # => <type 'object'>
+f.f_code is here.func_code  # => True
+f.f_globals is globals()  # => True
+f.f_builtins is __builtins__.__dict__  # => True
+f.f_back  # => <frame object at 0x...>
+f.f_lineno - here.func_code.co_firstlineno  # => 1
+f.f_lasti  # => 9
+f.f_locals  # => {}
+f.f_trace  # => None
+f.f_exc_type  # => None
+f.f_exc_value  # => None
+f.f_exc_traceback  # => None
+f.f_restricted  # => False
+caller(0).f_code.co_name  # => 'caller'
+caller(0).f_locals  # => {'x': 1, 'depth': 0}
+caller(1).f_code.co_name  # => '<module>'
+caller(3).f_code.co_name  # => '<module>'
+caller(3).f_locals is globals()  # => True
+caller(3).f_back  # => None
+caller(100)  # => ValueError: call stack is not deep enough
+caller(-1).f_code.co_name  # => 'caller'
+caller('a')  # => TypeError: an integer is required
+sys._getframe(0).f_code.co_name, sys._getframe().f_code.co_filename  # => ('<module>', 'probe')
+sys._getframe(1, 2)  # => TypeError: _getframe() takes at most 1 argument (2 given)
+f.f_code = 5  # => TypeError: readonly attribute
+f.f_locals = {}  # => AttributeError: attribute 'f_locals' of 'frame' objects is not writable
+f.f_back = None  # => TypeError: readonly attribute
+f.f_globals = {}  # => TypeError: readonly attribute
+f.x = 1  # => AttributeError: 'frame' object has no attribute 'x'
+f.x  # => AttributeError: 'frame' object has no attribute 'x'
+del f.f_code  # => TypeError: readonly attribute
+f.f_lasti = 0  # => TypeError: readonly attribute
+f.f_lineno = 5  # => ValueError: f_lineno can only be set by a trace function
 f.f_trace = None
-f.f_trace = 5; f.f_trace
-del f.f_trace; f.f_trace
-f.f_exc_type = ValueError; f.f_exc_type
-f.f_restricted = 1
-type(f)()
-class Sub(type(f)): pass
-f == f, f == here(), hash(f) == hash(f), bool(f), callable(f)
-f.clear
-f()
-outer().f_back
+f.f_trace = 5
+f.f_trace  # => 5
+del f.f_trace
+f.f_trace  # => None
+f.f_exc_type = ValueError
+f.f_exc_type  # => <type 'exceptions.ValueError'>
+f.f_restricted = 1  # => AttributeError: attribute 'f_restricted' of 'frame' objects is not writable
+type(f)()  # => TypeError: cannot create 'frame' instances
+class Sub(type(f)): pass  # => TypeError: Error when calling the metaclass bases
+# =>     type 'frame' is not an acceptable base type
+f == f, f == here(), hash(f) == hash(f), bool(f), callable(f)  # => (True, False, True, True, False)
+f.clear  # => AttributeError: 'frame' object has no attribute 'clear'
+f()  # => TypeError: 'frame' object is not callable
+outer().f_back  # => inner ['a', 'c', 'd', 'frame'] ['a', 'b', 'inner']
+# => <frame object at 0x...>
 # tracebacks
-type(tb), type(tb) is types.TracebackType, type(tb).__name__, repr(tb), type(tb).__base__
-tb.tb_frame.f_code.co_name, tb.tb_lineno - traceback.func_code.co_firstlineno, tb.tb_lasti, tb.tb_next.tb_frame.f_code.co_name, tb.tb_next.tb_next.tb_lineno - fail.func_code.co_firstlineno, tb.tb_next.tb_next.tb_next.tb_lineno - fail.func_code.co_firstlineno, tb.tb_next.tb_next.tb_next.tb_next, tb.tb_next.tb_frame.f_locals, tb.tb_next.tb_next.tb_next.tb_frame.f_locals
-tb.tb_frame = None
-tb.tb_next = None
-tb.x = 1
-tb.x
-type(tb)()
-class Sub(type(tb)): pass
-tb == tb, hash(tb) == hash(tb), bool(tb)
-tb()
+type(tb)  # => <type 'traceback'>
+type(tb) is types.TracebackType  # => True
+type(tb).__name__  # => 'traceback'
+repr(tb)  # => '<traceback object at 0x...>'
+type(tb).__base__  # => <type 'object'>
+tb.tb_frame.f_code.co_name  # => 'traceback'
+tb.tb_lineno - traceback.func_code.co_firstlineno  # => 2
+tb.tb_lasti  # => 9
+tb.tb_next.tb_frame.f_code.co_name  # => 'fail'
+tb.tb_next.tb_next.tb_lineno - fail.func_code.co_firstlineno  # => 2
+tb.tb_next.tb_next.tb_next.tb_lineno - fail.func_code.co_firstlineno  # => 3
+tb.tb_next.tb_next.tb_next.tb_next  # => None
+tb.tb_next.tb_frame.f_locals  # => {'n': 2}
+tb.tb_next.tb_next.tb_next.tb_frame.f_locals  # => {'n': 0}
+tb.tb_frame = None  # => TypeError: readonly attribute
+tb.tb_next = None  # => TypeError: readonly attribute
+tb.x = 1  # => AttributeError: 'traceback' object has no attribute 'x'
+tb.x  # => AttributeError: 'traceback' object has no attribute 'x'
+type(tb)()  # => TypeError: cannot create 'traceback' instances
+class Sub(type(tb)): pass  # => TypeError: Error when calling the metaclass bases
+# =>     type 'traceback' is not an acceptable base type
+tb == tb, hash(tb) == hash(tb), bool(tb)  # => (True, True, True)
+tb()  # => TypeError: 'traceback' object is not callable
 ''')
 
 
@@ -128,7 +144,8 @@ def snapshot():
     print sorted(frame.f_locals)
 
 
-snapshot()
+snapshot()  # => True True 1 2 ['extra', 'first', 'frame', 'second', 'x', 'y'] 1
+# => ['extra', 'first', 'frame', 'second', 'x']
 
 
 # Cells and free variables are in f_locals too, when they are bound.
@@ -146,16 +163,20 @@ def cells(a):
     print reader()
 
 
-cells('argument')
+cells('argument')  # => ['a', 'b', 'inner', 'reader'] ([('a', 'argument'), ('b', 'bound')], ('a', 'b'))
+# => ([('a', 'rebound'), ('b', 'bound')], ('a', 'b'))
 
 
 class Body(object):
     x = 1
-    names = sorted(k for k in sys._getframe().f_locals), sys._getframe().f_code.co_name, sys._getframe().f_locals is locals()
+    names = (
+        sorted(k for k in sys._getframe().f_locals), sys._getframe().f_code.co_name,
+        sys._getframe().f_locals is locals()
+    )
     back = sys._getframe().f_back.f_code.co_name
 
 
-print Body.names, Body.back
+print Body.names, Body.back  # => (['__module__', 'x'], 'Body', True) <module>
 
 
 # The frame of a generator: it has a back only while it runs.
@@ -167,10 +188,12 @@ def generate():
 
 
 g = generate()
-print g.gi_frame.f_lasti, g.gi_frame.f_back, g.gi_frame.f_locals, g.gi_frame.f_lineno - generate.func_code.co_firstlineno
+print g.gi_frame.f_lasti, g.gi_frame.f_back, g.gi_frame.f_locals  # => -1 None {}
+print g.gi_frame.f_lineno - generate.func_code.co_firstlineno  # => 0
 print g.next(), g.gi_frame.f_back, g.gi_frame.f_locals, g.gi_frame.f_lineno - generate.func_code.co_firstlineno
+# => <module> None {'x': 1} 2
 g.next()
-print g.gi_frame.f_locals, list(g), g.gi_frame
+print g.gi_frame.f_locals, list(g), g.gi_frame  # => {'x': 2} [] None
 
 
 # The lines of frames as they go, through calls on several lines.
@@ -182,13 +205,18 @@ def lines():
            at()], at(
     ), (at() +
         at())
-    for i in range(2): print at(),; print at()
+    for i in range(2):
+        print at(),
+        print at()
     x = at() if at() else \
         at()
     print x
 
 
-lines()
+lines()  # => [3, 4, 5] 5 13
+# => 9 10
+# => 9 10
+# => 11
 
 
 # A traceback keeps its lines while the frame goes on.
@@ -230,4 +258,8 @@ def goes_on():
         print t.tb_lineno - base, t.tb_next
 
 
-goes_on()
+goes_on()  # => 3 6 True
+# => 3 True None
+# => 14 fail
+# => 22 fail None
+# => 32 None

@@ -27,7 +27,7 @@ def compare_after_end():
 for i in range(100):
     seen = 0
     result = compare_after_end()
-print result
+print result  # => equal
 
 
 # Closures into a local and onto the stack, in loops, with defaults.
@@ -46,9 +46,10 @@ def pair(base):
 
 for i in range(50):
     up, down = pair(i)
-print up(1), down(1), up.func_closure[0] is down.func_closure[0], up.__name__, down.__name__
-print sys.getrefcount(up), sys.getrefcount(up.func_closure), sys.getrefcount(up.func_closure[0])
+print up(1), down(1), up.func_closure[0] is down.func_closure[0], up.__name__, down.__name__  # => 51 45 True up down
+print sys.getrefcount(up), sys.getrefcount(up.func_closure), sys.getrefcount(up.func_closure[0])  # => 2 2 3
 print up.func_closure[1].cell_contents, up.func_code.co_freevars, up.func_defaults, down.func_defaults
+# => 1 ('base', 'step') None (2,)
 
 
 def stack_closures(n):
@@ -58,8 +59,8 @@ def stack_closures(n):
     return made
 
 
-print [f() for f in stack_closures(5)]
-print len(set(id(f.func_closure[0]) for f in stack_closures(5)))
+print [f() for f in stack_closures(5)]  # => [(4, 5), (4, 5), (4, 5), (4, 5), (4, 5)]
+print len(set(id(f.func_closure[0]) for f in stack_closures(5)))  # => 1
 
 
 def rebind(n):
@@ -72,7 +73,7 @@ def rebind(n):
     return f(), g()
 
 
-print rebind(3)
+print rebind(3)  # => ((3, 3), 3)
 
 
 # Tuples of expressions.
@@ -86,12 +87,14 @@ def tuples(a, b, c):
 
 for i in range(50):
     made = tuples(1, 2, 'c')
-print made
+print made  # => ((1, 2), (2, 4, 'c', None), (1, (2, 'c')))
 print tuples(1L, 2.5, None), tuples(True, sys.maxint, u'c')
+# => ((1L, 2.5), (2L, 5.0, None, None), (1L, (2.5, None))) ((True, 9223372036854775807), (2, 18446744073709551614L,
+# ...  u'c', None), (True, (9223372036854775807, u'c')))
 try:
     tuples('a', 1, 2)
 except TypeError, e:
-    print 'TypeError', e
+    print 'TypeError', e  # => TypeError cannot concatenate 'str' and 'int' objects
 
 
 def unbound(flag):
@@ -105,7 +108,7 @@ def unbound(flag):
 
 for i in range(50):
     unbound(1)
-print unbound(1), unbound(0)
+print unbound(1), unbound(0)  # => (1, 1) local variable 'a' referenced before assignment
 
 
 def unbound_cell(flag):
@@ -121,7 +124,7 @@ def unbound_cell(flag):
 
 for i in range(50):
     unbound_cell(1)
-print unbound_cell(1), unbound_cell(0)
+print unbound_cell(1), unbound_cell(0)  # => (1, 1) free variable 'a' referenced before assignment in enclosing scope
 
 o = object()
 
@@ -133,9 +136,9 @@ def hold(x):
 before = sys.getrefcount(o)
 for i in range(50):
     t = hold(o)
-print sys.getrefcount(o) - before, sys.getrefcount(t)
+print sys.getrefcount(o) - before, sys.getrefcount(t)  # => 3 2
 del t
-print sys.getrefcount(o) - before
+print sys.getrefcount(o) - before  # => 0
 
 
 # Unpacking into locals.
@@ -150,12 +153,19 @@ for v in [(1, 2, 3), [4, 5, 6], 'xyz', iter((7, 8, 9)), dict.fromkeys((1, 2, 3))
         result = unpack(v)
     except ValueError, e:
         result = str(e)
-print result
+print result  # => (3, 2, 1)
 for v in [(1, 2), [1, 2, 3, 4], 5, (), iter([1]), iter('abcd'), None]:
     try:
         print unpack(v)
     except (ValueError, TypeError), e:
         print e.__class__.__name__, e
+# => ValueError need more than 2 values to unpack
+# => ValueError too many values to unpack
+# => TypeError 'int' object is not iterable
+# => ValueError need more than 0 values to unpack
+# => ValueError need more than 1 value to unpack
+# => ValueError too many values to unpack
+# => TypeError 'NoneType' object is not iterable
 
 
 class Ends(object):
@@ -177,8 +187,14 @@ def unpack_over(v):
     return a + b + c
 
 
-print unpack_over((1, 2, 3))
-print unpack_over([4, 5, 6])
+print unpack_over((1, 2, 3))  # => a unpack_over 6
+# => b unpack_over 6
+# => c unpack_over 6
+# => 6
+print unpack_over([4, 5, 6])  # => a unpack_over 6
+# => b unpack_over 6
+# => c unpack_over 6
+# => 15
 
 
 def unpack_same(v):
@@ -186,7 +202,7 @@ def unpack_same(v):
     return a, b
 
 
-print unpack_same((1, 2, 3))
+print unpack_same((1, 2, 3))  # => (2, 3)
 
 
 def start_tracing(frame, event, arg):
@@ -209,7 +225,9 @@ def unpack_traced(v):
     return c
 
 
-unpack_traced((0, 0))
+unpack_traced((0, 0))  # => trace line 4
+# => trace line 5
+# => trace return 5
 sys.settrace(None)
 
 
@@ -232,23 +250,28 @@ def bump_cell():
 counter = bump_cell()
 for i in range(100):
     counter()
-print counter()
+print counter()  # => 101
 for i in range(100):
     bump([1, 2], 1, 1)
 values = [sys.maxint, 2.5, 'a', True, [1], 300]
 for k, by in [(0, 1), (1, 2), (2, 'b'), (3, 1), (4, (2,)), (5, 1000), (-1, 1), (-6, -1)]:
     print bump(values, k, by),
-print
+print  # => 9223372036854775808 4.5 ab 2 [1, 2] 1300 1301 9223372036854775807
 print values, bump({'k': 1}, 'k', 5), bump({5: 1.5}, 5, 1)
+# => [9223372036854775807L, 4.5, 'ab', 2, [1, 2], 1301] 6 2.5
 for k, by in [(6, 1), (-7, 1), ('x', 1), (0, None)]:
     try:
         bump(values, k, by)
     except (IndexError, TypeError), e:
         print e.__class__.__name__, e
+# => IndexError list index out of range
+# => IndexError list index out of range
+# => TypeError list indices must be integers, not str
+# => TypeError unsupported operand type(s) for +=: 'long' and 'NoneType'
 try:
     bump((1, 2), 0, 1)
 except TypeError, e:
-    print e
+    print e  # => 'tuple' object does not support item assignment
 
 
 class Adding(object):
@@ -264,15 +287,17 @@ class Adding(object):
 log = []
 held = [Adding(3), 1, 2]
 try:
-    print bump(held, 0, 4), held, log
+    print bump(held, 0, 4), held, log  # => 7 [7] [('iadd', 3, 4, ['Adding', 'int', 'int'])]
     held = [1, Adding(3)]
     bump(held, 1, 4)
 except IndexError, e:
     print e, held, log
+    # => list assignment index out of range [1] [('iadd', 3, 4, ['Adding', 'int', 'int']), ('iadd', 3, 4, ['int',
+    # ...  'Adding'])]
 
 shared = 1000
 items = [shared, 2]
 before = sys.getrefcount(shared)
 for i in range(100):
     bump(items, 0, 1)
-print shared, items, sys.getrefcount(shared) - before
+print shared, items, sys.getrefcount(shared) - before  # => 1000 [1100, 2] -1

@@ -1,14 +1,14 @@
 # The module imp: what it finds, loads and refuses. No compiled file is left behind.
 import imp
 import sys
+
+from probing import attempt
+
 sys.dont_write_bytecode = True
 
 
-def attempt(f, *args):
-    try:
-        result = f(*args)
-    except Exception as e:
-        result = '%s: %s' % (type(e).__name__, e)
+def call(f, *args):
+    result = attempt(f, *args)
     print getattr(f, '__name__', f), args, result
 
 
@@ -18,7 +18,7 @@ print repr(imp.get_magic()), imp.get_suffixes()[-2:]
 print '--- find_module'
 for args in (('no_such_module',), ('no_such_module', ['/tmp']), ('sys',), ('sys', []), ('a.b',),
              ('x', 'text'), ('x', 3), ('marshal', None), (3,), ()):
-    attempt(imp.find_module, *args)
+    call(imp.find_module, *args)
 file, path, description = imp.find_module('executed_file', ['/no/such', 3, 'probes'])
 print type(file).__name__, file.mode, file.name, path, description
 print file.readline()
@@ -31,16 +31,16 @@ print module.__name__, module.__file__, sys.modules['of_a_file'] is module
 module.added = 1
 print imp.load_source('of_a_file', path).added
 file.close()
-attempt(imp.load_module, 'x', None, '/n', ('', '', 6))
+call(imp.load_module, 'x', None, '/n', ('', '', 6))
 for type_ in (0, 1, 2, 4, 7, 8, 9, 10):
-    attempt(imp.load_module, 'x', None, '/n', ('', '', type_))
-attempt(imp.load_module, 'x', None, '/n', ('', 'w', 5))
-attempt(imp.load_module, 'x', None, '/n', ('', 'r+', 5))
-attempt(imp.load_module, 'x', 3, '/n', ('', 'r', 5))
-attempt(imp.load_module, 'x', None, 'x', 'x')
-attempt(imp.load_module, 'x', None, 'x', (1, 2))
-attempt(imp.load_module, 'x', None, 'x', ('a', 'r', 'x'))
-attempt(imp.load_module, 'sys', None, '', ('', '', 6))
+    call(imp.load_module, 'x', None, '/n', ('', '', type_))
+call(imp.load_module, 'x', None, '/n', ('', 'w', 5))
+call(imp.load_module, 'x', None, '/n', ('', 'r+', 5))
+call(imp.load_module, 'x', 3, '/n', ('', 'r', 5))
+call(imp.load_module, 'x', None, 'x', 'x')
+call(imp.load_module, 'x', None, 'x', (1, 2))
+call(imp.load_module, 'x', None, 'x', ('a', 'r', 'x'))
+call(imp.load_module, 'sys', None, '', ('', '', 6))
 try:
     imp.load_module('x', file, path, description)
 except ValueError as e:
@@ -49,10 +49,10 @@ try:
     imp.load_source('x', path, file)
 except ValueError as e:
     print e
-attempt(imp.load_source, 'x', path, 3)
-attempt(imp.load_source, 'x', '/no/such/file.py')
-attempt(imp.load_compiled, 'x', '/no/such/file.pyc')
-attempt(imp.load_compiled, 'x', path)
+call(imp.load_source, 'x', path, 3)
+call(imp.load_source, 'x', '/no/such/file.py')
+call(imp.load_compiled, 'x', '/no/such/file.pyc')
+call(imp.load_compiled, 'x', path)
 with open(path) as file:
     module = imp.load_source('under_another_name', '/no/such/directory/file.py', file)
 print module.__name__, module.__file__
@@ -67,25 +67,25 @@ print package.__path__
 print '--- built-in and frozen modules'
 for name in ('sys', '__main__', '__builtin__', 'marshal', 'gc', 'imp', '_warnings', 'no_such_module'):
     print name, imp.is_builtin(name), imp.is_frozen(name)
-attempt(imp.init_builtin, 'no_such_module')
-attempt(imp.init_builtin, '__main__')
-attempt(imp.init_builtin, 'sys')
-attempt(imp.init_frozen, 'x')
-attempt(imp.get_frozen_object, 'x')
+call(imp.init_builtin, 'no_such_module')
+call(imp.init_builtin, '__main__')
+call(imp.init_builtin, 'sys')
+call(imp.init_frozen, 'x')
+call(imp.get_frozen_object, 'x')
 
 print '--- the lock'
-attempt(imp.lock_held)
-attempt(imp.release_lock)
-attempt(imp.acquire_lock)
-attempt(imp.acquire_lock)
-attempt(imp.release_lock)
-attempt(imp.lock_held)
-attempt(imp.release_lock)
-attempt(imp.lock_held)
+call(imp.lock_held)
+call(imp.release_lock)
+call(imp.acquire_lock)
+call(imp.acquire_lock)
+call(imp.release_lock)
+call(imp.lock_held)
+call(imp.release_lock)
+call(imp.lock_held)
 
 print '--- NullImporter'
 for args in (('',), ('/tmp',), (), (3,), (1, 2)):
-    attempt(imp.NullImporter, *args)
+    call(imp.NullImporter, *args)
 nothing = imp.NullImporter('/no/such/directory')
 print type(nothing), nothing.find_module('x'), nothing.find_module('x', 'path')
 try:
@@ -99,8 +99,8 @@ except TypeError as e:
     print str(e).split('\n')[-1].strip()
 
 print '--- new modules'
-attempt(imp.new_module, 'made')
+call(imp.new_module, 'made')
 print sorted(vars(imp.new_module('made')).items()), 'made' in sys.modules
-attempt(imp.new_module, 3)
-attempt(imp.reload, 3)
+call(imp.new_module, 3)
+call(imp.reload, 3)
 print imp.reload(sys) is sys

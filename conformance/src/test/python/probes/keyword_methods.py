@@ -54,6 +54,12 @@ def depth():
         print e, new.depth + 10 > limit - 10
 
 
-counts()
-errors()
-depth()
+counts()  # => 4 4 4 4 4
+# => 4 4 3 3
+# => 5 5 5 2 3
+errors()  # => plain() got multiple values for keyword argument 'self'
+# => plain() got an unexpected keyword argument 'b'
+# => plain() takes at least 2 arguments (2 given)
+# => plain() got multiple values for keyword argument 'k'
+# => 2
+depth()  # => maximum recursion depth exceeded True

@@ -9,3 +9,6 @@ for damaged in data[:names] + 'i' + data[names + 1:names + 5] + data[names + 11:
         print marshal.loads(damaged)
     except (SystemError, EOFError, ValueError), e:
         print type(e).__name__, e
+# => SystemError Objects/codeobject.c:112: bad argument to internal function
+# => EOFError EOF read where object expected
+# => SystemError Objects/codeobject.c:112: bad argument to internal function

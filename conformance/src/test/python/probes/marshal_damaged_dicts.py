@@ -20,7 +20,8 @@ print loads('{' + '[\0\0\0\0' + one + two + two + '0')  # => TypeError: unhashab
 print loads('{' + '[\0\0\0\0' + one + two + '?' + '0')  # => ValueError: bad marshal data (unknown type code)
 print loads('{' + one + '?' + two + '[\1\0\0\0' + '0' + '0')  # => ValueError: bad marshal data (unknown type code)
 print loads('{' + one + '?' + two + '{' + '0' + '0')  # => ValueError: bad marshal data (unknown type code)
-print loads('{' + one + '{' + one + '[\1\0\0\0' + '0' + '0' + two + 'f\1x' + '0')  # => ValueError: could not convert string to float: x
+print loads('{' + one + '{' + one + '[\1\0\0\0' + '0' + '0' + two + 'f\1x' + '0')
+# => ValueError: could not convert string to float: x
 print loads('(\2\0\0\0' + '{' + one + '?' + '0' + '?')  # => ValueError: bad marshal data (unknown type code)
 
 # The text of a float ends at a null character.
@@ -40,7 +41,11 @@ print loads('[\1\0\0\0' + code[:at] + '0' + code[at + 1:])  # => TypeError: NULL
 # The flags of a code object are kept as they are.
 import new
 code = compile('x = 1', 'f', 'exec')
+
+
 def flags_kept(flags):
     made = new.code(0, 0, 1, flags, code.co_code, code.co_consts, code.co_names, (), 'f', 'n', 1, '')
     return made.co_flags, marshal.loads(marshal.dumps(made)).co_flags
+
+
 print flags_kept(0), flags_kept(64), flags_kept(67)  # => (0, 0) (64, 64) (67, 67)

@@ -1,38 +1,7 @@
 # Names and scopes: global, local, free, built-in; the texts of every name error; del, global, exec, import *.
 import sys
 
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
-
+from probing import probe
 
 x = 'global x'
 
@@ -301,65 +270,138 @@ def same_name_twice():
     return f(), g()
 
 
-for f in (unbound_local, deleted_local, delete_unbound, unbound_free, free_in_loop, undefined_global, delete_global, sets_global, del_then_closure, augmented, augmented_free, class_reads_free, class_shadows_free,
-          class_same_name, class_unbound, class_unbound_free, class_deletes, class_global, list_comp_leaks, gen_does_not_leak, set_comp_does_not_leak, loop_leaks, except_leaks, with_exec, with_exec_shadow, with_exec_in,
-          exec_unqualified_no_closure, nested_three, default_sees_scope, lambda_in_default, generator_scope, first_iterable_at_once, builtins_shadowed, locals_modified, deep_global, same_name_twice):
+for f in (
+    unbound_local, deleted_local, delete_unbound, unbound_free, free_in_loop, undefined_global, delete_global,
+    sets_global, del_then_closure, augmented, augmented_free, class_reads_free, class_shadows_free,
+    class_same_name, class_unbound, class_unbound_free, class_deletes, class_global, list_comp_leaks,
+    gen_does_not_leak, set_comp_does_not_leak, loop_leaks, except_leaks, with_exec, with_exec_shadow,
+    with_exec_in, exec_unqualified_no_closure, nested_three, default_sees_scope, lambda_in_default,
+    generator_scope, first_iterable_at_once, builtins_shadowed, locals_modified, deep_global, same_name_twice
+):
     try:
         print f.__name__, '->', f()
     except Exception, e:
         print f.__name__, '->', '%s: %s' % (type(e).__name__, e)
+# => unbound_local -> unbound_local -> UnboundLocalError: local variable 'y' referenced before assignment
+# => deleted_local -> deleted_local -> UnboundLocalError: local variable 'y' referenced before assignment
+# => delete_unbound -> delete_unbound -> UnboundLocalError: local variable 'y' referenced before assignment
+# => unbound_free -> unbound_free -> NameError: free variable 'y' referenced before assignment in enclosing scope
+# => free_in_loop -> free_in_loop -> NameError: free variable 'i' referenced before assignment in enclosing scope
+# => undefined_global -> undefined_global -> NameError: global name 'no_such_global' is not defined
+# => delete_global -> delete_global -> NameError: global name 'no_such_global' is not defined
+# => sets_global -> None
+# => del_then_closure -> 1
+# => augmented -> augmented -> UnboundLocalError: local variable 'x' referenced before assignment
+# => augmented_free -> augmented_free -> UnboundLocalError: local variable 'y' referenced before assignment
+# => class_reads_free -> free y
+# => class_shadows_free -> ('global x', 'class x', 'free x')
+# => class_same_name -> global x
+# => class_unbound -> class_unbound -> NameError: free variable 'unbound_in_class' referenced before assignment in
+# ...  enclosing scope
+# => class_unbound_free -> class_unbound_free -> NameError: free variable 'later' referenced before assignment in
+# ...  enclosing scope
+# => class_deletes -> ('free y', False)
+# => class_global -> global x
+# => list_comp_leaks -> b
+# => gen_does_not_leak -> gen_does_not_leak -> NameError: global name 'q2' is not defined
+# => set_comp_does_not_leak -> set_comp_does_not_leak -> NameError: global name 'q3' is not defined
+# => loop_leaks -> ('b', 'b')
+# => except_leaks -> <type 'exceptions.ZeroDivisionError'>
+# => with_exec -> 5
+# => with_exec_shadow -> executed
+# => with_exec_in -> (5, False)
+# => exec_unqualified_no_closure -> in exec
+# => nested_three -> (1, 2, 3, 'global x')
+# => default_sees_scope -> scope
+# => lambda_in_default -> ([0, 1, 2], [2, 2, 2])
+# => generator_scope -> [0, 10, 20]
+# => first_iterable_at_once -> [1]
+# => builtins_shadowed -> shadowed
+# => locals_modified -> (1, ['a', 'b'])
+# => deep_global -> made
+# => same_name_twice -> (2, 1)
 print locals_are_ordered(1, 2), argument_and_global(1), tuple_param((1, 2)), conditional_binding(1), made_global
+# => ['a', 'b', 'c'] (1, 'global x') (1, 2, 'global x') 1 5
 probe(r'''
-conditional_binding(0)
-no_such_name
-del no_such_name
-x, globals()['x']
+conditional_binding(0)  # => UnboundLocalError: local variable 'v' referenced before assignment
+no_such_name  # => NameError: name 'no_such_name' is not defined
+del no_such_name  # => NameError: name 'no_such_name' is not defined
+x, globals()['x']  # => ('global x', 'global x')
 global x
-def f(): global x; x = 'set'; return x
-f(), x
-def f(x): global x
+def f():
+    global x
+    x = 'set'
+    return x
+f(), x  # => ('set', 'set')
+def f(x): global x  # => SyntaxError: name 'x' is local and global (probe, line 1)
 def f(): global x, x
-def f(): import sys as x; global x
+def f():
+    import sys as x
+    global x
 def f(): \n  def g(): return y\n  del y
-def f(): exec 'a'; return (lambda: b)
-def f(b): exec 'a'; return (lambda: b)
-def f(b): exec 'a' in {}; return (lambda: b)
+# => SyntaxError: unexpected character after line continuation character (probe, line 1)
+def f():
+    exec 'a'
+    return (lambda: b)
+    # => SyntaxError: unqualified exec is not allowed in function 'f' because it contains a nested function with free
+    # ...  variables (probe, line 2)
+def f(b):
+    exec 'a'
+    return (lambda: b)
+    # => SyntaxError: unqualified exec is not allowed in function 'f' because it contains a nested function with free
+    # ...  variables (probe, line 2)
+def f(b):
+    exec 'a' in {}
+    return (lambda: b)
 def f(b):    return (lambda: b), [b for c in b], (b for c in b)
-class C: return
-nonlocal x
-def f(): nonlocal x
-True = 5; True
-del True; True
-len = 5; len
-del len; len
+class C: return  # => SyntaxError: 'return' outside function (probe, line 1)
+nonlocal x  # => SyntaxError: invalid syntax (probe, line 1)
+def f(): nonlocal x  # => SyntaxError: invalid syntax (probe, line 1)
+True = 5
+True  # => 5
+del True
+True  # => True
+len = 5
+len  # => 5
 del len
-__builtins__.made = 'in builtins'; made
-del __builtins__.made; made
-(lambda: undefined_in_lambda)()
-[undefined_in_comp for i in [1]]
-list(undefined_in_gen for i in [1])
-{undefined_in_dict: 1 for i in [1]}
-(lambda a: lambda b: lambda c: (a, b, c))(1)(2)(3)
-(lambda: [a for a in [1]] and a)()
-[a for a in 'xy'], a
-{b: b for b in 'z'}, {b for b in 'z'}
-b
-eval('x'), eval('x', {'x': 5}), eval('x', {}, {'x': 6}), eval('y', {'y': 1}, {'y': 2})
-eval('x', {})
-eval('lambda: zz', {'zz': 8})()
-eval('[zz for i in [1]]', {}, {'zz': 9})
-eval('list(zz for i in [1])', {}, {'zz': 9})
-eval('(lambda: zz)()', {}, {'zz': 9})
-exec 'k = 1; print k' in {}
-exec 'global k2; k2 = 7'; k2
-exec 'def f(): return outer_name' in {'outer_name': 4}; f()
-d = {}; exec 'def g(): return v\nv = 3' in d; d['g']()
-d = {}; e = {}; exec 'v = 1\ndef g(): return v' in d, e; sorted(e), 'v' in d
-e['g']()
-sorted(k for k in d), type(d['__builtins__']).__name__
-eval('len("abc")', {'__builtins__': {}})
-eval('len("abc")', {'__builtins__': {'len': lambda s: 'mine'}})
-eval('None, __builtins__', {'__builtins__': {}})
-exec 'class C: pass' in {'__builtins__': {}}
-exec 'import sys' in {'__builtins__': {}}
+len  # => <built-in function len>
+del len  # => NameError: name 'len' is not defined
+__builtins__.made = 'in builtins'
+made  # => 'in builtins'
+del __builtins__.made
+made  # => NameError: name 'made' is not defined
+(lambda: undefined_in_lambda)()  # => NameError: global name 'undefined_in_lambda' is not defined
+[undefined_in_comp for i in [1]]  # => NameError: name 'undefined_in_comp' is not defined
+list(undefined_in_gen for i in [1])  # => NameError: global name 'undefined_in_gen' is not defined
+{undefined_in_dict: 1 for i in [1]}  # => NameError: global name 'undefined_in_dict' is not defined
+(lambda a: lambda b: lambda c: (a, b, c))(1)(2)(3)  # => (1, 2, 3)
+(lambda: [a for a in [1]] and a)()  # => 1
+[a for a in 'xy'], a  # => (['x', 'y'], 'y')
+{b: b for b in 'z'}, {b for b in 'z'}  # => ({'z': 'z'}, set(['z']))
+b  # => NameError: name 'b' is not defined
+eval('x'), eval('x', {'x': 5}), eval('x', {}, {'x': 6}), eval('y', {'y': 1}, {'y': 2})  # => ('set', 5, 6, 2)
+eval('x', {})  # => NameError: name 'x' is not defined
+eval('lambda: zz', {'zz': 8})()  # => 8
+eval('[zz for i in [1]]', {}, {'zz': 9})  # => [9]
+eval('list(zz for i in [1])', {}, {'zz': 9})  # => NameError: global name 'zz' is not defined
+eval('(lambda: zz)()', {}, {'zz': 9})  # => NameError: global name 'zz' is not defined
+exec 'k = 1; print k' in {}  # => 1
+exec 'global k2; k2 = 7'
+k2  # => 7
+exec 'def f(): return outer_name' in {'outer_name': 4}
+f()  # => TypeError: f() takes exactly 1 argument (0 given)
+d = {}
+exec 'def g(): return v\nv = 3' in d
+d['g']()  # => 3
+d = {}
+e = {}
+exec 'v = 1\ndef g(): return v' in d, e
+sorted(e), 'v' in d  # => (['g', 'v'], False)
+e['g']()  # => NameError: global name 'v' is not defined
+sorted(k for k in d), type(d['__builtins__']).__name__  # => (['__builtins__'], 'dict')
+eval('len("abc")', {'__builtins__': {}})  # => NameError: name 'len' is not defined
+eval('len("abc")', {'__builtins__': {'len': lambda s: 'mine'}})  # => 'mine'
+eval('None, __builtins__', {'__builtins__': {}})  # => (None, {})
+exec 'class C: pass' in {'__builtins__': {}}  # => NameError: name '__name__' is not defined
+exec 'import sys' in {'__builtins__': {}}  # => ImportError: __import__ not found
 ''')

@@ -1,38 +1,6 @@
 # Classes of the old style: the types classobj and instance, their special methods and coercions.
 import types
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
+from probing import probe
 
 
 class C:
@@ -269,124 +237,247 @@ class Manager:
 
 
 c = C()
-print sorted(dir(C)), sorted(dir(c))
+print sorted(dir(C)), sorted(dir(c))  # => ['__doc__', '__module__', 'm', 'x'] ['__doc__', '__module__', 'm', 'x']
 probe(r'''
-type(C), type(c), type(C) is types.ClassType, type(c) is types.InstanceType, C, c, str(C), str(c), repr(D()), type(C).__name__
-C.__name__, C.__module__, C.__doc__, C.__bases__, D.__bases__, C.__dict__ is C.__dict__, sorted(C.__dict__), c.__class__, c.__dict__, c.__doc__, c.__module__
-C.x, c.x, D.x, D().y, Diamond.x, Diamond().x, c.m(), C.m(c, 5), D().m(a=1), type(C.m), type(c.m)
-c.nothing
-C.nothing
-C.nothing = 5; c.nothing
-del C.nothing; c.nothing
+type(C)  # => <type 'classobj'>
+type(c)  # => <type 'instance'>
+type(C) is types.ClassType  # => True
+type(c) is types.InstanceType  # => True
+C  # => <class __main__.C at 0x...>
+c  # => <__main__.C instance at 0x...>
+str(C)  # => '__main__.C'
+str(c)  # => '<__main__.C instance at 0x...>'
+repr(D())  # => '<__main__.D instance at 0x...>'
+type(C).__name__  # => 'classobj'
+C.__name__  # => 'C'
+C.__module__  # => '__main__'
+C.__doc__  # => 'Doc.'
+C.__bases__  # => ()
+D.__bases__  # => (<class __main__.C at 0x...>,)
+C.__dict__ is C.__dict__  # => True
+sorted(C.__dict__)  # => ['__doc__', '__module__', 'm', 'x']
+c.__class__  # => <class __main__.C at 0x...>
+c.__dict__  # => {}
+c.__doc__  # => 'Doc.'
+c.__module__  # => '__main__'
+C.x  # => 1
+c.x  # => 1
+D.x  # => 1
+D().y  # => 2
+Diamond.x  # => 1
+Diamond().x  # => 1
+c.m()  # => ('m', 0)
+C.m(c, 5)  # => ('m', 5)
+D().m(a=1)  # => ('m', 1)
+type(C.m)  # => <type 'instancemethod'>
+type(c.m)  # => <type 'instancemethod'>
+c.nothing  # => AttributeError: C instance has no attribute 'nothing'
+C.nothing  # => AttributeError: class C has no attribute 'nothing'
+C.nothing = 5
+c.nothing  # => 5
 del C.nothing
-del c.nothing
-c.x = 9; c.x, C.x
-del c.x; c.x
+c.nothing  # => AttributeError: C instance has no attribute 'nothing'
+del C.nothing  # => AttributeError: class C has no attribute 'nothing'
+del c.nothing  # => AttributeError: C instance has no attribute 'nothing'
+c.x = 9
+c.x, C.x  # => (9, 1)
 del c.x
-c.__dict__ = {'z': 1}; c.z
-c.__dict__ = 5
-c.__class__ = D; c.y
-c.__class__ = object
-c.__class__ = 5
-del c.__class__
-C.__name__ = 'N'; C
-C.__name__ = 5
-C.__bases__ = (Init,); C.__bases__
+c.x  # => 1
+del c.x  # => AttributeError: C instance has no attribute 'x'
+c.__dict__ = {'z': 1}
+c.z  # => 1
+c.__dict__ = 5  # => TypeError: __dict__ must be set to a dictionary
+c.__class__ = D
+c.y  # => 2
+c.__class__ = object  # => TypeError: __class__ must be set to a class
+c.__class__ = 5  # => TypeError: __class__ must be set to a class
+del c.__class__  # => TypeError: __class__ must be set to a class
+C.__name__ = 'N'
+C  # => <class __main__.N at 0x...>
+C.__name__ = 5  # => TypeError: __name__ must be a string object
+C.__bases__ = (Init,)
+C.__bases__  # => (<class __main__.Init at 0x...>,)
 C.__bases__ = ()
-C.__bases__ = 5
-C.__bases__ = (5,)
-C.__bases__ = (D,)
-C.__dict__ = 5
+C.__bases__ = 5  # => TypeError: __bases__ must be a tuple object
+C.__bases__ = (5,)  # => TypeError: __bases__ items must be classes
+C.__bases__ = (D,)  # => TypeError: a __bases__ item causes an inheritance cycle
+C.__dict__ = 5  # => TypeError: __dict__ must be a dictionary object
 C.__dict__ = {'k': 1}
-C(1)
-C(a=1)
-Init(1, 2).args, Init().args
-BadInit()
-Attr().foo, hasattr(Attr(), 'bar')
-a = Attr(); a.x = 1; a.x, a.__dict__
-del a.x
-isinstance(c, C), isinstance(c, types.InstanceType), isinstance(c, object), issubclass(D, C), issubclass(C, C), issubclass(C, object), isinstance(c, type), isinstance(C, types.ClassType), callable(C), callable(c), callable(Call())
-isinstance(c, 5)
-issubclass(C, 5)
-issubclass(c, C)
-Call()(1, b=2)
-c()
-Text(), str(Text()), unicode(Text()), '%s %r' % (Text(), Text()), [Text()]
-repr(BadText())
-str(BadText())
+C(1)  # => TypeError: this constructor takes no arguments
+C(a=1)  # => TypeError: this constructor takes no arguments
+Init(1, 2).args, Init().args  # => ((1, 2), ())
+BadInit()  # => TypeError: __init__() should return None
+Attr().foo, hasattr(Attr(), 'bar')  # => ('made foo', True)
+a = Attr()
+a.x = 1
+a.x, a.__dict__  # => (('set', 1), {'x': ('set', 1)})
+del a.x  # => delattr x
+isinstance(c, C)  # => True
+isinstance(c, types.InstanceType)  # => True
+isinstance(c, object)  # => True
+issubclass(D, C)  # => True
+issubclass(C, C)  # => True
+issubclass(C, object)  # => False
+isinstance(c, type)  # => False
+isinstance(C, types.ClassType)  # => True
+callable(C)  # => True
+callable(c)  # => False
+callable(Call())  # => True
+isinstance(c, 5)  # => TypeError: isinstance() arg 2 must be a class, type, or tuple of classes and types
+issubclass(C, 5)  # => TypeError: issubclass() arg 2 must be a class or tuple of classes
+issubclass(c, C)  # => TypeError: issubclass() arg 1 must be a class
+Call()(1, b=2)  # => ((1,), {'b': 2})
+c()  # => AttributeError: D instance has no __call__ method
+Text()  # => repr text
+str(Text())  # => 'str text'
+unicode(Text())  # => u'unicode text'
+'%s %r' % (Text(), Text())  # => 'str text repr text'
+[Text()]  # => [repr text]
+repr(BadText())  # => TypeError: __repr__ returned non-string (type int)
+str(BadText())  # => TypeError: __str__ returned non-string (type int)
 # numbers
-Number(1) + 2, 2 + Number(1), Number(1) + Number(2), Number(1) + 'a', -Number(1), int(Number(1)), float(Number(1)), long(Number(1)), hex(Number(1)), oct(Number(1)), 'abc'[Number(1)], abs(Number(1)), Number(1) ** 2, pow(Number(1), 2, 3), divmod(Number(1), 5)
+Number(1) + 2  # => coerce 2 3
+2 + Number(1)  # => coerce 2 3
+Number(1) + Number(2)  # => coerce 2 coerce 1 3
+Number(1) + 'a'  # => coerce a TypeError: unsupported operand type(s) for +: 'int' and 'str'
+-Number(1)  # => 'neg'
+int(Number(1))  # => 12
+float(Number(1))  # => 1.5
+long(Number(1))  # => 13L
+hex(Number(1))  # => 'hex'
+oct(Number(1))  # => 'oct'
+'abc'[Number(1)]  # => 'c'
+abs(Number(1))  # => 'abs'
+Number(1) ** 2  # => coerce 2 1
+pow(Number(1), 2, 3)  # => ('pow', 2, 3)
+divmod(Number(1), 5)  # => coerce 5 (0, 1)
 Number(1) - 2, 2 - Number(1), Number(3) * 2, 7 % Number(4), Number(2) << 3
-n = Number(1); n += 5; n
-n = Number(1); n -= 5; n
-n = Number(1); n **= 5; n
+# => coerce 2 coerce 2 coerce 2 coerce 7 coerce 3 (-1, 1, 6, 3, 16)
+n = Number(1)
+n += 5
+n  # => coerce 5 6
+n = Number(1)
+n -= 5
+n  # => coerce 5 -4
+n = Number(1)
+n **= 5
+n  # => coerce 5 1
 Number(1) < 2, Number(1) == 1, cmp(Number(5), 3), Number(1) != 1
-~Number(1)
-+Number(1)
-complex(Number(1))
-bool(Number(0))
-OnlyCoerce(3) + 4, 4 - OnlyCoerce(3), OnlyCoerce(7) / 2, OnlyCoerce(2) ** 5, OnlyCoerce(3) == 3, OnlyCoerce(3) < 4, cmp(OnlyCoerce(3), 5), coerce(OnlyCoerce(1), 2)
-OnlyCoerce(3) + 'a'
-OnlyCoerce(1) + OnlyCoerce(2)
-BadCoerce() + 1
-NoneCoerce() + 1
-coerce(BadCoerce(), 1)
-coerce(NoneCoerce(), 1)
-c + 1
-1 + c
-c - c
--c
-abs(c)
-int(c)
-float(c)
-c < c, c == c, c == 5, c != C(), cmp(c, c)
-c[0]
-c[0:1]
-c[0] = 1
-del c[0]
-len(c)
-iter(c)
-1 in c
-for x in c: pass
-hash(c) == hash(c), hash(Hash())
-hash(CmpNoHash())
-hash(Eq())
-hash(BadHash())
-Cmp(1) < Cmp(2), Cmp(1) == Cmp(1), Cmp(1) == 1, 1 == Cmp(1), 2 > Cmp(1), cmp(Cmp(1), Cmp(2)), sorted([Cmp(3), Cmp(1)])[0].v, max(Cmp(1), Cmp(5)).v
-BadCmp() < 1
-Eq() == 1, 1 == Eq(), Eq() < 1, 1 > Eq(), Eq() != 1, Eq() > 1 or 1, Eq() in [5]
+# => coerce 2 coerce 1 coerce 3 coerce 1 (True, True, 1, False)
+~Number(1)  # => AttributeError: Number instance has no attribute '__invert__'
++Number(1)  # => AttributeError: Number instance has no attribute '__pos__'
+complex(Number(1))  # => (1.5+0j)
+bool(Number(0))  # => True
+OnlyCoerce(3) + 4  # => 7
+4 - OnlyCoerce(3)  # => 1
+OnlyCoerce(7) / 2  # => 3
+OnlyCoerce(2) ** 5  # => 32
+OnlyCoerce(3) == 3  # => True
+OnlyCoerce(3) < 4  # => True
+cmp(OnlyCoerce(3), 5)  # => -1
+coerce(OnlyCoerce(1), 2)  # => (1, 2)
+OnlyCoerce(3) + 'a'  # => TypeError: unsupported operand type(s) for +: 'int' and 'str'
+OnlyCoerce(1) + OnlyCoerce(2)  # => 3
+BadCoerce() + 1  # => TypeError: coercion should return None or 2-tuple
+NoneCoerce() + 1  # => TypeError: unsupported operand type(s) for +: 'instance' and 'int'
+coerce(BadCoerce(), 1)  # => TypeError: coercion should return None or 2-tuple
+coerce(NoneCoerce(), 1)  # => TypeError: number coercion failed
+c + 1  # => TypeError: unsupported operand type(s) for +: 'instance' and 'int'
+1 + c  # => TypeError: unsupported operand type(s) for +: 'int' and 'instance'
+c - c  # => TypeError: unsupported operand type(s) for -: 'instance' and 'instance'
+-c  # => AttributeError: D instance has no attribute '__neg__'
+abs(c)  # => AttributeError: D instance has no attribute '__abs__'
+int(c)  # => AttributeError: D instance has no attribute '__trunc__'
+float(c)  # => AttributeError: D instance has no attribute '__float__'
+c < c, c == c, c == 5, c != C(), cmp(c, c)  # => (False, True, False, True, 0)
+c[0]  # => AttributeError: D instance has no attribute '__getitem__'
+c[0:1]  # => AttributeError: D instance has no attribute '__getitem__'
+c[0] = 1  # => AttributeError: D instance has no attribute '__setitem__'
+del c[0]  # => AttributeError: D instance has no attribute '__delitem__'
+len(c)  # => AttributeError: D instance has no attribute '__len__'
+iter(c)  # => TypeError: iteration over non-sequence
+1 in c  # => TypeError: argument of type 'instance' is not iterable
+for x in c: pass  # => TypeError: iteration over non-sequence
+hash(c) == hash(c), hash(Hash())  # => (True, 42)
+hash(CmpNoHash())  # => TypeError: unhashable instance
+hash(Eq())  # => TypeError: unhashable instance
+hash(BadHash())  # => TypeError: __hash__() should return an int
+Cmp(1) < Cmp(2)  # => True
+Cmp(1) == Cmp(1)  # => True
+Cmp(1) == 1  # => True
+1 == Cmp(1)  # => True
+2 > Cmp(1)  # => True
+cmp(Cmp(1), Cmp(2))  # => -1
+sorted([Cmp(3), Cmp(1)])[0].v  # => 1
+max(Cmp(1), Cmp(5)).v  # => 5
+BadCmp() < 1  # => TypeError: comparison did not return an int
+Eq() == 1  # => 'eq'
+1 == Eq()  # => 'eq'
+Eq() < 1  # => 'lt'
+1 > Eq()  # => 'lt'
+Eq() != 1  # => True
+Eq() > 1 or 1  # => 1
+Eq() in [5]  # => True
 # sequences
-len(Seq()), Seq()[1], Seq()[1:2] if 0 else 0, 5 in Seq(), list(Seq()), bool(Seq()), Seq()[-1]
-Seq()[5]
-Seq()[1:2]
-Seq()[1:2] = 5
-del Seq()[1:2]
-Seq()[0] = 'v'
-del Seq()[0]
-list(JustItems()), 10 in JustItems(), 5 in JustItems(), tuple(JustItems()), max(JustItems())
-list(reversed(Seq()))
-reversed(JustItems())
-list(Iter()), 'a' in Iter(), ''.join(Iter()), list(Next()), sum(Next()), zip(Next(), Iter())
-iter(BadIter())
-Next().next()
-with Manager() as x: print x; 1 / 0
-with c: pass
+len(Seq())  # => 3
+Seq()[1]  # => 10
+Seq()[1:2] if 0 else 0  # => 0
+5 in Seq()  # => True
+list(Seq())  # => [0, 10, 20]
+bool(Seq())  # => True
+Seq()[-1]  # => -10
+Seq()[5]  # => IndexError: 5
+Seq()[1:2]  # => IndexError: slice(1, 2, None)
+Seq()[1:2] = 5  # => setitem slice(1, 2, None) 5
+del Seq()[1:2]  # => delitem slice(1, 2, None)
+Seq()[0] = 'v'  # => setitem 0 v
+del Seq()[0]  # => delitem 0
+list(JustItems())  # => [0, 10, 20]
+10 in JustItems()  # => True
+5 in JustItems()  # => False
+tuple(JustItems())  # => (0, 10, 20)
+max(JustItems())  # => 20
+list(reversed(Seq()))  # => [20, 10, 0]
+reversed(JustItems())  # => AttributeError: JustItems instance has no attribute '__len__'
+list(Iter())  # => ['a', 'b', 'c']
+'a' in Iter()  # => True
+''.join(Iter())  # => 'abc'
+list(Next())  # => [1, 2, 3]
+sum(Next())  # => 6
+zip(Next(), Iter())  # => [(1, 'a'), (2, 'b'), (3, 'c')]
+iter(BadIter())  # => TypeError: __iter__ returned non-iterator of type 'int'
+Next().next()  # => 1
+with Manager() as x:
+    print x
+    1 / 0  # => entered
+    # => exit <type 'exceptions.ZeroDivisionError'>
+with c: pass  # => AttributeError: D instance has no attribute '__exit__'
 raise_it = Init('arg')
-raise Init('arg')
-raise C
-raise D, 'value'
+raise Init('arg')  # => Init: <__main__.Init instance at 0x...>
+raise C  # => N: <?.N instance at 0x...>
+raise D, 'value'  # => TypeError: this constructor takes no arguments
 try: raise D\nexcept C: print 'caught'
-isinstance(types.ClassType, type), types.ClassType.__base__, types.InstanceType.__base__
-types.ClassType()
-types.ClassType('K')
-types.ClassType('K', 5, {})
-types.ClassType('K', (), 5)
-types.InstanceType()
-types.InstanceType(C), types.InstanceType(C, {'q': 1}).q
-types.InstanceType(C, 5)
-class Sub(types.ClassType): pass
+# => SyntaxError: unexpected character after line continuation character (probe, line 1)
+isinstance(types.ClassType, type)  # => True
+types.ClassType.__base__  # => <type 'object'>
+types.InstanceType.__base__  # => <type 'object'>
+types.ClassType()  # => TypeError: Required argument 'name' (pos 1) not found
+types.ClassType('K')  # => TypeError: Required argument 'bases' (pos 2) not found
+types.ClassType('K', 5, {})  # => TypeError: PyClass_New: bases must be a tuple
+types.ClassType('K', (), 5)  # => TypeError: PyClass_New: dict must be a dictionary
+types.InstanceType()  # => TypeError: instance() takes at least 1 argument (0 given)
+types.InstanceType(C), types.InstanceType(C, {'q': 1}).q  # => (<?.N instance at 0x...>, 1)
+types.InstanceType(C, 5)  # => TypeError: instance() second arg must be dictionary or None
+class Sub(types.ClassType): pass  # => TypeError: Error when calling the metaclass bases
+# =>     type 'classobj' is not an acceptable base type
 class Bad(C, int): pass
-Bad.__mro__[:2]
-c == None, c in [c], {c: 1}[c], {Hash(): 1}.values()
-getattr(c, 'z', 'default'), setattr(c, 'q', 1), c.q, delattr(c, 'q'), hasattr(c, 'q'), vars(c), sorted(dir(c))
+Bad.__mro__[:2]  # => (<class '__main__.Bad'>, <class ?.N at 0x...>)
+c == None, c in [c], {c: 1}[c], {Hash(): 1}.values()  # => (False, True, 1, [1])
+getattr(c, 'z', 'default')  # => 1
+setattr(c, 'q', 1)  # => None
+c.q  # => 1
+delattr(c, 'q')  # => None
+hasattr(c, 'q')  # => False
+vars(c)  # => {'z': 1}
+sorted(dir(c))  # => ['__doc__', '__module__', 'k', 'y', 'z']
 ''')

@@ -1,31 +1,96 @@
 # Every binary operator over every pair of built-in types: the result or the error.
 import sys
 
-values = [('int', 7), ('long', 3L), ('float', 2.5), ('complex', 1 + 2j), ('bool', True), ('str', 'ab'), ('unicode', u'cd'), ('tuple', (1, 2)), ('list', [3]),
-          ('dict', {1: 2}), ('set', set([1])), ('frozenset', frozenset([1])), ('None', None), ('NotImplemented', NotImplemented), ('type', int), ('function', len), ('slice', slice(1)), ('xrange', xrange(2))]
+values = [
+    ('int', 7), ('long', 3L), ('float', 2.5), ('complex', 1 + 2j), ('bool', True), ('str', 'ab'),
+    ('unicode', u'cd'), ('tuple', (1, 2)), ('list', [3]), ('dict', {1: 2}), ('set', set([1])),
+    ('frozenset', frozenset([1])), ('None', None), ('NotImplemented', NotImplemented), ('type', int),
+    ('function', len), ('slice', slice(1)), ('xrange', xrange(2))
+]
 
 
-def add(a, b): return a + b
-def sub(a, b): return a - b
-def mul(a, b): return a * b
-def div(a, b): return a / b
-def floordiv(a, b): return a // b
-def mod(a, b): return a % b
-def power(a, b): return a ** b
-def lshift(a, b): return a << b
-def rshift(a, b): return a >> b
-def and_(a, b): return a & b
-def or_(a, b): return a | b
-def xor(a, b): return a ^ b
-def eq(a, b): return a == b
-def ne(a, b): return a != b
-def lt(a, b): return a < b
-def le(a, b): return a <= b
-def gt(a, b): return a > b
-def ge(a, b): return a >= b
-def compare(a, b): return cmp(a, b)
-def contains(a, b): return a in b
-def item(a, b): return a[b]
+def add(a, b):
+    return a + b
+
+
+def sub(a, b):
+    return a - b
+
+
+def mul(a, b):
+    return a * b
+
+
+def div(a, b):
+    return a / b
+
+
+def floordiv(a, b):
+    return a // b
+
+
+def mod(a, b):
+    return a % b
+
+
+def power(a, b):
+    return a ** b
+
+
+def lshift(a, b):
+    return a << b
+
+
+def rshift(a, b):
+    return a >> b
+
+
+def and_(a, b):
+    return a & b
+
+
+def or_(a, b):
+    return a | b
+
+
+def xor(a, b):
+    return a ^ b
+
+
+def eq(a, b):
+    return a == b
+
+
+def ne(a, b):
+    return a != b
+
+
+def lt(a, b):
+    return a < b
+
+
+def le(a, b):
+    return a <= b
+
+
+def gt(a, b):
+    return a > b
+
+
+def ge(a, b):
+    return a >= b
+
+
+def compare(a, b):
+    return cmp(a, b)
+
+
+def contains(a, b):
+    return a in b
+
+
+def item(a, b):
+    return a[b]
 
 
 def iadd(a, b):
@@ -95,7 +160,10 @@ def fresh(value):
     return type(value)(value) if isinstance(value, (list, set, dict)) else value
 
 
-for function in (add, sub, mul, div, floordiv, mod, power, lshift, rshift, and_, or_, xor, iadd, isub, imul, idiv, ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, divmod, coerce, contains, item):
+for function in (
+    add, sub, mul, div, floordiv, mod, power, lshift, rshift, and_, or_, xor, iadd, isub, imul, idiv,
+    ifloordiv, imod, ipow, ilshift, irshift, iand, ior, ixor, divmod, coerce, contains, item
+):
     for name_a, a in values:
         row = []
         for name_b, b in values:
@@ -105,7 +173,9 @@ for function in (add, sub, mul, div, floordiv, mod, power, lshift, rshift, and_,
             except Exception, e:
                 text = '%s: %s' % (type(e).__name__, e)
                 # The usual error is a dash if it names these two types, in this order; it is shown once at the end.
-                if text.startswith('TypeError: unsupported operand type(s) for ') and text.endswith(": '%s' and '%s'" % (type(a).__name__, type(b).__name__)):
+                if text.startswith('TypeError: unsupported operand type(s) for ') and text.endswith(
+                    ": '%s' and '%s'" % (type(a).__name__, type(b).__name__)
+                ):
                     unsupported.add(text[len('TypeError: '):].split(':')[0])
                     text = '-'
                 row.append(text)
@@ -126,19 +196,50 @@ for function in (eq, ne, lt, le, gt, ge, compare):
         print function.__name__, name_a, ' '.join(map(str, row))
 
 
-def neg(a): return -a
-def pos(a): return +a
-def invert(a): return ~a
-def not_(a): return not a
-def index(a): return [0, 1, 2, 3, 4, 5, 6, 7, 8][a]
-def attribute(a): return a.nothing
-def call(a): return a()
-def iterate(a): return list(a)
-def delete(a): del a[0]
-def assign(a): a[0] = 1
+def neg(a):
+    return -a
 
 
-for function in (neg, pos, invert, not_, abs, int, long, float, complex, hash, len, iter, hex, oct, bin, chr, ord, index, attribute, call, iterate, delete, assign, bool, round, unichr, sum, max, any, reversed, sorted, next):
+def pos(a):
+    return +a
+
+
+def invert(a):
+    return ~a
+
+
+def not_(a):
+    return not a
+
+
+def index(a):
+    return [0, 1, 2, 3, 4, 5, 6, 7, 8][a]
+
+
+def attribute(a):
+    return a.nothing
+
+
+def call(a):
+    return a()
+
+
+def iterate(a):
+    return list(a)
+
+
+def delete(a):
+    del a[0]
+
+
+def assign(a):
+    a[0] = 1
+
+
+for function in (
+    neg, pos, invert, not_, abs, int, long, float, complex, hash, len, iter, hex, oct, bin, chr, ord, index,
+    attribute, call, iterate, delete, assign, bool, round, unichr, sum, max, any, reversed, sorted, next
+):
     row = []
     for name, value in values:
         try:

@@ -1,48 +1,32 @@
-# The order in which special methods of user classes are asked: reflected operands, subclasses first, NotImplemented, in-place,
-# coercion, rich comparison before __cmp__, mixes with classes of the old style.
-import sys
+# The order in which special methods of user classes are asked: reflected operands, subclasses first,
+# NotImplemented, in-place, coercion, rich comparison before __cmp__, mixes with classes of the old style.
 
 
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
-
-
-BINARY = ('add', 'sub', 'mul', 'div', 'truediv', 'floordiv', 'mod', 'divmod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor')
-SYMBOLS = {'add': '+', 'sub': '-', 'mul': '*', 'div': '/', 'floordiv': '//', 'mod': '%', 'pow': '**', 'lshift': '<<', 'rshift': '>>', 'and': '&', 'or': '|', 'xor': '^'}
+BINARY = (
+    'add', 'sub', 'mul', 'div', 'truediv', 'floordiv', 'mod', 'divmod', 'pow', 'lshift', 'rshift', 'and',
+    'or', 'xor'
+)
+SYMBOLS = {
+    'add': '+', 'sub': '-', 'mul': '*', 'div': '/', 'floordiv': '//', 'mod': '%', 'pow': '**', 'lshift': '<<',
+    'rshift': '>>', 'and': '&', 'or': '|', 'xor': '^'
+}
 log = []
 
 
 def logging(name, result):
     def method(self, *args):
-        log.append('%s.%s%r' % (type(self).__name__ if type(self).__name__ != 'instance' else self.__class__.__name__, name, tuple(getattr(a, '__name__', None) or (a if isinstance(a, (int, str, float, type(None))) else type(a).__name__) for a in args)))
+        log.append(
+            '%s.%s%r'
+            % (
+                type(self).__name__ if type(self).__name__ != 'instance' else self.__class__.__name__, name,
+                tuple(
+                    getattr(a, '__name__', None) or (
+                        a if isinstance(a, (int, str, float, type(None))) else type(a).__name__
+                    )
+                    for a in args
+                )
+            )
+        )
         return result
     return method
 
@@ -88,9 +72,15 @@ def run(text, **names):
     print text, [(k, type(v).__name__) for k, v in sorted(names.items()) if k in 'ab'], log, '->', result
 
 
-pairs = [(All(), Other()), (All(), SubAll()), (SubAll(), All()), (All(), All()), (All(), Plain()), (Plain(), All()), (Empty(), All()), (All(), Empty()), (Empty(), Empty()), (5, All()), (All(), 5), (5, Reflected()), ('x', Reflected()),
-         (Forward(), Reflected()), (5, IntSub(2)), (5.0, IntSub(2)), (IntSub(2), 5), ('s', StrSub('t')), (StrSub('s'), 't'), ([1], ListSub()), (2.5, FloatSub(1)), (Old(), All()), (All(), Old()), (Old(), 5), (5, Old()), (Old(), Old()), (5, OldDone()), (OldDone(), Empty()),
-         (Forward(), ForwardSub()), (ForwardSub(), Forward()), ((), All()), (None, Reflected()), (InPlace(), 5), (InPlaceNo(), 5)]
+pairs = [
+    (All(), Other()), (All(), SubAll()), (SubAll(), All()), (All(), All()), (All(), Plain()),
+    (Plain(), All()), (Empty(), All()), (All(), Empty()), (Empty(), Empty()), (5, All()), (All(), 5),
+    (5, Reflected()), ('x', Reflected()), (Forward(), Reflected()), (5, IntSub(2)), (5.0, IntSub(2)),
+    (IntSub(2), 5), ('s', StrSub('t')), (StrSub('s'), 't'), ([1], ListSub()), (2.5, FloatSub(1)),
+    (Old(), All()), (All(), Old()), (Old(), 5), (5, Old()), (Old(), Old()), (5, OldDone()),
+    (OldDone(), Empty()), (Forward(), ForwardSub()), (ForwardSub(), Forward()), ((), All()),
+    (None, Reflected()), (InPlace(), 5), (InPlaceNo(), 5)
+]
 for a, b in pairs:
     run('r = a + b', a=a, b=b)
     run('r = a ** b', a=a, b=b)
@@ -180,9 +170,15 @@ class OldRich:
 
 
 no, yes = NotImplemented, 'yes'
-for a, b in ((Rich(no), Rich(no)), (Rich(yes), Rich(no)), (Rich(no), RichSub(yes)), (Rich(yes), RichSub(yes)), (RichSub(no), Rich(yes)), (Rich(no), 5), (5, Rich(no)), (5, Rich(yes)), (Cmp(1), Cmp(-1)), (Cmp(0), 5), (5, Cmp(0)), (5, Cmp(1)),
-             (Cmp(no), 5), (Cmp('x'), 5), (Cmp(2L), 5), (Cmp(10 ** 30), 5), (Cmp(1), CmpSub(1)), (Both(no), Both(no)), (Both(no), Cmp(0)), (Cmp(0), Both(yes)), (OnlyLt(), OnlyLt()), (OnlyLt(), 5), (5, OnlyLt()), (IntCmp(1), 1), (1, IntCmp(1)), (IntCmp(1), IntCmp(2)),
-             (IntEq(1), 2), (1, IntEq(1)), (OldCmp(), 5), (5, OldCmp()), (OldCmp(), Cmp(0)), (OldRich(), 5), (5, OldRich()), (OldRich(), OldRich()), (OldRich(), Rich(yes)), (Cmp(None), 1), (Cmp(True), 1), (Cmp(1.5), 1)):
+for a, b in (
+    (Rich(no), Rich(no)), (Rich(yes), Rich(no)), (Rich(no), RichSub(yes)), (Rich(yes), RichSub(yes)),
+    (RichSub(no), Rich(yes)), (Rich(no), 5), (5, Rich(no)), (5, Rich(yes)), (Cmp(1), Cmp(-1)), (Cmp(0), 5),
+    (5, Cmp(0)), (5, Cmp(1)), (Cmp(no), 5), (Cmp('x'), 5), (Cmp(2L), 5), (Cmp(10 ** 30), 5),
+    (Cmp(1), CmpSub(1)), (Both(no), Both(no)), (Both(no), Cmp(0)), (Cmp(0), Both(yes)), (OnlyLt(), OnlyLt()),
+    (OnlyLt(), 5), (5, OnlyLt()), (IntCmp(1), 1), (1, IntCmp(1)), (IntCmp(1), IntCmp(2)), (IntEq(1), 2),
+    (1, IntEq(1)), (OldCmp(), 5), (5, OldCmp()), (OldCmp(), Cmp(0)), (OldRich(), 5), (5, OldRich()),
+    (OldRich(), OldRich()), (OldRich(), Rich(yes)), (Cmp(None), 1), (Cmp(True), 1), (Cmp(1.5), 1)
+):
     for op in ('<', '<=', '==', '!=', '>', '>='):
         run('r = a %s b' % op, a=a, b=b)
     run('r = cmp(a, b)', a=a, b=b)
@@ -212,6 +208,10 @@ class IntCoerce(int):
         return 100, other
 
 
-for text in ('r = a + 1', 'r = 1 + a', 'r = a == 1', 'r = cmp(a, 1)', 'r = coerce(a, 1)', 'r = coerce(1, a)', 'r = a < 2', 'r = a; r += 1', 'r = a * 2.5', 'r = divmod(a, 3)', 'r = a ** 2', 'r = a and 5', 'r = [10, 20, 30][a]'):
+for text in (
+    'r = a + 1', 'r = 1 + a', 'r = a == 1', 'r = cmp(a, 1)', 'r = coerce(a, 1)', 'r = coerce(1, a)',
+    'r = a < 2', 'r = a; r += 1', 'r = a * 2.5', 'r = divmod(a, 3)', 'r = a ** 2', 'r = a and 5',
+    'r = [10, 20, 30][a]'
+):
     run(text, a=Coerce(3))
     run(text, a=IntCoerce(1))

@@ -228,7 +228,10 @@ def body():
     return 'not caught'
 
 
-for event, what in (('call', None), ('c_call', 'len'), ('c_return', 'len'), ('c_exception', 'len'), ('return', 'caught'), ('return', 'x')):
+for event, what in (
+    ('call', None), ('c_call', 'len'), ('c_return', 'len'), ('c_exception', 'len'), ('return', 'caught'),
+    ('return', 'x')
+):
     del log[:]
     sys.setprofile(failing_at(event, what))
     try:

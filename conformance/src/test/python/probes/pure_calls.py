@@ -73,7 +73,8 @@ def is_text(x):
     return isinstance(x, str) and len(x) > 1
 
 
-def attempt(f, *args):
+def call(f, *args):
+    """Prints the result with its type: the call and what uses it stand in one frame, as the engines look at it."""
     try:
         result = f(*args)
         print f.__name__, repr(result), type(result).__name__
@@ -90,20 +91,20 @@ TYPES = [int, str, object, Checked, bool, (int, str), (), 5, Sized, Meta, type]
 
 def everything():
     for x in CONTAINERS:
-        attempt(length, x)
-        attempt(lengths, [1], x)
-        attempt(longer, x, 1)
+        call(length, x)
+        call(lengths, [1], x)
+        call(longer, x, 1)
     for x in NUMBERS:
-        attempt(absolute, x)
-        attempt(near, x, 1, 5)
+        call(absolute, x)
+        call(near, x, 1, 5)
     for x in CHARACTERS:
-        attempt(following, x)
-        attempt(code, x)
+        call(following, x)
+        call(code, x)
     for x in [1, True, 'a', 'ab', Checked(), Sized(1), None, Checked, Text('ab')]:
-        attempt(is_int, x)
-        attempt(is_text, x)
+        call(is_int, x)
+        call(is_text, x)
         for t in TYPES:
-            attempt(is_a, x, t)
+            call(is_a, x, t)
 
 
 def often():
@@ -119,7 +120,7 @@ def unbound():
     def f():
         n = len(x) + 1
         x = n
-    attempt(f)
+    call(f)
 
 
 def counted():
@@ -164,4 +165,4 @@ import __builtin__
 __builtin__.len = lambda x: 1000
 print length([1]), lengths('a', 'b')
 del __builtin__.len
-attempt(length, [1])
+call(length, [1])

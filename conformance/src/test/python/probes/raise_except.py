@@ -1,37 +1,7 @@
 # raise in all its forms, the matching of except clauses, the life of sys.exc_info.
 import sys
 
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
+from probing import mask
 
 
 class Own(Exception):
@@ -73,7 +43,7 @@ class Called(Exception):
     __metaclass__ = Meta
 
 
-def attempt(statement, **names):
+def execute(statement, **names):
     """Runs a raise statement and shows what arrives."""
     try:
         exec statement in globals(), names
@@ -85,14 +55,24 @@ def attempt(statement, **names):
         print statement, '-> nothing'
 
 
-for statement in ('raise Own', 'raise Own()', 'raise Own("a")', 'raise Own, "a"', 'raise Own, ("a", "b")', 'raise Own, None', 'raise Own, Own("given")', 'raise Own, Sub("given")', 'raise Sub, Own("given")',
-                  'raise OwnArgs, 5', 'raise OwnArgs, (1, 2)', 'raise OwnArgs, ((1, 2),)', 'raise OwnArgs, None', 'raise OwnArgs, ()', 'raise OwnArgs, [1]', 'raise BadInit', 'raise BadInit, 1', 'raise Own("a"), "b"',
-                  'raise Own("a"), None', 'raise Own, "a", None', 'raise Own, "a", 5', 'raise Own, None, "x"', 'raise Old', 'raise Old()', 'raise Old, None', 'raise OldSub(), None', 'raise Old, OldSub()', 'raise Old, 5', 'raise Old(), 5',
-                  'raise "string"', 'raise "string", 5', 'raise 5', 'raise None', 'raise None, None', 'raise NotException', 'raise NotException()', 'raise (Own, KeyError)', 'raise ((Own, 1), 2), "a"', 'raise ()', 'raise [Own]', 'raise (), 1',
-                  'raise Called', 'raise Called, 1', 'raise KeyError, KeyError', 'raise KeyError, "k"', 'raise type', 'raise object', 'raise int', 'raise BaseException', 'raise SystemExit, 5', 'raise KeyboardInterrupt', 'raise GeneratorExit', 'raise StopIteration, 3',
-                  'raise 1 / 0', 'raise undefined', 'raise Own, undefined', 'raise Own, 1, 2, 3', 'raise IOError, (2, "msg", "file")', 'raise SyntaxError, ("m", ("f", 1, 2, "t"))', 'assert 0', 'assert 0, "text"', 'assert 0, ("a", "b")', 'assert 0, None', 'assert 1', 'assert []', 'raise'):
+for statement in (
+    'raise Own', 'raise Own()', 'raise Own("a")', 'raise Own, "a"', 'raise Own, ("a", "b")',
+    'raise Own, None', 'raise Own, Own("given")', 'raise Own, Sub("given")', 'raise Sub, Own("given")',
+    'raise OwnArgs, 5', 'raise OwnArgs, (1, 2)', 'raise OwnArgs, ((1, 2),)', 'raise OwnArgs, None',
+    'raise OwnArgs, ()', 'raise OwnArgs, [1]', 'raise BadInit', 'raise BadInit, 1', 'raise Own("a"), "b"',
+    'raise Own("a"), None', 'raise Own, "a", None', 'raise Own, "a", 5', 'raise Own, None, "x"', 'raise Old',
+    'raise Old()', 'raise Old, None', 'raise OldSub(), None', 'raise Old, OldSub()', 'raise Old, 5',
+    'raise Old(), 5', 'raise "string"', 'raise "string", 5', 'raise 5', 'raise None', 'raise None, None',
+    'raise NotException', 'raise NotException()', 'raise (Own, KeyError)', 'raise ((Own, 1), 2), "a"',
+    'raise ()', 'raise [Own]', 'raise (), 1', 'raise Called', 'raise Called, 1', 'raise KeyError, KeyError',
+    'raise KeyError, "k"', 'raise type', 'raise object', 'raise int', 'raise BaseException',
+    'raise SystemExit, 5', 'raise KeyboardInterrupt', 'raise GeneratorExit', 'raise StopIteration, 3',
+    'raise 1 / 0', 'raise undefined', 'raise Own, undefined', 'raise Own, 1, 2, 3',
+    'raise IOError, (2, "msg", "file")', 'raise SyntaxError, ("m", ("f", 1, 2, "t"))', 'assert 0',
+    'assert 0, "text"', 'assert 0, ("a", "b")', 'assert 0, None', 'assert 1', 'assert []', 'raise'
+):
     try:
-        attempt(statement)
+        execute(statement)
     except SyntaxError, e:
         print statement, e
 
@@ -110,7 +90,10 @@ def match(raised, *handlers):
     print getattr(raised, '__name__', mask(repr(raised))), results
 
 
-match(Sub, Sub, Own, Exception, BaseException, KeyError, object, (KeyError, Own), (), ((KeyError, (Own,)),), 5, None, 'x', Sub(), [Own], (5, Own), Old, type)
+match(
+    Sub, Sub, Own, Exception, BaseException, KeyError, object, (KeyError, Own), (), ((KeyError, (Own,)),), 5,
+    None, 'x', Sub(), [Own], (5, Own), Old, type
+)
 match(Sub(), Sub, Own, KeyError, (Own,))
 match(OldSub(), OldSub, Old, Exception, (Old,), BaseException)
 match(Old, Old, OldSub)

@@ -37,12 +37,16 @@ def special(name, operation, *args):
 
 
 for name, operation in (
-        ('__repr__', repr), ('__str__', str), ('__hash__', hash), ('__len__', len), ('__nonzero__', bool), ('__iter__', iter),
-        ('__int__', int), ('__float__', float), ('__unicode__', unicode), ('__call__', lambda o: o()), ('__neg__', lambda o: -o),
-        ('__add__', lambda o: o + 1), ('__radd__', lambda o: 1 + o), ('__iadd__', lambda o: o.__iadd__(1)), ('__eq__', lambda o: o == 1),
-        ('__lt__', lambda o: o < 1), ('__cmp__', lambda o: cmp(o, 1)), ('__contains__', lambda o: 1 in o), ('__getitem__', lambda o: o[0]),
-        ('__setitem__', lambda o: o.__setitem__(0, 1)), ('__getslice__', lambda o: o[0:1]), ('__index__', lambda o: [1][o]),
-        ('__enter__', lambda o: o.__enter__()), ('__format__', lambda o: format(o, '')), ('__oct__', oct), ('__pow__', lambda o: pow(o, 2, 3))):
+    ('__repr__', repr), ('__str__', str), ('__hash__', hash), ('__len__', len), ('__nonzero__', bool),
+    ('__iter__', iter), ('__int__', int), ('__float__', float), ('__unicode__', unicode),
+    ('__call__', lambda o: o()), ('__neg__', lambda o: -o), ('__add__', lambda o: o + 1),
+    ('__radd__', lambda o: 1 + o), ('__iadd__', lambda o: o.__iadd__(1)), ('__eq__', lambda o: o == 1),
+    ('__lt__', lambda o: o < 1), ('__cmp__', lambda o: cmp(o, 1)), ('__contains__', lambda o: 1 in o),
+    ('__getitem__', lambda o: o[0]), ('__setitem__', lambda o: o.__setitem__(0, 1)),
+    ('__getslice__', lambda o: o[0:1]), ('__index__', lambda o: [1][o]),
+    ('__enter__', lambda o: o.__enter__()), ('__format__', lambda o: format(o, '')), ('__oct__', oct),
+    ('__pow__', lambda o: pow(o, 2, 3))
+):
     special(name, operation)
 
 
@@ -265,7 +269,11 @@ def finally_():
         pass
 
 
-for f, args in ((plain, ()), (with_defaults, ()), (star, ()), (star, (1, 2)), (keywords, ()), (applied, (1,)), (mapped, (1,)), (reduced, (1, 2)), (sorting, (1,)), (comparing, (1, 2)), (expression, ()), (evaluating, ()), (executing, ()), (closing, ()), (class_body, ()), (finally_, ())):
+for f, args in (
+    (plain, ()), (with_defaults, ()), (star, ()), (star, (1, 2)), (keywords, ()), (applied, (1,)),
+    (mapped, (1,)), (reduced, (1, 2)), (sorting, (1,)), (comparing, (1, 2)), (expression, ()),
+    (evaluating, ()), (executing, ()), (closing, ()), (class_body, ()), (finally_, ())
+):
     run(f.__name__, f, *args)
 run('generating', lambda: list(generating()))
 run('called', called, called)

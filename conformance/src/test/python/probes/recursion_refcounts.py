@@ -46,3 +46,10 @@ for call in (plain, defaulted, keyword, star, thing.method, thing.__getitem__,
     del e
     sys.exc_clear()
     print text[:32], sys.getrefcount(thing) < 10
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True
+# => maximum recursion depth exceeded True

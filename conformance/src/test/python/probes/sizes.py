@@ -1,18 +1,38 @@
-# __sizeof__, sys.getsizeof, __basicsize__ and its kin: the figures of CPython on 64 bits, of built-in types and of classes.
+# __sizeof__, sys.getsizeof, __basicsize__ and its kin: the figures of CPython on 64 bits, of built-in types
+# and of classes.
 import sys
 import weakref
 
 
 class C(object): pass
+
+
 class O:
   def m(self): pass
-class S(object): __slots__ = 'a', 'b'
+
+
+class S(object):
+    __slots__ = 'a', 'b'
+
+
 class I(int): pass
+
+
 class T(tuple): pass
+
+
 class L(list): pass
+
+
 class D(dict): pass
+
+
 class F(float): pass
+
+
 class E(Exception): pass
+
+
 try:
     print r'''()''', (()).__sizeof__(), sys.getsizeof(())
 except Exception, e:
@@ -174,7 +194,9 @@ try:
 except Exception, e:
     print r'''Exception("a")''', e
 try:
-    print r'''UnicodeDecodeError("a","b",1,2,"c")''', (UnicodeDecodeError("a","b",1,2,"c")).__sizeof__(), sys.getsizeof(UnicodeDecodeError("a","b",1,2,"c"))
+    print r'''UnicodeDecodeError("a","b",1,2,"c")'''
+    print (UnicodeDecodeError("a","b",1,2,"c")).__sizeof__()
+    print sys.getsizeof(UnicodeDecodeError("a","b",1,2,"c"))
 except Exception, e:
     print r'''UnicodeDecodeError("a","b",1,2,"c")''', e
 try:
@@ -318,9 +340,23 @@ except Exception, e:
 def sizes(t):
     print t.__name__, t.__basicsize__, t.__itemsize__, t.__dictoffset__, t.__weakrefoffset__
 
-for t in (ArithmeticError, AssertionError, AttributeError, BaseException, BufferError, BytesWarning, DeprecationWarning, EOFError, EnvironmentError, Exception, FloatingPointError, FutureWarning, GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, IndexError, KeyError, KeyboardInterrupt, LookupError, MemoryError, NameError, NotImplementedError, OSError, OverflowError, PendingDeprecationWarning, ReferenceError, RuntimeError, RuntimeWarning, StandardError, StopIteration, SyntaxError, SyntaxWarning, SystemError, SystemExit, TabError, TypeError, UnboundLocalError, UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning, ValueError, Warning, ZeroDivisionError, basestring, bool, buffer, bytearray, bytes, classmethod, complex, dict, enumerate, file, float, frozenset, int, list, long, memoryview, object, property, reversed, set, slice, staticmethod, str, super, tuple, type, unicode, xrange):
+for t in (
+    ArithmeticError, AssertionError, AttributeError, BaseException, BufferError, BytesWarning,
+    DeprecationWarning, EOFError, EnvironmentError, Exception, FloatingPointError, FutureWarning,
+    GeneratorExit, IOError, ImportError, ImportWarning, IndentationError, IndexError, KeyError,
+    KeyboardInterrupt, LookupError, MemoryError, NameError, NotImplementedError, OSError, OverflowError,
+    PendingDeprecationWarning, ReferenceError, RuntimeError, RuntimeWarning, StandardError, StopIteration,
+    SyntaxError, SyntaxWarning, SystemError, SystemExit, TabError, TypeError, UnboundLocalError,
+    UnicodeDecodeError, UnicodeEncodeError, UnicodeError, UnicodeTranslateError, UnicodeWarning, UserWarning,
+    ValueError, Warning, ZeroDivisionError, basestring, bool, buffer, bytearray, bytes, classmethod, complex,
+    dict, enumerate, file, float, frozenset, int, list, long, memoryview, object, property, reversed, set,
+    slice, staticmethod, str, super, tuple, type, unicode, xrange
+):
     sizes(t)
-for t in (type(None), type(len), type(len.__call__), type(lambda: 0), type(int.real), type(list.append), type(C().__init__), type(iter([])), type(iter({})), type(C.__dict__)):
+for t in (
+    type(None), type(len), type(len.__call__), type(lambda: 0), type(int.real), type(list.append),
+    type(C().__init__), type(iter([])), type(iter({})), type(C.__dict__)
+):
     sizes(t)
 
 
@@ -348,7 +384,10 @@ def classes(base):
         sizes(t)
 
 
-for base in (object, int, long, str, unicode, tuple, list, dict, set, frozenset, float, complex, Exception, KeyError, EnvironmentError, type, bytearray, property):
+for base in (
+    object, int, long, str, unicode, tuple, list, dict, set, frozenset, float, complex, Exception, KeyError,
+    EnvironmentError, type, bytearray, property
+):
     classes(base)
 import time
 import _functools

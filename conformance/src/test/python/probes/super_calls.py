@@ -1,37 +1,5 @@
 # super: the next class along the MRO, bound and unbound, its attributes and errors.
-import sys
-
-
-def mask(text):
-    """Replaces each address by dots."""
-    parts = text.split(' at 0x')
-    return parts[0] + ''.join(' at 0x...' + part.lstrip('0123456789abcdef') for part in parts[1:])
-
-
-def show(value):
-    if value is not None:
-        print mask(repr(value))
-
-
-def probe(lines):
-    """Prints each line, an expression or a statement, with its value or the error that it raises."""
-    sys.displayhook = show
-    for line in lines.strip().split('\n'):
-        if line.startswith('#'):
-            print line
-            continue
-        try:
-            try:
-                code = compile(line, 'probe', 'eval')
-            except SyntaxError:
-                print line
-                exec compile(line + '\n', 'probe', 'single') in globals()
-                continue
-            value = repr(eval(code, globals()))
-        except:
-            kind, e = sys.exc_info()[:2]
-            value = '%s: %s' % (kind.__name__, e)
-        print line, '->', mask(value)
+from probing import probe
 
 
 class A(object):
@@ -80,28 +48,51 @@ class Unbound(A):
 Unbound._Unbound__sup = super(Unbound)
 f = F()
 probe(r'''
-f.m(), F.c(), f.c(), f.p, B().m(), Unbound().m(), super(F, f).attr, super(B, f).m(), super(E, f).m()
-super(A, f).m
-super(F, f).nothing
-super(F, f).x = 1
-super(F, f), super(F, F), super(F), type(super(F, f))
-super(F, f).__thisclass__, super(F, f).__self__ is f, super(F, f).__self_class__, super(F).__self__, super(F, F).__self_class__, super(F).__thisclass__
-super(F, f).__class__, super(F, f).__init__, super(A, f).__repr__() == object.__repr__(f), super(A, f).__hash__() == hash(f)
-super(F, 5)
-super(F, int)
-super(5, f)
-super(5)
-super()
-super(F, f, 1)
-super(F, None)
-super(F).m
-super(F).__get__(f).m(), super(F).__get__(None, F).__self__, super(F, f).__get__(5).__self__ is f
-super(F).__get__(5)
-super(F, f)()
-super(F, f)[0]
-len(super(F, f))
-super(B, F).m
-super(B, F).m(f), super(F, F).c(), super(type, F).mro if 0 else 0
+f.m()  # => ['F.m', 'B.m', 'E.m', 'A.m']
+F.c()  # => ['B.c', 'A.c', 'F']
+f.c()  # => ['B.c', 'A.c', 'F']
+f.p  # => 'B.p A.p'
+B().m()  # => ['B.m', 'A.m']
+Unbound().m()  # => ['A.m']
+super(F, f).attr  # => 'A.attr'
+super(B, f).m()  # => ['E.m', 'A.m']
+super(E, f).m()  # => ['A.m']
+super(A, f).m  # => AttributeError: 'super' object has no attribute 'm'
+super(F, f).nothing  # => AttributeError: 'super' object has no attribute 'nothing'
+super(F, f).x = 1  # => AttributeError: 'super' object has no attribute 'x'
+super(F, f)  # => <super: <class 'F'>, <F object>>
+super(F, F)  # => <super: <class 'F'>, <F object>>
+super(F)  # => <super: <class 'F'>, NULL>
+type(super(F, f))  # => <type 'super'>
+super(F, f).__thisclass__  # => <class '__main__.F'>
+super(F, f).__self__ is f  # => True
+super(F, f).__self_class__  # => <class '__main__.F'>
+super(F).__self__  # => None
+super(F, F).__self_class__  # => <class '__main__.F'>
+super(F).__thisclass__  # => <class '__main__.F'>
+super(F, f).__class__  # => <type 'super'>
+super(F, f).__init__  # => <method-wrapper '__init__' of F object at 0x...>
+super(A, f).__repr__() == object.__repr__(f)  # => True
+super(A, f).__hash__() == hash(f)  # => True
+super(F, 5)  # => TypeError: super(type, obj): obj must be an instance or subtype of type
+super(F, int)  # => TypeError: super(type, obj): obj must be an instance or subtype of type
+super(5, f)  # => TypeError: super() argument 1 must be type, not int
+super(5)  # => TypeError: super() argument 1 must be type, not int
+super()  # => TypeError: super() takes at least 1 argument (0 given)
+super(F, f, 1)  # => TypeError: super() takes at most 2 arguments (3 given)
+super(F, None)  # => <super: <class 'F'>, NULL>
+super(F).m  # => AttributeError: 'super' object has no attribute 'm'
+super(F).__get__(f).m()  # => ['B.m', 'E.m', 'A.m']
+super(F).__get__(None, F).__self__  # => None
+super(F, f).__get__(5).__self__ is f  # => True
+super(F).__get__(5)  # => TypeError: super(type, obj): obj must be an instance or subtype of type
+super(F, f)()  # => TypeError: 'super' object is not callable
+super(F, f)[0]  # => TypeError: 'super' object has no attribute '__getitem__'
+len(super(F, f))  # => TypeError: object of type 'super' has no len()
+super(B, F).m  # => <unbound method F.m>
+super(B, F).m(f)  # => ['E.m', 'A.m']
+super(F, F).c()  # => ['B.c', 'A.c', 'F']
+super(type, F).mro if 0 else 0  # => 0
 class G(super): pass
-G(F, f).m(), G(F, f)
+G(F, f).m(), G(F, f)  # => (['B.m', 'E.m', 'A.m'], <super: <class 'F'>, <F object>>)
 ''')

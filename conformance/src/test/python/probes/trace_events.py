@@ -1,4 +1,5 @@
 # What sys.settrace's function is told: events, lines and instructions of every statement.
+# Where statements share a line, that is what is traced.
 import sys
 
 log = []

@@ -1,4 +1,5 @@
 # Tracing switched on and off: by a callee, in the middle of a line, by each kind of instruction; f_trace; errors.
+# Where statements share a line, that is what is traced.
 import sys
 
 log = []
@@ -313,7 +314,10 @@ def deep(n):
 run(by_call)
 run(by_nested_call)
 run(by_map)
-for f in (by_attribute, by_property, by_operator, by_comparison, by_iteration, by_generator, by_with, by_subscript, by_method, pending_method, by_statement):
+for f in (
+    by_attribute, by_property, by_operator, by_comparison, by_iteration, by_generator, by_with, by_subscript,
+    by_method, pending_method, by_statement
+):
     s = Switch()
     run(f, s)
     off()
@@ -378,7 +382,12 @@ def traced_by(function, f=body):
             tb = sys.exc_info()[2]
             lines = []
             while tb:
-                lines.append((tb.tb_frame.f_code.co_name, tb.tb_lineno - tb.tb_frame.f_code.co_firstlineno, tb.tb_lasti))
+                lines.append(
+                    (
+                        tb.tb_frame.f_code.co_name, tb.tb_lineno - tb.tb_frame.f_code.co_firstlineno,
+                        tb.tb_lasti
+                    )
+                )
                 tb = tb.tb_next
             print type(e).__name__, e, lines[1:]
         print sys.gettrace() is function

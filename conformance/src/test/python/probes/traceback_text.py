@@ -189,15 +189,34 @@ def string_continuation():
         5
 
 
-for e in (Own(), Own('text'), Own('a', 'b'), Own(None), Own(''), Own(u'\xe9'), Own('\xe9'), Text(), Empty(), BadText(), NoText(), Module('m'), Old(), KeyError('k'), KeyError(), KeyError(1, 2), IOError(2, 'No such', 'f'),
-          SyntaxError('msg'), SyntaxError('msg', ('file', 3, 5, '  some text\n')), SyntaxError('msg', ('file', 3, None, 'some text')), SyntaxError('msg', ('file', None, 1, None)), SyntaxError('m', ('file', 1, 100, 'short\n')), SyntaxError('m', ('f', 1, 0, 'x')),
-          IndentationError('msg', ('file', 3, 5, '\t  tabbed text')), KeyboardInterrupt(), GeneratorExit('g'), StopIteration(), MemoryError(), UnicodeDecodeError('a', 'b', 0, 1, 'r'), AssertionError(), AssertionError('a'), ValueError(Own('inner'))):
+for e in (
+    Own(), Own('text'), Own('a', 'b'), Own(None), Own(''), Own(u'\xe9'), Own('\xe9'), Text(), Empty(),
+    BadText(), NoText(), Module('m'), Old(), KeyError('k'), KeyError(), KeyError(1, 2),
+    IOError(2, 'No such', 'f'), SyntaxError('msg'), SyntaxError('msg', ('file', 3, 5, '  some text\n')),
+    SyntaxError('msg', ('file', 3, None, 'some text')), SyntaxError('msg', ('file', None, 1, None)),
+    SyntaxError('m', ('file', 1, 100, 'short\n')), SyntaxError('m', ('f', 1, 0, 'x')),
+    IndentationError('msg', ('file', 3, 5, '\t  tabbed text')), KeyboardInterrupt(), GeneratorExit('g'),
+    StopIteration(), MemoryError(), UnicodeDecodeError('a', 'b', 0, 1, 'r'), AssertionError(),
+    AssertionError('a'), ValueError(Own('inner'))
+):
     show(raises, e)
-for f in (through_lambda, multi_line, in_comprehension, in_generator, in_class_body, in_exec, in_eval, in_compiled, in_method, reraised, raised_again, with_traceback, in_finally, no_name, unbound, builtin_error, decorated, default, import_error, stop, system_exit_in_hook, string_continuation):
+for f in (
+    through_lambda, multi_line, in_comprehension, in_generator, in_class_body, in_exec, in_eval, in_compiled,
+    in_method, reraised, raised_again, with_traceback, in_finally, no_name, unbound, builtin_error, decorated,
+    default, import_error, stop, system_exit_in_hook, string_continuation
+):
     show(f)
 show(recursive, 3)
 show(in_key, {})
-for text in ('x = ', 'if x', 'def f(:', '  x', 'if 1:\nx', 'x = (1,\n', '"abc', "'''abc\n", 'for', '1 = 2', 'f() = 1', 'return', 'break', 'continue', 'x y', 'a b c', '\t x\n        y', 'class', 'print >>', 'lambda: = 1', 'def f():\n  x\n y', '$', 'x = 08', '0xg', '1L2', '@', 'del f()', 'from x import', 'a = yield\nreturn', 'x +\n', '[1, 2', ']', '\\x', 'if 1:\n  pass\n else: pass', "u'\\N{nothing}'"[:2] + "'", 'x = 1 +', 'exec', 'global x; x = 1; def', 'def f(a, a): pass', 'None = 1', 'f(a=1, 2)', 'f(**a, *b)', 'f(a for a in b, c)', 'f(a=1, a=2)', '(a, b) += 1', 'with x', 'try: pass', 'import a.b as', "'\\x4'", 'x = {1:2, 3}', 'not', 'else: pass', '\xe9 = 1', 'a?'):
+for text in (
+    'x = ', 'if x', 'def f(:', '  x', 'if 1:\nx', 'x = (1,\n', '"abc', "'''abc\n", 'for', '1 = 2', 'f() = 1',
+    'return', 'break', 'continue', 'x y', 'a b c', '\t x\n        y', 'class', 'print >>', 'lambda: = 1',
+    'def f():\n  x\n y', '$', 'x = 08', '0xg', '1L2', '@', 'del f()', 'from x import', 'a = yield\nreturn',
+    'x +\n', '[1, 2', ']', '\\x', 'if 1:\n  pass\n else: pass', "u'\\N{nothing}'"[:2] + "'", 'x = 1 +',
+    'exec', 'global x; x = 1; def', 'def f(a, a): pass', 'None = 1', 'f(a=1, 2)', 'f(**a, *b)',
+    'f(a for a in b, c)', 'f(a=1, a=2)', '(a, b) += 1', 'with x', 'try: pass', 'import a.b as', "'\\x4'",
+    'x = {1:2, 3}', 'not', 'else: pass', '\xe9 = 1', 'a?'
+):
     show(syntax, text)
 show(indented_syntax, 'def f():\n    return 1\n  x = 2\n')
 show(indented_syntax, 'if 1:\n    x = (1 +\n    y = 2\n')

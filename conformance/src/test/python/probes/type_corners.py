@@ -1,12 +1,6 @@
 # Corners of the built-in types and functions that several modules of the library rely on.
 
-
-def attempt(f, *args, **kw):
-    try:
-        return f(*args, **kw)
-    except Exception, e:
-        return '%s: %s' % (type(e).__name__, e)
-
+from probing import attempt
 
 print '-- a set display adds from left to right: the first of equal members stays'
 for s in {1, 1.0, True}, {True, 1, 1.0}, {1.0, True, 1}:
@@ -80,7 +74,10 @@ class NoIndex(object):
         raise ValueError('no index')
 
 
-for x in Bad(), [Bad()], BadIterable(), NoIndex(), [NoIndex()], ['ab'], [300], [-1], [1.5], 'x' * 3, ['a', 'b'], [u'a'], None:
+for x in (
+    Bad(), [Bad()], BadIterable(), NoIndex(), [NoIndex()], ['ab'], [300], [-1], [1.5], 'x' * 3, ['a', 'b'],
+    [u'a'], None
+):
     print attempt(bytearray, x)
 b = bytearray()
 
@@ -108,7 +105,10 @@ class WithUnicode(Exception):
         return u'own'
 
 
-for e in WithStr(), WithStr('a'), WithStr('a', 'b'), WithUnicode(), Exception(), Exception(u'\xf6'), Exception('\xf6'), KeyError('k'), Exception(1, 2):
+for e in (
+    WithStr(), WithStr('a'), WithStr('a', 'b'), WithUnicode(), Exception(), Exception(u'\xf6'),
+    Exception('\xf6'), KeyError('k'), Exception(1, 2)
+):
     print repr(attempt(unicode, e)), repr(attempt(str, e)), repr(attempt(u'%s'.__mod__, (e,)))
 
 print '-- a buffer far beyond its end'
@@ -164,7 +164,10 @@ class OddHint(object):
         return self.hint
 
 
-for x in BadLen(), BadHint(RuntimeError('bad hint')), BadHint(TypeError('type')), BadHint(AttributeError('attr')), OddHint('x'), OddHint(5L), OddHint(None):
+for x in (
+    BadLen(), BadHint(RuntimeError('bad hint')), BadHint(TypeError('type')), BadHint(AttributeError('attr')),
+    OddHint('x'), OddHint(5L), OddHint(None)
+):
     print attempt(list, x), attempt([].extend, x), attempt(zip, x), attempt(zip, x, 'abc'), attempt(filter, None, x),
     print attempt(map, chr, x), attempt(bytearray().extend, x), attempt(tuple, x), attempt(set, x),
     print attempt(bytearray, x), attempt(','.join, x), attempt(sum, x), attempt(sorted, x)
@@ -182,7 +185,8 @@ for text in 'z = a', 'a', 'del a':
         print 'none'
     except Exception, e:
         print type(e).__name__, e
-print attempt(eval, 'a', globals(), NoMapping()), '|', attempt(eval, '1', globals(), 5), '|', attempt(eval, 'a', NoMapping())
+print attempt(eval, 'a', globals(), NoMapping()), '|', attempt(eval, '1', globals(), 5), '|'
+print attempt(eval, 'a', NoMapping())
 try:
     exec 'z = a' in NoMapping()
 except TypeError, e:
@@ -195,13 +199,15 @@ def f(a):
     return a
 
 
-print attempt(f, **{u'a': 4}), '|', attempt(f, **{u'st\xf6ren': 4}), '|', attempt(f, **{u'long': 2}), '|', attempt(lambda: f(4, **{u'a': 4}))
+print attempt(f, **{u'a': 4}), '|', attempt(f, **{u'st\xf6ren': 4}), '|'
+print attempt(f, **{u'long': 2}), '|', attempt(lambda: f(4, **{u'a': 4}))
 print attempt(lambda **kw: kw, **{u'\xf6': 1})
 
 print '-- a module before __init__'
 from types import ModuleType
 m = ModuleType.__new__(ModuleType)
-print m.__dict__, attempt(dir, m), attempt(getattr, m, '__name__'), attempt(getattr, m, 'x'), m.__doc__ == ModuleType.__doc__
+print m.__dict__, attempt(dir, m), attempt(getattr, m, '__name__'), attempt(getattr, m, 'x')
+print m.__doc__ == ModuleType.__doc__
 m.x = 1
 print m.__dict__, m.x, attempt(repr, m), attempt(delattr, m, 'y')
 m.__init__('name', 'doc')
@@ -219,7 +225,8 @@ a = A()
 a.name = 'arthur'
 for make, arg in (operator.attrgetter, 'name'), (operator.itemgetter, 0), (operator.methodcaller, '__len__'):
     g = make(arg)
-    print attempt(g), '|', attempt(g, 'x', 'dent'), '|', attempt(g, 'x', surname='dent'), '|', attempt(make), '|', make is operator.methodcaller or attempt(make, arg, x=1)
+    print attempt(g), '|', attempt(g, 'x', 'dent'), '|', attempt(g, 'x', surname='dent'), '|'
+    print attempt(make), '|', make is operator.methodcaller or attempt(make, arg, x=1)
 
 print '-- print with unicode: separators and ends are unicode, too'
 exec compile(r'''
@@ -228,7 +235,15 @@ class Recorder(object):
         self.pieces = []
     def write(self, s):
         self.pieces.append(s)
-for args, kw in ((u'hi',), {}), ((u'hi', 'x'), {}), (('hi', 'bye'), {'end': u'\n'}), ((), {'sep': u'x'}), (('a', 'b'), {'sep': None, 'end': None}), ((1, u'b'), {'sep': '-', 'end': '.'}), (('a', 'b'), {'sep': u'-'}):
+for args, kw in (
+    ((u'hi',), {}),
+    ((u'hi', 'x'), {}),
+    (('hi', 'bye'), {'end': u'\n'}),
+    ((), {'sep': u'x'}),
+    (('a', 'b'), {'sep': None, 'end': None}),
+    ((1, u'b'), {'sep': '-', 'end': '.'}),
+    (('a', 'b'), {'sep': u'-'}),
+):
     out = Recorder()
     print(*args, file=out, **kw)
     print(out.pieces)
@@ -272,8 +287,10 @@ class BadZero(int):
 
 
 big = 2 * sys.maxint
-print attempt(range, big, big + 1, BadZero(1)), range(big, big + 3), attempt(range, big, big + 1, 0L), attempt(range, 0, big)
-print attempt(range, big, big - 5, -2), attempt(range, 1.5, big), attempt(range, big, 'x'), attempt(range, big, big, 1.5)
+print attempt(range, big, big + 1, BadZero(1)), range(big, big + 3)
+print attempt(range, big, big + 1, 0L), attempt(range, 0, big)
+print attempt(range, big, big - 5, -2), attempt(range, 1.5, big), attempt(range, big, 'x')
+print attempt(range, big, big, 1.5)
 
 print '-- names of types'
 for name in 'A\0B', u'A', 5, None, '', '\xc4', 'B.A':
@@ -306,15 +323,26 @@ for mode in 'aU', 'wU', 'Ua', 'a+U', '', 'x', 'z' * 300, 'rU\0', 'bU', 'U', 'r+U
 print '-- keywords that are no strings'
 for k in ({1: 2}, {7: 2, "a": 3}, {u'a': 4}, {u'\xe9': 1, 'a': 5}, {None: 1}):
     for f in '{a}', '{0}', u'{a}', '{1}', u'{\xe9}':
-        try: print repr(f.format(*(), **k)),
-        except Exception, e: print type(e).__name__, e,
+        try:
+            print repr(f.format(*(), **k)),
+        except Exception, e:
+            print type(e).__name__, e,
     print
 import _ast
 for k in {1: 2}, {u'id': 'x'}, {3: 1}, {u'\xe9': 1}:
     for c in _ast.Name, _ast.Module, _ast.Load:
-        try: n = c(**k); print n.__dict__
-        except Exception, e: print type(e).__name__, e
-        try: n = c(*[1], **k); print n.__dict__
-        except Exception, e: print type(e).__name__, e
-        try: n = c(1, **k); print n.__dict__
-        except Exception, e: print type(e).__name__, e
+        try:
+            n = c(**k)
+            print n.__dict__
+        except Exception, e:
+            print type(e).__name__, e
+        try:
+            n = c(*[1], **k)
+            print n.__dict__
+        except Exception, e:
+            print type(e).__name__, e
+        try:
+            n = c(1, **k)
+            print n.__dict__
+        except Exception, e:
+            print type(e).__name__, e

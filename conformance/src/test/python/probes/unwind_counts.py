@@ -30,8 +30,11 @@ class Fails(V):
         raise Error
 
 
-for name in ('add radd sub mul iadd neg invert cmp eq lt contains getitem setitem delitem getslice setslice delslice iter len '
-             'nonzero call hash repr str coerce int float unicode index enter exit').split():
+OPERATIONS = '''
+    add radd sub mul iadd neg invert cmp eq lt contains getitem setitem delitem getslice setslice delslice
+    iter len nonzero call hash repr str coerce int float unicode index enter exit
+'''
+for name in OPERATIONS.split():
     if name not in ('eq', 'cmp', 'hash', 'exit', 'coerce'):
         setattr(Fails, '__%s__' % name, fail)
 
@@ -473,46 +476,47 @@ def check(label):
     print label, count(v) - base
 
 
-def attempt(f, *args, **kw):
+def ignore_errors(f, *args, **kw):
+    """Calls, as probing.attempt does, but keeps no text of the error, nor the frame that would make it."""
     try:
         f(*args, **kw)
     except Exception:
         pass
 
 
-attempt(fail, v, v, a=v)
+ignore_errors(fail, v, v, a=v)
 check('call')
-attempt(positional, v, v, v)
+ignore_errors(positional, v, v, v)
 check('too many')
-attempt(positional, v, a=v)
+ignore_errors(positional, v, a=v)
 check('twice')
-attempt(FailsInit, v)
+ignore_errors(FailsInit, v)
 check('init')
-attempt(lambda: [v, v, fail(v)])
+ignore_errors(lambda: [v, v, fail(v)])
 check('list')
-attempt(lambda: {v: v, fail(v): v})
+ignore_errors(lambda: {v: v, fail(v): v})
 check('dict')
-attempt(lambda: v + Fails())
+ignore_errors(lambda: v + Fails())
 check('add')
-attempt(lambda: [v][v])
+ignore_errors(lambda: [v][v])
 check('index')
-attempt(lambda: fail(*values))
+ignore_errors(lambda: fail(*values))
 check('star')
-attempt(lambda: fail(v, a=v, *values, **{'b': v}))
+ignore_errors(lambda: fail(v, a=v, *values, **{'b': v}))
 check('star star')
-attempt(lambda: [fail(x) for x in values])
+ignore_errors(lambda: [fail(x) for x in values])
 check('comprehension')
-attempt(lambda: list(fail(x) for x in values))
+ignore_errors(lambda: list(fail(x) for x in values))
 check('generator')
-attempt(lambda: sorted(values, key=fail))
+ignore_errors(lambda: sorted(values, key=fail))
 check('sorted')
-attempt(lambda: map(fail, values, values))
+ignore_errors(lambda: map(fail, values, values))
 check('map')
-attempt(lambda: reduce(fail, values))
+ignore_errors(lambda: reduce(fail, values))
 check('reduce')
-attempt(lambda: setattr(Attributes(), 'a', v))
+ignore_errors(lambda: setattr(Attributes(), 'a', v))
 check('setattr')
-attempt(lambda: [].index(v))
+ignore_errors(lambda: [].index(v))
 check('method')
 
 
@@ -533,13 +537,13 @@ def withs():
         fail(v)
 
 
-attempt(unpacks)
+ignore_errors(unpacks)
 check('unpack')
-attempt(raises_value)
+ignore_errors(raises_value)
 check('raise')
-attempt(prints)
+ignore_errors(prints)
 check('print')
-attempt(withs)
+ignore_errors(withs)
 check('with')
 v = values = None
 del Described.d

@@ -142,3 +142,21 @@ for f in (w1, w2, w3, w4, w5, w6, w7, w8, w9, w10, w11, w12, w13, w14, w15, w16)
         print f.__name__, f()
     except Exception, e:
         print f.__name__, repr(e)
+# => w1 enter a a exit a None None False end
+# => w2 enter a enter b b exit b Own Own('body',) True exit a Own Own('body',) True w2 Own('body',)
+# => w3 enter a enter b exit b Own Own('body',) True exit a Own Own('body',) True swallowed
+# => w4 enter a exit a None None False returned
+# => w5 enter 0 exit 0 None None False enter 1 exit 1 None None False 1
+# => w6 enter a enter b exit a KeyError KeyError('enter',) True w6 KeyError('enter',)
+# => w7 enter a exit a Own Own('lost',) True w7 IOError('exit',)
+# => w8 enter a exit a ValueError ValueError('need more than 1 value to unpack',) True w8 ValueError('need more than 1
+# ...  value to unpack',)
+# => w9 enter a exit a None None False {'k': 'a'}
+# => w10 enter a exit a Own Own('value',) True enter b exit b Own Own('v', 'w') True w10 Own('v', 'w')
+# => w11 enter a exit a ZeroDivisionError ZeroDivisionError('integer division or modulo by zero',) True (<type
+# ...  'exceptions.ZeroDivisionError'>, ZeroDivisionError('integer division or modulo by zero',))
+# => w12 w12 AttributeError('__enter__',)
+# => w13 w13 AttributeError('__exit__',)
+# => w14 w14 AttributeError('__exit__',)
+# => w15 w15 AttributeError('__exit__',)
+# => w16 enter gen enter inner exit inner StopIteration StopIteration() True exit gen None None False ['gen']

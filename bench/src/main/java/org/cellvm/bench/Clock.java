@@ -3,7 +3,7 @@ package org.cellvm.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** What is counted of a run. Its name, in lower case, is the workers' first argument. */
+/** The time that is measured of a run. Its name, in lower case, is the workers' first argument. */
 enum Clock {
   /** The time that passes: what users wait, and what is to be reported. */
   WALL {

@@ -31,7 +31,7 @@ final class Comparison {
 
   /**
    * @param contenders the baseline first
-   * @param log told of progress
+   * @param log where progress is written
    */
   Comparison(List<Contender> contenders, List<Program> programs, Options options, PrintStream log) {
     this.contenders = contenders;
@@ -44,7 +44,7 @@ final class Comparison {
     return measurements;
   }
 
-  /** What could not be measured, with the reason, by "program on contender". */
+  /** Returns the reason for each thing that could not be measured, by "program on contender". */
   Map<String, String> failures() {
     return failures;
   }
@@ -83,7 +83,7 @@ final class Comparison {
         "unknown program " + name + "; there are: " + String.join(", ", ids));
   }
 
-  /** The file {@code worker.py}, written into the directory. */
+  /** Writes {@code worker.py} into the directory and returns its path. */
   static Path unpackWorker(Path directory) throws IOException {
     Path file = directory.resolve("worker.py");
     try (InputStream in = Comparison.class.getResourceAsStream("worker.py")) {

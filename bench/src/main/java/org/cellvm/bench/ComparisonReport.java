@@ -28,8 +28,9 @@ final class ComparisonReport {
   }
 
   /**
-   * A row a program: each contender's median time, and how fast that is relative to the baseline's,
-   * with the lowest and highest fork. Below them the geometric means with their intervals.
+   * Returns the table, with a row for each program: each contender's median time, and how fast that
+   * is relative to the baseline's, with the lowest and highest fork. Below them the geometric means
+   * with their intervals.
    */
   String table(boolean markdown) {
     Table table = new Table();

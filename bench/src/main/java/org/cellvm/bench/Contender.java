@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something that runs the programs.
+ * A Python implementation that runs the programs.
  *
  * @param name as the tables show it
  * @param command starts its worker
@@ -57,7 +57,7 @@ record Contender(String name, List<String> command, boolean compiles) {
     return command;
   }
 
-  /** The {@code java} of the JDK that this runs on. */
+  /** Returns the {@code java} of the JDK that this runs on. */
   static String javaCommand() {
     return System.getProperty("java.home") + "/bin/java";
   }

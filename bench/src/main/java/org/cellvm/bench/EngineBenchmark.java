@@ -1,6 +1,7 @@
 package org.cellvm.bench;
 
 import java.util.concurrent.TimeUnit;
+import org.cellvm.runtime.EngineChoice;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -16,9 +17,9 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Each program on each engine, alone in a fresh JVM and a fresh VM. What stands here is an engine
- * at its best: the JIT compiler's profiles know one program only. {@link Comparison} measures the
- * programs after each other in one JVM, as an application would run them.
+ * Each program on each engine, alone in a fresh JVM and a fresh VM. This is an engine at its best:
+ * the JIT compiler's profiles know one program only. {@link Comparison} measures the programs after
+ * each other in one JVM, as an application would run them.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,7 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
       "-Xss64m"
     })
 public class EngineBenchmark {
-  @Param({"switch", "threaded"})
+  /** {@link Main} names all the engines that there are. */
+  @Param(EngineChoice.DEFAULT)
   public String engine;
 
   /** All of them. */

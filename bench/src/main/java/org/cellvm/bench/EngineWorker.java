@@ -12,15 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The process in which one engine runs: answers requests, one a line.
+ * The process in which one engine runs. It reads requests, one a line, and replies to each.
  *
  * <pre>
  * load NAME PATH   ->  ok
  * run NAME         ->  the nanoseconds that run(N) took
  * </pre>
  *
- * or {@code error} and a reason, each answer after {@link Worker#MARK}. {@code worker.py} is its
- * twin for CPython and Jython.
+ * or {@code error} and a reason, each reply after {@link Worker#MARK}. {@code worker.py} does the
+ * same for CPython and Jython.
  */
 final class EngineWorker {
   /** As the command's: Python code gets a thread with room for the recursion limit. */

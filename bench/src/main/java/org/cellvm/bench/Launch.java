@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a command looks while it runs.
+ * The command line and the memory of a running command.
  *
  * @param arguments its process's command line: for the launcher, that of the JVM it has become
- * @param peakMegabytes the most memory that it has had resident; -1 where the system does not tell
+ * @param peakMegabytes the most memory that it has had resident; -1 where the system does not
+ *     report it
  */
 record Launch(List<String> arguments, long peakMegabytes) {
   private static final String WAIT =
@@ -55,14 +56,14 @@ record Launch(List<String> arguments, long peakMegabytes) {
     return -1;
   }
 
-  /** The same JVM, flags and class paths, for another class, which takes no arguments. */
+  /** Returns the same JVM, flags and class paths, for another class, which takes no arguments. */
   List<String> withMainClass(String name) {
     List<String> command = new ArrayList<>(arguments.subList(0, classPathAt() + 2));
     command.add(name);
     return command;
   }
 
-  /** The same JVM, with one more flag, for {@code -S -c pass}. */
+  /** Returns the same JVM, with one more flag, for {@code -S -c pass}. */
   List<String> withFlag(String flag) {
     int at = classPathAt();
     List<String> command = new ArrayList<>(arguments.subList(0, at));

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** On what the figures of a report were measured. */
+/** Describes the machine, the JVM and the CPython that a report was measured on. */
 final class Machine {
   private Machine() {}
 
@@ -20,7 +20,10 @@ final class Machine {
             cpython == null ? "no CPython" : "CPython " + cpython.version());
   }
 
-  /** The processor's name, where Linux tells it. */
+  /**
+   * Returns the processor's name, or "unknown processor" where {@code /proc/cpuinfo} does not name
+   * it.
+   */
   private static String processor() {
     try {
       for (String line : Files.readAllLines(Path.of("/proc/cpuinfo"))) {

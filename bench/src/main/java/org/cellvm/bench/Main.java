@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.bench.Worker.Program;
+import org.cellvm.runtime.Engines;
 
 /** The benchmarks' command: see {@link Options#USAGE}. */
 public final class Main {
@@ -16,7 +17,7 @@ public final class Main {
 
   public static void main(String[] args) throws Exception {
     if (args.length > 0 && args[0].equals("--jmh")) {
-      org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
+      org.openjdk.jmh.Main.main(jmhArguments(args));
       return;
     }
     try {
@@ -34,7 +35,19 @@ public final class Main {
     }
   }
 
-  /** Whether every program ran on every contender. */
+  /**
+   * Returns what follows {@code --jmh}, with every engine unless it names some by {@code -p
+   * engine=}.
+   */
+  static String[] jmhArguments(String[] args) {
+    List<String> arguments = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+    if (arguments.stream().noneMatch(argument -> argument.startsWith("engine="))) {
+      arguments.addAll(0, List.of("-p", "engine=" + String.join(",", Engines.found().names())));
+    }
+    return arguments.toArray(new String[0]);
+  }
+
+  /** Returns whether every program ran on every contender. */
   private static boolean compare(Options options) throws IOException {
     Path directory = Files.createTempDirectory("cellvm-bench");
     try {
@@ -66,7 +79,7 @@ public final class Main {
     }
   }
 
-  /** The baseline first: CPython if there is one, else the first engine. */
+  /** Returns the contenders, the baseline first: CPython if there is one, else the first engine. */
   private static List<Contender> contenders(Options options, Cpython cpython, String worker) {
     List<Contender> contenders = new ArrayList<>();
     if (cpython != null) {
@@ -82,7 +95,7 @@ public final class Main {
     return contenders;
   }
 
-  /** The jar that the build with {@code -Pjython} puts beside the benchmarks' own. */
+  /** Returns the jar that the build with {@code -Pjython} puts beside the benchmarks' own. */
   private static String jythonJar() {
     String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
     Path peers = Path.of(first).toAbsolutePath().resolveSibling("peers");

@@ -8,8 +8,8 @@ final class Measurements {
   /**
    * One run of one program.
    *
-   * @param round measurements of one fork, round and program are neighbours in time: they are what
-   *     ratios are made of
+   * @param round measurements of one fork, round and program follow each other at once: ratios are
+   *     made of them
    */
   record Sample(int fork, int round, String program, String contender, long nanos) {}
 
@@ -23,7 +23,7 @@ final class Measurements {
     return samples;
   }
 
-  /** The median time of a contender's runs of a program, over all forks; NaN for none. */
+  /** Returns the median time of a contender's runs of a program, over all forks; NaN for none. */
   double medianMillis(String program, String contender) {
     return Statistics.median(
         samples.stream()
@@ -33,8 +33,9 @@ final class Measurements {
   }
 
   /**
-   * A contender's speed relative to the baseline's: the median, over the rounds of one fork, of the
-   * baseline's time divided by the contender's in the same round; NaN if a side was not measured.
+   * Returns a contender's speed relative to the baseline's: the median, over the rounds of one
+   * fork, of the baseline's time divided by the contender's in the same round; NaN if a side was
+   * not measured.
    */
   double speed(int fork, String program, String baseline, String contender) {
     List<Double> ratios = new ArrayList<>();
@@ -74,14 +75,14 @@ final class Measurements {
     return java.util.Arrays.copyOf(speeds, n);
   }
 
-  /** Whether the contender has a speed for the program in every fork. */
+  /** Returns whether the contender has a speed for the program in every fork. */
   boolean complete(int forks, String program, String baseline, String contender) {
     return speeds(forks, program, baseline, contender).length == forks;
   }
 
   /**
-   * A contender's geometric mean of {@link #speed} over the programs that it completed, one figure
-   * a fork, and the interval of those figures.
+   * Returns a contender's geometric mean of {@link #speed} over the programs that it completed, one
+   * figure a fork, and the interval of those figures.
    */
   Statistics.Interval overall(int forks, List<String> programs, String baseline, String contender) {
     List<String> completed =

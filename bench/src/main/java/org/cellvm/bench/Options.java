@@ -3,8 +3,9 @@ package org.cellvm.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.cellvm.runtime.Engines;
 
-/** What is asked for on the command line. */
+/** The command line, parsed. */
 final class Options {
   static final String USAGE =
       """
@@ -13,7 +14,7 @@ final class Options {
              bench/run --jmh [JMH's options]   each program alone in a JVM, by JMH
 
         --engines A,B       the engines, the first of them the baseline where there is no CPython
-                            (switch,threaded)
+                            (all, by name)
         --programs A,B      programs by name, or the path of a .py with run, N and CHECK (all)
         --forks N           how often all processes are started anew (5)
         --pairs N           how often each program is measured in a fork (7)
@@ -30,7 +31,7 @@ final class Options {
         --csv FILE          write every single measurement there
       """;
 
-  List<String> engines = List.of("switch", "threaded");
+  List<String> engines = Engines.found().names();
   List<String> programs = new ArrayList<>();
   int forks = 5;
   int pairs = 7;

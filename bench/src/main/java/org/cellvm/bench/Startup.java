@@ -12,8 +12,9 @@ import java.util.Map;
 
 /**
  * What {@code ./cellvm -c pass} takes from start to end, beside CPython: the commands start in
- * turns, and a ratio is made of neighbours. How CellVM's time divides is read from a log of the
- * classes that the JVM loads: each stage begins with a class that nothing loads earlier.
+ * turns, and a ratio is made of two starts that follow each other. How CellVM's time divides is
+ * read from a log of the classes that the JVM loads: each stage begins with a class that nothing
+ * loads earlier.
  */
 final class Startup {
   private static final String CELLVM = "cellvm -c pass";
@@ -41,7 +42,7 @@ final class Startup {
     launcher = launcher(options.launcher).toString();
   }
 
-  /** The report. {@code cpython} is null where there is none. */
+  /** Returns the report; {@code cpython} is null where no CPython is installed. */
   static String compare(Options options, Cpython cpython) throws IOException, InterruptedException {
     return new Startup(options, cpython).run();
   }
@@ -106,7 +107,7 @@ final class Startup {
         + memory.text(options.markdown);
   }
 
-  /** The median, over neighbours, of one command's time divided by the other's. */
+  /** Returns the median ratio of two commands' times, taken over starts that follow each other. */
   private double ratio(String name, String beside) {
     double[] ratios = new double[options.runs];
     for (int i = 0; i < ratios.length; i++) {
@@ -172,7 +173,7 @@ final class Startup {
     return elapsed;
   }
 
-  /** The launcher: as asked, else the one of the checkout that this module was built in. */
+  /** Returns the launcher: as asked, else the one of the checkout that this module was built in. */
   private static Path launcher(Path asked) {
     if (asked != null) {
       return asked.toAbsolutePath();

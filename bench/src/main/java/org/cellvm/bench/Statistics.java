@@ -31,7 +31,7 @@ final class Statistics {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  /** The geometric mean of positive samples; NaN for none. */
+  /** Returns the geometric mean of positive samples; NaN for none. */
   static double geometricMean(double[] samples) {
     double sum = 0;
     for (double sample : samples) {
@@ -40,7 +40,7 @@ final class Statistics {
     return Math.exp(sum / samples.length);
   }
 
-  /** The geometric mean with Student's interval of the samples' logarithms. */
+  /** Returns the geometric mean with Student's interval of the samples' logarithms. */
   static Interval geometricInterval(double[] samples) {
     int n = samples.length;
     double mean = Math.log(geometricMean(samples));

@@ -8,9 +8,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A contender's process, seen from the comparison. It works only while a request is answered. */
+/** A contender's process, seen from the comparison. It is idle between requests. */
 final class Worker implements AutoCloseable {
-  /** Begins each answer of a worker. */
+  /** The start of each line with which a worker replies. */
   static final String MARK = "bench: ";
 
   private final Contender contender;
@@ -41,7 +41,7 @@ final class Worker implements AutoCloseable {
     ask("load " + program.name() + " " + program.file());
   }
 
-  /** The nanoseconds of one run. */
+  /** Returns the nanoseconds of one run. */
   long run(Program program) throws WorkerException {
     return Long.parseLong(ask("run " + program.name()));
   }

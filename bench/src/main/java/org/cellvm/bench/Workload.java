@@ -25,7 +25,7 @@ public enum Workload {
   BUILTIN_CALLS,
   GENERATORS;
 
-  /** The file's name without {@code .py}. */
+  /** Returns the file's name without {@code .py}. */
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.cellvm.runtime.Engines;
 import org.junit.jupiter.api.Test;
 
 class LauncherFlagsTest {
@@ -41,6 +42,17 @@ class LauncherFlagsTest {
         Options.parse(words.subList(1, words.size()).toArray(new String[0]));
       }
     }
+  }
+
+  @Test
+  void jmhRunsEveryEngineUnlessSomeAreNamed() {
+    String all = "engine=" + String.join(",", Engines.found().names());
+    assertEquals(
+        List.of("-p", all, "-f", "1"),
+        List.of(Main.jmhArguments(new String[] {"--jmh", "-f", "1"})));
+    assertEquals(
+        List.of("-p", "engine=x"),
+        List.of(Main.jmhArguments(new String[] {"--jmh", "-p", "engine=x"})));
   }
 
   @Test

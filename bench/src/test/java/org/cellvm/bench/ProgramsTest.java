@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.runtime.EngineChoice;
+import org.cellvm.runtime.Engines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgramsTest {
   @Test
@@ -22,8 +24,12 @@ class ProgramsTest {
     assertEquals(files, Arrays.stream(Workload.values()).map(Workload::id).sorted().toList());
   }
 
+  static List<String> engines() {
+    return Engines.found().names();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"switch", "threaded"})
+  @MethodSource("engines")
   void everyProgramGivesItsResult(String engine) {
     try (HostedPrograms host = new HostedPrograms(engine, Clock.WALL)) {
       for (Workload program : Workload.values()) {
@@ -35,7 +41,7 @@ class ProgramsTest {
 
   @Test
   void aWrongResultIsNoMeasurement() {
-    try (HostedPrograms host = new HostedPrograms("switch", Clock.WALL)) {
+    try (HostedPrograms host = new HostedPrograms(EngineChoice.DEFAULT, Clock.WALL)) {
       host.load("wrong", "def run(n):\n    return n\nN = 1\nCHECK = 2\n");
       assertThrows(IllegalStateException.class, () -> host.time("wrong"));
     }

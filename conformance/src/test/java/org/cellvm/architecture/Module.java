@@ -5,40 +5,60 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * The modules of this repository, and for each the modules whose classes its own may name. This is
- * the one place where the walls are written down for the tests.
+ * A module of this repository, and the modules whose classes its own may name. This is the one
+ * place where the walls are written down for the tests.
  *
  * <p>A class belongs to the module in whose directory its class file or jar lies, not to one that
- * its package suggests: so a class cannot climb a wall by its name.
+ * its package suggests: so a class cannot climb a wall by its name. Engines are not listed here:
+ * they are those that announce themselves ({@link EngineFiles}), and no engine may use another.
  */
-enum Module {
-  PROCESSOR("vm-processor"),
+record Module(String directory, Set<Module> mayUse) {
+  static final Module PROCESSOR = new Module("vm-processor");
   // The processor's annotations have source retention: no class file names them.
-  OBJECTS("vm-objects"),
-  API("vm-api", OBJECTS),
-  SWITCH("vm-switch", API, OBJECTS),
-  THREADED("vm-threaded", API, OBJECTS),
-  COMPILER("vm-compiler", API, OBJECTS),
-  LIBRARY("vm-library", API, OBJECTS),
-  RUNTIME("vm-runtime", COMPILER, LIBRARY, API, OBJECTS),
-  CLI("vm-cli", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
+  static final Module OBJECTS = new Module("vm-objects");
+  static final Module API = new Module("vm-api", OBJECTS);
+  static final Module COMPILER = new Module("vm-compiler", API, OBJECTS);
+  static final Module LIBRARY = new Module("vm-library", API, OBJECTS);
+  static final Module RUNTIME = new Module("vm-runtime", COMPILER, LIBRARY, API, OBJECTS);
+  static final Module CLI = new Module("vm-cli", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
+
+  /** The engines of this repository that are on the class path. */
+  static final List<Module> ENGINES =
+      EngineFiles.all().stream()
+          .filter(engine -> engine.name().startsWith("vm-"))
+          .map(engine -> new Module(engine.name(), API, OBJECTS))
+          .toList();
 
   /** Everything that Python code runs through: nothing here may be slow to start or to call. */
-  static final Set<Module> KERNEL_AND_ENGINES = Set.of(OBJECTS, API, SWITCH, THREADED);
+  static final List<Module> KERNEL_AND_ENGINES = with(ENGINES, OBJECTS, API);
 
-  final String directory;
-  final Set<Module> mayUse;
+  private static final List<Module> ALL =
+      with(ENGINES, PROCESSOR, OBJECTS, API, COMPILER, LIBRARY, RUNTIME, CLI);
 
-  Module(String directory, Module... mayUse) {
-    this.directory = directory;
-    this.mayUse = Set.of(mayUse);
+  private Module(String directory, Module... mayUse) {
+    this(directory, Set.of(mayUse));
   }
 
-  /** The main classes of every module on the class path, those of this test module left out. */
+  static List<Module> all() {
+    return ALL;
+  }
+
+  static List<Module> with(List<Module> some, Module... more) {
+    var modules = new ArrayList<>(List.of(more));
+    modules.addAll(some);
+    return List.copyOf(modules);
+  }
+
+  /**
+   * Returns the main classes of every module on the class path, those of this test module left out.
+   */
   static JavaClasses importAll() {
     return new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,13 +69,13 @@ enum Module {
         .importPackages("org.cellvm");
   }
 
-  /** The module that holds the class, or empty for one that is none of ours. */
+  /** Returns the module that holds the class, or empty for a class of another project. */
   static Optional<Module> of(JavaClass type) {
     if (type.getSource().isEmpty()) {
       return Optional.empty();
     }
     var path = type.getSource().get().getUri().toString();
-    for (var module : values()) {
+    for (var module : ALL) {
       if (path.contains("/" + module.directory + "/target/classes/")
           || path.matches(".*/" + module.directory + "(-[0-9][^/]*)?\\.jar!/.*")) {
         return Optional.of(module);
@@ -64,7 +84,7 @@ enum Module {
     return Optional.empty();
   }
 
-  static DescribedPredicate<JavaClass> in(Set<Module> modules) {
+  static DescribedPredicate<JavaClass> in(Collection<Module> modules) {
     return DescribedPredicate.describe(
         "in " + modules, type -> of(type).filter(modules::contains).isPresent());
   }

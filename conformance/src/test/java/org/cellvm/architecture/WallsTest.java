@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -19,7 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +28,9 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The walls between modules and packages, and what no code of this repository may do. */
+/** The walls between modules and packages, and rules for all code of this repository. */
 class WallsTest {
   private static final String GUICE = "com.google.inject..";
   private static JavaClasses all;
@@ -42,20 +43,21 @@ class WallsTest {
   /** Guards the other tests: with no classes found, every wall would seem to stand. */
   @Test
   void everyModuleHasClasses() {
-    var found = EnumSet.noneOf(Module.class);
+    var found = new HashSet<Module>();
     all.forEach(type -> Module.of(type).ifPresent(found::add));
-    assertEquals(EnumSet.allOf(Module.class), found);
+    assertEquals(Set.copyOf(Module.all()), found);
+    assertFalse(Module.ENGINES.isEmpty(), "no engines");
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.cellvm.architecture.Module#all")
   void moduleUsesOnlyWhatItMay(Module module) {
     DescribedPredicate<JavaClass> behindTheWall =
         describe(
-            "of another module than " + module.mayUse,
+            "of another module than " + module.mayUse(),
             target ->
                 Module.of(target)
-                    .filter(other -> other != module && !module.mayUse.contains(other))
+                    .filter(other -> other != module && !module.mayUse().contains(other))
                     .isPresent());
     classes().that(Module.in(module)).should(not(dependOnClassesThat(behindTheWall))).check(all);
   }
@@ -136,7 +138,7 @@ class WallsTest {
         .dependOnClassesThat(resideInAnyPackage(GUICE, "jakarta.inject..", "javax.inject.."))
         .check(all);
     noClasses()
-        .that(Module.in(Set.of(Module.SWITCH, Module.THREADED, Module.LIBRARY)))
+        .that(Module.in(Module.with(Module.ENGINES, Module.LIBRARY)))
         .and()
         .areNotAssignableTo("com.google.inject.Module")
         .should()

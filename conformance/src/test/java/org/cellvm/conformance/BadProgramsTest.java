@@ -150,7 +150,7 @@ class BadProgramsTest {
     return recorded;
   }
 
-  /** The inverse of Python's {@code string_escape}. */
+  /** Undoes Python's {@code string_escape}. */
   private static String unescape(String s) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < s.length(); i++) {

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * the path or among pyenv's versions.
  */
 final class CPython {
-  /** Why tests that want one were skipped. */
+  /** The reason that is given for tests that are skipped where there is none. */
   static final String ABSENT =
       "no CPython 2.7.18 here: set CELLVM_CPYTHON, or put python2.7 on the path";
 
@@ -71,7 +71,7 @@ final class CPython {
       candidates.add(Path.of(named));
       return candidates;
     }
-    // pyenv's own commands answer by what a directory has chosen: its versions are asked first.
+    // pyenv's shims choose a version by directory: its versions are tried before them.
     String pyenv = System.getenv("PYENV_ROOT");
     if (pyenv != null) {
       candidates.add(Path.of(pyenv, "versions/2.7.18/bin/python2.7"));
@@ -109,7 +109,7 @@ final class CPython {
     return run(program.root(), List.of("-S", program.path()));
   }
 
-  /** The directory of its modules. */
+  /** Returns the directory of its modules. */
   Path library() {
     return Path.of(
             run(Path.of("."), List.of("-S", "-c", "import os, sys; sys.stdout.write(os.__file__)"))
@@ -171,7 +171,7 @@ final class CPython {
       from = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     }
 
-    /** The marshalled code object of a source. */
+    /** Returns the marshalled code object of a source. */
     byte[] compile(byte[] source, String filename) throws IOException {
       byte[] name = filename.getBytes(StandardCharsets.UTF_8);
       to.writeInt(name.length);

@@ -50,7 +50,7 @@ final class ChildJvm {
   }
 
   /** Everything on the class path of the tests but the tests. */
-  private String classPath() {
+  static String classPath() {
     List<String> entries = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
       boolean ofTests = entry.endsWith("test-classes") || entry.contains("junit");
@@ -58,16 +58,15 @@ final class ChildJvm {
         entries.add(entry);
       }
     }
-    plugins.forEach(jar -> entries.add(jar.toString()));
     return String.join(File.pathSeparator, entries);
   }
 
-  /** A shell script that is the command, with the plug-ins that the launcher would add. */
+  /** Returns a shell script that is the command, with the plug-ins that the launcher would add. */
   static String script() {
     return "#!/bin/sh\nexec "
         + String.join(" ", JVM)
         + " ${CELLVM_JAVA_OPTS-} -cp \""
-        + new ChildJvm(Path.of(".")).classPath()
+        + classPath()
         + "${CELLVM_PLUGINS:+:$CELLVM_PLUGINS}\" org.cellvm.cli.Main \"$@\"\n";
   }
 
@@ -122,7 +121,9 @@ final class ChildJvm {
   private Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(JVM);
     command.addAll(jvmOptions);
-    command.addAll(List.of("-cp", classPath(), "org.cellvm.cli.Main"));
+    var path = new StringBuilder(classPath());
+    plugins.forEach(jar -> path.append(File.pathSeparator).append(jar));
+    command.addAll(List.of("-cp", path.toString(), "org.cellvm.cli.Main"));
     command.addAll(List.of(arguments));
     var builder = new ProcessBuilder(command).directory(directory.toFile());
     removeSettings(builder.environment());

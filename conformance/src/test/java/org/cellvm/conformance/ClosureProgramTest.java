@@ -17,8 +17,8 @@ import org.cellvm.model.functions.Dis;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.text.PyString;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The program that this project starts from, on every engine, from source and from what CPython
- * compiled: what it prints, and all that can be seen of its closures. The resources are CPython's
- * answers, recorded by {@code record_compiled.py}.
+ * compiled: what it prints, and all that can be seen of its closures. The resources are what
+ * CPython printed, recorded by {@code record_compiled.py}.
  */
 class ClosureProgramTest {
   private static final String PROGRAM = "program.py";
@@ -123,13 +123,9 @@ class ClosureProgramTest {
           var out = new ByteArrayOutputStream();
           var err = new ByteArrayOutputStream();
           Vm vm =
-              Composition.vm(
+              EngineRun.vm(
                   engine,
-                  0,
-                  InputStream.nullInputStream(),
-                  out,
-                  err,
-                  null,
+                  new StandardStreams(InputStream.nullInputStream(), out, err, null),
                   List.of(PROGRAM),
                   List.of(""));
           ThreadState.enter(vm.threadState());

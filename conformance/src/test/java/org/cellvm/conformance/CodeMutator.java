@@ -40,7 +40,7 @@ final class CodeMutator {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** Another code object each time. */
+  /** Returns a new mutant at each call. */
   Code mutant() {
     Code code = any(corpus);
     for (int n = oneIn(2) ? 1 : 1 + random.nextInt(MOST_CHANGES); n > 0; n--) {
@@ -49,7 +49,7 @@ final class CodeMutator {
     return code;
   }
 
-  /** What {@code types.CodeType} takes, as a tuple that may also lack the last ones. */
+  /** Returns what {@code types.CodeType} takes, as a tuple that may also lack the last ones. */
   CodeTree arguments(Code code) {
     List<CodeTree> arguments = new ArrayList<>();
     for (int i = 0; i < Code.FIRSTLINENO; i++) {
@@ -138,7 +138,7 @@ final class CodeMutator {
     return changed;
   }
 
-  /** An operand that may well be a good one. */
+  /** Returns an operand, often a valid one. */
   private int operand(Code code, byte[] bytes, int opcode, int[] starts) {
     Opcode op = Opcode.of(opcode);
     if (op == null || oneIn(6)) {
@@ -158,7 +158,7 @@ final class CodeMutator {
     };
   }
 
-  /** Another opcode with an operand where there is one, without where there is none. */
+  /** Returns another opcode with an operand where there is one, without where there is none. */
   private byte[] changeOpcode(byte[] bytes) {
     byte[] changed = bytes.clone();
     int[] starts = starts(bytes);
@@ -295,7 +295,7 @@ final class CodeMutator {
     return constants.isEmpty() || oneIn(2) ? value() : any(constants);
   }
 
-  /** A value of any type that marshal knows. */
+  /** Returns a value of any type that marshal knows. */
   private CodeTree value() {
     return switch (random.nextInt(12)) {
       case 0 -> atom("N");

@@ -8,10 +8,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.WarningSink;
-import org.cellvm.compiler.marshal.MarshalWriter;
-import org.cellvm.compiler.parser.StartSymbol;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,10 +43,7 @@ class CodeObjectsTest {
   private static void compareBytes(PythonProgram program) throws IOException {
     assumeTrue(cpython != null, CPython.ABSENT);
     byte[] expected = cpython.compile(program.source(), program.path());
-    byte[] actual =
-        MarshalWriter.dumps(
-            Compiler.compile(
-                program.source(), program.path(), StartSymbol.FILE, 0, 0, WarningSink.NONE));
+    byte[] actual = CompiledSource.marshalled(program.source(), program.path());
     int at = Arrays.mismatch(expected, actual);
     if (at >= 0) {
       fail("marshalled code differs at byte " + at + " of " + expected.length);

@@ -50,12 +50,12 @@ sealed interface CodeTree {
       return new Code(changed, parts);
     }
 
-    /** The instructions; empty where they are no string. */
+    /** Returns the instructions; empty where they are no string. */
     byte[] instructions() {
       return parts.get(CODE) instanceof Str s ? s.value() : new byte[0];
     }
 
-    /** The items of a part; none where it is no tuple. */
+    /** Returns the items of a part; none where it is no tuple. */
     List<CodeTree> items(int part) {
       return parts.get(part) instanceof Items t ? t.items() : List.of();
     }
@@ -76,7 +76,7 @@ sealed interface CodeTree {
     return new Items('(', items);
   }
 
-  /** The marshalled form. */
+  /** Returns the marshalled form. */
   static byte[] marshal(CodeTree tree) {
     var out = new ByteArrayOutputStream();
     write(out, tree);
@@ -143,7 +143,7 @@ sealed interface CodeTree {
       return Arrays.copyOfRange(data, at - n, at);
     }
 
-    /** The letter that has just been read and {@code n} bytes that follow it. */
+    /** Returns the letter that has just been read and {@code n} bytes that follow it. */
     private CodeTree atom(int n) {
       int start = at - 1;
       at += n;

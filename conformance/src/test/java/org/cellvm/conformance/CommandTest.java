@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cellvm.runtime.EngineChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -433,15 +434,17 @@ class CommandTest {
   void engines() {
     var listed = run("--list-engines");
     assertEquals(0, listed.status());
-    assertEquals(
-        "switch threaded",
-        String.join(" ", listed.out().lines().map(l -> l.split("\t")[0]).toList()));
+    assertEquals(EngineRun.names(), listed.out().lines().map(line -> line.split("\t")[0]).toList());
     var which = "import sys; print sys.cellvm[1]";
-    assertRuns("threaded\n", run("-c", which));
-    assertRuns("switch\n", run("--engine", "switch", "-c", which));
-    assertRuns("switch\n", run("--engine=switch", "-c", which));
+    assertRuns(EngineChoice.DEFAULT + "\n", run("-c", which));
+    for (var name : EngineRun.names()) {
+      assertRuns(name + "\n", run("--engine", name, "-c", which));
+      assertRuns(name + "\n", run("--engine=" + name, "-c", which));
+    }
     assertFails(
-        2, "cellvm: unknown engine 'x'; found: switch, threaded\n", run("--engine", "x", "-c", ""));
+        2,
+        "cellvm: unknown engine 'x'; found: " + String.join(", ", EngineRun.names()) + "\n",
+        run("--engine", "x", "-c", ""));
   }
 
   @Test
@@ -478,7 +481,7 @@ class CommandTest {
 
   // Interactive
 
-  /** Prompts and errors without the first line, which says what this is. */
+  /** Returns prompts and errors without the banner. */
   private static String withoutBanner(String err) {
     return err.substring(err.indexOf(">>> "));
   }

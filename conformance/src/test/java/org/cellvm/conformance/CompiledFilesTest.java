@@ -17,7 +17,6 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -126,7 +125,7 @@ class CompiledFilesTest {
     }
   }
 
-  /** Code that would break a machine that believed it. None of its instructions is run. */
+  /** Malformed code is refused before its first instruction runs. */
   @TestFactory
   Stream<DynamicTest> malformedCodeIsASystemError() {
     return Stream.of(
@@ -211,16 +210,7 @@ class CompiledFilesTest {
   }
 
   private static void readAndVerify(byte[] file, int round) {
-    Vm vm =
-        Composition.vm(
-            EngineRun.engines().get(0),
-            0,
-            java.io.InputStream.nullInputStream(),
-            java.io.OutputStream.nullOutputStream(),
-            java.io.OutputStream.nullOutputStream(),
-            null,
-            List.of(""),
-            List.of());
+    Vm vm = EngineRun.silentVm(EngineRun.engines().get(0), List.of(""), List.of());
     ThreadState ts = vm.threadState();
     ThreadState.enter(ts);
     try {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares texts and shows where they part: the first lines that differ, as a diff. */
+/** Compares texts and shows the first lines that differ, as a diff. */
 final class Difference {
   /** A failure message shows so many lines that differ. */
   private static final int SHOWN = 12;
@@ -95,7 +95,7 @@ final class Difference {
     changes.add("+ " + (i + 1) + ": " + cut(actual, at));
   }
 
-  /** The part of a line around a place. */
+  /** Returns the part of a line around a place. */
   private static String cut(String line, int at) {
     int from =
         line.length() <= WIDTH ? 0 : Math.max(0, Math.min(at - WIDTH / 2, line.length() - WIDTH));

@@ -16,13 +16,15 @@ import java.util.stream.Stream;
  *       is what it prints.
  *   <li>{@code java}: a whole file (it begins with {@code package}), compiled with the others of
  *       the page; or statements, with imports before them, that are run.
- *   <li>{@code sh}: run by a {@link Shell}; {@code text} follows as above.
+ *   <li>{@code sh}: run by a {@link Shell}, all of a page in one directory, in order; {@code text}
+ *       follows as above.
  *   <li>{@code mermaid}: a picture.
  * </ul>
  *
  * A comment on the line before a block says more: {@code <!-- not run: why -->} (an {@code sh}
  * block that takes too long: it is only parsed), {@code <!-- excerpt: FILE -->} (Java, to be found
- * in that file as it stands), {@code <!-- plugin: JAR -->} (the test engine's jar lies there).
+ * in that file as it stands), {@code <!-- file: NAME -->} (the page's commands find the block in a
+ * file of that name).
  *
  * @param path from the repository's root
  */
@@ -35,7 +37,7 @@ record Document(String path, List<String> lines) {
    * @param output of the {@code text} block that follows; null where none does
    */
   record Block(String language, String text, int line, String remark, String output) {
-    /** What the remark says of {@code key}; null for nothing. */
+    /** Returns the text after {@code key} in the remark; null if it has another key. */
     String remark(String key) {
       var prefix = key + ": ";
       return remark.startsWith(prefix) ? remark.substring(prefix.length()) : null;
@@ -44,7 +46,7 @@ record Document(String path, List<String> lines) {
 
   private static final String FENCE = "```";
 
-  /** The pages that are checked: those at the root, and all below {@code docs}. */
+  /** Returns the pages that are checked: those at the root, and all below {@code docs}. */
   static List<Document> all() {
     var found = new ArrayList<Document>();
     try (Stream<Path> root = Files.list(PythonProgram.REPOSITORY);
@@ -77,7 +79,7 @@ record Document(String path, List<String> lines) {
     return PythonProgram.REPOSITORY.resolve(path);
   }
 
-  /** The name without directory and ending: what the page's program is called. */
+  /** Returns the name without directory and ending: what the page's program is called. */
   String stem() {
     return file().getFileName().toString().replace(".md", "");
   }
@@ -106,7 +108,17 @@ record Document(String path, List<String> lines) {
     return blocks;
   }
 
-  /** The lines that are no block's, with line breaks. */
+  /** Writes the blocks that the page's commands need as files. */
+  void writeFiles(Path directory) throws IOException {
+    for (var block : blocks()) {
+      var name = block.remark("file");
+      if (name != null) {
+        Files.writeString(directory.resolve(name), block.text());
+      }
+    }
+  }
+
+  /** Returns the lines outside blocks, with line breaks. */
   String prose() {
     var prose = new StringBuilder();
     var inside = false;

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.ModuleTable;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.ThreadState;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The documentation: its programs and commands do what it says, its links lead somewhere. {@link
- * Document} tells how a block says what it is.
+ * Document} describes how blocks are marked.
  */
 class DocumentsTest {
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)\\]\\(([^()\\s]+)\\)");
@@ -35,12 +36,15 @@ class DocumentsTest {
   private static final Set<String> LANGUAGES =
       Set.of("python", "java", "sh", "mermaid", "markdown");
 
+  /** What the picture of the modules calls each engine. */
+  private static final String ENGINE = "an engine";
+
   /** Printed between the blocks of a page's program. */
   private static final String SEPARATOR = "\u001e\n";
 
   @TempDir Path directory;
 
-  /** A test for each page that {@code check} has something to do for. */
+  /** The check of one page. */
   private interface Check {
     void of(Document document) throws Exception;
   }
@@ -108,7 +112,7 @@ class DocumentsTest {
             && Files.readString(path).matches("(?s).*\\b" + member.group(2) + "\\b[ (;].*");
   }
 
-  /** The anchors that GitHub gives to a page's headings. */
+  /** Returns the anchors that GitHub gives to a page's headings. */
   private static Set<String> headings(Path page) throws IOException {
     var anchors = new TreeSet<String>();
     for (var line : Files.readAllLines(page)) {
@@ -223,13 +227,11 @@ class DocumentsTest {
     return forEach(
         "sh",
         document -> {
+          var shell = new Shell(Files.createTempDirectory(directory, "sh"));
+          document.writeFiles(shell.directory());
           for (var block : document.blocks("sh")) {
-            var shell = new Shell(Files.createTempDirectory(directory, "sh"));
             assertEquals("", shell.parse(block.text()), at(document, block));
             if (block.remark("not run") == null) {
-              if (block.remark("plugin") != null) {
-                EngineJar.create(shell.directory());
-              }
               var outcome = shell.run(block.text());
               assertEquals("", outcome.err(), at(document, block));
               assertEquals(0, outcome.status(), at(document, block));
@@ -270,7 +272,10 @@ class DocumentsTest {
     assertTrue(rows > 50, "only " + rows + " names");
   }
 
-  /** The picture in architecture.md has the dependencies of the poms, and no others. */
+  /**
+   * The picture in architecture.md has the dependencies of the poms, and no others. All engines are
+   * one node of it: what it shows holds for each.
+   */
   @Test
   void pictureShowsTheDependencies() throws IOException {
     var picture = Document.named("docs/architecture.md").blocks("mermaid").get(0).text();
@@ -279,6 +284,7 @@ class DocumentsTest {
     while (nodes.find()) {
       names.put(nodes.group(1), nodes.group(2));
     }
+    names.put("engine", ENGINE);
     var drawn = new TreeSet<String>();
     var arrows =
         Pattern.compile("(?m)^ *(\\w+)(?:\\[.*\\])? (-->|-\\.->|-\\. build \\.->) (\\w+)")
@@ -293,12 +299,20 @@ class DocumentsTest {
     assertEquals(String.join("\n", dependencies()), String.join("\n", drawn));
   }
 
+  /** How the picture names a module. */
+  private static String node(Path module) {
+    var services = module.resolve("src/main/resources/META-INF/services");
+    return Files.exists(services.resolve(DispatchEngine.class.getName()))
+        ? ENGINE
+        : module.getFileName().toString();
+  }
+
   private static Set<String> dependencies() throws IOException {
     var found = new TreeSet<String>();
     var dependency =
         Pattern.compile(
             "<dependency>\\s*<groupId>org\\.cellvm</groupId>\\s*<artifactId>(vm-\\w+)</artifactId>"
-                + "(?:\\s*<scope>(\\w+)</scope>)?");
+                + "(?:\\s*<version>[^<]*</version>)?(?:\\s*<scope>(\\w+)</scope>)?");
     try (Stream<Path> modules = Files.list(PythonProgram.REPOSITORY)) {
       for (var module :
           modules.filter(m -> m.getFileName().toString().startsWith("vm-")).toList()) {
@@ -306,7 +320,7 @@ class DocumentsTest {
         while (pom.find()) {
           var scope = pom.group(2) == null ? "compile" : pom.group(2);
           if (!scope.equals("test")) {
-            found.add(module.getFileName() + " " + scope + " " + pom.group(1));
+            found.add(node(module) + " " + scope + " " + node(module.resolveSibling(pom.group(1))));
           }
         }
       }

@@ -22,11 +22,12 @@ import java.util.concurrent.Executors;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
+import org.cellvm.runtime.EngineChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a Java program can do with VMs through {@code org.cellvm.api}. */
 class EmbeddingTest {
@@ -41,7 +42,7 @@ class EmbeddingTest {
   }
 
   private PythonVm vm() {
-    return vm("threaded");
+    return vm(EngineChoice.DEFAULT);
   }
 
   @AfterEach
@@ -54,7 +55,7 @@ class EmbeddingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"switch", "threaded"})
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
   void runsOnTheEngineAskedFor(String engine) {
     var vm = vm(engine);
     assertEquals(engine, vm.engine());
@@ -200,7 +201,7 @@ class EmbeddingTest {
   @Test
   void valueOfAnotherVmIsRefused() {
     var list = vm().eval("[]");
-    var other = vm("switch");
+    var other = vm();
     assertThrows(IllegalArgumentException.class, () -> other.set("x", list));
   }
 
@@ -351,10 +352,11 @@ class EmbeddingTest {
 
   // Side by side
 
-  @Test
-  void vmsShareNothingThatChanges() {
-    var one = vm("switch");
-    var two = vm("threaded");
+  @ParameterizedTest
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
+  void vmsShareNothingThatChanges(String engine) {
+    var one = vm(engine);
+    var two = vm();
     one.exec(
         "import sys\nx = 'one'\nsys.path.append('only one')\nsys.setrecursionlimit(500)\n"
             + "__builtins__.shared = 1\nclass C(object): pass\nsys.modules['made'] = C");
@@ -380,8 +382,9 @@ class EmbeddingTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<String>> work = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
-        var engine = i % 2 == 0 ? "switch" : "threaded";
+      var engines = EngineRun.names();
+      for (int i = 0; i < 4 * engines.size(); i++) {
+        var engine = engines.get(i % engines.size());
         work.add(
             () -> {
               var printed = new ByteArrayOutputStream();

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import com.google.inject.Guice;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,10 +18,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.cellvm.api.PythonVm;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
-import org.cellvm.runtime.Composition;
+import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
@@ -50,7 +51,7 @@ class EngineChoiceTest {
 
   @Test
   void defaultComesLast() {
-    assertEquals("threaded", EngineChoice.choose(null, sources));
+    assertEquals(EngineChoice.DEFAULT, EngineChoice.choose(null, sources));
   }
 
   @Test
@@ -62,7 +63,7 @@ class EngineChoiceTest {
   @Test
   void fileWithoutEngineLeavesTheDefault() throws IOException {
     file("other = x\n");
-    assertEquals("threaded", EngineChoice.choose(null, sources));
+    assertEquals(EngineChoice.DEFAULT, EngineChoice.choose(null, sources));
   }
 
   @Test
@@ -104,7 +105,8 @@ class EngineChoiceTest {
     var e =
         assertThrows(
             IllegalArgumentException.class, () -> PythonVm.builder().engine("no-such").build());
-    assertEquals("unknown engine 'no-such'; found: switch, threaded", e.getMessage());
+    assertEquals(
+        "unknown engine 'no-such'; found: " + String.join(", ", EngineRun.names()), e.getMessage());
   }
 
   // The same engines, by constructors and by Guice
@@ -128,18 +130,7 @@ class EngineChoiceTest {
   }
 
   private static Interpreter interpreter(DispatchEngine engine) {
-    var nowhere = new ByteArrayOutputStream();
-    return Composition.vm(
-            engine,
-            0,
-            java.io.InputStream.nullInputStream(),
-            nowhere,
-            nowhere,
-            null,
-            List.of(""),
-            List.of())
-        .threadState()
-        .interp;
+    return EngineRun.silentVm(engine, List.of(""), List.of()).threadState().interp;
   }
 
   private static Map<String, Class<?>> classes(Engines engines) {
@@ -162,13 +153,43 @@ class EngineChoiceTest {
     var loader = thread.getContextClassLoader();
     try (var withJar = new URLClassLoader(new URL[] {jar.toUri().toURL()}, loader)) {
       thread.setContextClassLoader(withJar);
-      var engine = Engines.found().named("testing");
+      var engine = Engines.found().named(EngineJar.ENGINE);
+      var program = Document.named("README.md").blocks("python").get(0);
       var outcome =
-          EngineRun.of(
-              engine, List.of("-c"), List.of(""), p -> p.runCommand("print sum(range(5))"));
-      assertEquals(new Outcome("10\n", "", 0), outcome);
+          EngineRun.of(engine, List.of("-c"), List.of(""), p -> p.runCommand(program.text()));
+      assertEquals(new Outcome(program.output(), "", 0), outcome);
     } finally {
       thread.setContextClassLoader(loader);
+    }
+  }
+
+  /** What the kernel runs: the module, and a function that {@code map} calls three times. */
+  @Test
+  void engineOfAnotherJarIsHandedTheFrames() throws Exception {
+    var loader = Thread.currentThread().getContextClassLoader();
+    var jar = EngineJar.create(directory).toUri().toURL();
+    try (var withJar = new URLClassLoader(new URL[] {jar}, loader)) {
+      var type = withJar.loadClass("org.example.CountingEngine");
+      var engine = (DispatchEngine) type.getConstructor().newInstance();
+      var frames = new AtomicLong();
+      EngineRun.of(
+          engine,
+          List.of("-c"),
+          List.of(""),
+          program -> {
+            int status = program.runCommand("map(lambda x: x, [1, 2, 3])");
+            frames.set(frames(ThreadState.current().interp.runner));
+            return status;
+          });
+      assertEquals(4, frames.get());
+    }
+  }
+
+  private static long frames(FrameRunner runner) {
+    try {
+      return (long) runner.getClass().getMethod("frames").invoke(runner);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -177,14 +198,15 @@ class EngineChoiceTest {
     var jar = EngineJar.create(directory);
     var which = "import sys; print sys.cellvm[1]";
     var child = new ChildJvm(directory).plugin(jar);
-    assertEquals("testing\n", child.run("--engine", "testing", "-c", which).out());
+    assertEquals("counting\n", child.run("--engine", EngineJar.ENGINE, "-c", which).out());
     var listed = child.run("--list-engines").out();
-    assertTrue(listed.contains("\ntesting\t") || listed.startsWith("testing\t"), listed);
-    var variable = new ChildJvm(directory).plugin(jar).environment("CELLVM_ENGINE", "testing");
-    assertEquals("testing\n", variable.run("-c", which).out());
-    var property = new ChildJvm(directory).plugin(jar).option("-Dcellvm.engine=testing");
-    assertEquals("testing\n", property.run("-c", which).out());
-    file("engine=testing\n");
-    assertEquals("testing\n", child.run("-c", which).out());
+    assertTrue(("\n" + listed).contains("\ncounting\t"), listed);
+    var variable =
+        new ChildJvm(directory).plugin(jar).environment("CELLVM_ENGINE", EngineJar.ENGINE);
+    assertEquals("counting\n", variable.run("-c", which).out());
+    var property = new ChildJvm(directory).plugin(jar).option("-Dcellvm.engine=counting");
+    assertEquals("counting\n", property.run("-c", which).out());
+    file("engine=counting\n");
+    assertEquals("counting\n", child.run("-c", which).out());
   }
 }

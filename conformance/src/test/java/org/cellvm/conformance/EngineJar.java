@@ -1,36 +1,24 @@
 package org.cellvm.conformance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import org.cellvm.conformance.plugin.TestEngine;
-import org.cellvm.engine.DispatchEngine;
 
-/** A jar with one engine in it, as its author would build it. */
+/** The engine of {@code docs/adding-an-engine.md}, built as the page says. */
 final class EngineJar {
+  /** The engine's name. */
+  static final String ENGINE = "counting";
+
   private EngineJar() {}
 
+  /** Runs the page's first block of commands in a new directory and returns the jar it makes. */
   static Path create(Path directory) throws IOException {
-    Path jar = directory.resolve("testing-engine.jar");
-    try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
-      add(out, TestEngine.class);
-      for (Class<?> inner : TestEngine.class.getDeclaredClasses()) {
-        add(out, inner);
-      }
-      out.putNextEntry(new JarEntry("META-INF/services/" + DispatchEngine.class.getName()));
-      out.write((TestEngine.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-    return jar;
-  }
-
-  private static void add(JarOutputStream out, Class<?> type) throws IOException {
-    String classFile = type.getName().replace('.', '/') + ".class";
-    out.putNextEntry(new JarEntry(classFile));
-    try (var in = type.getResourceAsStream("/" + classFile)) {
-      in.transferTo(out);
-    }
+    var page = Document.named("docs/adding-an-engine.md");
+    var shell = new Shell(Files.createTempDirectory(directory, "engine"));
+    page.writeFiles(shell.directory());
+    assertEquals(new Outcome("", "", 0), shell.run(page.blocks("sh").get(0).text()));
+    return shell.directory().resolve("counting-engine.jar");
   }
 }

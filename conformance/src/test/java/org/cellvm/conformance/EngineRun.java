@@ -2,6 +2,7 @@ package org.cellvm.conformance;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,7 +19,10 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Engines;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
+import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.VmSettings;
 
 /** Runs programs inside this JVM, each in a VM of its own, as the command would. */
 final class EngineRun {
@@ -30,9 +34,14 @@ final class EngineRun {
 
   private EngineRun() {}
 
-  /** Every engine on the class path. */
+  /** Returns every engine on the class path. */
   static List<DispatchEngine> engines() {
     return List.copyOf(Engines.found().all());
+  }
+
+  /** Returns the names of {@link #engines()}, as {@code --engine} takes them. */
+  static List<String> names() {
+    return Engines.found().names();
   }
 
   static Outcome ofSource(DispatchEngine engine, PythonProgram program) {
@@ -58,13 +67,30 @@ final class EngineRun {
           var out = new ByteArrayOutputStream();
           var err = new ByteArrayOutputStream();
           var in = InputStream.nullInputStream();
-          Vm vm = Composition.vm(engine, 0, in, out, err, null, argv, new ArrayList<>(path));
+          Vm vm = vm(engine, new StandardStreams(in, out, err, null), argv, path);
           ThreadState.enter(vm.threadState());
           var messages = new PrintStream(err, true, StandardCharsets.ISO_8859_1);
           int status = vm.close(run.applyAsInt(new Program(vm, messages, "cellvm")));
           ThreadState.enter(null);
           return Outcome.of(out.toByteArray(), err.toByteArray(), status);
         });
+  }
+
+  /** Makes a VM without {@code site}. */
+  static Vm vm(
+      DispatchEngine engine, StandardStreams streams, List<String> argv, List<String> path) {
+    return Composition.vm(
+        engine, new VmSettings(StartFlags.optimize(0), streams, argv, new ArrayList<>(path)));
+  }
+
+  /** Makes a VM that has nothing to read and whose output is dropped. */
+  static Vm silentVm(DispatchEngine engine, List<String> argv, List<String> path) {
+    var nowhere = OutputStream.nullOutputStream();
+    return vm(
+        engine,
+        new StandardStreams(InputStream.nullInputStream(), nowhere, nowhere, null),
+        argv,
+        path);
   }
 
   /** Runs {@code work} on a thread with room for Python's recursion limit. */

@@ -42,7 +42,10 @@ final class ExpectedFailures {
     return reasons;
   }
 
-  /** The names of the programs that are listed, those for one engine with {@code " on ENGINE"}. */
+  /**
+   * Returns the names of the programs that are listed, those for one engine with {@code " on
+   * ENGINE"}.
+   */
   static Set<String> entries() {
     return REASONS.keySet();
   }

@@ -3,7 +3,7 @@ package org.cellvm.conformance;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How mutants fared. One thread writes; others read when it is done or stuck. */
+/** Counts of the mutants' outcomes. One thread writes; others read when it is done or stuck. */
 final class FuzzFigures {
   private static final int MOST_FAULTS = 20;
 

@@ -39,7 +39,10 @@ final class FuzzRun {
     return figures;
   }
 
-  /** Waits for the worker; answers where to go on, which is after a mutant that is stuck. */
+  /**
+   * Waits for the worker and returns the number of the mutant to go on with, which is the next one
+   * where a mutant is stuck.
+   */
   private long await(Thread thread, FuzzWorker worker, long last) {
     try {
       do {

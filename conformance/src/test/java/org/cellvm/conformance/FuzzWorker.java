@@ -1,6 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -34,14 +33,13 @@ import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
 import org.cellvm.runtime.Vm;
 
 /**
  * Runs mutants of real code on one engine, one after the other, in VMs of its own. Each mutant
- * depends on the seed and its number alone. What it does not share with other workers it may go on
- * using when nobody waits for it any more.
+ * depends on the seed and its number alone. It shares nothing with other workers, so that it may go
+ * on after the test has given it up.
  */
 final class FuzzWorker implements Runnable {
   /** Backward jumps and calls that a mutant may make. */
@@ -71,7 +69,7 @@ final class FuzzWorker implements Runnable {
   private ThreadState ts;
   private boolean faulty;
 
-  /** It is to run mutants {@code first} to {@code last - 1}. */
+  /** Makes a worker for the mutants {@code first} to {@code last - 1}. */
   FuzzWorker(DispatchEngine engine, List<Code> corpus, long seed, long first, long last) {
     this.engine = engine;
     this.corpus = corpus;
@@ -81,22 +79,22 @@ final class FuzzWorker implements Runnable {
     current = first;
   }
 
-  /** The mutant that it is at; {@code last} after all. */
+  /** Returns the number of the mutant that it runs now; {@code last} at the end. */
   long current() {
     return current;
   }
 
-  /** How long it has been at that one. */
+  /** Returns how long it has run that mutant, in nanoseconds. */
   long nanosAtCurrent() {
     return System.nanoTime() - startedAt;
   }
 
-  /** How its mutants fared until now. */
+  /** Returns the counts of its mutants' outcomes so far. */
   FuzzFigures figures() {
     return figures;
   }
 
-  /** Nobody waits for it any more: it ends when its mutant does. */
+  /** Lets the worker end after its current mutant. */
   void abandon() {
     abandoned = true;
   }
@@ -142,16 +140,7 @@ final class FuzzWorker implements Runnable {
       vm.close();
     }
     faulty = false;
-    vm =
-        Composition.vm(
-            engine,
-            0,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            null,
-            List.of("fuzz"),
-            List.of());
+    vm = EngineRun.silentVm(engine, List.of("fuzz"), List.of());
     ts = vm.threadState();
     ThreadState.enter(ts);
     for (String name : UNSAFE) {
@@ -367,7 +356,7 @@ final class FuzzWorker implements Runnable {
     }
   }
 
-  /** The builtins, and values for most names that the code asks for. */
+  /** Returns the builtins, and values for most names that the code asks for. */
   private PyDict globals(SplittableRandom random, PyCode code) {
     PyDict globals = new PyDict(ts);
     for (PyString name : code.nameStrings) {
@@ -420,7 +409,7 @@ final class FuzzWorker implements Runnable {
     }
   }
 
-  /** A value to work on, owned. */
+  /** Returns a value to work on, owned. */
   private PyObject value(SplittableRandom random) {
     switch (random.nextInt(8)) {
       case 0:

@@ -26,7 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What passes between a Java program and a VM: functions, exceptions, values, their lives. */
+/**
+ * What passes between a Java program and a VM: functions, exceptions, values and their lifetimes.
+ */
 @Timeout(60)
 class HostFunctionTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -248,7 +250,7 @@ class HostFunctionTest {
   @Test
   void closedVmIsGarbage() throws InterruptedException {
     List<WeakReference<PythonVm>> closed = new ArrayList<>();
-    for (String engine : List.of("switch", "threaded")) {
+    for (String engine : EngineRun.names()) {
       closed.add(new WeakReference<>(usedAndClosed(engine)));
     }
     for (var reference : closed) {

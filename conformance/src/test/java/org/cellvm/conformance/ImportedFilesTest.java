@@ -25,8 +25,10 @@ import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.VmSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,13 +66,11 @@ class ImportedFilesTest {
             Vm vm =
                 Composition.vm(
                     engine,
-                    flags,
-                    InputStream.nullInputStream(),
-                    out,
-                    err,
-                    null,
-                    List.of("-c"),
-                    path);
+                    new VmSettings(
+                        flags,
+                        new StandardStreams(InputStream.nullInputStream(), out, err, null),
+                        List.of("-c"),
+                        path));
             ThreadState.enter(vm.threadState());
             var messages = new PrintStream(err, true, StandardCharsets.ISO_8859_1);
             int status = new Program(vm, messages, "cellvm").runCommand(command);
@@ -150,7 +150,7 @@ class ImportedFilesTest {
     return outcome.lastErrorLine().replace(directory.toString(), "DIR");
   }
 
-  /** What {@code -v} tells of the files in the directory. */
+  /** Returns the lines that {@code -v} prints about files in the directory. */
   private String told(Python python, StartFlags flags, String command) {
     Outcome outcome = python.run(directory, flags, command);
     assertEquals(0, outcome.status(), outcome.err());
@@ -333,7 +333,7 @@ class ImportedFilesTest {
         "m = __import__('later.m', None, None, ['f'])\n"
             + "print m.__file__, m.f.func_code.co_filename, m.f().func_code.co_filename";
     assertEquals("DIR/later/m.pyc DIR/later/m.py DIR/later/m.py\n", run(python, show));
-    // Without the source nobody looks.
+    // Without the source the time stamp is not checked.
     Files.delete(directory.resolve("later/m.py"));
     assertEquals("DIR/later/m.pyc DIR/old/m.py DIR/old/m.py\n", run(python, show));
   }

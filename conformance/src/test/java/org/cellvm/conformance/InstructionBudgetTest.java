@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +25,7 @@ class InstructionBudgetTest {
     T run(Vm vm, ThreadState ts);
   }
 
-  /** For each engine by name, what {@code work} answers. */
+  /** Returns what {@code work} returns on each engine, by the engine's name. */
   private static <T> Map<String, T> onEachEngine(InVm<T> work) {
     Map<String, T> answers = new LinkedHashMap<>();
     for (DispatchEngine engine : EngineRun.engines()) {
@@ -36,16 +33,7 @@ class InstructionBudgetTest {
           engine.name(),
           EngineRun.onBigStack(
               () -> {
-                Vm vm =
-                    Composition.vm(
-                        engine,
-                        0,
-                        InputStream.nullInputStream(),
-                        OutputStream.nullOutputStream(),
-                        OutputStream.nullOutputStream(),
-                        null,
-                        List.of(""),
-                        List.of());
+                Vm vm = EngineRun.silentVm(engine, List.of(""), List.of());
                 ThreadState.enter(vm.threadState());
                 try {
                   return work.run(vm, vm.threadState());

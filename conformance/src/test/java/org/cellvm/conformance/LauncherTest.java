@@ -10,7 +10,7 @@ import org.cellvm.runtime.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the launcher tells the command, and what the command makes of it. */
+/** The properties that the launcher passes to the command, and their effects. */
 class LauncherTest {
   private static final String TERMINALS =
       "import sys\nprint sys.stdin.isatty(), sys.stdout.isatty(), sys.stderr.isatty()";

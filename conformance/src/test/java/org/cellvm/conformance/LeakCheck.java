@@ -1,7 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +15,6 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 
 /**
@@ -43,13 +40,8 @@ final class LeakCheck implements AutoCloseable {
 
   LeakCheck(DispatchEngine engine, PythonProgram program) {
     vm =
-        Composition.vm(
+        EngineRun.silentVm(
             engine,
-            0,
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            OutputStream.nullOutputStream(),
-            null,
             List.of(program.path()),
             List.of(program.root().resolve(program.path()).getParent().toString()));
     ts = vm.threadState();
@@ -59,7 +51,7 @@ final class LeakCheck implements AutoCloseable {
     code = ts.interp.compiler.compile(ts, program.source(), program.path(), "exec", 0);
   }
 
-  /** The types whose live objects became more from the second run to the fourth. */
+  /** Returns the types that had more live objects after the fourth run than after the second. */
   Map<String, Integer> growth() {
     run();
     run();

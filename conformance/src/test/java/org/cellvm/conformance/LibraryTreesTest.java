@@ -18,8 +18,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Syntax trees, symbol tables and the code made of trees, for every file of the installed CPython
- * 2.7.18's library: {@code library_trees.py} says the same there and here. Takes several minutes:
- * run it with {@code -Dcellvm.trees=all}.
+ * 2.7.18's library: {@code library_trees.py} prints the same on both. Takes several minutes: run it
+ * with {@code -Dcellvm.trees=all}.
  */
 @EnabledIfSystemProperty(
     named = "cellvm.trees",

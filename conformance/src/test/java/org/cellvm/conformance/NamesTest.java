@@ -39,7 +39,7 @@ class NamesTest {
     }
   }
 
-  /** What the program printed, by the part of each line before the colon. */
+  /** Returns the lines that the program printed, split at the first colon. */
   private static Map<String, Set<String>> read(String printed) {
     var names = new TreeMap<String, Set<String>>();
     for (var line : printed.split("\n")) {

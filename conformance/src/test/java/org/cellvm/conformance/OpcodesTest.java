@@ -2,8 +2,6 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +13,6 @@ import org.cellvm.bytecode.RegisterOperations;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.functions.PyCode;
-import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Vm;
 import org.junit.jupiter.api.Test;
 
@@ -37,16 +34,7 @@ class OpcodesTest {
   void programsHoldEveryOpcode() {
     EngineRun.onBigStack(
         () -> {
-          Vm vm =
-              Composition.vm(
-                  EngineRun.engines().get(0),
-                  0,
-                  InputStream.nullInputStream(),
-                  OutputStream.nullOutputStream(),
-                  OutputStream.nullOutputStream(),
-                  null,
-                  List.of(""),
-                  List.of());
+          Vm vm = EngineRun.silentVm(EngineRun.engines().get(0), List.of(""), List.of());
           ThreadState ts = vm.threadState();
           ThreadState.enter(ts);
           for (var program : PythonProgram.all()) {

@@ -2,7 +2,7 @@ package org.cellvm.conformance;
 
 import java.nio.charset.StandardCharsets;
 
-/** What came of a run: both outputs, as one char a byte, and the exit status. */
+/** The result of a run: both outputs, with a char for each byte, and the exit status. */
 record Outcome(String out, String err, int status) {
   static Outcome of(byte[] out, byte[] err, int status) {
     return new Outcome(text(out), text(err), status);
@@ -16,7 +16,7 @@ record Outcome(String out, String err, int status) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The line that names the exception. */
+  /** Returns the line that names the exception. */
   String lastErrorLine() {
     String text = err.stripTrailing();
     return text.substring(text.lastIndexOf('\n') + 1);

@@ -53,8 +53,7 @@ class ProgramsTest {
   @Test
   void programsAndEnginesAreFound() {
     assertTrue(PythonProgram.all().size() > 90, "programs");
-    var names = EngineRun.engines().stream().map(e -> e.name()).toList();
-    assertTrue(names.contains("switch") && names.contains("threaded"), names::toString);
+    assertTrue(EngineRun.engines().size() > 1, () -> "engines: " + EngineRun.names());
     assertEquals(
         PythonProgram.PROGRAMS,
         Path.of("").toAbsolutePath(),

@@ -13,7 +13,7 @@ final class PycFiles {
 
   private PycFiles() {}
 
-  /** A compiled file that holds this marshalled code object. */
+  /** Returns a compiled file that holds this marshalled code object. */
   static byte[] of(byte[] code) {
     var file = new ByteArrayOutputStream();
     file.writeBytes(MAGIC);
@@ -22,7 +22,7 @@ final class PycFiles {
     return file.toByteArray();
   }
 
-  /** A file that CPython 2.7.18 wrote, from this module's test resources. */
+  /** Returns a file that CPython 2.7.18 wrote, from this module's test resources. */
   static byte[] recorded(String name) {
     try (var in = PycFiles.class.getResourceAsStream("/pyc/" + name)) {
       return in.readAllBytes();

@@ -1,6 +1,5 @@
 package org.cellvm.conformance;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A program of the suite with what is expected of it; {@code conformance/README.md} tells how it
- * says so.
+ * A program of the suite with what is expected of it; {@code conformance/README.md} describes the
+ * format.
  *
  * @param root the directory that it runs in
  * @param path its path from there, which is also what it is run by
@@ -28,18 +28,25 @@ record PythonProgram(Path root, String path) {
   static final Path REPOSITORY = MODULE.getParent();
   private static final Path EXAMPLES = REPOSITORY.resolve("examples");
 
-  /** The greedy start makes it the last one of the line: a string before it may hold one too. */
+  /** What programs import from beside them, and no programs of the suite. */
+  static final Set<String> SHARED = Set.of("probing.py", "calling.py");
+
+  /** The greedy start finds the last marker of the line: a string before it may contain one. */
   private static final Pattern BESIDE_PRINT =
       Pattern.compile("^.*# =>(?: ((?:(?!# =>).)*))?$", Pattern.DOTALL);
 
+  /** A line of output that is too long for one line of the program goes on so. */
+  private static final Pattern CONTINUED = Pattern.compile("^ *# \\.\\.\\. (.*)$", Pattern.DOTALL);
+
   private static final Pattern RAISES = Pattern.compile("^# raises (.*)$");
 
-  /** All programs, sorted. */
+  /** Returns all programs, sorted. */
   static List<PythonProgram> all() {
     List<PythonProgram> found = new ArrayList<>();
     for (Path root : List.of(PROGRAMS, EXAMPLES)) {
       try (Stream<Path> walk = Files.walk(root)) {
         walk.filter(file -> file.toString().endsWith(".py"))
+            .filter(file -> !SHARED.contains(file.getFileName().toString()))
             .sorted()
             .forEach(file -> found.add(new PythonProgram(root, root.relativize(file).toString())));
       } catch (IOException e) {
@@ -53,7 +60,7 @@ record PythonProgram(Path root, String path) {
     return all().stream().filter(p -> p.path.equals(path)).findFirst().orElseThrow();
   }
 
-  /** How messages call it: the examples with their directory. */
+  /** Returns the name that messages use: that of an example has its directory. */
   String name() {
     return root.equals(EXAMPLES) ? "examples/" + path : path;
   }
@@ -66,13 +73,18 @@ record PythonProgram(Path root, String path) {
     }
   }
 
-  private List<String> lines() {
+  List<String> lines() {
     return List.of(new String(source(), StandardCharsets.ISO_8859_1).split("\n", -1));
   }
 
-  /** The whole of stdout. */
+  /** Where stdout is kept that does not stand beside the prints. */
+  Path recordedOutput() {
+    return root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
+  }
+
+  /** Returns all that is expected on stdout. */
   byte[] expectedOutput() {
-    Path recorded = root.resolve(path.substring(0, path.length() - ".py".length()) + ".out");
+    Path recorded = recordedOutput();
     if (Files.exists(recorded)) {
       try {
         return Files.readAllBytes(recorded);
@@ -80,18 +92,30 @@ record PythonProgram(Path root, String path) {
         throw new UncheckedIOException(e);
       }
     }
-    ByteArrayOutputStream expected = new ByteArrayOutputStream();
-    for (String line : lines()) {
-      Matcher matcher = BESIDE_PRINT.matcher(line);
-      if (matcher.matches()) {
-        String text = matcher.group(1) == null ? "" : matcher.group(1);
-        expected.writeBytes((text + "\n").getBytes(StandardCharsets.ISO_8859_1));
-      }
-    }
-    return expected.toByteArray();
+    return String.join("", expectedBeside()).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** The last line of stderr; null where the program ends well. */
+  /** The lines of output that stand beside the prints, each with its end. */
+  List<String> expectedBeside() {
+    List<String> expected = new ArrayList<>();
+    boolean expecting = false;
+    for (String line : lines()) {
+      Matcher matcher = BESIDE_PRINT.matcher(line);
+      Matcher continued = CONTINUED.matcher(line);
+      if (matcher.matches()) {
+        expecting = true;
+        expected.add((matcher.group(1) == null ? "" : matcher.group(1)) + "\n");
+      } else if (expecting && continued.matches()) {
+        String begun = expected.remove(expected.size() - 1);
+        expected.add(begun.substring(0, begun.length() - 1) + continued.group(1) + "\n");
+      } else {
+        expecting = false;
+      }
+    }
+    return expected;
+  }
+
+  /** Returns the last line of stderr; null if the program is to succeed. */
   String expectedError() {
     String error = null;
     for (String line : lines()) {

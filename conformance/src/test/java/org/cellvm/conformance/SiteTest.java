@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What {@code site} does at a start, and the modules {@code site} and {@code py_compile}. Texts and
- * exit statuses are those of CPython 2.7.18 for the same program.
+ * The effects of {@code site} at a start, and the modules {@code site} and {@code py_compile}.
+ * Texts and exit statuses are those of CPython 2.7.18 for the same program.
  */
 class SiteTest {
   @TempDir Path directory;

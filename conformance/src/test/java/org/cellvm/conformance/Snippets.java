@@ -42,7 +42,7 @@ final class Snippets {
     return loader(directory);
   }
 
-  /** What statements print, their imports first. */
+  /** Runs statements, which begin with their imports, and returns what they print. */
   static String run(Path directory, String statements) throws Exception {
     var imports = new StringBuilder();
     var body = new StringBuilder();

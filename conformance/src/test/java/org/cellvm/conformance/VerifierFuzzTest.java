@@ -10,19 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.WarningSink;
-import org.cellvm.compiler.marshal.MarshalWriter;
-import org.cellvm.compiler.parser.StartSymbol;
+import org.cellvm.compiler.diagnostics.CompileError;
 import org.cellvm.conformance.CodeTree.Code;
 import org.cellvm.engine.DispatchEngine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Mutated code objects are refused or run, on every engine; never do they break the VM. By default
- * a few seconds' worth of mutants of this repository's programs; {@code ./mvnw verify -Pthorough}
+ * Mutated code objects are refused or run, on every engine, and never break the VM. By default a
+ * few seconds' worth of mutants of this repository's programs; {@code ./mvnw verify -Pthorough}
  * makes millions, of the library of an installed CPython too.
  */
 class VerifierFuzzTest {
@@ -59,7 +55,9 @@ class VerifierFuzzTest {
     assertTrue(figures.results + figures.exceptions > COUNT / 20, "too few are run");
   }
 
-  /** Found so: a function made of code with free variables, but without a closure. */
+  /**
+   * A function made of code with free variables, but without a closure: found by this test once.
+   */
   @ParameterizedTest
   @MethodSource("engines")
   void codeWithFreeVariablesWantsItsClosure(DispatchEngine engine) {
@@ -76,7 +74,7 @@ class VerifierFuzzTest {
         "SystemError: code with free variables runs in closures only", outcome.lastErrorLine());
   }
 
-  /** Every code object of the sources, none with much in it. */
+  /** Returns the code objects of the sources, apart from large ones. */
   static List<Code> corpus(long count) throws IOException {
     List<Code> corpus = new ArrayList<>();
     for (var program : PythonProgram.all()) {
@@ -104,8 +102,7 @@ class VerifierFuzzTest {
 
   private static void add(List<Code> corpus, byte[] source, String name) {
     try {
-      var unit = Compiler.compile(source, name, StartSymbol.FILE, 0, 0, WarningSink.NONE);
-      add(corpus, (Code) CodeTree.read(MarshalWriter.dumps(unit)));
+      add(corpus, (Code) CodeTree.read(CompiledSource.marshalled(source, name)));
     } catch (CompileError e) {
       return; // a file that is meant to be wrong
     }

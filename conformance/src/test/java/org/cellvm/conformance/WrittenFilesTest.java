@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.cellvm.api.PythonVm;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that a program writes; what is expected is what CPython 2.7.18 printed on Linux. */
 class WrittenFilesTest {
@@ -24,7 +24,7 @@ class WrittenFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"switch", "threaded"})
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
   void appendingFileIsReadFromItsStartAndWrittenAtItsEnd(String engine) {
     assertEquals(
         "0 'hel' 3 13 'hello\\nworld\\nX' 14 ''\n14 15 1 16\n17 '' 'hello\\n' 6\n",
@@ -59,7 +59,7 @@ class WrittenFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"switch", "threaded"})
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
   void readsIntoMemoryWithNewlinesTranslated(String engine) {
     assertEquals(
         "6 bytearray(b'a\\nb\\nc\\n') ('\\r', '\\n', '\\r\\n') 7\n1 bytearray(b'd\\nb\\nc\\n')\n",
@@ -77,7 +77,7 @@ class WrittenFilesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"switch", "threaded"})
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
   void universalNewlines(String engine) {
     assertEquals(
         """

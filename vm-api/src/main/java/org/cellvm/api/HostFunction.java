@@ -13,8 +13,8 @@ public interface HostFunction {
    * Called from Python.
    *
    * @param arguments the positional arguments; each is closed when the call ends ({@link
-   *     Value#keep} returns one that is not)
-   * @return see {@link Value} for what becomes of Java values
+   *     Value#keep} returns one that stays open)
+   * @return a Java value, converted as {@link Value} says
    * @throws Exception becomes a RuntimeError whose text is that of the exception. Where no Python
    *     code catches it, it is the cause of the {@link PythonException} that Java code gets. A
    *     PythonException becomes the Python exception that it was

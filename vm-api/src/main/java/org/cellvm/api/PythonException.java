@@ -35,22 +35,22 @@ public final class PythonException extends RuntimeException {
     this.exception = exception;
   }
 
-  /** The name of the exception's class: {@code ZeroDivisionError}. */
+  /** Returns the name of the exception's class: {@code ZeroDivisionError}. */
   public String type() {
     return type;
   }
 
-  /** {@code str()} of the exception. */
+  /** Returns {@code str()} of the exception. */
   public String value() {
     return value;
   }
 
-  /** What CPython prints for it: the traceback and the last line, each line ended. */
+  /** Returns what CPython prints for it: the traceback and the last line, each with a line feed. */
   public String traceback() {
     return traceback;
   }
 
-  /** The exception object, for its attributes; null where there is none. */
+  /** Returns the exception object, for its attributes; null where there is none. */
   public Value exception() {
     return exception;
   }

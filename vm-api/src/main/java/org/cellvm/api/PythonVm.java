@@ -27,12 +27,12 @@ import java.util.ServiceLoader;
  * }</pre>
  */
 public interface PythonVm extends AutoCloseable {
-  /** How a VM begins: say what it is to be like, then {@link Builder#build}. */
+  /** Returns a builder: set what differs from the defaults, then call {@link Builder#build}. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** The name of the dispatch engine that it runs on. */
+  /** Returns the name of the dispatch engine that it runs on. */
   String engine();
 
   /**
@@ -46,20 +46,20 @@ public interface PythonVm extends AutoCloseable {
   void exec(String source, String filename);
 
   /**
-   * The value of an expression in the namespace of {@code __main__}.
+   * Returns the value of an expression in the namespace of {@code __main__}.
    *
    * @throws PythonException what the compiler or the expression raises
    */
   Value eval(String expression);
 
-  /** A global variable of {@code __main__}; null if there is none of the name. */
+  /** Returns a global variable of {@code __main__}; null if there is none of the name. */
   Value get(String name);
 
   /**
    * Sets a global variable of {@code __main__}.
    *
    * @param name in ASCII, as Python's names are
-   * @param value see {@link Value} for what becomes of Java values
+   * @param value a Java value, converted as {@link Value} says
    * @throws IllegalArgumentException for a Java value that has no Python counterpart
    */
   void set(String name, Object value);
@@ -75,14 +75,15 @@ public interface PythonVm extends AutoCloseable {
   void define(String name, HostFunction function);
 
   /**
-   * Ends the VM: gives back what values hold, runs finalizers, flushes output. Idempotent.
+   * Ends the VM: releases the references that values hold, runs finalizers, flushes output.
+   * Idempotent.
    *
    * @throws IllegalStateException if a host function of this VM calls it
    */
   @Override
   void close();
 
-  /** How a VM is to be made. */
+  /** The settings of a VM that is to be made. */
   final class Builder {
     private String engine;
     private InputStream stdin = InputStream.nullInputStream();
@@ -96,36 +97,37 @@ public interface PythonVm extends AutoCloseable {
     private Builder() {}
 
     /**
-     * The dispatch engine's name. Without it: system property {@code cellvm.engine}, environment
-     * variable {@code CELLVM_ENGINE}, {@code engine} in the file {@code cellvm.properties} of the
-     * working directory, {@code threaded}; the first that is set.
+     * Sets the dispatch engine by name. Without it the engine is the first that is set of: system
+     * property {@code cellvm.engine}, environment variable {@code CELLVM_ENGINE}, {@code engine} in
+     * the file {@code cellvm.properties} of the working directory, {@code threaded}.
      */
     public Builder engine(String name) {
       engine = name;
       return this;
     }
 
-    /** What {@code sys.stdin} reads; empty unless it is set. */
+    /** Sets what {@code sys.stdin} reads; by default it is empty. */
     public Builder stdin(InputStream in) {
       stdin = in;
       return this;
     }
 
     /**
-     * Where {@code print} goes; the process's own unless it is set. It is flushed, never closed.
+     * Sets where {@code print} goes; by default the process's own output. It is flushed, never
+     * closed.
      */
     public Builder stdout(OutputStream out) {
       stdout = out;
       return this;
     }
 
-    /** Where {@code sys.stderr} writes; the process's own unless it is set. */
+    /** Sets where {@code sys.stderr} writes; by default the process's own. */
     public Builder stderr(OutputStream err) {
       stderr = err;
       return this;
     }
 
-    /** {@code sys.argv}, the program's name first. */
+    /** Sets {@code sys.argv}, the program's name first. */
     public Builder arguments(List<String> argv) {
       arguments = List.copyOf(argv);
       return this;
@@ -137,15 +139,18 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
-    /** As the command's {@code -O} (1: without assertions) and {@code -OO} (2: or docstrings). */
+    /**
+     * Sets the level of optimization, as the command's {@code -O} (1: without assertions) and
+     * {@code -OO} (2: without docstrings too).
+     */
     public Builder optimize(int level) {
       optimize = level;
       return this;
     }
 
     /**
-     * The encoding of {@code unicode} that is printed, {@code sys.stdout.encoding}. Without it,
-     * printing what is not ASCII is a UnicodeEncodeError, as in CPython where stdout is no
+     * Sets the encoding of {@code unicode} that is printed, {@code sys.stdout.encoding}. Without
+     * it, printing what is not ASCII is a UnicodeEncodeError, as in CPython where stdout is no
      * terminal.
      */
     public Builder encoding(String name) {

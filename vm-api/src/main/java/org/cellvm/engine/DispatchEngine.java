@@ -12,12 +12,12 @@ import org.cellvm.model.Interpreter;
  * docs/adding-an-engine.md}.
  */
 public interface DispatchEngine {
-  /** The name that selects it: one lower-case word. */
+  /** Returns the name that selects it: one lower-case word. */
   String name();
 
-  /** One line for {@code cellvm --list-engines}. */
+  /** Returns one line of text for {@code cellvm --list-engines}. */
   String description();
 
-  /** The runner for the frames of one VM; code objects keep what it derives from them. */
+  /** Returns the runner for the frames of one VM; code objects keep what it derives from them. */
   FrameRunner newRunner(Interpreter interp);
 }

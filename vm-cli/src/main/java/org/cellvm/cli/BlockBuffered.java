@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * A buffer that forgets what it could not write, as C's does: the error has been raised, and is not
- * to be met again when the program ends.
+ * A buffer that drops what it could not write, as C's does: the error has been raised once and is
+ * not raised again when the program ends.
  */
 final class BlockBuffered extends BufferedOutputStream {
   BlockBuffered(OutputStream out, int size) {

@@ -5,42 +5,40 @@ import org.cellvm.runtime.Engines;
 
 /**
  * The engines that come with the command, made without a search. A service search opens every jar
- * of the class path, a fifth of the time that a start takes; the launcher knows whether a plug-in
- * jar is there that a search would find.
+ * of the class path, a fifth of the time that a start takes; so the launcher's build searches once.
  */
 final class BundledEngines {
-  /** Set by the launcher, always. */
-  private static final String HOME = "cellvm.home";
-
-  /** Set by the launcher where there are plug-in jars. */
-  private static final String PLUGINS = "cellvm.plugins";
+  /**
+   * Set by the launcher where there are no plug-in jars that a search would find: what {@link
+   * EngineIndex} printed, with a space before each entry.
+   */
+  private static final String INDEX = "cellvm.engines";
 
   private BundledEngines() {}
 
   /**
-   * The engine of that name.
+   * Returns the engine of that name.
    *
    * @throws org.cellvm.runtime.EngineNotFoundException if there is none of that name
    */
   static DispatchEngine named(String name) {
-    boolean allKnown = System.getProperty(HOME) != null && System.getProperty(PLUGINS) == null;
-    DispatchEngine engine = allKnown ? make(name) : null;
+    String index = System.getProperty(INDEX);
+    DispatchEngine engine = index == null ? null : make(index, name);
     return engine != null ? engine : Engines.found().named(name);
   }
 
-  /** A bundled engine; null for any other name, or where its jar is not there. */
-  static DispatchEngine make(String name) {
-    String type;
-    switch (name) {
-      case "switch":
-        type = "org.cellvm.engine.switched.SwitchEngine";
-        break;
-      case "threaded":
-        type = "org.cellvm.engine.threaded.ThreadedEngine";
-        break;
-      default:
-        return null;
+  /**
+   * Returns the engine that an index names; null if it has no such name, or a class that is not
+   * there.
+   */
+  static DispatchEngine make(String index, String name) {
+    String key = " " + name + "=";
+    int at = index.indexOf(key);
+    if (at < 0) {
+      return null;
     }
+    int end = index.indexOf(' ', at + key.length());
+    String type = index.substring(at + key.length(), end < 0 ? index.length() : end);
     try {
       return (DispatchEngine) Class.forName(type).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {

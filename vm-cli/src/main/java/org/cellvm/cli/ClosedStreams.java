@@ -6,8 +6,8 @@ import java.io.OutputStream;
 
 /**
  * Standard streams that were closed when this process was started, as {@code <&-} does it. The
- * launcher tells of them, and opens others in their place: else the first file that the JVM opens
- * would be standard input.
+ * launcher passes their numbers, and opens others in their place: else the first file that the JVM
+ * opens would be standard input.
  */
 final class ClosedStreams {
   /** Set by the launcher: the digits of the descriptors that were closed. */

@@ -15,13 +15,15 @@ import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
 import org.cellvm.runtime.Program;
+import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.VmSettings;
 
-/** One run of the command: reads its arguments, makes a VM, runs the program in it. */
+/** One run of the command: parses its arguments, makes a VM and runs the program in it. */
 final class Command implements Runnable {
   private static final String NAME = "cellvm";
 
-  /** The exit status of a command that itself is broken: EX_SOFTWARE. */
+  /** The exit status for an internal error: EX_SOFTWARE. */
   private static final int INTERNAL_ERROR = 70;
 
   private final String[] args;
@@ -29,10 +31,10 @@ final class Command implements Runnable {
   private final InterruptibleInput in;
   private final OutputStream out;
 
-  /** {@code sys.stderr}: it tells where it cannot be written to. */
+  /** {@code sys.stderr}; a failed write raises an error. */
   private final OutputStream stderr;
 
-  /** The same for the command's own messages, for which nobody is told. */
+  /** The same stream for the command's own messages; failed writes are ignored. */
   private final PrintStream err;
 
   private int status;
@@ -114,9 +116,9 @@ final class Command implements Runnable {
       path.addAll(home.path());
     }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
+    StandardStreams streams = new StandardStreams(in, stdout, stderr, null);
     Vm vm =
-        Composition.vm(
-            engine, options.startFlags(), in, stdout, stderr, null, options.argv(), path);
+        Composition.vm(engine, new VmSettings(options.startFlags(), streams, options.argv(), path));
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     ThreadState.enter(vm.threadState());
     Interrupts interrupts = vm.threadState().interp.interrupts;

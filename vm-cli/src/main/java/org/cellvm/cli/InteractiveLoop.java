@@ -46,7 +46,7 @@ final class InteractiveLoop {
   /**
    * Runs until the input ends or SystemExit is raised.
    *
-   * @param banner whether to say first what this is
+   * @param banner whether to print the version first
    * @return the exit status
    */
   int run(boolean banner) {
@@ -80,7 +80,7 @@ final class InteractiveLoop {
     return 0;
   }
 
-  /** At the prompt there is nothing to break off: the interrupt is shown, and that is all. */
+  /** Prints an interrupt that came at the prompt, where there is no statement to end. */
   private void interrupted() {
     try {
       ts.interp.interrupts.check();
@@ -89,7 +89,7 @@ final class InteractiveLoop {
     }
   }
 
-  /** The next statement, owned; null if there is none, for there is no more input. */
+  /** Returns the next statement, owned; null at the end of the input. */
   private PyCode readStatement() throws IOException {
     ByteArrayOutputStream typed = new ByteArrayOutputStream();
     String prompt = "ps1";
@@ -118,7 +118,10 @@ final class InteractiveLoop {
     return typed.toString(StandardCharsets.ISO_8859_1).isBlank();
   }
 
-  /** Adds a line, byte by byte: what follows is the program's to read. False at the end. */
+  /**
+   * Adds a line, read byte by byte, as what follows may be read by the program. Returns false at
+   * the end of the input.
+   */
   private boolean readLine(ByteArrayOutputStream typed) throws IOException {
     int b = in.read();
     if (b < 0) {

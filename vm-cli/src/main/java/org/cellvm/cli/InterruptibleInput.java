@@ -7,8 +7,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.cellvm.model.Interrupts;
 
 /**
- * Standard input whose reads end when an interrupt is pending. Java cannot break off a read: what
- * may have to wait is read by a thread of its own, and what that gets after the interrupt is there
+ * Standard input whose reads end when an interrupt is pending. Java cannot interrupt a read: one
+ * that may block is done by another thread, and what that thread reads after the interrupt is kept
  * for the next read.
  */
 final class InterruptibleInput extends InputStream implements Runnable {

@@ -4,11 +4,13 @@ import org.cellvm.model.Interrupts;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 
-/** Ctrl-C, as the system tells of it. */
+/** The handler of SIGINT. */
 final class KeyboardSignal {
   private KeyboardSignal() {}
 
-  /** Lets the signal ask for KeyboardInterrupt, unless this process was started to ignore it. */
+  /**
+   * Makes the signal request a KeyboardInterrupt, unless the process was started with it ignored.
+   */
   static void interrupts(Interrupts interrupts) {
     Signal signal = new Signal("INT");
     SignalHandler before = Signal.handle(signal, received -> interrupts.request());

@@ -1,8 +1,8 @@
 package org.cellvm.cli;
 
 /**
- * A program that does nothing, in the class-data archive as the command is: what its start takes is
- * the JVM's part of every start.
+ * A program that does nothing, in the class-data archive as the command is: its start takes the
+ * JVM's share of every start.
  */
 final class Nothing {
   private Nothing() {}

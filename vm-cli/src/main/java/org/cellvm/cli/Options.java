@@ -9,7 +9,7 @@ import org.cellvm.runtime.Variables;
 
 /**
  * The command line, read as CPython reads its own: options up to the program, everything after that
- * is the program's. Written by hand because a start may cost no more than it must.
+ * is the program's. Parsed by hand: a library for that would slow every start.
  */
 final class Options {
   static final String USAGE = "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n";
@@ -82,7 +82,7 @@ final class Options {
   }
 
   /**
-   * @throws UsageError for an option that there is not, or that lacks its argument
+   * @throws UsageError for an unknown option, or one without its argument
    */
   static Options parse(String[] args) {
     Options options = new Options(args);
@@ -160,7 +160,7 @@ final class Options {
     return new UsageError("Unknown option: " + option + "\n" + USAGE + TRY);
   }
 
-  /** One or several options after one dash; true if the last one ends the list of options. */
+  /** Parses the options after one dash. Returns whether the last one ends the list of options. */
   private boolean shortOptions(String arg) {
     for (int k = 1; k < arg.length(); k++) {
       char option = arg.charAt(k);
@@ -209,7 +209,7 @@ final class Options {
     warnOptions.add(option);
   }
 
-  /** {@code sys.argv}. */
+  /** Returns {@code sys.argv}. */
   List<String> argv() {
     List<String> argv = new ArrayList<>();
     argv.add(command != null ? "-c" : module != null ? "-m" : file == null ? "" : file);
@@ -217,15 +217,15 @@ final class Options {
     return argv;
   }
 
-  /** Whether the program comes from standard input. */
+  /** Returns whether the program comes from standard input. */
   boolean readsInput() {
     return command == null && module == null && (file == null || file.equals("-"));
   }
 
   /**
-   * The installed CPython to find modules in; null for none.
+   * Returns the installed CPython to find modules in; null for none.
    *
-   * @throws UsageError if there is none where it should be
+   * @throws UsageError if the directory that is named has none
    */
   PythonHome home() {
     String value = home != null ? home : System.getenv("CELLVM_HOME");
@@ -235,7 +235,7 @@ final class Options {
     return value == null || value.isEmpty() ? null : PythonHome.of(value);
   }
 
-  /** What options and environment together ask for. */
+  /** Returns the flags that options and environment set. */
   StartFlags startFlags() {
     String warnings = variable("PYTHONWARNINGS");
     if (warnings != null) {
@@ -256,13 +256,15 @@ final class Options {
         warnOptions == null ? List.of() : warnOptions);
   }
 
-  /** A variable of the environment; null if it is empty, or not to be looked at. */
+  /** Returns a variable of the environment; null if it is empty, or if {@code -E} is given. */
   private String variable(String name) {
     String value = ignoreEnvironment ? null : Variables.get(name);
     return value == null || value.isEmpty() ? null : value;
   }
 
-  /** A flag in the environment: its number if it is one, 1 for any other text, 0 for none. */
+  /**
+   * Returns a flag in the environment: its number if it is one, 1 for any other text, 0 for none.
+   */
   private int level(String name) {
     String value = variable(name);
     if (value == null) {
@@ -275,7 +277,7 @@ final class Options {
     return Math.max(number, 1);
   }
 
-  /** The directories of PYTHONPATH. */
+  /** Adds the directories of PYTHONPATH. */
   void addPythonPath(List<String> path) {
     String value = variable("PYTHONPATH");
     if (value != null) {

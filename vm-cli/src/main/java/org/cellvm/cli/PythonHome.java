@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An installed CPython 2.7 whose modules in Python are to be found.
+ * An installed CPython 2.7 whose Python modules are on {@code sys.path}.
  *
  * @param prefix {@code sys.prefix}
  * @param execPrefix {@code sys.exec_prefix}
  */
 record PythonHome(String prefix, String execPrefix) {
   /**
-   * The installation that {@code PREFIX} or {@code PREFIX:EXEC_PREFIX} names, as PYTHONHOME does.
+   * Returns the installation that {@code PREFIX} or {@code PREFIX:EXEC_PREFIX} names, as PYTHONHOME
+   * does.
    *
    * @throws UsageError if its library is not there
    */
@@ -41,7 +42,7 @@ record PythonHome(String prefix, String execPrefix) {
     }
   }
 
-  /** What CPython has on {@code sys.path} for it. */
+  /** Returns the directories that CPython puts on {@code sys.path} for it. */
   List<String> path() {
     String library = prefix + "/lib/python2.7";
     List<String> path = new ArrayList<>();

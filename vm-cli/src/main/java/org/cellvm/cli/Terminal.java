@@ -1,7 +1,7 @@
 package org.cellvm.cli;
 
 /**
- * Which of the standard streams are terminals: the launcher tells, by their numbers.
+ * Which of the standard streams are terminals; the launcher passes their numbers.
  *
  * @param input whether standard input is one
  * @param output whether standard output is one

@@ -1,6 +1,6 @@
 package org.cellvm.cli;
 
-/** A command line that makes no sense; the message is complete. */
+/** An invalid command line; the message is printed as it is. */
 final class UsageError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cellvm.compiler.code.CodeUnit;
-import org.cellvm.compiler.marshal.MarshalWriter;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
 
 /**
@@ -22,6 +24,7 @@ import org.cellvm.compiler.parser.StartSymbol;
  * 1 where anything differs. {@code vm-compiler/compare} is the command for both.
  */
 public final class CompareWithCPython {
+  private final Compilation compilation = new Compilation();
   private String python = "python2.7";
   private int optimize;
   private int speedRounds;
@@ -115,7 +118,7 @@ public final class CompareWithCPython {
     byte[] code = null;
     String error = null;
     try {
-      code = MarshalWriter.dumps(compile(Files.readAllBytes(file), file.toString()));
+      code = compilation.marshalled(compile(Files.readAllBytes(file), file.toString()));
     } catch (CompileError e) {
       error = describe(e);
     } catch (RuntimeException | StackOverflowError e) {
@@ -157,7 +160,8 @@ public final class CompareWithCPython {
   }
 
   private CodeUnit compile(byte[] source, String filename) {
-    return Compiler.compile(source, filename, StartSymbol.FILE, 0, optimize, WarningSink.NONE);
+    var options = new CompilerOptions(filename, 0, optimize, WarningSink.NONE);
+    return compilation.compile(source, StartSymbol.FILE, options);
   }
 
   /** The error as {@link CPythonCompiler} describes one. */

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.cellvm.compiler.code.CodeUnit;
-import org.cellvm.compiler.marshal.MarshalWriter;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
 
 /** A file of programs and what comes of each, as {@code record_programs.py} prints it. */
@@ -73,15 +76,15 @@ final class ProgramFile {
     int flags = program.py3k ? CompilerFlags.PY3K_WARNINGS : 0;
     boolean file = program.mode.equals("file");
     try {
-      CodeUnit code =
-          Compiler.compile(
-              source,
+      var compilation = new Compilation();
+      var options =
+          new CompilerOptions(
               "program.py",
-              start,
               file ? flags | CompilerFlags.FROM_FILE : flags,
               program.optimize,
               warnings);
-      out.append(md5(MarshalWriter.dumps(code)));
+      CodeUnit code = compilation.compile(source, start, options);
+      out.append(md5(compilation.marshalled(code)));
     } catch (CompileError e) {
       out.append(CompareWithCPython.describe(e, file ? program.source : null));
     }

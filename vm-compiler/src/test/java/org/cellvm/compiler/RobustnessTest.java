@@ -13,24 +13,24 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.ast.Unary;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.junit.jupiter.api.Test;
 
 /** Programs on which CPython crashes or takes quadratic time compile, and soon. */
 class RobustnessTest {
   private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final CompilerOptions OPTIONS =
+      new CompilerOptions("program.py", 0, 0, WarningSink.NONE);
 
   private static CodeUnit compile(String source) {
     return assertTimeout(
         LIMIT,
         () ->
-            Compiler.compile(
-                source.getBytes(StandardCharsets.ISO_8859_1),
-                "program.py",
-                StartSymbol.FILE,
-                0,
-                0,
-                WarningSink.NONE));
+            new Compilation()
+                .compile(source.getBytes(StandardCharsets.ISO_8859_1), StartSymbol.FILE, OPTIONS));
   }
 
   @Test
@@ -80,6 +80,7 @@ class RobustnessTest {
   void hugeConstantsAreNotComputed() {
     compile("x = 2 ** 1000000000\ny = 7 ** 7 ** 7 ** 7\nz = 1 << 10000000000\n");
     compile("x = 'a' * 9999999999\ny = (1,) * 9999999999\n");
+    compile("x = '%2000000000d' % 1\ny = u'%.2000000000d' % 1\nz = '%-2000000000s' % 1\n");
   }
 
   @Test
@@ -97,8 +98,7 @@ class RobustnessTest {
     }
     Mod mod = new Mod.Module(List.of(new Stmt.ExprStmt(tree, 1, 0)));
     CompileError e =
-        assertThrows(
-            CompileError.class, () -> Compiler.compile(mod, "program.py", 0, 0, WarningSink.NONE));
+        assertThrows(CompileError.class, () -> new Compilation().compile(mod, OPTIONS));
     assertEquals(CompileError.Kind.RUNTIME_ERROR, e.kind());
   }
 }

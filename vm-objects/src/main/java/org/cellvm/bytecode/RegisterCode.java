@@ -17,8 +17,11 @@ public final class RegisterCode {
   public static final int OP_BITS = 8;
   public static final int OP_MASK = 0xff;
 
-  /** {@link #WIDTH} words an instruction. Never written, but by an engine that sets traps. */
+  /** {@link #WIDTH} words an instruction. Never written, but by {@link #trap}. */
   public final int[] code;
+
+  /** The code as it was before traps were set; null while there are none. */
+  private int[] untrapped;
 
   /** By instruction: {@code f_lasti} while it runs. */
   public final int[] lasti;
@@ -85,6 +88,22 @@ public final class RegisterCode {
   /** How many instructions there are. */
   public int count() {
     return lasti.length;
+  }
+
+  /**
+   * Writes {@link RegisterOp#TRAP} over each operation, or the operations over the traps. For
+   * engines that fetch operations from {@link #code} as they run.
+   */
+  public void trap(boolean set) {
+    if (set && untrapped == null) {
+      untrapped = code.clone();
+      for (int w = 0; w < code.length; w += WIDTH) {
+        code[w] = RegisterOp.TRAP;
+      }
+    } else if (!set && untrapped != null) {
+      System.arraycopy(untrapped, 0, code, 0, code.length);
+      untrapped = null;
+    }
   }
 
   /** The operation of an instruction. */

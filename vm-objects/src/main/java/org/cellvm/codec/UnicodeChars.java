@@ -126,15 +126,6 @@ public final class UnicodeChars {
         || category == Character.OTHER_LETTER && isNumericIdeograph(c);
   }
 
-  /** The code point of a name of the Unicode database, in any case of letters; -1 if unknown. */
-  public static int named(String name) {
-    try {
-      return Character.codePointOf(name);
-    } catch (IllegalArgumentException e) {
-      return -1;
-    }
-  }
-
   private static boolean isNumericIdeograph(int c) {
     return "\u3405\u3483\u382a\u3b4d\u4e00\u4ec0\u4e03\u4e07\u4e09\u4e5d\u4e8c\u4e94\u4e96\u4ebf\u4edf"
                 .concat("\u4ee8\u4f0d\u4f70\u5104\u5146\u5169\u516b\u516d\u5341\u5343\u5344\u5345")

@@ -54,7 +54,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] + R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.add(ts, v, w);
   }
@@ -63,7 +63,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] - R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.subtract(ts, v, w);
   }
@@ -72,7 +72,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] * R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject multiply(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.multiply(ts, v, w);
   }
@@ -81,7 +81,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] / R[C] (classic)",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject divide(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.divide(ts, v, w);
   }
@@ -90,7 +90,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] % R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject modulo(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.remainder(ts, v, w);
   }
@@ -99,7 +99,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] // R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject floorDivide(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.floorDivide(ts, v, w);
   }
@@ -108,15 +108,12 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] / R[C] (true)",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject trueDivide(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.trueDivide(ts, v, w);
   }
 
-  @Operation(
-      operands = "-> A, B, C",
-      effect = "R[A] := R[B] ** R[C]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B, C", effect = "R[A] := R[B] ** R[C]", can = Can.RAISE | Can.RUN)
   public static PyObject power(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.power(ts, v, w, PyNone.NONE);
   }
@@ -125,7 +122,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] << R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject lshift(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.lshift(ts, v, w);
   }
@@ -134,7 +131,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] >> R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject rshift(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.rshift(ts, v, w);
   }
@@ -143,7 +140,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] & R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject and(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.and(ts, v, w);
   }
@@ -152,7 +149,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] ^ R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject xor(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.xor(ts, v, w);
   }
@@ -161,7 +158,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] | R[C]",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject or(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.or(ts, v, w);
   }
@@ -173,7 +170,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] += R[C]",
       quick = "quick",
       inPlaceOf = "ADD",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceAdd(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.add(ts, v, w);
   }
@@ -183,7 +180,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] -= R[C]",
       quick = "quick",
       inPlaceOf = "SUBTRACT",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceSubtract(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.subtract(ts, v, w);
   }
@@ -193,7 +190,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] *= R[C]",
       quick = "quick",
       inPlaceOf = "MULTIPLY",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceMultiply(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.multiply(ts, v, w);
   }
@@ -203,7 +200,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] /= R[C] (classic)",
       quick = "quick",
       inPlaceOf = "DIVIDE",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceDivide(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.divide(ts, v, w);
   }
@@ -213,7 +210,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] %= R[C]",
       quick = "quick",
       inPlaceOf = "MODULO",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceModulo(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.remainder(ts, v, w);
   }
@@ -223,7 +220,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] //= R[C]",
       quick = "quick",
       inPlaceOf = "FLOOR_DIVIDE",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceFloorDivide(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.floorDivide(ts, v, w);
   }
@@ -233,7 +230,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] /= R[C] (true)",
       quick = "quick",
       inPlaceOf = "TRUE_DIVIDE",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceTrueDivide(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.trueDivide(ts, v, w);
   }
@@ -242,7 +239,7 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] **= R[C]",
       inPlaceOf = "POWER",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplacePower(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.power(ts, v, w, PyNone.NONE);
   }
@@ -252,7 +249,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] <<= R[C]",
       quick = "quick",
       inPlaceOf = "LSHIFT",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceLshift(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.lshift(ts, v, w);
   }
@@ -262,7 +259,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] >>= R[C]",
       quick = "quick",
       inPlaceOf = "RSHIFT",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceRshift(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.rshift(ts, v, w);
   }
@@ -272,7 +269,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] &= R[C]",
       quick = "quick",
       inPlaceOf = "AND",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceAnd(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.and(ts, v, w);
   }
@@ -282,7 +279,7 @@ public final class Arithmetic {
       effect = "R[A] := R[B] ^= R[C]",
       quick = "quick",
       inPlaceOf = "XOR",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceXor(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.xor(ts, v, w);
   }
@@ -292,41 +289,29 @@ public final class Arithmetic {
       effect = "R[A] := R[B] |= R[C]",
       quick = "quick",
       inPlaceOf = "OR",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject inplaceOr(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.or(ts, v, w);
   }
 
   // Unary operations
 
-  @Operation(
-      operands = "-> A, B",
-      effect = "R[A] := -R[B]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B", effect = "R[A] := -R[B]", can = Can.RAISE | Can.RUN)
   public static PyObject negative(ThreadState ts, PyObject v) {
     return Numbers.negative(ts, v);
   }
 
-  @Operation(
-      operands = "-> A, B",
-      effect = "R[A] := +R[B]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B", effect = "R[A] := +R[B]", can = Can.RAISE | Can.RUN)
   public static PyObject positive(ThreadState ts, PyObject v) {
     return Numbers.positive(ts, v);
   }
 
-  @Operation(
-      operands = "-> A, B",
-      effect = "R[A] := ~R[B]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B", effect = "R[A] := ~R[B]", can = Can.RAISE | Can.RUN)
   public static PyObject invert(ThreadState ts, PyObject v) {
     return Numbers.invert(ts, v);
   }
 
-  @Operation(
-      operands = "-> A, B",
-      effect = "R[A] := repr(R[B])",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B", effect = "R[A] := repr(R[B])", can = Can.RAISE | Can.RUN)
   public static PyObject convert(ThreadState ts, PyObject v) {
     return Objects.repr(ts, v);
   }
@@ -335,7 +320,7 @@ public final class Arithmetic {
       operands = "-> A, B",
       effect = "R[A] := not R[B]",
       quick = "quickNot",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject not(ThreadState ts, PyObject v) {
     return PyBool.of(!Objects.isTrue(ts, v));
   }

@@ -31,7 +31,7 @@ public final class Attributes {
       operands = "-> A, B, name C, cache",
       effect = "R[A] := R[B].names[C]",
       quick = "loadCached",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject loadAttr(ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
       fill(ts, instance.type, name, cache.vacant());
@@ -93,7 +93,7 @@ public final class Attributes {
   @Operation(
       operands = "=> A, take B, name C, cache, slots X",
       effect = "R[A] := the callable of R[B].names[C], R[X] := its first argument or null",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject loadMethod(
       ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject[] r, int receiver) {
     PyType type = o.type();
@@ -181,7 +181,7 @@ public final class Attributes {
       operands = "B, A, name C, cache",
       effect = "R[A].names[C] := R[B]",
       quick = "storeCached",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void storeAttr(
       ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
@@ -215,7 +215,7 @@ public final class Attributes {
   @Operation(
       operands = "A, name B",
       effect = "delete R[A].names[B]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteAttr(ThreadState ts, PyObject o, PyString name) {
     Objects.setAttr(ts, o, name, null);

@@ -46,7 +46,7 @@ public final class Building {
   @Operation(
       operands = "=> A, slots A, int B",
       effect = "R[A] := set of the B values from R[A] on",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject buildSet(ThreadState ts, PyObject[] r, int a, int n) {
     PySet set = new PySet(ts);
@@ -151,7 +151,7 @@ public final class Building {
   @Operation(
       operands = "=> A, pop A+2, pop A+1, pop A",
       effect = "R[A] := class of name R[A], bases R[A+1], dict R[A+2]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject buildClass(
       ThreadState ts, PyFrame f, PyObject methods, PyObject bases, PyObject name) {

@@ -41,7 +41,7 @@ public final class Calls {
   @Operation(
       operands = "=> A, slots A, int B",
       effect = "R[A] := R[A](B arguments from R[A+1] on)",
-      can = {Can.RAISE, Can.RUN, Can.CALL})
+      can = Can.RAISE | Can.RUN | Can.CALL)
   public static PyObject call(ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
     PyObject callable = r[base];
     if (callable instanceof PyFunctionObject fn) {
@@ -153,7 +153,7 @@ public final class Calls {
   @Operation(
       operands = "=> A, slots A, int B, int X",
       effect = "R[A] := R[A](R[X], B arguments from R[A+1] on)",
-      can = {Can.RAISE, Can.RUN, Can.CALL})
+      can = Can.RAISE | Can.RUN | Can.CALL)
   public static PyObject callMethod(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n, int receiver) {
     PyObject self = r[receiver];
@@ -216,7 +216,7 @@ public final class Calls {
   @Operation(
       operands = "=> A, slots A, int B",
       effect = "R[A] := R[A](arguments and keywords from R[A+1] on); B as CALL_FUNCTION's",
-      can = {Can.RAISE, Can.RUN, Can.CALL})
+      can = Can.RAISE | Can.RUN | Can.CALL)
   public static PyObject callKeywords(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg) {
     int n = Opcode.positional(oparg);
@@ -306,7 +306,7 @@ public final class Calls {
   @Operation(
       operands = "=> A, slots A, int B, int X",
       effect = "as CALL_KEYWORDS, with * if X & 1 and ** if X & 2 above the keywords",
-      can = {Can.RAISE, Can.RUN, Can.CALL},
+      can = Can.RAISE | Can.RUN | Can.CALL,
       uncommon = true)
   public static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int stars) {
     int n = Opcode.positional(oparg);

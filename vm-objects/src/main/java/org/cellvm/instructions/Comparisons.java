@@ -22,7 +22,7 @@ public final class Comparisons {
       operands = "-> A, B, C, int X",
       effect = "R[A] := R[B] X R[C]; X is an operator of CompareOp",
       quick = "quick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject compare(ThreadState ts, PyObject v, PyObject w, int operator) {
     switch (operator) {
       case CompareOp.IN:
@@ -62,7 +62,7 @@ public final class Comparisons {
       effect = "if (R[B] X R[C]) != sense goto A; X packs operator and sense, see CompareOp",
       quick = "quickJump",
       then = "jumps",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject compareJump(ThreadState ts, PyObject v, PyObject w, int condition) {
     return compare(ts, v, w, CompareOp.operator(condition));
   }

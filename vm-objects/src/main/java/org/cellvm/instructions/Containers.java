@@ -23,7 +23,7 @@ public final class Containers {
       operands = "-> A, B, C",
       effect = "R[A] := R[B][R[C]]",
       quick = "quickSubscr",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject subscr(ThreadState ts, PyObject v, PyObject w) {
     return Objects.getItem(ts, v, w);
   }
@@ -74,7 +74,7 @@ public final class Containers {
       operands = "A, B, C",
       effect = "R[B][R[C]] := R[A]",
       quick = "storePlainItem",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void storeSubscr(ThreadState ts, PyObject value, PyObject v, PyObject w) {
     Objects.setItem(ts, v, w, value);
   }
@@ -103,7 +103,7 @@ public final class Containers {
   @Operation(
       operands = "A, B",
       effect = "delete R[A][R[B]]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteSubscr(ThreadState ts, PyObject v, PyObject w) {
     Objects.delItem(ts, v, w);
@@ -115,7 +115,7 @@ public final class Containers {
   @Operation(
       operands = "keep A, B",
       effect = "append R[B] to the list in R[A]",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void listAppend(ThreadState ts, PyObject list, PyObject value) {
     if (!(list instanceof PyList l)) {
       throw Errors.systemError("LIST_APPEND to what is not a list");
@@ -126,7 +126,7 @@ public final class Containers {
   @Operation(
       operands = "keep A, B",
       effect = "add R[B] to the set in R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void setAdd(ThreadState ts, PyObject set, PyObject value) {
     if (!(set instanceof PyBaseSet s)) {
@@ -138,7 +138,7 @@ public final class Containers {
   @Operation(
       operands = "keep A, pop B, pop B+1",
       effect = "R[A][R[B+1]] := R[B]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void mapAdd(ThreadState ts, PyObject dict, PyObject value, PyObject key) {
     dict(dict).put(ts, key, value);
@@ -147,7 +147,7 @@ public final class Containers {
   @Operation(
       operands = "keep A-1, pop A, pop A+1",
       effect = "R[A-1][R[A+1]] := R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void storeMap(ThreadState ts, PyObject dict, PyObject value, PyObject key) {
     dict(dict).put(ts, key, value);

@@ -1,6 +1,7 @@
 package org.cellvm.instructions;
 
 import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.model.functions.PyCode;
 
 /**
  * The inline caches of one code object's instructions, for engines that do not keep them with the
@@ -13,6 +14,16 @@ public final class InlineCaches {
   public InlineCaches(RegisterCode code) {
     globals = new GlobalCache[code.count()];
     attributes = new AttributeCache[code.count()];
+  }
+
+  /** The caches that an engine keeps as its translation of a code object; made at the first use. */
+  public static InlineCaches of(PyCode code, RegisterCode rc) {
+    if (code.translation instanceof InlineCaches known) {
+      return known;
+    }
+    InlineCaches made = new InlineCaches(rc);
+    code.translation = made;
+    return made;
   }
 
   /** The cache of the LOAD_GLOBAL at {@code pc}. */

@@ -74,10 +74,7 @@ public final class Iteration {
     return null;
   }
 
-  @Operation(
-      operands = "-> A, B",
-      effect = "R[A] := iter(R[B])",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "-> A, B", effect = "R[A] := iter(R[B])", can = Can.RAISE | Can.RUN)
   public static PyObject getIter(ThreadState ts, PyObject o) {
     return Objects.iter(ts, o);
   }
@@ -85,7 +82,7 @@ public final class Iteration {
   @Operation(
       operands = "-> A, until B, jump C",
       effect = "R[A] := next(R[B]); at its end pop R[B] and goto C",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject forIter(ThreadState ts, PyObject iterator) {
     return next(ts, iterator);
   }
@@ -94,7 +91,7 @@ public final class Iteration {
   @Operation(
       operands = "take A, slots A, int B",
       effect = "R[A..A+B) := the items of R[A], the first on top",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void unpackSequence(ThreadState ts, PyObject sequence, PyObject[] r, int a, int n) {
     PyObject[] items = null;
     if (sequence.getClass() == PyTuple.class) {

@@ -17,7 +17,7 @@ public final class Jumps {
   @Operation(
       operands = "jump A",
       effect = "goto A, backward: counts a tick",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void jumpBack(ThreadState ts) {
     if (--ts.ticker < 0) {
       ts.interp.onTick(ts);
@@ -28,7 +28,7 @@ public final class Jumps {
       operands = "B, jump A",
       effect = "if not R[B] goto A",
       quick = "quickIfFalse",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static boolean jumpIfFalse(ThreadState ts, PyObject v) {
     return !Objects.isTrue(ts, v);
   }
@@ -37,7 +37,7 @@ public final class Jumps {
       operands = "B, jump A",
       effect = "if R[B] goto A",
       quick = "quickIfTrue",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static boolean jumpIfTrue(ThreadState ts, PyObject v) {
     return Objects.isTrue(ts, v);
   }
@@ -53,7 +53,7 @@ public final class Jumps {
   @Operation(
       operands = "or pop B, jump A",
       effect = "if not R[B] goto A, keeping R[B]; else pop it",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static boolean falseOrPop(ThreadState ts, PyObject v) {
     return !Objects.isTrue(ts, v);
   }
@@ -61,7 +61,7 @@ public final class Jumps {
   @Operation(
       operands = "or pop B, jump A",
       effect = "if R[B] goto A, keeping R[B]; else pop it",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static boolean trueOrPop(ThreadState ts, PyObject v) {
     return Objects.isTrue(ts, v);
   }

@@ -42,7 +42,7 @@ public final class Leaving {
   @Operation(
       operands = "",
       effect = "leave the loop through finally blocks",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static int breakLoop(ThreadState ts, PyFrame f, RegisterCode rc) {
     return Unwinder.leave(ts, f, rc, rc.block[f.pc], rc.depth[f.pc], Why.BREAK, null);
@@ -51,7 +51,7 @@ public final class Leaving {
   @Operation(
       operands = "target A",
       effect = "goto A through finally blocks",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static int continueLoop(ThreadState ts, PyFrame f, RegisterCode rc, int target) {
     PyInt value = PyInt.valueOf(target);
@@ -61,7 +61,7 @@ public final class Leaving {
   @Operation(
       operands = "take A, int A",
       effect = "return R[A] through finally blocks",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static int returnUnwind(
       ThreadState ts, PyFrame f, RegisterCode rc, PyObject value, int a) {
@@ -80,7 +80,7 @@ public final class Leaving {
   @Operation(
       operands = "slots A",
       effect = "go on with the outcome in R[A..A+3)",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static int endFinally(ThreadState ts, PyFrame f, RegisterCode rc, PyObject[] r, int a) {
     PyObject top = r[a + 2];

@@ -20,7 +20,7 @@ public final class Raising {
   @Operation(
       operands = "slots A, int B",
       effect = "raise with the B operands from R[A] on: type, value, traceback",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static int raiseVarargs(ThreadState ts, PyObject[] r, int a, int n) {
     ts.raised = raised(ts, r, a, n);

@@ -21,7 +21,7 @@ public final class Slicing {
   @Operation(
       operands = "=> A, pop A",
       effect = "R[A] := R[A][:]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject slice0(ThreadState ts, PyObject o) {
     return get(ts, o, null, null);
@@ -30,7 +30,7 @@ public final class Slicing {
   @Operation(
       operands = "=> A, pop A, pop A+1",
       effect = "R[A] := R[A][R[A+1]:]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject slice1(ThreadState ts, PyObject o, PyObject low) {
     return get(ts, o, low, null);
@@ -39,7 +39,7 @@ public final class Slicing {
   @Operation(
       operands = "=> A, pop A, pop A+1",
       effect = "R[A] := R[A][:R[A+1]]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject slice2(ThreadState ts, PyObject o, PyObject high) {
     return get(ts, o, null, high);
@@ -48,7 +48,7 @@ public final class Slicing {
   @Operation(
       operands = "=> A, pop A, pop A+1, pop A+2",
       effect = "R[A] := R[A][R[A+1]:R[A+2]]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject slice3(ThreadState ts, PyObject o, PyObject low, PyObject high) {
     return get(ts, o, low, high);
@@ -57,7 +57,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1",
       effect = "R[A+1][:] := R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void storeSlice0(ThreadState ts, PyObject value, PyObject o) {
     set(ts, o, null, null, value);
@@ -66,7 +66,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1, pop A+2",
       effect = "R[A+1][R[A+2]:] := R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void storeSlice1(ThreadState ts, PyObject value, PyObject o, PyObject low) {
     set(ts, o, low, null, value);
@@ -75,7 +75,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1, pop A+2",
       effect = "R[A+1][:R[A+2]] := R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void storeSlice2(ThreadState ts, PyObject value, PyObject o, PyObject high) {
     set(ts, o, null, high, value);
@@ -84,7 +84,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1, pop A+2, pop A+3",
       effect = "R[A+1][R[A+2]:R[A+3]] := R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void storeSlice3(
       ThreadState ts, PyObject value, PyObject o, PyObject low, PyObject high) {
@@ -94,7 +94,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A",
       effect = "delete R[A][:]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteSlice0(ThreadState ts, PyObject o) {
     set(ts, o, null, null, null);
@@ -103,7 +103,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1",
       effect = "delete R[A][R[A+1]:]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteSlice1(ThreadState ts, PyObject o, PyObject low) {
     set(ts, o, low, null, null);
@@ -112,7 +112,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1",
       effect = "delete R[A][:R[A+1]]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteSlice2(ThreadState ts, PyObject o, PyObject high) {
     set(ts, o, null, high, null);
@@ -121,7 +121,7 @@ public final class Slicing {
   @Operation(
       operands = "pop A, pop A+1, pop A+2",
       effect = "delete R[A][R[A+1]:R[A+2]]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteSlice3(ThreadState ts, PyObject o, PyObject low, PyObject high) {
     set(ts, o, low, high, null);

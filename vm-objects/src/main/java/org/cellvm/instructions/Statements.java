@@ -24,7 +24,7 @@ public final class Statements {
   @Operation(
       operands = "pop A",
       effect = "show R[A] as the interactive loop does",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void printExpr(ThreadState ts, PyObject value) {
     PyObject hook = ts.interp.sysDict.getStr(ts, Names.displayhook);
@@ -39,11 +39,7 @@ public final class Statements {
     }
   }
 
-  @Operation(
-      operands = "pop A",
-      effect = "print R[A],",
-      can = {Can.RAISE, Can.RUN},
-      uncommon = true)
+  @Operation(operands = "pop A", effect = "print R[A],", can = Can.RAISE | Can.RUN, uncommon = true)
   public static void printItem(ThreadState ts, PyObject value) {
     Printing.item(ts, null, value);
   }
@@ -51,17 +47,13 @@ public final class Statements {
   @Operation(
       operands = "pop A, pop A+1",
       effect = "print >>R[A+1], R[A],",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void printItemTo(ThreadState ts, PyObject value, PyObject file) {
     Printing.item(ts, file, value);
   }
 
-  @Operation(
-      operands = "",
-      effect = "print",
-      can = {Can.RAISE, Can.RUN},
-      uncommon = true)
+  @Operation(operands = "", effect = "print", can = Can.RAISE | Can.RUN, uncommon = true)
   public static void printNewline(ThreadState ts) {
     Printing.newline(ts, null);
   }
@@ -69,7 +61,7 @@ public final class Statements {
   @Operation(
       operands = "pop A",
       effect = "print >>R[A]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void printNewlineTo(ThreadState ts, PyObject file) {
     Printing.newline(ts, file);
@@ -78,7 +70,7 @@ public final class Statements {
   @Operation(
       operands = "pop A, pop A+1, pop A+2",
       effect = "exec R[A] in R[A+1], R[A+2]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void execStmt(
       ThreadState ts, PyFrame f, PyObject program, PyObject globals, PyObject locals) {
@@ -89,7 +81,7 @@ public final class Statements {
   @Operation(
       operands = "=> A, name B, pop A+1, pop A",
       effect = "R[A] := __import__(names[B], fromlist R[A+1], level R[A])",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject importName(
       ThreadState ts, PyFrame f, PyString name, PyObject fromlist, PyObject level) {
@@ -110,7 +102,7 @@ public final class Statements {
   @Operation(
       operands = "=> A, keep A-1, name B",
       effect = "R[A] := R[A-1].names[B]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static PyObject importFrom(ThreadState ts, PyObject module, PyString name) {
     try {
@@ -127,7 +119,7 @@ public final class Statements {
   @Operation(
       operands = "pop A",
       effect = "all public names of R[A] become locals",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void importStar(ThreadState ts, PyFrame f, PyObject module) {
     PyObject locals = f.locals(ts);

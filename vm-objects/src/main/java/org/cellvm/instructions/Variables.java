@@ -90,7 +90,7 @@ public final class Variables {
   @Operation(
       operands = "-> A, name B, cache",
       effect = "R[A] := global or built-in names[B]",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyObject value = cachedGlobal(f, name, cache);
     return value != null ? Ref.inc(value) : findGlobal(ts, f.globals, f.builtins, name, cache);
@@ -116,7 +116,7 @@ public final class Variables {
   @Operation(
       operands = "-> A, name B",
       effect = "R[A] := local, global or built-in names[B]",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static PyObject loadName(ThreadState ts, PyFrame f, PyString name) {
     PyObject locals = f.locals;
     if (locals == null) {
@@ -163,10 +163,7 @@ public final class Variables {
     return "'" + name + "'";
   }
 
-  @Operation(
-      operands = "name A, B",
-      effect = "local names[A] := R[B]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "name A, B", effect = "local names[A] := R[B]", can = Can.RAISE | Can.RUN)
   public static void storeName(ThreadState ts, PyFrame f, PyString name, PyObject value) {
     PyObject locals = f.locals;
     if (locals == null) {
@@ -182,7 +179,7 @@ public final class Variables {
   @Operation(
       operands = "name B",
       effect = "delete local names[B]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteName(ThreadState ts, PyFrame f, PyString name) {
     PyObject locals = f.locals;
@@ -197,10 +194,7 @@ public final class Variables {
     }
   }
 
-  @Operation(
-      operands = "name A, B",
-      effect = "global names[A] := R[B]",
-      can = {Can.RAISE, Can.RUN})
+  @Operation(operands = "name A, B", effect = "global names[A] := R[B]", can = Can.RAISE | Can.RUN)
   public static void storeGlobal(ThreadState ts, PyFrame f, PyString name, PyObject value) {
     f.globals.putStr(ts, name, value);
   }
@@ -208,7 +202,7 @@ public final class Variables {
   @Operation(
       operands = "name B",
       effect = "delete global names[B]",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void deleteGlobal(ThreadState ts, PyFrame f, PyString name) {
     if (!f.globals.remove(ts, name)) {

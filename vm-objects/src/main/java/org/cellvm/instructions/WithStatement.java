@@ -21,7 +21,7 @@ public final class WithStatement {
   @Operation(
       operands = "take A, slots A",
       effect = "R[A] := R[A].__exit__, R[A+1] := R[A].__enter__()",
-      can = {Can.RAISE, Can.RUN})
+      can = Can.RAISE | Can.RUN)
   public static void setupWith(ThreadState ts, PyObject manager, PyObject[] r, int a) {
     PyObject exit = special(ts, manager, Names.__exit__);
     PyObject enter;
@@ -57,7 +57,7 @@ public final class WithStatement {
   @Operation(
       operands = "slots A",
       effect = "call __exit__ R[A] for the outcome R[A+1..A+4), which moves down by one",
-      can = {Can.RAISE, Can.RUN},
+      can = Can.RAISE | Can.RUN,
       uncommon = true)
   public static void withCleanup(ThreadState ts, PyObject[] r, int a) {
     PyObject exit = r[a];

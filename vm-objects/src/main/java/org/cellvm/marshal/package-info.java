@@ -1,5 +1,5 @@
 /**
- * The format of {@code marshal} and of compiled files: code objects and constants to bytes and back.
- * It knows the object model; the import system and the module {@code marshal} use it.
+ * Objects and code in CPython's marshal format, the body of {@code .pyc} files: read and written to
+ * the byte. Knows the object model.
  */
 package org.cellvm.marshal;

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
 
@@ -13,7 +14,7 @@ public interface SourceCompiler {
   /**
    * Compiler flags that a frame's code hands on to what it compiles: the {@code __future__} ones.
    */
-  int FUTURE_MASK = 0x2000 | 0x4000 | 0x8000 | 0x10000 | 0x20000;
+  int FUTURE_MASK = CodeFlags.PYCF_MASK;
 
   /** The source is UTF-8 whatever its first lines say: it was a unicode object. */
   int SOURCE_IS_UTF8 = 0x100;

@@ -1,13 +1,18 @@
 package org.cellvm.processor;
 
-/** What the meaning of an {@link Operation} may do beyond computing a result from its operands. */
-public enum Can {
+/**
+ * What the meaning of an {@link Operation} may do beyond computing a result from its operands.
+ * Numbers, not an enum: class files that hold them can be compiled against without this class.
+ */
+public final class Can {
   /** Raise a Python exception. */
-  RAISE,
+  public static final int RAISE = 1;
 
   /** Run Python code before it returns, which may look at any frame and change any object. */
-  RUN,
+  public static final int RUN = 1 << 1;
 
   /** Call the callable of a call instruction, which is an event for a profile function. */
-  CALL
+  public static final int CALL = 1 << 2;
+
+  private Can() {}
 }

@@ -1,7 +1,6 @@
 package org.cellvm.processor;
 
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Writes {@code Dispatch}: one {@code switch} over all operations, for loops that hand an
@@ -15,17 +14,11 @@ final class DispatchGenerator {
     this.operations = operations;
   }
 
-  /**
-   * @param imported the kernel's classes that the parameters name
-   */
-  String write(String pack, TreeSet<String> imported) {
-    out.append("package ").append(pack).append(";\n\n");
-    for (String type : imported) {
-      out.append("import ").append(type).append(";\n");
-    }
+  /** The class {@code Dispatch}, in the package of the meanings. */
+  String write(String pack) {
+    out.append(ModelPackages.header(pack, pack));
     out.append(
         """
-
         /** Carries out instructions of the register form by their number; generated. */
         public final class Dispatch {
           private Dispatch() {}

@@ -26,16 +26,14 @@ final class HandlerGenerator {
   }
 
   /**
-   * @param imported the kernel's classes that handlers name
+   * The class {@code PlainHandlers}.
+   *
+   * @param meanings the package of the operations' meanings
    */
-  String write(String pack, TreeSet<String> imported) {
-    out.append("package ").append(pack).append(";\n\n");
-    for (String type : imported) {
-      out.append("import ").append(type).append(";\n");
-    }
+  String write(String pack, String meanings) {
+    out.append(ModelPackages.header(pack, meanings));
     out.append(
         """
-
         /**
          * A handler for each operation for which this engine has none of its own; generated from
          * the operations' declarations.
@@ -164,7 +162,7 @@ final class HandlerGenerator {
 
   /** Whether the frame can be observed while the operation runs: it raises or releases. */
   private static boolean isObservable(OperationMethod op) {
-    if (op.declared.can().length > 0 || op.flow == Flow.LEAVE) {
+    if (op.declared.can() != 0 || op.flow == Flow.LEAVE) {
       return true;
     }
     for (OperandSpec o : op.operands) {

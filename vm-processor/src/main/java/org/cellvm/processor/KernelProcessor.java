@@ -1,7 +1,5 @@
 package org.cellvm.processor;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +11,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
-import javax.tools.Diagnostic;
 
 /**
  * Writes at build time: the slot classes, the classes of instances of derived classes, the types of
@@ -137,10 +134,6 @@ public final class KernelProcessor extends AbstractProcessor {
   }
 
   private void write(String name, String source) {
-    try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-      writer.write(source);
-    } catch (IOException e) {
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, name + ": " + e);
-    }
+    GeneratedSource.write(processingEnv, name, source);
   }
 }

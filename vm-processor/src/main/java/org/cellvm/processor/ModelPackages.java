@@ -1,7 +1,8 @@
 package org.cellvm.processor;
 
-/** The packages of the object model, whose classes generated code names. */
+/** The kernel's packages, whose classes generated code names. */
 final class ModelPackages {
+  static final String BYTECODE = "org.cellvm.bytecode";
   static final String CORE = "org.cellvm.model";
   static final String CLASSES = CORE + ".classes";
   static final String MEMORY = CORE + ".memory";
@@ -32,5 +33,15 @@ final class ModelPackages {
       out.append("import ").append(CORE).append('.').append(room).append(".*;\n");
     }
     return out.append('\n');
+  }
+
+  /** The same for code that carries out instructions, whose meanings are in a package. */
+  static StringBuilder header(String pack, String meanings) {
+    StringBuilder out = header(pack);
+    out.insert(out.length() - 1, "import " + BYTECODE + ".*;\n");
+    if (!pack.equals(meanings)) {
+      out.insert(out.length() - 1, "import " + meanings + ".*;\n");
+    }
+    return out;
   }
 }

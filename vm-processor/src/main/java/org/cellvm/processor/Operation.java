@@ -60,8 +60,8 @@ public @interface Operation {
   /** The formal effect in one line. */
   String effect();
 
-  /** What it may do; see {@link Can}. */
-  Can[] can() default {};
+  /** What it may do: the sum of constants of {@link Can}. */
+  int can() default 0;
 
   /**
    * A static method of the same class that carries out the usual case without running Python code,

@@ -5,7 +5,6 @@ import static org.cellvm.processor.OperandSpec.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -25,21 +24,11 @@ final class OperationGenerator {
     this.operations = operations;
   }
 
-  /**
-   * @param imported the kernel's classes that parameters may name
-   */
-  String write(String pack, TreeSet<String> imported) {
-    TreeSet<String> imports = new TreeSet<>(imported);
-    for (OperationMethod op : operations) {
-      addImports(op.meaning, pack, imports);
-    }
-    out.append("package ").append(pack).append(";\n\n");
-    for (String type : imports) {
-      out.append("import ").append(type).append(";\n");
-    }
+  /** The class {@code Operations}, in the package of the meanings. */
+  String write(String pack) {
+    out.append(ModelPackages.header(pack, pack));
     out.append(
         """
-
         /**
          * The operations of the register form on a frame's registers; generated from the methods
          * that are marked as operations. A method for an operation that jumps returns whether to
@@ -54,16 +43,6 @@ final class OperationGenerator {
     }
     out.append("}\n");
     return out.toString();
-  }
-
-  private static void addImports(ExecutableElement method, String pack, TreeSet<String> imports) {
-    for (VariableElement p : method.getParameters()) {
-      String type = p.asType().toString().replaceAll("\\[]|.* ", "");
-      int dot = type.lastIndexOf('.');
-      if (dot > 0 && !type.startsWith("java.lang.") && !type.substring(0, dot).equals(pack)) {
-        imports.add(type);
-      }
-    }
   }
 
   // Signatures, also used for the calls of the generated methods

@@ -244,13 +244,9 @@ final class OperationMethod {
     throw new IllegalArgumentException("no operand for parameter " + i);
   }
 
-  boolean can(Can what) {
-    for (Can c : declared.can()) {
-      if (c == what) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether it may do something, a constant of {@link Can}. */
+  boolean can(int what) {
+    return (declared.can() & what) != 0;
   }
 
   /** The method of the generated class that carries it out on registers. */

@@ -1,12 +1,9 @@
 package org.cellvm.processor;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -23,22 +20,6 @@ import javax.tools.Diagnostic;
  * and the handlers of an engine that requests them.
  */
 public final class OperationProcessor extends AbstractProcessor {
-  /** The kernel's classes that generated code names beside those of the meanings' parameters. */
-  private static final List<String> KERNEL =
-      List.of(
-          "org.cellvm.bytecode.RegisterCode",
-          "org.cellvm.bytecode.RegisterOp",
-          "org.cellvm.model.functions.PyCellObject",
-          "org.cellvm.model.functions.PyCode",
-          "org.cellvm.model.errors.PyException",
-          "org.cellvm.model.frames.PyFrame",
-          "org.cellvm.model.PyObject",
-          "org.cellvm.model.text.PyString",
-          "org.cellvm.model.ThreadState",
-          "org.cellvm.model.FrameRunner");
-
-  private static final String BYTECODE = "org.cellvm.bytecode";
-
   private boolean written;
 
   @Override
@@ -55,7 +36,9 @@ public final class OperationProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     for (Element e : round.getElementsAnnotatedWith(OpcodeTable.class)) {
-      write(BYTECODE + ".Op", new OpcodeGenerator(processingEnv, (TypeElement) e).write(BYTECODE));
+      write(
+          ModelPackages.BYTECODE + ".Op",
+          new OpcodeGenerator(processingEnv, (TypeElement) e).write(ModelPackages.BYTECODE));
     }
     Set<? extends Element> meanings = round.getElementsAnnotatedWith(Operation.class);
     if (!meanings.isEmpty() && !written) {
@@ -75,13 +58,18 @@ public final class OperationProcessor extends AbstractProcessor {
   private void operations(Set<ExecutableElement> meanings) {
     List<OperationMethod> operations = check(meanings);
     String pack = packageOf(operations.get(0).owner).getQualifiedName().toString();
-    write(BYTECODE + ".RegisterOp", new RegisterOpGenerator(operations).constants(BYTECODE));
     write(
-        BYTECODE + ".RegisterOperations",
+        ModelPackages.BYTECODE + ".RegisterOp",
+        new RegisterOpGenerator(operations).constants(ModelPackages.BYTECODE));
+    write(
+        ModelPackages.BYTECODE + ".RegisterOperations",
         new RegisterOpGenerator(operations)
-            .table(BYTECODE, processingEnv.getElementUtils(), processingEnv.getTypeUtils()));
-    write(pack + ".Operations", new OperationGenerator(operations).write(pack, kernel(pack)));
-    write(pack + ".Dispatch", new DispatchGenerator(operations).write(pack, kernel(pack)));
+            .table(
+                ModelPackages.BYTECODE,
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils()));
+    write(pack + ".Operations", new OperationGenerator(operations).write(pack));
+    write(pack + ".Dispatch", new DispatchGenerator(operations).write(pack));
   }
 
   /** The operations in the order of their numbers: by class name, then as they stand there. */
@@ -112,17 +100,10 @@ public final class OperationProcessor extends AbstractProcessor {
     }
     List<OperationMethod> operations = check(meanings);
     String pack = packageOf(base).getQualifiedName().toString();
-    TreeSet<String> imports = kernel(pack);
     String home = packageOf(operations.get(0).owner).getQualifiedName().toString();
-    imports.add(home + ".Operations");
-    for (OperationMethod op : operations) {
-      if (op.cacheType() != null) {
-        imports.add(op.cacheType().toString());
-      }
-    }
     HandlerGenerator generator =
         new HandlerGenerator(operations, base.getSimpleName().toString(), wanted.byHand());
-    write(pack + ".PlainHandlers", generator.write(pack, imports));
+    write(pack + ".PlainHandlers", generator.write(pack, home));
   }
 
   /** The package of the meanings: javac gives a class in an annotation by an exception. */
@@ -138,21 +119,11 @@ public final class OperationProcessor extends AbstractProcessor {
     return processingEnv.getElementUtils().getPackageOf(e);
   }
 
-  private static TreeSet<String> kernel(String pack) {
-    TreeSet<String> imports = new TreeSet<>(KERNEL);
-    imports.removeIf(type -> type.substring(0, type.lastIndexOf('.')).equals(pack));
-    return imports;
-  }
-
   private void error(Element where, Exception wrong) {
     processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, wrong.getMessage(), where);
   }
 
   private void write(String name, String source) {
-    try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-      writer.write(source);
-    } catch (IOException e) {
-      processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, name + ": " + e);
-    }
+    GeneratedSource.write(processingEnv, name, source);
   }
 }

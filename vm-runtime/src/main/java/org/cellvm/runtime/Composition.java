@@ -1,8 +1,5 @@
 package org.cellvm.runtime;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 
 /**
@@ -14,29 +11,8 @@ public final class Composition {
 
   private Composition() {}
 
-  /** A VM on an engine. {@code encoding} is that of the standard streams, null for none. */
-  public static Vm vm(
-      DispatchEngine engine,
-      int optimize,
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      String encoding,
-      List<String> argv,
-      List<String> path) {
-    return vm(engine, StartFlags.optimize(optimize), in, out, err, encoding, argv, path);
-  }
-
-  /** The same with more of what {@code sys.flags} tells. */
-  public static Vm vm(
-      DispatchEngine engine,
-      StartFlags flags,
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      String encoding,
-      List<String> argv,
-      List<String> path) {
-    return new Vm(engine, flags, in, out, err, encoding, argv, path);
+  /** Returns a VM on an engine. */
+  public static Vm vm(DispatchEngine engine, VmSettings settings) {
+    return new Vm(engine, settings);
   }
 }

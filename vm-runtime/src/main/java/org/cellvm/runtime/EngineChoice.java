@@ -20,10 +20,10 @@ public final class EngineChoice {
 
   /** Where the choice looks: the process's own, or a test's. */
   public interface Sources {
-    /** A system property; null if it is not set. */
+    /** Returns a system property; null if it is not set. */
     String property(String name);
 
-    /** An environment variable; null if it is not set. */
+    /** Returns an environment variable; null if it is not set. */
     String variable(String name);
 
     /** {@link #FILE}, whether there is one or not. */
@@ -49,7 +49,7 @@ public final class EngineChoice {
 
   private EngineChoice() {}
 
-  /** The name to look for; {@code asked} is the argument, null for none. */
+  /** Returns the name to look for; {@code asked} is the argument, null for none. */
   public static String choose(String asked) {
     return choose(asked, new ProcessSources());
   }

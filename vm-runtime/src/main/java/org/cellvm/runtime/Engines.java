@@ -8,7 +8,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.cellvm.engine.DispatchEngine;
 
-/** The engines that are available, by name. */
+/** The available engines, by name. */
 public final class Engines {
   private final Map<String, DispatchEngine> byName = new TreeMap<>();
 
@@ -18,7 +18,7 @@ public final class Engines {
     }
   }
 
-  /** Those that jars on the class path announce as services. */
+  /** Returns those that jars on the class path announce as services. */
   public static Engines found() {
     List<DispatchEngine> engines = new ArrayList<>();
     for (DispatchEngine engine : ServiceLoader.load(DispatchEngine.class)) {
@@ -29,6 +29,11 @@ public final class Engines {
 
   public Collection<DispatchEngine> all() {
     return byName.values();
+  }
+
+  /** Returns the names, sorted. */
+  public List<String> names() {
+    return List.copyOf(byName.keySet());
   }
 
   /**

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.model.Names;
@@ -30,8 +30,8 @@ import org.cellvm.runtime.imports.ModuleCode;
 
 /**
  * Runs a program in a VM as the command does: from a string, a file, a compiled file, a module or
- * standard input. Each method returns the exit status; an exception that nothing catches is
- * reported.
+ * standard input. Each method returns the exit status and reports an exception that nothing
+ * catches.
  */
 public final class Program {
   private final Vm vm;
@@ -62,7 +62,7 @@ public final class Program {
     }
   }
 
-  /** Runs the source that a stream holds. */
+  /** Runs a stream's whole content as source. */
   public int runInput(InputStream in) {
     try {
       return runSource(in.readAllBytes(), "<stdin>");
@@ -119,7 +119,7 @@ public final class Program {
     return null;
   }
 
-  /** Runs a file whose content has been read; the name says whether it is source or compiled. */
+  /** Runs a file that has been read already; its name says whether it is source or compiled. */
   public int runFile(byte[] bytes, String file) {
     vm.setGlobal("__file__", PyString.fromString(file));
     return isCompiled(file) ? runCompiled(bytes) : runSource(bytes, file);
@@ -181,7 +181,7 @@ public final class Program {
     }
   }
 
-  /** The file of a module, null after a message. */
+  /** Returns the file of a module; null if it is not found, which has been reported then. */
   private String locate(String module) {
     if (ModuleIndex.table(module) != null) {
       return complain("No code object available for " + module);
@@ -240,7 +240,7 @@ public final class Program {
     return null;
   }
 
-  /** A package's directory with a slash at its end, or a module's file, or null. */
+  /** Returns a package's directory with a slash at its end, or a module's file, or null. */
   private String inDirectory(String directory, String last) {
     String prefix = directory.isEmpty() ? last : directory + "/" + last;
     if (ModuleCode.isPackage(ts, prefix)) {

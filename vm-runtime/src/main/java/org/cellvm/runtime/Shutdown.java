@@ -9,7 +9,7 @@ import org.cellvm.model.text.PyString;
 
 /** The end of a VM: CPython's order of clearing modules ({@code PyImport_Cleanup}). */
 final class Shutdown {
-  /** The names that are removed from {@code sys} first, as they may hold objects of the program. */
+  /** The names of {@code sys} that are cleared first: they may hold objects of the program. */
   private static final String[] SYS_NAMES = {
     "exitfunc",
     "exc_type",
@@ -45,7 +45,7 @@ final class Shutdown {
     collect(ts);
   }
 
-  /** Does nothing where no container is left to examine, as after {@code -c pass}. */
+  /** Collects cycles, unless the program has left no container alive, as after {@code -c pass}. */
   private static void collect(ThreadState ts) {
     if (!ts.gc.isSettled()) {
       ts.gc.collect(ts, 2);

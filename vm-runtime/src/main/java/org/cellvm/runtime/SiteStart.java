@@ -27,7 +27,7 @@ final class SiteStart {
   }
 
   /**
-   * @throws PyException what the import of {@code site} ends with
+   * @throws PyException what the import of {@code site} raises
    */
   void run() {
     if (!(ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path)) {
@@ -64,7 +64,7 @@ final class SiteStart {
     }
   }
 
-  /** The user's own directory, then those of the installation. */
+  /** Returns the user's own directory, then those of the installation. */
   private List<String> siteDirectories() {
     List<String> directories = new ArrayList<>();
     String user = ts.interp.noUserSite ? null : userBase();
@@ -81,7 +81,7 @@ final class SiteStart {
     return directories;
   }
 
-  /** Null where the launcher has found that there is no such directory. */
+  /** Returns the user's directory; null where the launcher has found that it does not exist. */
   private static String userBase() {
     String base = Variables.get("PYTHONUSERBASE");
     if (base != null && !base.isEmpty()) {

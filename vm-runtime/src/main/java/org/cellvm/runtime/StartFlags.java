@@ -3,7 +3,7 @@ package org.cellvm.runtime;
 import java.util.List;
 
 /**
- * How a VM is started: what {@code sys.flags} and {@code sys.warnoptions} show.
+ * The options of a start that {@code sys.flags} and {@code sys.warnoptions} show.
  *
  * @param optimize {@code -O}: 0, 1 or 2
  * @param verbose {@code -v}: 0, 1 (what is imported, from where) or more (what is tried, too)
@@ -23,7 +23,7 @@ public record StartFlags(
     boolean noSite,
     boolean ignoreEnvironment,
     List<String> warnOptions) {
-  /** A start without {@code site}, as that of an embedded VM. */
+  /** The flags of a start without {@code site}, as that of an embedded VM. */
   public StartFlags(int optimize, int verbose, boolean dontWriteBytecode) {
     this(optimize, verbose, dontWriteBytecode, false, false, true, false, List.of());
   }

@@ -1,9 +1,9 @@
 package org.cellvm.runtime;
 
 /**
- * The environment variables that a start reads. The first access to the environment makes Java copy
- * all of it, which takes half a millisecond. The launcher saves that: it says which of these
- * variables are set, and the others are null without an access.
+ * Environment variables that a start asks for. The first look at the process's environment makes
+ * Java copy all of it, which takes half a millisecond. The launcher saves that: it passes the names
+ * of those that are set, and the environment is read only for one of them.
  */
 public final class Variables {
   /**
@@ -12,14 +12,14 @@ public final class Variables {
    */
   public static final String SET = "cellvm.variables";
 
-  /** The names that the launcher knows; any other is looked up in the environment. */
+  /** The names that the launcher checks; any other variable is always looked up. */
   public static final String ASKED =
       " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE"
           + " PYTHONWARNINGS PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
 
   private Variables() {}
 
-  /** The value; null if the variable is not set. */
+  /** Returns the value; null if the variable is not set. */
   public static String get(String name) {
     String set = System.getProperty(SET);
     if (set != null && named(ASKED, name) && !named(set.concat(" "), name)) {

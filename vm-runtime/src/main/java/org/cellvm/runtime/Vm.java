@@ -1,7 +1,5 @@
 package org.cellvm.runtime;
 
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
@@ -45,15 +43,9 @@ public final class Vm {
   private final PyFile stderr;
   private boolean inspecting;
 
-  Vm(
-      DispatchEngine engine,
-      StartFlags flags,
-      InputStream in,
-      OutputStream out,
-      OutputStream err,
-      String encoding,
-      List<String> argv,
-      List<String> path) {
+  Vm(DispatchEngine engine, VmSettings settings) {
+    StartFlags flags = settings.flags();
+    StandardStreams streams = settings.streams();
     this.engine = engine;
     interp = new Interpreter();
     interp.runner = engine.newRunner(interp);
@@ -76,17 +68,17 @@ public final class Vm {
       interp.builtins = Ref.inc(builtins.dict());
       PyModule sys = ImportSystem.builtin(ts, "sys");
       interp.sysDict = Ref.inc(sys.dict());
-      stdout = PyFile.host("<stdout>", 1, null, out, encoding);
-      stderr = PyFile.host("<stderr>", 2, null, err, encoding);
+      stdout = PyFile.host("<stdout>", 1, null, streams.out(), streams.encoding());
+      stderr = PyFile.host("<stderr>", 2, null, streams.err(), streams.encoding());
       compiler.setStandardError(stderr);
-      stdin = PyFile.host("<stdin>", 0, in, null, encoding);
+      stdin = PyFile.host("<stdin>", 0, streams.in(), null, streams.encoding());
       PyDict d = sys.dict();
       putBoth(d, "stdin", stdin);
       putBoth(d, "stdout", stdout);
       putBoth(d, "stderr", stderr);
       d.setItemString(ts, "modules", Ref.inc(interp.modules));
-      d.setItemString(ts, "argv", list(argv));
-      d.setItemString(ts, "path", list(path));
+      d.setItemString(ts, "argv", list(settings.argv()));
+      d.setItemString(ts, "path", list(settings.path()));
       if (!flags.warnOptions().isEmpty()) {
         d.setItemString(ts, "warnoptions", list(flags.warnOptions()));
       }
@@ -110,8 +102,9 @@ public final class Vm {
 
   /**
    * What CPython does last at a start: what {@code site} does, unless {@code -S} was given, then
-   * the options of {@code -W}, which are the module {@code warnings}'s to read; errors in those are
-   * ignored. Only then modules are found beside the program.
+   * the options of {@code -W}, which the module {@code warnings} reads; its errors are ignored. The
+   * program's directory is put on {@code sys.path} last, so that none of this imports a module from
+   * there.
    *
    * @param directory becomes {@code sys.path[0]}
    * @throws PyException what {@code site}, a {@code sitecustomize} or a {@code .pth} file raises
@@ -140,7 +133,7 @@ public final class Vm {
     inspecting = on;
   }
 
-  /** Sets which of the standard streams are terminals; initially none is. */
+  /** Sets which of the standard streams are terminals; by default none is. */
   public void setTerminals(boolean in, boolean out, boolean err) {
     stdin.setTerminal(in);
     stdout.setTerminal(out);
@@ -157,12 +150,12 @@ public final class Vm {
     return engine.name();
   }
 
-  /** The state of the thread that runs this VM. */
+  /** Returns the state of the thread that runs this VM. */
   public ThreadState threadState() {
     return ts;
   }
 
-  /** The namespace of {@code __main__}, borrowed. */
+  /** Returns the namespace of {@code __main__}, borrowed. */
   public PyDict globals() {
     return main.dict();
   }
@@ -182,7 +175,8 @@ public final class Vm {
   }
 
   /**
-   * Compiles and runs source in {@code __main__}: the value of an {@code eval}, else None; owned.
+   * Compiles and runs source in {@code __main__}. Returns the value of an {@code eval}, else None;
+   * owned.
    *
    * @param mode {@code "exec"}, {@code "eval"} or {@code "single"}
    * @throws PyException what the compiler or the program raises
@@ -192,7 +186,7 @@ public final class Vm {
     return run(code);
   }
 
-  /** Runs a code object in {@code __main__}; steals it. Owned. */
+  /** Runs a code object, which is stolen, in {@code __main__}. Returns its value, owned. */
   public PyObject run(PyCode code) {
     try {
       return Executing.eval(ts, code, main.dict(), main.dict());
@@ -212,7 +206,7 @@ public final class Vm {
     return compiler.compileTyped(ts, typed, flags);
   }
 
-  /** The code of a compiled file, owned. */
+  /** Returns the code of a compiled file, owned. */
   PyCode readProgram(byte[] compiled) {
     return PycFile.readProgram(ts, compiled);
   }
@@ -275,7 +269,7 @@ public final class Vm {
     return 1;
   }
 
-  /** After a program or a statement: ends the line that a {@code print} has left open. */
+  /** Ends the line that a {@code print} has left open, after a program or a statement. */
   public void flushLine() {
     try {
       Printing.flushLine(ts);
@@ -293,8 +287,8 @@ public final class Vm {
   }
 
   /**
-   * Flushes standard output at the end. An error is reported in CPython's words and does not change
-   * the exit status.
+   * Flushes stdout at the end. An error is reported in CPython's words and does not change the exit
+   * status.
    */
   private void closeStdout() {
     try {
@@ -390,7 +384,7 @@ public final class Vm {
     }
   }
 
-  /** {@link #close(int)} where there is no exit status. */
+  /** Ends the VM as {@link #close(int)} does, without an exit status. */
   public void close() {
     close(0);
   }

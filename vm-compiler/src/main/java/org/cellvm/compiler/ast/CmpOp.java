@@ -1,17 +1,19 @@
 package org.cellvm.compiler.ast;
 
+import org.cellvm.bytecode.CompareOp;
+
 /** A comparison operator; {@link #oparg} is COMPARE_OP's operand. */
 public enum CmpOp {
-  EQ(2),
-  NOT_EQ(3),
-  LT(0),
-  LT_E(1),
-  GT(4),
-  GT_E(5),
-  IS(8),
-  IS_NOT(9),
-  IN(6),
-  NOT_IN(7);
+  EQ(CompareOp.EQ),
+  NOT_EQ(CompareOp.NE),
+  LT(CompareOp.LT),
+  LT_E(CompareOp.LE),
+  GT(CompareOp.GT),
+  GT_E(CompareOp.GE),
+  IS(CompareOp.IS),
+  IS_NOT(CompareOp.IS_NOT),
+  IN(CompareOp.IN),
+  NOT_IN(CompareOp.NOT_IN);
 
   public final int oparg;
 

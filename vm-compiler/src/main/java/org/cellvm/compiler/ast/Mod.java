@@ -2,7 +2,7 @@ package org.cellvm.compiler.ast;
 
 import java.util.List;
 
-/** The root of a syntax tree: what one call of the parser answers, by start symbol. */
+/** The root of a syntax tree: what one call of the parser returns, by start symbol. */
 public sealed interface Mod {
   /** A file ({@code exec}). */
   record Module(List<Stmt> body) implements Mod {}

@@ -99,9 +99,10 @@ public final class NodeKind {
   /**
    * Makes a node.
    *
-   * @param values of the fields in order, as {@link #values} answers them
+   * @param values of the fields in order, as {@link #values} returns them
    * @param lineno not used by kinds that are not located
-   * @throws org.cellvm.compiler.CompileError ValueError for lists whose lengths do not fit
+   * @throws org.cellvm.compiler.diagnostics.CompileError ValueError for lists whose lengths do not
+   *     fit
    */
   public Object make(Object[] values, int lineno, int col) {
     return make.apply(new Values(values, lineno, col));

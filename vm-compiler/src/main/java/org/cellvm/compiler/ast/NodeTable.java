@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.cellvm.compiler.CompileError;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /**
  * The nodes of a syntax tree, one row a kind: its name and fields in {@code _ast}, and how they are

@@ -71,7 +71,7 @@ final class Assembler {
 
   /**
    * Finds the offset of each block, as CPython does: sizes of jumps are those of the round before,
-   * until the number of jumps that need an EXTENDED_ARG stays the same. Answers whether any does.
+   * until the number of jumps that need an EXTENDED_ARG stays the same. Returns whether any does.
    */
   private boolean resolveJumps(Unit u) {
     if (offsets.length < u.blockCount) {

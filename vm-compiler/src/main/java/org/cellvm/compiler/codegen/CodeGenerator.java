@@ -1,9 +1,9 @@
 package org.cellvm.compiler.codegen;
 
 import java.util.List;
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.Op;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.Arguments;
 import org.cellvm.compiler.ast.ExceptHandler;
@@ -12,6 +12,8 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.parser.FutureFeatures;
 import org.cellvm.compiler.symtable.Scope;
@@ -19,9 +21,6 @@ import org.cellvm.compiler.symtable.SymbolTable;
 
 /** Generates the code of a module and of its statements, in CPython's order of emission. */
 public final class CodeGenerator {
-  /** COMPARE_OP's operand for the match of an exception. */
-  private static final int EXC_MATCH = 10;
-
   private final Emitter e;
   private final ExpressionGenerator x;
   private final FutureFeatures future;
@@ -36,23 +35,17 @@ public final class CodeGenerator {
   /**
    * Compiles a syntax tree.
    *
-   * @param flags the {@code CO_FUTURE_} flags in force; those of the tree's own future statements
-   *     are added
-   * @param optimize 0, 1 ({@code -O}: no asserts) or 2 ({@code -OO}: no docstrings either)
-   * @throws org.cellvm.compiler.CompileError for what the symbol table or the code generator
-   *     refuses
+   * @param options their {@code CO_FUTURE_} flags are in force; those of the tree's own future
+   *     statements are added
+   * @throws org.cellvm.compiler.diagnostics.CompileError for what the symbol table or the code
+   *     generator refuses
    */
-  public static CodeUnit compile(
-      Mod mod,
-      String filename,
-      int flags,
-      int optimize,
-      WarningSink warnings,
-      ConstantFolder folder) {
+  public static CodeUnit compile(Mod mod, CompilerOptions options, ConstantFolder folder) {
+    String filename = options.filename();
+    int flags = options.flags();
     FutureFeatures future = FutureFeatures.of(mod, filename);
-    SymbolTable symbols = SymbolTable.build(mod, filename, flags, warnings);
-    Emitter emitter =
-        new Emitter(symbols, filename, flags | future.features(), optimize, warnings, folder);
+    SymbolTable symbols = SymbolTable.build(mod, filename, flags, options.warnings());
+    Emitter emitter = new Emitter(symbols, options.withFlags(flags | future.features()), folder);
     return new CodeGenerator(emitter, future).module(mod);
   }
 
@@ -450,7 +443,7 @@ public final class CodeGenerator {
       if (handler.type() != null) {
         e.op(Op.DUP_TOP);
         x.expr(handler.type());
-        e.op(Op.COMPARE_OP, EXC_MATCH);
+        e.op(Op.COMPARE_OP, CompareOp.EXC_MATCH);
         e.jump(Op.POP_JUMP_IF_FALSE, except);
       }
       e.op(Op.POP_TOP);
@@ -519,7 +512,7 @@ public final class CodeGenerator {
 
   private void importStmt(Stmt.Import node) {
     for (Alias alias : node.names()) {
-      e.loadConst(new Const.Int(e.hasFlag(CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT) ? 0 : -1));
+      e.loadConst(new Const.Int(e.hasFlag(CodeFlags.CO_FUTURE_ABSOLUTE_IMPORT) ? 0 : -1));
       e.loadConst(Const.Singleton.NONE);
       String name = alias.name();
       e.nameOp(Op.IMPORT_NAME, name);
@@ -543,7 +536,7 @@ public final class CodeGenerator {
     List<Alias> aliases = node.names();
     int n = aliases.size();
     int level = node.level();
-    if (level == 0 && !e.hasFlag(CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT)) {
+    if (level == 0 && !e.hasFlag(CodeFlags.CO_FUTURE_ABSOLUTE_IMPORT)) {
       level = -1;
     }
     e.loadConst(new Const.Int(level));

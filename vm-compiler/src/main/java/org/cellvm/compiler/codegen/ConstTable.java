@@ -6,7 +6,7 @@ import org.cellvm.compiler.code.Const;
 
 /**
  * The constants of a code object under construction. Adding a constant that is there already
- * answers its index; constants are the same when type and value are (0.0 and -0.0 differ, and so do
+ * returns its index; constants are the same when type and value are (0.0 and -0.0 differ, and so do
  * 1, 1L and 1.0). The peephole optimizer appends its results without looking for an equal one.
  */
 final class ConstTable {

@@ -1,16 +1,17 @@
 package org.cellvm.compiler.codegen;
 
 import java.util.Arrays;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.Op;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.ExprContext;
 import org.cellvm.compiler.code.CodeUnit;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.fold.ConstantFolder;
 import org.cellvm.compiler.symtable.Mangling;
-import org.cellvm.compiler.symtable.NameTable;
+import org.cellvm.compiler.symtable.NameMap;
 import org.cellvm.compiler.symtable.Scope;
 import org.cellvm.compiler.symtable.SymbolTable;
 
@@ -32,18 +33,12 @@ final class Emitter {
   /** How many code objects are under construction. */
   int nestLevel;
 
-  Emitter(
-      SymbolTable symbols,
-      String filename,
-      int flags,
-      int optimize,
-      WarningSink warnings,
-      ConstantFolder folder) {
+  Emitter(SymbolTable symbols, CompilerOptions options, ConstantFolder folder) {
     this.symbols = symbols;
-    this.filename = filename;
-    this.flags = flags;
-    this.optimize = optimize;
-    this.warnings = warnings;
+    this.filename = options.filename();
+    this.flags = options.flags();
+    this.optimize = options.optimize();
+    this.warnings = options.warnings();
     this.assembler = new Assembler(filename, folder);
   }
 
@@ -73,7 +68,7 @@ final class Emitter {
 
   private int codeFlags() {
     Scope scope = u.scope;
-    int result = flags & CompilerFlags.PyCF_MASK;
+    int result = flags & CodeFlags.PYCF_MASK;
     if (scope.kind() != Scope.Kind.MODULE) {
       result |= CodeFlags.CO_NEWLOCALS;
     }
@@ -132,7 +127,7 @@ final class Emitter {
     String mangled = Mangling.mangle(u.privateName, name);
     Scope scope = u.scope;
     int load;
-    NameTable table = u.names;
+    NameMap table = u.names;
     switch (scope.scopeOf(mangled)) {
       case Scope.FREE -> {
         derefOp(u.cellvars.size() + u.freevars.find(mangled), name, ctx);

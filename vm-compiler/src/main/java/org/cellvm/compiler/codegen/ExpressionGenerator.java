@@ -2,8 +2,8 @@ package org.cellvm.compiler.codegen;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.Op;
-import org.cellvm.compiler.CompilerFlags;
 import org.cellvm.compiler.ast.Arguments;
 import org.cellvm.compiler.ast.BoolOperator;
 import org.cellvm.compiler.ast.CmpOp;
@@ -172,7 +172,7 @@ final class ExpressionGenerator {
       case SUB -> Op.BINARY_SUBTRACT;
       case MULT -> Op.BINARY_MULTIPLY;
       case DIV ->
-          e.hasFlag(CompilerFlags.CO_FUTURE_DIVISION) ? Op.BINARY_TRUE_DIVIDE : Op.BINARY_DIVIDE;
+          e.hasFlag(CodeFlags.CO_FUTURE_DIVISION) ? Op.BINARY_TRUE_DIVIDE : Op.BINARY_DIVIDE;
       case MOD -> Op.BINARY_MODULO;
       case POW -> Op.BINARY_POWER;
       case LSHIFT -> Op.BINARY_LSHIFT;
@@ -190,7 +190,7 @@ final class ExpressionGenerator {
       case SUB -> Op.INPLACE_SUBTRACT;
       case MULT -> Op.INPLACE_MULTIPLY;
       case DIV ->
-          e.hasFlag(CompilerFlags.CO_FUTURE_DIVISION) ? Op.INPLACE_TRUE_DIVIDE : Op.INPLACE_DIVIDE;
+          e.hasFlag(CodeFlags.CO_FUTURE_DIVISION) ? Op.INPLACE_TRUE_DIVIDE : Op.INPLACE_DIVIDE;
       case MOD -> Op.INPLACE_MODULO;
       case POW -> Op.INPLACE_POWER;
       case LSHIFT -> Op.INPLACE_LSHIFT;

@@ -2,11 +2,12 @@ package org.cellvm.compiler.codegen;
 
 import java.util.Arrays;
 import java.util.List;
+import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.Op;
 import org.cellvm.bytecode.Opcode;
 import org.cellvm.compiler.code.Const;
 import org.cellvm.compiler.fold.ConstantFolder;
-import org.cellvm.compiler.symtable.NameTable;
+import org.cellvm.compiler.symtable.NameMap;
 
 /**
  * CPython 2.7's peephole optimizer. Each pattern works within one basic block of the bytecode as it
@@ -38,7 +39,7 @@ final class Peephole {
   }
 
   /** The optimized code; {@code lnotab} is adjusted in place, folded constants are appended. */
-  byte[] optimize(byte[] source, int size, ConstTable table, NameTable names, byte[] lnotab) {
+  byte[] optimize(byte[] source, int size, ConstTable table, NameMap names, byte[] lnotab) {
     // Code may run on after its last return: then the patterns could look beyond its end.
     if (size > MAX_LENGTH || source[size - 1] != Op.RETURN_VALUE || !isSimple(lnotab)) {
       return Arrays.copyOf(source, size);
@@ -141,10 +142,10 @@ final class Peephole {
   }
 
   /**
-   * Tries the patterns that begin (or, for a fold, end) at {@code i}. Answers the offset of the
+   * Tries the patterns that begin (or, for a fold, end) at {@code i}. Returns the offset of the
    * instruction to step over, or -1 where the one at {@code i} is to be tried again.
    */
-  private int step(int i, NameTable names) {
+  private int step(int i, NameMap names) {
     int opcode = op(i);
     lastConstRun = constRun;
     constRun = 0;
@@ -171,7 +172,10 @@ final class Peephole {
         return i;
       case Op.COMPARE_OP:
         // not (a is b) is a is not b; likewise for in.
-        if (arg(i) >= 6 && arg(i) <= 9 && op(i + 3) == Op.UNARY_NOT && sameBlock(i, 4)) {
+        if (arg(i) >= CompareOp.IN
+            && arg(i) <= CompareOp.IS_NOT
+            && op(i + 3) == Op.UNARY_NOT
+            && sameBlock(i, 4)) {
           setArg(i, arg(i) ^ 1);
           code[i + 3] = Op.NOP;
         }
@@ -272,7 +276,7 @@ final class Peephole {
             ? sameBlock(start, 3 * (n + 1))
             : op(i + 3) == Op.COMPARE_OP
                 && sameBlock(start, 3 * (n + 2))
-                && (arg(i + 3) == 6 || arg(i + 3) == 7))) {
+                && (arg(i + 3) == CompareOp.IN || arg(i + 3) == CompareOp.NOT_IN))) {
       Const[] items = new Const[n];
       for (int k = 0; k < n; k++) {
         items[k] = consts.get(arg(start + 3 * k));

@@ -1,8 +1,8 @@
 package org.cellvm.compiler.codegen;
 
 import java.util.Arrays;
-import org.cellvm.bytecode.Op;
-import org.cellvm.compiler.symtable.NameTable;
+import org.cellvm.bytecode.Opcode;
+import org.cellvm.compiler.symtable.NameMap;
 import org.cellvm.compiler.symtable.Scope;
 
 /**
@@ -26,10 +26,10 @@ final class Unit {
   final Unit parent;
   final Scope scope;
   final String name;
-  final NameTable names = new NameTable();
-  final NameTable varnames;
-  final NameTable cellvars;
-  final NameTable freevars;
+  final NameMap names = new NameMap();
+  final NameMap varnames;
+  final NameMap cellvars;
+  final NameMap freevars;
   final ConstTable consts = new ConstTable();
 
   /** The class whose name mangles private names; null outside classes. */
@@ -84,29 +84,11 @@ final class Unit {
   }
 
   static boolean isAbsoluteJump(int opcode) {
-    return switch (opcode) {
-      case Op.JUMP_IF_FALSE_OR_POP,
-          Op.JUMP_IF_TRUE_OR_POP,
-          Op.JUMP_ABSOLUTE,
-          Op.POP_JUMP_IF_FALSE,
-          Op.POP_JUMP_IF_TRUE,
-          Op.CONTINUE_LOOP ->
-          true;
-      default -> false;
-    };
+    return Opcode.of(opcode).operand() == Opcode.Operand.JABS;
   }
 
   static boolean isRelativeJump(int opcode) {
-    return switch (opcode) {
-      case Op.FOR_ITER,
-          Op.JUMP_FORWARD,
-          Op.SETUP_LOOP,
-          Op.SETUP_EXCEPT,
-          Op.SETUP_FINALLY,
-          Op.SETUP_WITH ->
-          true;
-      default -> false;
-    };
+    return Opcode.of(opcode).operand() == Opcode.Operand.JREL;
   }
 
   void emit(int opcode, int oparg) {

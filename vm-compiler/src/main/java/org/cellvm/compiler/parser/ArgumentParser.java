@@ -2,11 +2,11 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.ast.Arguments;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
 import org.cellvm.compiler.ast.Keyword;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /** Parses the arguments of calls and the parameters of functions. */
 final class ArgumentParser {

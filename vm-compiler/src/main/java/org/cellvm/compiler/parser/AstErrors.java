@@ -2,11 +2,11 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /**
  * The errors that CPython finds while it turns the parse tree into the syntax tree.

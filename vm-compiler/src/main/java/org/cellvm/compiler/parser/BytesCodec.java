@@ -1,8 +1,11 @@
 package org.cellvm.compiler.parser;
 
+import org.cellvm.codec.CodecException;
+import org.cellvm.codec.Escapes;
+
 /**
  * A codec of Python's that is none of text. A source that names one is not what the codec takes;
- * where it is, by chance, the codec answers no text.
+ * where it is, by chance, the codec makes no text of it.
  */
 record BytesCodec(String name) implements SourceCodec {
   private static final String NOT_TEXT = "decoder did not return an unicode object (type=str)";
@@ -23,13 +26,27 @@ record BytesCodec(String name) implements SourceCodec {
   }
 
   @Override
-  public byte[] toUtf8(byte[] source, int start, int end) throws CodecException {
+  public byte[] toUtf8(byte[] source, int start, int end) {
     throw new CodecException(error(source, start, end));
   }
 
-  /** A reader takes the first 72 bytes, as a string, and wants text of the codec. */
   @Override
-  public String readError(byte[] b, int start, int end) {
+  public boolean isUtf8() {
+    return false;
+  }
+
+  @Override
+  public byte[] read(byte[] source, int start, int end) {
+    return toUtf8(source, start, end);
+  }
+
+  @Override
+  public Unreadable unreadable(byte[] source, int start, int end) {
+    return new Unreadable(start, readError(source, start, end));
+  }
+
+  /** A reader takes the first 72 bytes, as a string, and wants text of the codec. */
+  private String readError(byte[] b, int start, int end) {
     int last = Math.min(end, start + 72);
     return switch (name) {
       case "punycode" -> "string index out of range";
@@ -67,7 +84,7 @@ record BytesCodec(String name) implements SourceCodec {
       return "Odd-length string";
     }
     for (int i = start; i < end; i++) {
-      if (StringLiteral.hex(b[i]) < 0) {
+      if (Escapes.hexDigit(b[i]) < 0) {
         return "Non-hexadecimal digit found";
       }
     }
@@ -85,7 +102,7 @@ record BytesCodec(String name) implements SourceCodec {
   }
 
   @Override
-  public byte[] fromUtf8(byte[] utf8, int start, int end, boolean replace) throws CodecException {
+  public byte[] fromUtf8(byte[] utf8, int start, int end, boolean replace) {
     throw new CodecException(NOT_TEXT);
   }
 }

@@ -2,7 +2,7 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
+import org.cellvm.codec.CodecException;
 import org.cellvm.compiler.ast.BoolOperator;
 import org.cellvm.compiler.ast.CmpOp;
 import org.cellvm.compiler.ast.Expr;
@@ -11,6 +11,7 @@ import org.cellvm.compiler.ast.Operator;
 import org.cellvm.compiler.ast.Slice;
 import org.cellvm.compiler.ast.Unary;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /**
  * Parses expressions.

@@ -1,12 +1,12 @@
 package org.cellvm.compiler.parser;
 
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /**
  * What the {@code from __future__ import} statements at the beginning of a source ask for.
@@ -63,11 +63,11 @@ public record FutureFeatures(int features, int lineno) {
       features |=
           switch (alias.name()) {
             case "nested_scopes", "generators" -> 0;
-            case "division" -> CompilerFlags.CO_FUTURE_DIVISION;
-            case "absolute_import" -> CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT;
-            case "with_statement" -> CompilerFlags.CO_FUTURE_WITH_STATEMENT;
-            case "print_function" -> CompilerFlags.CO_FUTURE_PRINT_FUNCTION;
-            case "unicode_literals" -> CompilerFlags.CO_FUTURE_UNICODE_LITERALS;
+            case "division" -> CodeFlags.CO_FUTURE_DIVISION;
+            case "absolute_import" -> CodeFlags.CO_FUTURE_ABSOLUTE_IMPORT;
+            case "with_statement" -> CodeFlags.CO_FUTURE_WITH_STATEMENT;
+            case "print_function" -> CodeFlags.CO_FUTURE_PRINT_FUNCTION;
+            case "unicode_literals" -> CodeFlags.CO_FUTURE_UNICODE_LITERALS;
             case "braces" -> throw CompileError.atLine("not a chance", filename, from.lineno());
             default ->
                 throw CompileError.atLine(

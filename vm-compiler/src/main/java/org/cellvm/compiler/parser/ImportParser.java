@@ -2,10 +2,10 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.Stmt;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /** Parses import statements, some of which tell the parser of the future. */
 final class ImportParser {
@@ -147,12 +147,12 @@ final class ImportParser {
     }
     for (Alias alias : names) {
       switch (alias.name()) {
-        case "with_statement" -> futures |= CompilerFlags.CO_FUTURE_WITH_STATEMENT;
+        case "with_statement" -> futures |= CodeFlags.CO_FUTURE_WITH_STATEMENT;
         case "print_function" -> {
-          futures |= CompilerFlags.CO_FUTURE_PRINT_FUNCTION;
+          futures |= CodeFlags.CO_FUTURE_PRINT_FUNCTION;
           t.printIsName = true;
         }
-        case "unicode_literals" -> futures |= CompilerFlags.CO_FUTURE_UNICODE_LITERALS;
+        case "unicode_literals" -> futures |= CodeFlags.CO_FUTURE_UNICODE_LITERALS;
         default -> {}
       }
     }

@@ -1,24 +1,14 @@
 package org.cellvm.compiler.parser;
 
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.Mod;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /** Parses Python 2.7 source: the entry to this package. */
 public final class Parser {
-  private static final SourceCodecs CODECS = new BuiltinCodecs();
-
   private Parser() {}
-
-  /**
-   * {@link #parse(byte[], String, StartSymbol, int, WarningSink, SourceCodecs)} with built-in
-   * codecs.
-   */
-  public static ParseResult parse(
-      byte[] source, String filename, StartSymbol start, int flags, WarningSink warnings) {
-    return parse(source, filename, start, flags, warnings, CODECS);
-  }
 
   /**
    * Parses a source.
@@ -29,24 +19,18 @@ public final class Parser {
    * @param start what the source is to be read as
    * @param flags {@link CompilerFlags}: the future flags inherited or asked for, and how to read
    * @param warnings takes the warnings
-   * @param codecs the encodings that the source may declare
    * @throws CompileError where CPython raises a SyntaxError, a MemoryError for nesting, or a
    *     ValueError for a bad escape
    */
   public static ParseResult parse(
-      byte[] source,
-      String filename,
-      StartSymbol start,
-      int flags,
-      WarningSink warnings,
-      SourceCodecs codecs) {
-    SourceText text = SourceText.of(source, filename, start == StartSymbol.FILE, flags, codecs);
-    boolean unicode = (flags & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
+      byte[] source, String filename, StartSymbol start, int flags, WarningSink warnings) {
+    SourceText text = SourceText.of(source, filename, start == StartSymbol.FILE, flags);
+    boolean unicode = (flags & CodeFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
     ParseResult result = parse(text, filename, start, flags, warnings, unicode);
     return result != null ? result : parse(text, filename, start, flags, warnings, true);
   }
 
-  /** Parses; answers null if string literals must be evaluated as unicode and were not. */
+  /** Parses; returns null if string literals must be evaluated as unicode and were not. */
   private static ParseResult parse(
       SourceText text,
       String filename,

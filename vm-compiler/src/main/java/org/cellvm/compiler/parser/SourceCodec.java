@@ -1,29 +1,22 @@
 package org.cellvm.compiler.parser;
 
+import org.cellvm.codec.CodecException;
+
 /** An encoding that a source declared. */
-public interface SourceCodec {
+interface SourceCodec {
   /**
    * Decodes a source.
    *
    * @return its text in UTF-8
    * @throws CodecException for undecodable bytes
    */
-  byte[] toUtf8(byte[] source, int start, int end) throws CodecException;
+  byte[] toUtf8(byte[] source, int start, int end);
 
   /** Decodes what stands in a file, as the codec's stream reader does. */
-  default byte[] read(byte[] source, int start, int end) throws CodecException {
-    return toUtf8(source, start, end);
-  }
+  byte[] read(byte[] source, int start, int end);
 
-  /** What the codec's stream reader says of undecodable bytes; null of others. */
-  default String readError(byte[] source, int start, int end) {
-    try {
-      read(source, start, end);
-      return null;
-    } catch (CodecException e) {
-      return e.getMessage();
-    }
-  }
+  /** Where the codec's stream reader fails in a file that {@link #read} cannot read. */
+  Unreadable unreadable(byte[] source, int start, int end);
 
   /**
    * Encodes UTF-8: byte strings are stored as the source wrote them.
@@ -31,5 +24,16 @@ public interface SourceCodec {
    * @param replace put a question mark for what cannot be encoded, and never fail for it
    * @throws CodecException for invalid UTF-8 or unencodable characters
    */
-  byte[] fromUtf8(byte[] utf8, int start, int end, boolean replace) throws CodecException;
+  byte[] fromUtf8(byte[] utf8, int start, int end, boolean replace);
+
+  /** Whether this is UTF-8 under one of its names. */
+  boolean isUtf8();
+
+  /**
+   * The end of what can be read of a file.
+   *
+   * @param line where the first line begins that cannot be read
+   * @param error what the stream reader says of it; null for what decoding the file said
+   */
+  record Unreadable(int line, String error) {}
 }

@@ -1,12 +1,39 @@
 package org.cellvm.compiler.parser;
 
-/** The encodings that a source may declare (PEP 263). A VM may supply its own registry. */
-@FunctionalInterface
-public interface SourceCodecs {
+import org.cellvm.codec.ByteCodec;
+import org.cellvm.codec.CodecException;
+import org.cellvm.codec.Encodings;
+import org.cellvm.codec.TextCodec;
+
+/** The encodings that a source may declare (PEP 263). */
+final class SourceCodecs {
+  private SourceCodecs() {}
+
+  /** There is no such encoding. */
+  static final class UnknownEncodingException extends CodecException {
+    private static final long serialVersionUID = 1L;
+
+    UnknownEncodingException(String encoding) {
+      super("unknown encoding: " + encoding);
+    }
+  }
+
   /**
    * Finds an encoding.
    *
-   * @throws CodecException if there is none of that name, or it is none of text
+   * @throws UnknownEncodingException if there is none of that name
    */
-  SourceCodec lookup(String encoding) throws CodecException;
+  static SourceCodec lookup(String encoding) {
+    String name = Encodings.normalize(encoding);
+    SourceCodec bytes = BytesCodec.named(name);
+    if (bytes != null) {
+      return bytes;
+    }
+    // A source in ASCII is the same in the encoding of domain names.
+    TextCodec text = name.equals("idna") ? ByteCodec.ASCII : new Encodings().find(name);
+    if (text == null) {
+      throw new UnknownEncodingException(encoding);
+    }
+    return new TextSourceCodec(text);
+  }
 }

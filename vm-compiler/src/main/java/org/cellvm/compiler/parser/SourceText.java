@@ -1,8 +1,10 @@
 package org.cellvm.compiler.parser;
 
 import java.util.Arrays;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.codec.CodecException;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.parser.SourceCodecs.UnknownEncodingException;
 
 /**
  * A source made ready for the tokenizer: newlines made uniform, the byte order mark taken off, the
@@ -12,8 +14,6 @@ import org.cellvm.compiler.CompilerFlags;
 final class SourceText {
   private static final String UTF_8 = "utf-8";
   private static final String LATIN_1 = "iso-8859-1";
-
-  private final SourceCodecs codecs;
 
   /** The text, with a zero byte at {@link #end}. */
   private byte[] buf;
@@ -42,9 +42,7 @@ final class SourceText {
   /** Once a line was seen that is no comment, no encoding declaration can follow. */
   private boolean declarationOver;
 
-  private SourceText(SourceCodecs codecs) {
-    this.codecs = codecs;
-  }
+  private SourceText() {}
 
   /**
    * Prepares a source.
@@ -53,9 +51,8 @@ final class SourceText {
    * @throws CompileError for an encoding that is unknown, contradicts the byte order mark or does
    *     not fit the bytes
    */
-  static SourceText of(
-      byte[] source, String filename, boolean file, int flags, SourceCodecs codecs) {
-    var text = new SourceText(codecs);
+  static SourceText of(byte[] source, String filename, boolean file, int flags) {
+    var text = new SourceText();
     boolean fromFile = (flags & CompilerFlags.FROM_FILE) != 0;
     text.translateNewlines(source, file, fromFile);
     text.skipByteOrderMark();
@@ -84,7 +81,9 @@ final class SourceText {
   }
 
   private String message(CodecException e, boolean fromFile) {
-    return fromFile && e.isUnknown() ? "encoding problem: " + encoding : e.getMessage();
+    return fromFile && e instanceof UnknownEncodingException
+        ? "encoding problem: " + encoding
+        : e.getMessage();
   }
 
   byte[] utf8() {
@@ -132,7 +131,7 @@ final class SourceText {
   /** A part of the text in the source's own encoding, as errors show it. */
   String restore(int from, int to) {
     try {
-      SourceCodec known = codec != null ? codec : codecs.lookup(encoding);
+      SourceCodec known = codec != null ? codec : SourceCodecs.lookup(encoding);
       byte[] bytes = known.fromUtf8(buf, from, to, true);
       return latin1(bytes, 0, bytes.length);
     } catch (CodecException e) {
@@ -140,8 +139,13 @@ final class SourceText {
     }
   }
 
+  /** Whether byte strings are stored in UTF-8 by a codec, which checks them. */
+  boolean isRecodedAsUtf8() {
+    return codec != null && codec.isUtf8();
+  }
+
   /** A part of the text as bytes of the encoding in which byte strings are stored. */
-  byte[] recode(int from, int to) throws CodecException {
+  byte[] recode(int from, int to) {
     return codec.fromUtf8(buf, from, to, false);
   }
 
@@ -207,7 +211,7 @@ final class SourceText {
     }
   }
 
-  private void findEncoding(boolean fromFile) throws CodecException {
+  private void findEncoding(boolean fromFile) {
     int first = newline(start);
     if (first < 0) {
       return;
@@ -238,8 +242,8 @@ final class SourceText {
     }
   }
 
-  private void decode(int from, boolean fromFile) throws CodecException {
-    codec = codecs.lookup(encoding);
+  private void decode(int from, boolean fromFile) {
+    codec = SourceCodecs.lookup(encoding);
     byte[] decoded;
     try {
       decoded = fromFile ? codec.read(buf, from, end) : codec.toUtf8(buf, from, end);
@@ -247,10 +251,9 @@ final class SourceText {
       if (!fromFile) {
         throw e;
       }
-      int line = unreadableLine(from);
-      if (codecError == null) {
-        codecError = e.getMessage();
-      }
+      SourceCodec.Unreadable unreadable = codec.unreadable(buf, from, end);
+      int line = unreadable.line();
+      codecError = unreadable.error() != null ? unreadable.error() : e.getMessage();
       // What stands before the broken line is read first.
       decoded = line == from ? new byte[0] : codec.toUtf8(buf, from, line);
       brokenLine = from + decoded.length;
@@ -265,28 +268,6 @@ final class SourceText {
     System.arraycopy(decoded, 0, buf, from, length);
     end = from + length;
     Arrays.fill(buf, end, end + 2, (byte) 0);
-  }
-
-  /** Where the first line begins that the codec's stream reader cannot read. */
-  private int unreadableLine(int from) {
-    int line = from;
-    int next = end;
-    int bad = codec instanceof CharMapCodec table ? table.firstUndefined(buf, from, end) : -1;
-    if (bad >= 0) {
-      StreamReader reader = StreamReader.at(buf, from, end, bad);
-      codecError = codec.readError(buf, reader.data(), end);
-      return reader.line();
-    }
-    if (codec instanceof MultibyteCodec) {
-      // Their readers ask the file for lines.
-      next = newline(line) + 1;
-      while (next > 0 && codec.readError(buf, line, next) == null) {
-        line = next;
-        next = newline(line) + 1;
-      }
-    }
-    codecError = codec.readError(buf, line, next > 0 ? next : end);
-    return line;
   }
 
   private int newline(int from) {

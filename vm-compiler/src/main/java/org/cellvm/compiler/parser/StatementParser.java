@@ -2,13 +2,13 @@ package org.cellvm.compiler.parser;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.ExceptHandler;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.ExprContext;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /** Parses statements and whole sources. See {@link ExpressionParser} for the depths {@code d}. */
 final class StatementParser extends ExpressionParser {
@@ -27,7 +27,7 @@ final class StatementParser extends ExpressionParser {
     return imports.futures();
   }
 
-  /** Parses the source; answers null if it {@link #mustRestart}. */
+  /** Parses the source; returns null if it {@link #mustRestart}. */
   Mod parse(StartSymbol start) {
     t.advance();
     return switch (start) {
@@ -58,9 +58,7 @@ final class StatementParser extends ExpressionParser {
    * holds for the whole source, for the module's docstring not least.
    */
   private boolean mustRestart() {
-    return sawString
-        && !unicodeLiterals
-        && (futures() & CompilerFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
+    return sawString && !unicodeLiterals && (futures() & CodeFlags.CO_FUTURE_UNICODE_LITERALS) != 0;
   }
 
   /** {@code single_input: NEWLINE | simple_stmt | compound_stmt NEWLINE}; the rest is not read. */

@@ -1,6 +1,9 @@
 package org.cellvm.compiler.parser;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.cellvm.codec.ByteCodec;
+import org.cellvm.codec.CodePoints;
 import org.cellvm.compiler.code.Const;
 
 /** Adjacent string literals joined: unicode from the first unicode one on, which must be ASCII. */
@@ -26,11 +29,11 @@ final class StringConcat {
   }
 
   /** Adds a literal; mixing needs the byte strings to be ASCII. */
-  void add(Const part) throws CodecException {
+  void add(Const part) {
     if (part instanceof Const.Unicode u) {
       if (codePoints == null) {
         codePoints = new int[bytes.length() + u.codePoints().length];
-        decode(bytes);
+        decode(bytes.toString());
       }
       reserve(u.codePoints().length);
       System.arraycopy(u.codePoints(), 0, codePoints, length, u.codePoints().length);
@@ -61,15 +64,12 @@ final class StringConcat {
     }
   }
 
-  private void decode(CharSequence ascii) throws CodecException {
-    reserve(ascii.length());
-    for (int i = 0; i < ascii.length(); i++) {
-      char c = ascii.charAt(i);
-      if (c >= 0x80) {
-        throw new CodecException(
-            Utf8.decodeError("ascii", c, i, i + 1, "ordinal not in range(128)"));
-      }
-      codePoints[length++] = c;
+  private void decode(String ascii) {
+    byte[] bytes = ascii.getBytes(StandardCharsets.ISO_8859_1);
+    CodePoints text = SourceDecoding.decode(ByteCodec.ASCII, bytes, 0, bytes.length, false);
+    reserve(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      codePoints[length++] = text.at(i);
     }
   }
 }

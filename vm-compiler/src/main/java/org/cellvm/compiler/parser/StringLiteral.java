@@ -1,9 +1,16 @@
 package org.cellvm.compiler.parser;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.cellvm.compiler.CompileError;
+import org.cellvm.codec.ByteSink;
+import org.cellvm.codec.CodePoints;
+import org.cellvm.codec.CodecException;
+import org.cellvm.codec.Escapes;
+import org.cellvm.codec.RawUnicodeEscape;
+import org.cellvm.codec.TextCodec;
+import org.cellvm.codec.UnicodeEscape;
+import org.cellvm.codec.Utf8;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
 
 /** The values of string tokens: prefixes, escapes and encodings. */
 final class StringLiteral {
@@ -59,6 +66,8 @@ final class StringLiteral {
     int e = end - quotes;
     try {
       return unicode ? unicode(s, e, raw) : bytes(s, e, raw);
+    } catch (Escapes.InvalidEscapeException error) {
+      throw CompileError.plain(CompileError.Kind.VALUE_ERROR, error.getMessage());
     } catch (CodecException error) {
       throw unicodeError(error, lineno);
     }
@@ -71,7 +80,7 @@ final class StringLiteral {
         message.length() > 127 ? message.substring(0, 127) : message, filename, lineno);
   }
 
-  private Const bytes(int s, int e, boolean raw) throws CodecException {
+  private Const bytes(int s, int e, boolean raw) {
     boolean escapes = false;
     if (!raw) {
       for (int i = s; i < e; i++) {
@@ -87,104 +96,21 @@ final class StringLiteral {
       }
       byte[] recoded = source.recode(s, e);
       // A codec makes a new object even of one character; only UTF-8's takes it from the cache.
-      boolean cached = recoded.length <= 1 && BuiltinCodecs.isUtf8(source.recoding());
+      boolean cached = recoded.length <= 1 && source.isRecodedAsUtf8();
       return new Const.Str(SourceText.latin1(recoded, 0, recoded.length), cached);
     }
-    return new Const.Str(unescape(s, e), false);
+    var out = new ByteSink(e - s);
+    Escapes.decodeString(buf, s, e, null, recoding ? this::recode : null, out);
+    byte[] unescaped = out.toByteArray();
+    return new Const.Str(SourceText.latin1(unescaped, 0, unescaped.length), false);
   }
 
-  private String unescape(int s, int e) throws CodecException {
-    byte[] out = new byte[e - s];
-    int n = 0;
-    while (s < e) {
-      byte b = buf[s];
-      if (b != '\\') {
-        if (b < 0 && recoding) {
-          int t = s;
-          while (t < e && buf[t] < 0) {
-            t++;
-          }
-          byte[] recoded = source.recode(s, t);
-          if (n + recoded.length + e - t > out.length) {
-            out = Arrays.copyOf(out, (n + recoded.length + e - t) * 2);
-          }
-          System.arraycopy(recoded, 0, out, n, recoded.length);
-          n += recoded.length;
-          s = t;
-        } else {
-          out[n++] = b;
-          s++;
-        }
-        continue;
-      }
-      s++;
-      int c = buf[s++];
-      int simple = simpleEscape(c);
-      if (simple >= 0) {
-        out[n++] = (byte) simple;
-      } else if (c == '\n') {
-        continue;
-      } else if (c >= '0' && c <= '7') {
-        int octal = octal(buf, s - 1, e);
-        s += octalLength(buf, s - 1, e) - 1;
-        out[n++] = (byte) octal;
-      } else if (c == 'x') {
-        if (s + 1 >= e || hex(buf[s]) < 0 || hex(buf[s + 1]) < 0) {
-          throw CompileError.plain(CompileError.Kind.VALUE_ERROR, "invalid \\x escape");
-        }
-        out[n++] = (byte) (hex(buf[s]) << 4 | hex(buf[s + 1]));
-        s += 2;
-      } else {
-        out[n++] = '\\';
-        s--;
-        if (buf[s] >= 0 || !recoding) {
-          out[n++] = buf[s++];
-        }
-      }
-    }
-    return SourceText.latin1(out, 0, n);
+  private void recode(byte[] utf8, int from, int to, ByteSink out) {
+    byte[] recoded = source.recode(from, to);
+    out.append(recoded, 0, recoded.length);
   }
 
-  /** The character of a one-letter escape, or -1. */
-  private static int simpleEscape(int c) {
-    return switch (c) {
-      case '\\', '\'', '"' -> c;
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      case 't' -> '\t';
-      case 'n' -> '\n';
-      case 'r' -> '\r';
-      case 'v' -> 0x0b;
-      case 'a' -> 0x07;
-      default -> -1;
-    };
-  }
-
-  private static int octalLength(byte[] b, int s, int e) {
-    int n = 1;
-    while (n < 3 && s + n < e && b[s + n] >= '0' && b[s + n] <= '7') {
-      n++;
-    }
-    return n;
-  }
-
-  private static int octal(byte[] b, int s, int e) {
-    int value = 0;
-    for (int i = s, last = s + octalLength(b, s, e); i < last; i++) {
-      value = value << 3 | b[i] - '0';
-    }
-    return value;
-  }
-
-  static int hex(int c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    int lower = c | 0x20;
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-  }
-
-  private Const unicode(int s, int e, boolean raw) throws CodecException {
+  private Const unicode(int s, int e, boolean raw) {
     boolean plain = true;
     for (int i = s; i < e && plain; i++) {
       plain = buf[i] != '\\' && (buf[i] >= 0 || latin1);
@@ -196,24 +122,17 @@ final class StringLiteral {
       }
       return new Const.Unicode(out);
     }
-    byte[] text = buf;
-    if (!latin1) {
-      text = escapeNonAscii(s, e);
-      s = 0;
-      e = text.length - 1;
-    }
-    return new Const.Unicode(
-        raw ? UnicodeEscapes.decodeRaw(text, s, e) : UnicodeEscapes.decode(text, s, e));
+    byte[] text = latin1 ? Arrays.copyOfRange(buf, s, e) : escapeNonAscii(s, e);
+    TextCodec codec = raw ? RawUnicodeEscape.INSTANCE : UnicodeEscape.INSTANCE;
+    return new Const.Unicode(SourceDecoding.decode(codec, text, 0, text.length, false).toArray());
   }
 
   /**
    * Turns the characters outside ASCII into escapes, as CPython does before it decodes the escapes:
    * the positions that its errors report are positions in that text.
-   *
-   * @return the text and a zero byte
    */
-  private byte[] escapeNonAscii(int s, int e) throws CodecException {
-    var out = new StringBuilder((e - s) * 2);
+  private byte[] escapeNonAscii(int s, int e) {
+    var out = new ByteSink((e - s) * 2);
     while (s < e) {
       if (buf[s] == '\\') {
         out.append('\\');
@@ -230,18 +149,16 @@ final class StringLiteral {
         while (t < e && buf[t] < 0) {
           t++;
         }
-        for (int c : Utf8.decode(buf, s, t)) {
+        CodePoints text = SourceDecoding.decode(Utf8.INSTANCE, buf, s, t, false);
+        for (int i = 0; i < text.length(); i++) {
           out.append("\\U");
-          for (int shift = 28; shift >= 0; shift -= 4) {
-            out.append("0123456789abcdef".charAt(c >>> shift & 0xf));
-          }
+          Escapes.hex(out, text.at(i), 8);
         }
         s = t;
       } else {
-        out.append((char) buf[s++]);
+        out.append(buf[s++]);
       }
     }
-    out.append('\0');
-    return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return out.toByteArray();
   }
 }

@@ -176,7 +176,7 @@ final class Tok {
   }
 
   /** Enters every keyword into {@code names}. */
-  static void addKeywords(NameTable names) {
+  static void addKeywords(IdentifierTable names) {
     for (int i = 0; i < KEYWORDS.length; i++) {
       names.addKeyword(KEYWORDS[i], AND + i);
     }

@@ -1,8 +1,9 @@
 package org.cellvm.compiler.parser;
 
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /**
  * Splits a source into tokens, one at a time and none stored: after {@link #advance} the fields
@@ -41,7 +42,7 @@ final class Tokenizer {
   final byte[] buf;
 
   private final int end;
-  private final NameTable names = new NameTable();
+  private final IdentifierTable names = new IdentifierTable();
 
   /** The kind of the current token, one of {@link Tok}'s. */
   int kind;
@@ -97,7 +98,7 @@ final class Tokenizer {
     this.dontImplyDedent = (flags & CompilerFlags.PyCF_DONT_IMPLY_DEDENT) != 0;
     this.interactive = (flags & CompilerFlags.INTERACTIVE) != 0;
     this.tabError = (flags & CompilerFlags.TAB_ERROR) != 0;
-    this.printIsName = (flags & CompilerFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
+    this.printIsName = (flags & CodeFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
   }
 
   String intern(String made) {
@@ -222,7 +223,7 @@ final class Tokenizer {
     }
   }
 
-  /** Finds the next token; answers its kind and sets start, end, column and name. */
+  /** Finds the next token; returns its kind and sets start, end, column and name. */
   private int next() {
     while (true) {
       boolean blankLine = false;
@@ -350,7 +351,7 @@ final class Tokenizer {
     }
   }
 
-  /** Skips white space and joined lines; answers the byte after them, having read it. */
+  /** Skips white space and joined lines; returns the byte after them, having read it. */
   private int skipSpace() {
     while (true) {
       int c = buf[p++];
@@ -375,7 +376,7 @@ final class Tokenizer {
     }
   }
 
-  /** Skips a comment whose {@code #} was read; answers the byte that ends it, having read it. */
+  /** Skips a comment whose {@code #} was read; returns the byte that ends it, having read it. */
   private int comment() {
     int start = p;
     int q = p;

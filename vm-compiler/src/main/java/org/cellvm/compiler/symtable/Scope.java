@@ -48,14 +48,14 @@ public final class Scope {
   final Kind kind;
   final Scope parent;
   final int lineno;
-  final NameTable symbols = new NameTable();
+  final NameMap symbols = new NameMap();
   final List<Scope> children = new ArrayList<>(0);
 
   /**
    * The parameters, in order: their positions are their indices in {@code co_varnames}. The code
    * generator appends the other local variables as it meets them.
    */
-  final NameTable varnames = new NameTable();
+  final NameMap varnames = new NameMap();
 
   final boolean nested;
   int unoptimized;
@@ -89,11 +89,11 @@ public final class Scope {
   }
 
   /** Name to flags; the scope is {@code flags >> SCOPE_OFF & SCOPE_MASK}. */
-  public NameTable symbols() {
+  public NameMap symbols() {
     return symbols;
   }
 
-  public NameTable varnames() {
+  public NameMap varnames() {
     return varnames;
   }
 
@@ -131,7 +131,7 @@ public final class Scope {
    * The names whose scope is {@code scope} or that have a bit of {@code flag}, sorted: the order of
    * {@code co_cellvars} and {@code co_freevars}.
    */
-  public NameTable select(int scope, int flag) {
+  public NameMap select(int scope, int flag) {
     String[] found = null;
     int n = 0;
     for (int i = 0; i < symbols.size(); i++) {
@@ -143,7 +143,7 @@ public final class Scope {
         found[n++] = symbols.name(i);
       }
     }
-    NameTable selected = new NameTable();
+    NameMap selected = new NameMap();
     if (found != null) {
       Arrays.sort(found, 0, n);
       for (int i = 0; i < n; i++) {

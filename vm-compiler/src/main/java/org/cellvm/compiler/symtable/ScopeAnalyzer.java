@@ -1,11 +1,11 @@
 package org.cellvm.compiler.symtable;
 
-import org.cellvm.compiler.CompileError;
+import org.cellvm.compiler.diagnostics.CompileError;
 import org.cellvm.compiler.symtable.Scope.Kind;
 
 /**
  * Decides the scope of every name. CPython copies dicts of the visible names down to each child
- * block; here a child asks its parents instead, which gives the same answers in linear time.
+ * block; here a child asks its parents instead, which gives the same result in linear time.
  */
 final class ScopeAnalyzer {
   private final String filename;
@@ -18,10 +18,10 @@ final class ScopeAnalyzer {
     analyzeBlock(top);
   }
 
-  /** Analyzes a block and its children; answers the names free in it or below, null if none. */
-  private NameTable analyzeBlock(Scope scope) {
-    NameTable symbols = scope.symbols;
-    NameTable ownFree = null;
+  /** Analyzes a block and its children; returns the names free in it or below, null if none. */
+  private NameMap analyzeBlock(Scope scope) {
+    NameMap symbols = scope.symbols;
+    NameMap ownFree = null;
     int own = symbols.size();
     for (int i = 0; i < own; i++) {
       int flags = symbols.value(i);
@@ -47,9 +47,9 @@ final class ScopeAnalyzer {
       symbols.setValue(i, flags | decided << Scope.SCOPE_OFF);
     }
 
-    NameTable childFree = null;
+    NameMap childFree = null;
     for (Scope child : scope.children) {
-      NameTable free = analyzeBlock(child);
+      NameMap free = analyzeBlock(child);
       if (child.free || child.childFree) {
         scope.childFree = true;
       }
@@ -64,11 +64,11 @@ final class ScopeAnalyzer {
 
   /**
    * Makes cells of the function's locals that are free below, and records the names that only pass
-   * through. Answers the names that are still free.
+   * through. Returns the names that are still free.
    */
-  private NameTable resolve(Scope scope, NameTable childFree) {
-    NameTable symbols = scope.symbols;
-    NameTable stillFree = null;
+  private NameMap resolve(Scope scope, NameMap childFree) {
+    NameMap symbols = scope.symbols;
+    NameMap stillFree = null;
     for (int i = 0; i < childFree.size(); i++) {
       String name = childFree.name(i);
       int position = symbols.find(name);
@@ -164,17 +164,17 @@ final class ScopeAnalyzer {
     throw CompileError.atLine(message, filename, scope.optLineno);
   }
 
-  private static NameTable add(NameTable set, String name) {
-    NameTable result = set == null ? new NameTable() : set;
+  private static NameMap add(NameMap set, String name) {
+    NameMap result = set == null ? new NameMap() : set;
     result.intern(name);
     return result;
   }
 
-  private static NameTable addAll(NameTable set, NameTable more) {
+  private static NameMap addAll(NameMap set, NameMap more) {
     if (more == null) {
       return set;
     }
-    NameTable result = set;
+    NameMap result = set;
     for (int i = 0; i < more.size(); i++) {
       result = add(result, more.name(i));
     }

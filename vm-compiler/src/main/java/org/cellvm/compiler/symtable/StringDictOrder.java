@@ -10,7 +10,7 @@ final class StringDictOrder {
   private StringDictOrder() {}
 
   /** The positions of {@code table}'s names in dict order, had they been inserted one by one. */
-  static int[] of(NameTable table) {
+  static int[] of(NameMap table) {
     int[] slots = new int[MIN_SIZE];
     int used = 0;
     for (int i = 0; i < table.size(); i++) {
@@ -30,7 +30,7 @@ final class StringDictOrder {
     return order;
   }
 
-  private static int[] resize(int[] old, NameTable table, int minUsed) {
+  private static int[] resize(int[] old, NameMap table, int minUsed) {
     int size = MIN_SIZE;
     while (size <= minUsed) {
       size <<= 1;
@@ -44,7 +44,7 @@ final class StringDictOrder {
     return slots;
   }
 
-  private static void insert(int[] slots, NameTable table, int position) {
+  private static void insert(int[] slots, NameMap table, int position) {
     long hash = hash(table.name(position));
     int mask = slots.length - 1;
     long i = hash & mask;

@@ -2,10 +2,6 @@ package org.cellvm.compiler.symtable;
 
 import java.util.Arrays;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
-import org.cellvm.compiler.WarningSink.Category;
 import org.cellvm.compiler.ast.Alias;
 import org.cellvm.compiler.ast.Arguments;
 import org.cellvm.compiler.ast.Comprehension;
@@ -16,6 +12,10 @@ import org.cellvm.compiler.ast.Keyword;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Slice;
 import org.cellvm.compiler.ast.Stmt;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
+import org.cellvm.compiler.diagnostics.WarningSink.Category;
 import org.cellvm.compiler.symtable.Scope.Kind;
 
 /**
@@ -76,7 +76,7 @@ final class SymbolCollector {
 
   private void define(String name, int flag) {
     String mangled = Mangling.mangle(privateName, name);
-    NameTable symbols = current.symbols;
+    NameMap symbols = current.symbols;
     int position = symbols.intern(mangled);
     int flags = symbols.value(position);
     if ((flag & Scope.DEF_PARAM) != 0) {

@@ -1,9 +1,9 @@
 package org.cellvm.compiler.symtable;
 
 import java.util.IdentityHashMap;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Mod;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /**
  * The scopes of one program. The first pass ({@link SymbolCollector}) records how each block uses
@@ -19,7 +19,8 @@ public final class SymbolTable {
   /**
    * Builds the table of {@code mod}.
    *
-   * @param flags {@link org.cellvm.compiler.CompilerFlags}: whether the warnings of -3 are wanted
+   * @param flags {@link org.cellvm.compiler.diagnostics.CompilerFlags}: whether the warnings of -3
+   *     are wanted
    * @throws CompileError for a duplicate argument, a name both local and global, an {@code exec} or
    *     {@code import *} that nested scopes forbid, a value returned from a generator
    */

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.FieldType;
 import org.cellvm.compiler.ast.Located;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /** Writes syntax trees and errors in the form of {@code ast_dump.py}, to compare with CPython's. */
 final class AstDump {

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.WarningSink;
 
 /** Measures the parser alone: lines and megabytes a second, round by round. */
 final class ParseSpeed {

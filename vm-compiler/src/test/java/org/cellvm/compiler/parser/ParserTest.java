@@ -11,13 +11,14 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.cellvm.compiler.CompileError;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.compiler.ast.Expr;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.Stmt;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,8 +139,7 @@ final class ParserTest {
   @Test
   void futureFeatures() {
     assertEquals(
-        new FutureFeatures(
-            CompilerFlags.CO_FUTURE_DIVISION | CompilerFlags.CO_FUTURE_ABSOLUTE_IMPORT, 3),
+        new FutureFeatures(CodeFlags.CO_FUTURE_DIVISION | CodeFlags.CO_FUTURE_ABSOLUTE_IMPORT, 3),
         futures(
             "'doc'\nfrom __future__ import division, nested_scopes\n"
                 + "from __future__ import absolute_import\nx = 1\n"));
@@ -165,8 +165,7 @@ final class ParserTest {
   void theParserReportsItsFutureFlags() {
     ParseResult result = parse("from __future__ import print_function, with_statement\nprint(1)\n");
     assertEquals(
-        CompilerFlags.CO_FUTURE_PRINT_FUNCTION | CompilerFlags.CO_FUTURE_WITH_STATEMENT,
-        result.flags());
+        CodeFlags.CO_FUTURE_PRINT_FUNCTION | CodeFlags.CO_FUTURE_WITH_STATEMENT, result.flags());
   }
 
   @Test
@@ -257,19 +256,6 @@ final class ParserTest {
             CompilerFlags.INTERACTIVE,
             WarningSink.NONE);
     return ((Mod.Interactive) result.mod()).body();
-  }
-
-  @Test
-  void charactersByName() {
-    assertEquals(0xe9, CharacterNames.lookup("latin small letter e with acute"));
-    assertEquals(0x4e00, CharacterNames.lookup("CJK UNIFIED IDEOGRAPH-4E00"));
-    assertEquals(-1, CharacterNames.lookup("cjk unified ideograph-4E00"));
-    assertEquals(0xac01, CharacterNames.lookup("HANGUL SYLLABLE GAG"));
-    assertEquals(-1, CharacterNames.lookup("NO SUCH"));
-    // The JDK knows these; Unicode 5.2 does not.
-    assertEquals(-1, CharacterNames.lookup("GRINNING FACE"));
-    assertEquals(-1, CharacterNames.lookup("BELL"));
-    assertEquals(-1, CharacterNames.lookup(" DIGIT ONE"));
   }
 
   private static ParseResult parse(String source) {

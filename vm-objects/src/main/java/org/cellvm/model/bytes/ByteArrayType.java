@@ -1,6 +1,7 @@
 package org.cellvm.model.bytes;
 
 import java.util.Arrays;
+import org.cellvm.codec.Escapes;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -30,7 +31,6 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.StrMethods;
 import org.cellvm.model.text.StringMethods;
-import org.cellvm.model.text.TextEscapes;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
@@ -241,7 +241,7 @@ public class ByteArrayType extends ObjectType {
     int quote = single && !twice ? '"' : '\'';
     out.append("bytearray(b");
     out.append(quote);
-    TextEscapes.escape(out, s, '\''); // Single quotes are escaped within double quotes, too.
+    Escapes.escape(s, '\'', out); // Single quotes are escaped within double quotes, too.
     out.append(quote);
     out.append(')');
     return out.toText();
@@ -542,8 +542,8 @@ public class ByteArrayType extends ObjectType {
       if (i >= n) {
         break;
       }
-      int high = TextEscapes.hexDigit(hex.charAt(i));
-      int low = i + 1 < n ? TextEscapes.hexDigit(hex.charAt(i + 1)) : -1;
+      int high = Escapes.hexDigit(hex.charAt(i));
+      int low = i + 1 < n ? Escapes.hexDigit(hex.charAt(i + 1)) : -1;
       if (high < 0 || low < 0) {
         throw Errors.valueError("non-hexadecimal number found in fromhex() arg at position " + i);
       }

@@ -1,5 +1,6 @@
 package org.cellvm.model.frames;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -30,7 +31,7 @@ final class FrameLocals {
       put(ts, locals, name, cellContents(r[at++]));
     }
     // Free variables of a class body or module would clutter its namespace.
-    if ((co.flags & PyCode.CO_OPTIMIZED) != 0) {
+    if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
       for (PyObject name : co.freevars.items) {
         put(ts, locals, name, cellContents(r[at++]));
       }
@@ -78,7 +79,7 @@ final class FrameLocals {
     for (PyObject name : co.cellvars.items) {
       setCell(ts, r[at++], get(ts, locals, name), clear);
     }
-    if ((co.flags & PyCode.CO_OPTIMIZED) != 0) {
+    if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
       for (PyObject name : co.freevars.items) {
         setCell(ts, r[at++], get(ts, locals, name), clear);
       }

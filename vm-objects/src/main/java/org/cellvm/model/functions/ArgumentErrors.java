@@ -1,5 +1,6 @@
 package org.cellvm.model.functions;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.sequences.PyTuple;
@@ -22,7 +23,7 @@ final class ArgumentErrors {
   /** A parameter without a default is unbound; {@code given} are bound. */
   static PyException tooFew(PyCode co, PyTuple defaults, int given) {
     int optional = defaults == null ? 0 : defaults.items.length;
-    boolean open = optional > 0 || (co.flags & PyCode.CO_VARARGS) != 0;
+    boolean open = optional > 0 || (co.flags & CodeFlags.CO_VARARGS) != 0;
     return wrong(co, open ? "at least" : "exactly", co.argcount - optional, given);
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.model.functions;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -210,14 +211,14 @@ public final class FunctionCalls {
     int argcount = co.argcount;
     int shift = self == null ? 0 : 1;
     int given = n + shift;
-    boolean hasRest = (co.flags & PyCode.CO_VARARGS) != 0;
+    boolean hasRest = (co.flags & CodeFlags.CO_VARARGS) != 0;
     if (given > argcount && !hasRest) {
       return null;
     }
     PyFrame f = frame(ts, fn, co);
     PyObject[] r = f.registers;
     PyDict kwdict = null;
-    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
       kwdict = new PyDict(ts);
       r[hasRest ? argcount + 1 : argcount] = kwdict;
     }
@@ -364,10 +365,10 @@ public final class FunctionCalls {
   public static PyObject evalCode(ThreadState ts, PyCode co, PyDict globals, PyObject locals) {
     PyDict builtins = PyFrame.builtinsFor(ts, globals);
     PyObject frameLocals;
-    if ((co.flags & (PyCode.CO_NEWLOCALS | PyCode.CO_OPTIMIZED))
-        == (PyCode.CO_NEWLOCALS | PyCode.CO_OPTIMIZED)) {
+    if ((co.flags & (CodeFlags.CO_NEWLOCALS | CodeFlags.CO_OPTIMIZED))
+        == (CodeFlags.CO_NEWLOCALS | CodeFlags.CO_OPTIMIZED)) {
       frameLocals = null;
-    } else if ((co.flags & PyCode.CO_NEWLOCALS) != 0) {
+    } else if ((co.flags & CodeFlags.CO_NEWLOCALS) != 0) {
       frameLocals = new PyDict(ts);
     } else {
       frameLocals = Ref.inc(locals == null ? globals : locals);
@@ -385,10 +386,10 @@ public final class FunctionCalls {
 
   private static void bindExtras(ThreadState ts, PyFrame f, PyCode co) {
     int at = co.argcount;
-    if ((co.flags & PyCode.CO_VARARGS) != 0) {
+    if ((co.flags & CodeFlags.CO_VARARGS) != 0) {
       f.registers[at++] = PyTuple.EMPTY;
     }
-    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
       f.registers[at] = new PyDict(ts);
     }
   }
@@ -402,8 +403,8 @@ public final class FunctionCalls {
             : PyFrame.builtinsFor(ts, globals);
     int flags = co.flags;
     PyObject locals = null;
-    if ((flags & PyCode.CO_OPTIMIZED) == 0) {
-      locals = (flags & PyCode.CO_NEWLOCALS) != 0 ? new PyDict(ts) : Ref.inc(globals);
+    if ((flags & CodeFlags.CO_OPTIMIZED) == 0) {
+      locals = (flags & CodeFlags.CO_NEWLOCALS) != 0 ? new PyDict(ts) : Ref.inc(globals);
     }
     return PyFrame.of(ts, co, globals, builtins, locals);
   }
@@ -414,7 +415,7 @@ public final class FunctionCalls {
     if (co.variables > co.nlocals) {
       makeCells(ts, f, closure);
     }
-    if ((co.flags & PyCode.CO_GENERATOR) != 0) {
+    if ((co.flags & CodeFlags.CO_GENERATOR) != 0) {
       // The generator sets f_back when it is resumed.
       f.clearBack(ts);
       return new PyGenerator(ts, f);
@@ -479,13 +480,13 @@ public final class FunctionCalls {
       throw ArgumentErrors.none(co, n + keywords);
     }
     PyDict kwdict = null;
-    if ((co.flags & PyCode.CO_VARKEYWORDS) != 0) {
+    if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
       kwdict = new PyDict(ts);
-      r[argcount + ((co.flags & PyCode.CO_VARARGS) != 0 ? 1 : 0)] = kwdict;
+      r[argcount + ((co.flags & CodeFlags.CO_VARARGS) != 0 ? 1 : 0)] = kwdict;
     }
     int positional = n;
     if (n > argcount) {
-      if ((co.flags & PyCode.CO_VARARGS) == 0) {
+      if ((co.flags & CodeFlags.CO_VARARGS) == 0) {
         throw ArgumentErrors.tooMany(co, fn.defaults, n + keywords);
       }
       positional = argcount;
@@ -493,7 +494,7 @@ public final class FunctionCalls {
     for (int i = 0; i < positional; i++) {
       r[i] = Ref.inc(args[off + i]);
     }
-    if ((co.flags & PyCode.CO_VARARGS) != 0) {
+    if ((co.flags & CodeFlags.CO_VARARGS) != 0) {
       r[argcount] = PyTuple.copyOf(ts, args, off + positional, off + n);
     }
     for (int k = 0; k < keywords; k++) {

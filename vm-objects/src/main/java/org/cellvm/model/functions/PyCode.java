@@ -1,5 +1,6 @@
 package org.cellvm.model.functions;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.DecodedCode;
 import org.cellvm.bytecode.Decoder;
 import org.cellvm.bytecode.LineTable;
@@ -20,14 +21,6 @@ import org.cellvm.model.text.PyString;
  * Python; the decoded form and an engine's own translation hang on it.
  */
 public final class PyCode extends PyObject {
-  public static final int CO_OPTIMIZED = 0x1;
-  public static final int CO_NEWLOCALS = 0x2;
-  public static final int CO_VARARGS = 0x4;
-  public static final int CO_VARKEYWORDS = 0x8;
-  public static final int CO_NESTED = 0x10;
-  public static final int CO_GENERATOR = 0x20;
-  public static final int CO_NOFREE = 0x40;
-
   /** For {@link #cell2arg}: the cell variable is not an argument. */
   private static final int NOT_AN_ARGUMENT = -1;
 
@@ -120,14 +113,16 @@ public final class PyCode extends PyObject {
     int frees = freevars.items.length;
     this.flags = flags;
     // The flags of code made by a program may be wrong about cells.
-    int trueFlags = cells + frees == 0 ? flags | CO_NOFREE : flags & ~CO_NOFREE;
+    int trueFlags = cells + frees == 0 ? flags | CodeFlags.CO_NOFREE : flags & ~CodeFlags.CO_NOFREE;
     this.variables = nlocals + cells + frees;
     this.nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
     this.cell2arg = cell2arg();
-    boolean function = (trueFlags & (CO_OPTIMIZED | CO_NEWLOCALS)) == (CO_OPTIMIZED | CO_NEWLOCALS);
-    boolean plain = function && (trueFlags & CO_GENERATOR) == 0;
-    boolean star = (trueFlags & (CO_VARARGS | CO_VARKEYWORDS)) != 0;
+    boolean function =
+        (trueFlags & (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS))
+            == (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS);
+    boolean plain = function && (trueFlags & CodeFlags.CO_GENERATOR) == 0;
+    boolean star = (trueFlags & (CodeFlags.CO_VARARGS | CodeFlags.CO_VARKEYWORDS)) != 0;
     boolean cellless = cells + frees == 0;
     this.simple = plain && !star && cellless;
     this.simpleClosure = plain && !star && !cellless;
@@ -161,7 +156,9 @@ public final class PyCode extends PyObject {
 
   /** The number of parameters including {@code *args} and {@code **kwargs}: C's {@code nargs}. */
   public int totalArguments() {
-    return argcount + ((flags & CO_VARARGS) != 0 ? 1 : 0) + ((flags & CO_VARKEYWORDS) != 0 ? 1 : 0);
+    return argcount
+        + ((flags & CodeFlags.CO_VARARGS) != 0 ? 1 : 0)
+        + ((flags & CodeFlags.CO_VARKEYWORDS) != 0 ? 1 : 0);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.cellvm.model.text;
 
+import org.cellvm.codec.Escapes;
 import org.cellvm.model.errors.Errors;
 
 /** The codec from bytes to hexadecimal digits and back. */
@@ -9,7 +10,7 @@ final class BinaryText {
   static PyString hex(byte[] s) {
     ByteBuilder out = new ByteBuilder(2 * s.length);
     for (byte b : s) {
-      TextEscapes.hex(out, b & 0xff, 2);
+      Escapes.hex(out, b & 0xff, 2);
     }
     return out.toText();
   }
@@ -20,8 +21,8 @@ final class BinaryText {
     }
     byte[] result = new byte[s.length / 2];
     for (int i = 0; i < result.length; i++) {
-      int high = TextEscapes.hexDigit(s[2 * i]);
-      int low = TextEscapes.hexDigit(s[2 * i + 1]);
+      int high = Escapes.hexDigit(s[2 * i]);
+      int low = Escapes.hexDigit(s[2 * i + 1]);
       if (high < 0 || low < 0) {
         throw Errors.typeError("Non-hexadecimal digit found");
       }

@@ -1,5 +1,8 @@
 package org.cellvm.model.text;
 
+import org.cellvm.codec.ByteSink;
+import org.cellvm.codec.CharmapTable;
+import org.cellvm.codec.CodePoints;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -11,11 +14,6 @@ import org.cellvm.model.numbers.PyInt;
 
 /** The codec by a mapping, which most encodings of the standard library are. */
 final class CharmapCodec {
-  /** In a mapping that is a string: no character here. */
-  private static final int UNDEFINED = 0xfffe;
-
-  private static final String NAME = "charmap";
-  private static final String REASON = "character maps to <undefined>";
 
   private CharmapCodec() {}
 
@@ -24,14 +22,14 @@ final class CharmapCodec {
    * unicode or None. Borrowed; the result is owned.
    */
   static PyUnicode decode(ThreadState ts, byte[] s, String errors, PyObject mapping) {
-    Decoding in = new Decoding(ts, NAME, s, errors);
+    UnicodeDecoding in = new UnicodeDecoding(ts, CharmapTable.NAME, s, errors);
     int i = 0;
     while (i < s.length) {
       int b = s[i] & 0xff;
       if (mapping instanceof PyUnicode table) {
-        int c = b < table.length() ? table.at(b) : UNDEFINED;
-        if (c == UNDEFINED) {
-          i = in.error(i, i + 1, REASON);
+        int c = b < table.length() ? table.at(b) : CharmapTable.UNDEFINED;
+        if (c == CharmapTable.UNDEFINED) {
+          i = in.error(i, i + 1, CharmapTable.REASON);
         } else {
           in.out.append(c);
           i++;
@@ -41,31 +39,31 @@ final class CharmapCodec {
       int mark = ts.mark();
       PyObject by = lookUp(ts, mapping, b);
       if (by == null || isUndefined(by)) {
-        i = in.error(i, i + 1, REASON);
+        i = in.error(i, i + 1, CharmapTable.REASON);
       } else {
-        appendDecoded(in.out, by);
+        appendDecoded(in, by);
         i++;
       }
       ts.release(mark);
     }
-    return in.out.toText();
+    return in.toText();
   }
 
   private static boolean isUndefined(PyObject by) {
     return by == PyNone.NONE
-        || by instanceof PyInt i && i.value == UNDEFINED
-        || by instanceof PyUnicode u && u.length() == 1 && u.at(0) == UNDEFINED;
+        || by instanceof PyInt i && i.value == CharmapTable.UNDEFINED
+        || by instanceof PyUnicode u && u.length() == 1 && u.at(0) == CharmapTable.UNDEFINED;
   }
 
-  private static void appendDecoded(UnicodeBuilder out, PyObject by) {
-    if (by instanceof PyUnicode asUnicode) {
-      out.append(asUnicode);
-    } else if (by instanceof PyInt asInt) {
-      long c = asInt.value;
+  private static void appendDecoded(UnicodeDecoding in, PyObject by) {
+    if (by instanceof PyUnicode text) {
+      in.append(text);
+    } else if (by instanceof PyInt ordinal) {
+      long c = ordinal.value;
       if (c < 0 || c > Character.MAX_CODE_POINT) {
         throw Errors.typeError("character mapping must be in range(0x110000)");
       }
-      out.append((int) c);
+      in.out.append((int) c);
     } else {
       throw Errors.typeError("character mapping must return integer, None or unicode");
     }
@@ -87,11 +85,11 @@ final class CharmapCodec {
 
   /** Encodes text by a mapping from ordinals to ordinals, strings or None; owned. */
   static PyString encode(ThreadState ts, PyUnicode s, String errors, PyObject mapping) {
-    ByteBuilder out = new ByteBuilder(s.length());
+    UnicodeEncoding e = new UnicodeEncoding(ts, CharmapTable.NAME, s, errors);
     int n = s.length();
     int i = 0;
     while (i < n) {
-      if (append(ts, out, s.at(i), mapping)) {
+      if (append(ts, e.out, s.at(i), mapping)) {
         i++;
         continue;
       }
@@ -99,12 +97,19 @@ final class CharmapCodec {
       while (end < n && !append(ts, new ByteBuilder(4), s.at(end), mapping)) {
         end++;
       }
-      i = error(ts, s, i, end, errors, mapping, out);
+      int next = e.error(i, end, CharmapTable.REASON);
+      CodePoints by = e.replacement;
+      for (int j = 0; j < by.length(); j++) {
+        if (!append(ts, e.out, by.at(j), mapping)) {
+          throw e.failure(e.in, i, end, CharmapTable.REASON);
+        }
+      }
+      i = next;
     }
-    return out.toText();
+    return e.toText();
   }
 
-  private static boolean append(ThreadState ts, ByteBuilder out, int c, PyObject mapping) {
+  private static boolean append(ThreadState ts, ByteSink out, int c, PyObject mapping) {
     int mark = ts.mark();
     try {
       PyObject by = lookUp(ts, mapping, c);
@@ -112,9 +117,10 @@ final class CharmapCodec {
         return false;
       }
       if (by instanceof PyString string) {
-        out.append(string);
-      } else if (by instanceof PyInt asInt) {
-        long b = asInt.value;
+        byte[] bytes = string.bytes();
+        out.append(bytes, 0, bytes.length);
+      } else if (by instanceof PyInt number) {
+        long b = number.value;
         if (b < 0 || b > 255) {
           throw Errors.typeError("character mapping must be in range(256)");
         }
@@ -123,75 +129,6 @@ final class CharmapCodec {
         throw Errors.typeError("character mapping must return integer, None or str");
       }
       return true;
-    } finally {
-      ts.release(mark);
-    }
-  }
-
-  /** What replaces unencodable characters is encoded by the mapping, too. */
-  private static int error(
-      ThreadState ts,
-      PyUnicode s,
-      int start,
-      int end,
-      String errors,
-      PyObject mapping,
-      ByteBuilder out) {
-    StringBuilder by = new StringBuilder();
-    switch (errors == null ? "strict" : errors) {
-      case "strict":
-        throw UnicodeErrors.encode(ts, NAME, s, start, end, REASON);
-      case "ignore":
-        return end;
-      case "replace":
-        by.append("?".repeat(end - start));
-        break;
-      case "xmlcharrefreplace":
-        for (int i = start; i < end; i++) {
-          by.append("&#").append(s.at(i)).append(';');
-        }
-        break;
-      default:
-        return handled(ts, s, start, end, errors, mapping, out);
-    }
-    for (int i = 0; i < by.length(); i++) {
-      replace(ts, s, start, end, by.charAt(i), mapping, out);
-    }
-    return end;
-  }
-
-  private static void replace(
-      ThreadState ts, PyUnicode s, int start, int end, int c, PyObject mapping, ByteBuilder out) {
-    if (!append(ts, out, c, mapping)) {
-      throw UnicodeErrors.encode(ts, NAME, s, start, end, REASON);
-    }
-  }
-
-  private static int handled(
-      ThreadState ts,
-      PyUnicode s,
-      int start,
-      int end,
-      String errors,
-      PyObject mapping,
-      ByteBuilder out) {
-    int mark = ts.mark();
-    try {
-      PyUnicode by;
-      int next = end;
-      PyObject handler = ts.interp.codecs.errorHandler(ts, errors);
-      if (handler == null) {
-        by = ts.own(PyUnicode.of(ByteEncoder.backslashed(s, start, end)));
-      } else {
-        PyObject exc = ts.own(UnicodeErrors.encodeInstance(ts, NAME, s, start, end, REASON));
-        PyObject answer = ts.own(Objects.call1(ts, handler, exc));
-        by = UnicodeErrors.replacement(answer, "encoding");
-        next = UnicodeErrors.position(ts, answer, s.length());
-      }
-      for (int i = 0; i < by.length(); i++) {
-        replace(ts, s, start, end, by.at(i), mapping, out);
-      }
-      return next;
     } finally {
       ts.release(mark);
     }

@@ -1,5 +1,9 @@
 package org.cellvm.model.text;
 
+import org.cellvm.codec.Utf16;
+import org.cellvm.codec.Utf32;
+import org.cellvm.codec.Utf7;
+import org.cellvm.codec.Utf8;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -27,16 +31,16 @@ public final class CodecFunctions {
    * @return (unicode, bytes taken), owned
    */
   public static PyTuple decodeUtf8(ThreadState ts, byte[] s, String errors, boolean whole) {
-    Decoding in = new Decoding(ts, "utf8", s, errors);
-    int taken = UtfCodecs.decodeUtf8(in, s, whole);
-    return pair(ts, in.out.toText(), taken);
+    UnicodeDecoding in = new UnicodeDecoding(ts, "utf8", s, errors);
+    int taken = Utf8.decode(in, whole);
+    return pair(ts, in.toText(), taken);
   }
 
   /** Decodes UTF-7 as far as its sections have ended; the result as of {@link #decodeUtf8}. */
   public static PyTuple decodeUtf7(ThreadState ts, byte[] s, String errors, boolean whole) {
-    Decoding in = new Decoding(ts, "utf7", s, errors);
-    int taken = Utf7Codec.decode(in, s, whole);
-    return pair(ts, in.out.toText(), taken);
+    UnicodeDecoding in = new UnicodeDecoding(ts, "utf7", s, errors);
+    int taken = Utf7.decode(in, whole);
+    return pair(ts, in.toText(), taken);
   }
 
   /**
@@ -54,22 +58,23 @@ public final class CodecFunctions {
       int order,
       boolean whole,
       boolean showOrder) {
-    Decoding in = new Decoding(ts, bits == 16 ? "utf16" : "utf32", s, errors);
-    int taken =
-        bits == 16
-            ? UtfCodecs.decodeUtf16(in, s, order, whole)
-            : UtfCodecs.decodeUtf32(in, s, order, whole);
-    PyUnicode text = in.out.toText();
+    UnicodeDecoding in = new UnicodeDecoding(ts, bits == 16 ? "utf16" : "utf32", s, errors);
+    int taken = bits == 16 ? Utf16.decode(in, order, whole) : Utf32.decode(in, order, whole);
+    PyUnicode text = in.toText();
     return showOrder
-        ? PyTuple.of(ts, text, PyInt.valueOf(taken), PyInt.valueOf(in.order))
+        ? PyTuple.of(ts, text, PyInt.valueOf(taken), PyInt.valueOf(in.byteOrder))
         : pair(ts, text, taken);
   }
 
   public static PyTuple encodeUtf(ThreadState ts, int bits, PyObject o, int order) {
     PyUnicode s = ts.own(PyUnicode.fromObject(ts, o));
-    PyString result =
-        bits == 16 ? UtfCodecs.encodeUtf16(s, order) : UtfCodecs.encodeUtf32(s, order);
-    return pair(ts, result, s.length());
+    ByteBuilder out = new ByteBuilder(s.length() * bits / 8 + 4);
+    if (bits == 16) {
+      Utf16.encode(s.toCodePoints(), order, out);
+    } else {
+      Utf32.encode(s.toCodePoints(), order, out);
+    }
+    return pair(ts, out.toText(), s.length());
   }
 
   /** Decodes all of the bytes by a codec of the kernel. */
@@ -99,8 +104,8 @@ public final class CodecFunctions {
 
   /** The memory of a unicode, or the bytes of another object with a buffer. */
   public static PyTuple internalEncode(ThreadState ts, PyObject o) {
-    if (o instanceof PyUnicode asUnicode) {
-      return pair(ts, PyString.of(PyBuffer.codePoints(asUnicode)), asUnicode.length());
+    if (o instanceof PyUnicode text) {
+      return pair(ts, PyString.of(PyBuffer.codePoints(text)), text.length());
     }
     byte[] s = Buffers.plainBytesOrNull(ts, o);
     if (s == null) {
@@ -110,14 +115,14 @@ public final class CodecFunctions {
   }
 
   public static PyTuple internalDecode(ThreadState ts, PyObject o, String errors) {
-    if (o instanceof PyUnicode unicode) {
-      return pair(ts, unicode.exact(), unicode.length());
+    if (o instanceof PyUnicode text) {
+      return pair(ts, text.exact(), text.length());
     }
     byte[] s = Buffers.plainBytesOrNull(ts, o);
     if (s == null) {
       throw Errors.typeError("expected a readable buffer object");
     }
-    Decoding in = new Decoding(ts, "unicode_internal", s, errors);
+    UnicodeDecoding in = new UnicodeDecoding(ts, "unicode_internal", s, errors);
     int i = 0;
     while (i < s.length) {
       if (s.length - i < 4) {
@@ -132,7 +137,7 @@ public final class CodecFunctions {
         i += 4;
       }
     }
-    return pair(ts, in.out.toText(), s.length);
+    return pair(ts, in.toText(), s.length);
   }
 
   /** Decodes by a mapping, null or None for Latin-1. */
@@ -164,18 +169,18 @@ public final class CodecFunctions {
 
   /** {@code codecs.encode}: the object by any codec's encoder. */
   public static PyObject encodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
-    if (o instanceof PyUnicode unicode) {
-      return Codecs.encode(ts, unicode, encoding, errors);
+    if (o instanceof PyUnicode text) {
+      return Codecs.encode(ts, text, encoding, errors);
     }
-    return o instanceof PyString string
-        ? Codecs.encodeStringObject(ts, string, encoding, errors)
+    return o instanceof PyString s
+        ? Codecs.encodeStringObject(ts, s, encoding, errors)
         : Codecs.registered(ts, o, encoding, errors, 0);
   }
 
   /** {@code codecs.decode}: the object by any codec's decoder. */
   public static PyObject decodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
-    return o instanceof PyString string
-        ? Codecs.decodeObject(ts, string, encoding, errors)
+    return o instanceof PyString s
+        ? Codecs.decodeObject(ts, s, encoding, errors)
         : Codecs.registered(ts, o, encoding, errors, 1);
   }
 }

@@ -1,5 +1,6 @@
 package org.cellvm.model.text;
 
+import org.cellvm.codec.Encodings;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -17,12 +18,28 @@ public final class CodecRegistry {
   /** {@code sys.getdefaultencoding()}. */
   public String defaultEncoding = "ascii";
 
+  /** The encodings that need no registration; null until one is asked for. */
+  private Encodings encodings;
+
   private PyList searchPath;
   private boolean started;
   private PyDict cache;
   private PyDict errorHandlers;
 
   public CodecRegistry() {}
+
+  /** The encodings that need no registration. */
+  Encodings encodings() {
+    if (encodings == null) {
+      encodings = new Encodings();
+    }
+    return encodings;
+  }
+
+  /** Whether the default encoding is what it is in a VM that nobody has told another. */
+  boolean isDefaultAscii() {
+    return defaultEncoding.equals("ascii");
+  }
 
   /** Adds a search function, borrowed. */
   public void register(ThreadState ts, PyObject search) {
@@ -58,7 +75,7 @@ public final class CodecRegistry {
         if (found == PyNone.NONE) {
           continue;
         }
-        if (!(found instanceof PyTuple) || ((PyTuple) found).items.length != 4) {
+        if (!(found instanceof PyTuple codec) || codec.items.length != 4) {
           throw Errors.typeError("codec search functions must return 4-tuples");
         }
         cache.put(ts, name, found);

@@ -57,8 +57,8 @@ final class PercentFormat {
     unicode = format instanceof PyUnicode;
     original = args;
     next = first;
-    if (args instanceof PyTuple) {
-      this.args = ((PyTuple) args).items;
+    if (args instanceof PyTuple tuple) {
+      this.args = tuple.items;
       dict = null;
     } else {
       single = args;
@@ -214,10 +214,10 @@ final class PercentFormat {
 
   private long star() {
     PyObject v = nextArgument();
-    if (!(v instanceof PyInt)) {
+    if (!(v instanceof PyInt number)) {
       throw Errors.typeError("* wants int");
     }
-    return ((PyInt) v).value;
+    return number.value;
   }
 
   /** The parenthesized key: what the mapping has there becomes the one argument. */
@@ -313,12 +313,12 @@ final class PercentFormat {
     } finally {
       ts.leaveRecursive();
     }
-    if (!(s instanceof PyBaseString)) {
+    if (!(s instanceof PyBaseString text)) {
       String type = s.type().name();
       s.decref(ts);
       throw Errors.typeError("__str__ returned non-string (type " + type + ")");
     }
-    return (PyBaseString) s;
+    return text;
   }
 
   private void string(PyBaseString s) {
@@ -346,8 +346,8 @@ final class PercentFormat {
       conversion = 'd';
     }
     PyObject number = integral(v);
-    if (number instanceof PyInt) {
-      long x = ((PyInt) number).value;
+    if (number instanceof PyInt small) {
+      long x = small.value;
       if (conversion == 'd' && flags == 0 && width < 0 && precision < 0) {
         out.append(Long.toString(x));
       } else {
@@ -492,8 +492,8 @@ final class PercentFormat {
   }
 
   private double toDouble(PyObject v) {
-    if (v instanceof PyFloat) {
-      return ((PyFloat) v).value;
+    if (v instanceof PyFloat number) {
+      return number.value;
     }
     if (v.getClass() == PyInt.class) {
       return ((PyInt) v).value;
@@ -503,10 +503,10 @@ final class PercentFormat {
         throw Errors.typeError("a float is required");
       }
       PyObject f = ts.own(v.type().nb_float(ts, v));
-      if (!(f instanceof PyFloat)) {
+      if (!(f instanceof PyFloat number)) {
         throw Errors.typeError("nb_float should return float object");
       }
-      return ((PyFloat) f).value;
+      return number.value;
     } catch (PyException e) {
       if (unicode) {
         throw e;
@@ -517,8 +517,8 @@ final class PercentFormat {
   }
 
   private int byteValue(PyObject v) {
-    if (v instanceof PyString) {
-      byte[] s = ((PyString) v).bytes();
+    if (v instanceof PyString string) {
+      byte[] s = string.bytes();
       if (s.length != 1) {
         throw Errors.typeError("%c requires int or char");
       }
@@ -538,8 +538,7 @@ final class PercentFormat {
   }
 
   private int codePoint(PyObject v) {
-    if (v instanceof PyBaseString) {
-      PyBaseString s = (PyBaseString) v;
+    if (v instanceof PyBaseString s) {
       if (s.length() != 1) {
         throw Errors.typeError("%c requires int or char");
       }

@@ -1,7 +1,10 @@
 package org.cellvm.model.text;
 
 import java.util.Arrays;
+import org.cellvm.codec.ByteSink;
+import org.cellvm.codec.CodePoints;
 import org.cellvm.codec.UnicodeChars;
+import org.cellvm.codec.Utf8;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -69,6 +72,16 @@ public class PyUnicode extends PyBaseString {
       }
     }
     return of(text);
+  }
+
+  /** From what a codec has made; owned. */
+  static PyUnicode fromCodePoints(CodePoints text) {
+    return text.bmp != null ? of(text.bmp) : fromCodePoints(text.points);
+  }
+
+  /** The code points, as codecs take them. */
+  final CodePoints toCodePoints() {
+    return new CodePoints(bmp, codePoints);
   }
 
   private static int[] codePoints(String text) {
@@ -142,11 +155,13 @@ public class PyUnicode extends PyBaseString {
    * @throws PyException UnicodeDecodeError
    */
   public static PyUnicode decodeUtf8(ThreadState ts, byte[] bytes) {
-    return UtfCodecs.decodeUtf8(ts, bytes, null);
+    return UnicodeDecoding.decode(ts, Utf8.INSTANCE, bytes, null);
   }
 
   public final byte[] encodeUtf8() {
-    return UtfCodecs.encodeUtf8(this).bytes();
+    ByteSink out = new ByteSink(length() + (length() >> 1));
+    Utf8.encode(toCodePoints(), out);
+    return out.toByteArray();
   }
 
   /**

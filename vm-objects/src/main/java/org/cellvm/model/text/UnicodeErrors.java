@@ -12,7 +12,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 
-/** Makes the errors of encodings, and reads the results of error handlers. */
+/** Makes the errors of encodings, and reads what error handlers answer. */
 public final class UnicodeErrors {
   private UnicodeErrors() {}
 
@@ -73,21 +73,20 @@ public final class UnicodeErrors {
   }
 
   /**
-   * The replacement in an error handler's result, borrowed.
+   * The replacement in an error handler's answer, borrowed.
    *
    * @param kind encoding, decoding or translating, for the error
    */
   static PyUnicode replacement(PyObject answer, String kind) {
-    if (answer instanceof PyTuple asTuple) {
-      PyObject[] items = asTuple.items;
-      if (items.length == 2 && items[0] instanceof PyUnicode asUnicode) {
-        return asUnicode;
-      }
+    if (answer instanceof PyTuple pair
+        && pair.items.length == 2
+        && pair.items[0] instanceof PyUnicode text) {
+      return text;
     }
     throw Errors.typeError(kind.concat(" error handler must return (unicode, int) tuple"));
   }
 
-  /** The position to go on at, from a result that {@link #replacement} has accepted. */
+  /** The position to go on at, from an answer that {@link #replacement} has accepted. */
   static int position(ThreadState ts, PyObject answer, int length) {
     long at = Args.toLong(ts, ((PyTuple) answer).items[1], null, 2);
     if (at < 0) {

@@ -31,16 +31,16 @@ final class EmbeddedVm implements PythonVm {
   private final ReentrantLock lock = new ReentrantLock();
 
   /**
-   * The references of all values; those of values that Java has collected come out of the queue.
+   * The references that values hold; those of values that Java has dropped come out of the queue.
    */
   private final Set<HeldReference> held = new HashSet<>();
 
   private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
 
-  /** The last exception object that stands for a Java exception, owned; null for none. */
+  /** The last exception object that was made for a Java exception, owned; null for none. */
   private PyObject hostError;
 
-  /** What {@link #hostError} stands for. */
+  /** The Java exception that {@link #hostError} was made for. */
   private Throwable hostCause;
 
   private volatile boolean closed;
@@ -96,7 +96,7 @@ final class EmbeddedVm implements PythonVm {
     }
   }
 
-  /** Releases the reference of a value, once. */
+  /** Releases the reference that a value holds, once. */
   void giveBack(ThreadState ts, HeldReference reference) {
     held.remove(reference);
     Ref.dec(ts, reference.take());
@@ -137,8 +137,7 @@ final class EmbeddedVm implements PythonVm {
   }
 
   /**
-   * The Python exception that {@code e} was made of, to be raised again in the VM that it came
-   * from.
+   * Returns the Python exception that a Java exception was, to be raised again where it came from.
    */
   PyException raisedAgain(PythonException e) {
     if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
@@ -148,7 +147,7 @@ final class EmbeddedVm implements PythonVm {
     return hostError(e);
   }
 
-  /** The RuntimeError for an exception of the host. */
+  /** Returns the RuntimeError for an exception of the host. */
   PyException hostError(Throwable cause) {
     ThreadState ts = threadState();
     PyException e = Errors.runtimeError(HostText.toPython(cause.toString()));
@@ -196,7 +195,7 @@ final class EmbeddedVm implements PythonVm {
     return inside(() -> wrap(run(expression.strip(), "<string>", "eval")));
   }
 
-  /** Source from Java is text: it is compiled as UTF-8. */
+  /** Compiles source, which Java has as text, as UTF-8, and runs it. */
   private PyObject run(String source, String filename, String mode) {
     ThreadState ts = threadState();
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
@@ -206,7 +205,7 @@ final class EmbeddedVm implements PythonVm {
 
   // Values
 
-  /** Steals the object. */
+  /** Returns a value for an object, which is stolen. */
   Value wrap(PyObject o) {
     ObjectValue value = new ObjectValue(this, o, dropped);
     held.add(value.reference());

@@ -20,7 +20,7 @@ final class HeldReference extends PhantomReference<ObjectValue> {
     return object;
   }
 
-  /** The object, owned by the caller from now on; null if it was taken before. */
+  /** Returns the object, owned by the caller from now on; null if it was taken before. */
   PyObject take() {
     PyObject o = object;
     object = null;

@@ -26,7 +26,7 @@ final class HostCallable extends FunctionTable {
     this.function = function;
   }
 
-  /** The Python function, owned. */
+  /** Returns the Python function, owned. */
   static PyObject of(EmbeddedVm vm, String name, HostFunction function) {
     HostCallable table = new HostCallable(vm, name, function);
     return new PyBuiltinFunction(vm.threadState(), table, 0, null, null);

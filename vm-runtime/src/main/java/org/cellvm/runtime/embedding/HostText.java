@@ -11,12 +11,15 @@ import org.cellvm.model.text.PyString;
 final class HostText {
   private HostText() {}
 
-  /** UTF-8, a character for each byte, as the kernel takes the text of a {@code str}. */
+  /**
+   * Returns the UTF-8 form with a character for each byte, as the kernel takes the text of a {@code
+   * str}.
+   */
   static String toPython(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
   }
 
-  /** The text of bytes: of UTF-8 where they are, else of Latin-1. */
+  /** Returns the text of bytes, decoded as UTF-8 if they are valid UTF-8, else as Latin-1. */
   static String toJava(String bytes) {
     CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
     try {
@@ -27,7 +30,7 @@ final class HostText {
   }
 
   /**
-   * A name of a variable or attribute, owned.
+   * Returns a name of a variable or attribute, owned.
    *
    * @throws IllegalArgumentException if it is not in ASCII, which all names are
    */

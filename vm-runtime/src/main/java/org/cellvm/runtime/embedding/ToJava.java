@@ -35,7 +35,7 @@ final class ToJava {
     this.vm = vm;
   }
 
-  /** The value of an object, borrowed. */
+  /** Returns the Java value of a borrowed object. */
   static Object convert(EmbeddedVm vm, PyObject o) {
     return new ToJava(vm).convert(o);
   }

@@ -35,7 +35,7 @@ final class ToPython {
   }
 
   /**
-   * The object for a value, owned.
+   * Returns the object for a value, owned.
    *
    * @throws IllegalArgumentException if there is none
    */

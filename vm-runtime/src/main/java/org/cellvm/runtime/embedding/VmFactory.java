@@ -9,6 +9,9 @@ import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
+import org.cellvm.runtime.StandardStreams;
+import org.cellvm.runtime.StartFlags;
+import org.cellvm.runtime.VmSettings;
 
 /** Makes VMs from configurations. */
 public final class VmFactory {
@@ -27,13 +30,12 @@ public final class VmFactory {
     return new EmbeddedVm(
         Composition.vm(
             engine,
-            config.optimize(),
-            config.stdin(),
-            config.stdout(),
-            config.stderr(),
-            config.encoding(),
-            config.arguments(),
-            config.path()));
+            new VmSettings(
+                StartFlags.optimize(config.optimize()),
+                new StandardStreams(
+                    config.stdin(), config.stdout(), config.stderr(), config.encoding()),
+                config.arguments(),
+                config.path())));
   }
 
   public Engines engines() {

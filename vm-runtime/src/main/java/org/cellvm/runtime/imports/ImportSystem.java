@@ -52,7 +52,7 @@ public final class ImportSystem implements Importer {
         full = parent + "." + first;
         head = load(ts, full, pathOf(ts, parent));
         if (head == null && level <= 0) {
-          // Not in the package: None in sys.modules says that the name is absolute.
+          // Not in the package: the entry None marks the name as absolute from now on.
           PyString key = ts.own(PyString.fromString(full));
           ts.interp.modules.put(ts, key, PyNone.NONE);
         }
@@ -102,7 +102,7 @@ public final class ImportSystem implements Importer {
     return dot < 0 ? name : name.substring(0, dot);
   }
 
-  /** The package that a relative import starts from; null for none. */
+  /** Returns the package that a relative import starts from; null for none. */
   private static String parentPackage(ThreadState ts, PyObject globals, int level) {
     if (!(globals instanceof PyDict dict)) {
       return null;
@@ -149,7 +149,9 @@ public final class ImportSystem implements Importer {
     return existing(ts, parent) == null ? null : parent;
   }
 
-  /** A module that is in sys.modules, borrowed; null if it is not, or is marked as absent. */
+  /**
+   * Returns a module that is in sys.modules, borrowed; null if it is not, or is marked as absent.
+   */
   private static PyObject existing(ThreadState ts, String name) {
     PyObject module = ts.interp.modules.getItemString(ts, name);
     return module == PyNone.NONE ? null : module;
@@ -183,7 +185,7 @@ public final class ImportSystem implements Importer {
   }
 
   /**
-   * The module {@code full}, loaded if it is not yet; borrowed from sys.modules.
+   * Returns the module {@code full}, loaded if it is not yet; borrowed from sys.modules.
    *
    * @param path where to look; null for sys.path
    * @return null if there is no such module
@@ -249,7 +251,9 @@ public final class ImportSystem implements Importer {
     return module;
   }
 
-  /** A module that is packaged with the VM as Python source; owned, null if there is none. */
+  /**
+   * Returns a module that is packaged with the VM as Python source; owned, null if there is none.
+   */
   private static PyObject fromLibrary(ThreadState ts, String name) {
     String file = LibrarySource.fileName(name);
     try {
@@ -327,7 +331,7 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  /** The rest of a file's content; null for no file. */
+  /** Returns the rest of a file's content; null for none. */
   private static byte[] contents(ThreadState ts, PyFile file) {
     return file == null ? null : ts.own(file.readAll(ts)).bytes();
   }
@@ -431,7 +435,7 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  /** Restores the functions of a built-in module, and in {@code sys} the standard streams. */
+  /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */
   private static void reloadBuiltin(ThreadState ts, PyModule module, ModuleTable table) {
     module.addFunctions(ts, table);
     PyDict dict = module.dict();

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.cellvm.codec.FileNames;
-import org.cellvm.compiler.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -35,9 +35,10 @@ public record ModuleCode(PyCode code, String file) {
   }
 
   /**
-   * The code of {@code prefix.py}, else that of {@code prefix.pyc}; null if neither can be read.
+   * Returns the code of {@code prefix.py}, else that of {@code prefix.pyc}; null if neither can be
+   * read.
    *
-   * @param module the module's full name, for what {@code -v} tells
+   * @param module the module's full name, for the messages of {@code -v}
    * @throws PyException what the compiler raises; ImportError, EOFError, ValueError or TypeError
    *     for a damaged compiled file
    */
@@ -64,7 +65,7 @@ public record ModuleCode(PyCode code, String file) {
   }
 
   /**
-   * The code of a source file.
+   * Returns the code of a source file.
    *
    * @param source what it holds; null to read it, or the compiled file beside it
    */
@@ -83,7 +84,7 @@ public record ModuleCode(PyCode code, String file) {
   }
 
   /**
-   * The code of a compiled file, owned.
+   * Returns the code of a compiled file, owned.
    *
    * @param compiled what it holds; null to read it
    */
@@ -129,7 +130,7 @@ public record ModuleCode(PyCode code, String file) {
     return new ModuleCode(code, source);
   }
 
-  /** The error of CPython's tokenizer for a directory that has a module's name. */
+  /** Returns the error of CPython's tokenizer for a directory with a module's name. */
   private static PyException unreadable(ThreadState ts, String source) {
     PyObject where =
         PyTuple.of(ts, PyString.fromString(source), PyInt.valueOf(1), PyInt.ZERO, PyString.EMPTY);
@@ -142,7 +143,7 @@ public record ModuleCode(PyCode code, String file) {
     return no == null || !Objects.isTrue(ts, no);
   }
 
-  /** Compiled files may have been moved with their sources: the code names the source's place. */
+  /** Renames the code's file after a compiled file was moved with its source. */
   private static void movedTo(ThreadState ts, PyCode code, String source) {
     if (!code.filename.toString().equals(source)) {
       PyString name = PyString.fromString(source);
@@ -157,7 +158,7 @@ public record ModuleCode(PyCode code, String file) {
     }
   }
 
-  /** {@code -v}: a line on standard error. */
+  /** Writes a line to standard error, as {@code -v} does. */
   static void tell(ThreadState ts, String line) {
     if (ts.interp.verbose == 0) {
       return;

@@ -48,7 +48,9 @@ public final class PycFile {
     this.bytes = bytes;
   }
 
-  /** The file as it is; null if it is not there or cannot be read. A directory reads as empty. */
+  /**
+   * Reads a file; returns null if it is not there or cannot be read. A directory reads as empty.
+   */
   static PycFile open(String name) throws IOException {
     File file = new File(FileNames.toJava(name));
     if (!file.canRead()) {
@@ -89,7 +91,7 @@ public final class PycFile {
   }
 
   /**
-   * The code, owned.
+   * Returns the code, owned.
    *
    * @throws PyException ImportError for another magic number or content, and what {@link
    *     MarshalReader#read} raises for damaged files
@@ -111,7 +113,7 @@ public final class PycFile {
   }
 
   /**
-   * The code of a compiled file that is run as a program, owned.
+   * Returns the code of a compiled file that is run as a program, owned.
    *
    * @throws PyException RuntimeError for another magic number or content
    */

@@ -1,12 +1,11 @@
 package org.cellvm.runtime.trees;
 
-import org.cellvm.compiler.WarningSink;
+import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.WarningHook;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.errors.Warnings;
 
 /** Hands the compiler's warnings to the VM. */
 final class CompilerWarnings implements WarningSink {
@@ -33,17 +32,6 @@ final class CompilerWarnings implements WarningSink {
   @Override
   public void replaced(Raised raised) {
     ((PyException) raised.exception).discard(ts);
-  }
-
-  @Override
-  public boolean warnOfFolding(String message) {
-    try {
-      Warnings.warn(ts, PyExc.DeprecationWarning, message, 1);
-      return true;
-    } catch (PyException e) {
-      e.discard(ts);
-      return false;
-    }
   }
 
   private static PyType type(Category category) {

@@ -1,11 +1,13 @@
 package org.cellvm.runtime.trees;
 
-import org.cellvm.compiler.CompileError;
 import org.cellvm.compiler.Compiler;
-import org.cellvm.compiler.CompilerFlags;
-import org.cellvm.compiler.WarningSink;
 import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.code.CodeUnit;
+import org.cellvm.compiler.diagnostics.CompileError;
+import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.compiler.diagnostics.CompilerOptions;
+import org.cellvm.compiler.diagnostics.WarningSink;
+import org.cellvm.compiler.objects.CodeLoader;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
@@ -29,7 +31,7 @@ import org.cellvm.model.text.PyString;
 public final class KernelCompiler implements SourceCompiler {
   private final int optimize;
 
-  /** Where the parser writes messages of its own; null for nowhere. */
+  /** The file that the parser itself writes to; null for none. */
   private PyFile stderr;
 
   /** Null until a syntax tree is asked for. */
@@ -45,12 +47,9 @@ public final class KernelCompiler implements SourceCompiler {
 
   @Override
   public PyCode compile(ThreadState ts, byte[] source, String filename, String mode, int flags) {
-    WarningSink warnings = new CompilerWarnings(ts);
     try {
       return CodeLoader.load(
-          ts,
-          Compiler.compile(
-              source, filename, start(mode), flags | startFlags(ts), optimize, warnings));
+          ts, Compiler.compile(ts, source, start(mode), options(ts, filename, flags)));
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     }
@@ -82,14 +81,12 @@ public final class KernelCompiler implements SourceCompiler {
   @Override
   public PyCode compileTree(
       ThreadState ts, PyObject tree, String filename, String mode, int flags) {
-    WarningSink warnings = new CompilerWarnings(ts);
-    var constants = new TreeConstants(ts, warnings);
+    var constants = new TreeConstants(ts);
     int mark = ts.mark();
     try {
       Mod mod = new ObjectsToTree(ts, types(ts), constants).convert(tree, mode);
-      CodeUnit unit =
-          Compiler.compile(mod, filename, flags | startFlags(ts), optimize, warnings, constants);
-      return CodeLoader.load(ts, unit, constants);
+      CodeUnit unit = Compiler.compile(ts, mod, options(ts, filename, flags));
+      return CodeLoader.load(ts, unit, constants.originals());
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
     } catch (StackOverflowError e) {
@@ -97,6 +94,11 @@ public final class KernelCompiler implements SourceCompiler {
     } finally {
       ts.release(mark);
     }
+  }
+
+  private CompilerOptions options(ThreadState ts, String filename, int flags) {
+    return new CompilerOptions(
+        filename, flags | startFlags(ts), optimize, new CompilerWarnings(ts));
   }
 
   private static int startFlags(ThreadState ts) {
@@ -142,12 +144,10 @@ public final class KernelCompiler implements SourceCompiler {
       return CodeLoader.load(
           ts,
           Compiler.compile(
+              ts,
               source,
-              "<stdin>",
               StartSymbol.SINGLE,
-              flags | CompilerFlags.INTERACTIVE | startFlags(ts),
-              optimize,
-              new CompilerWarnings(ts)));
+              options(ts, "<stdin>", flags | CompilerFlags.INTERACTIVE)));
     } catch (CompileError | WarningSink.Raised e) {
       if (e instanceof CompileError error && error.kind() == CompileError.Kind.INCOMPLETE) {
         return null;
@@ -156,7 +156,7 @@ public final class KernelCompiler implements SourceCompiler {
     }
   }
 
-  /** The Python exception for what the compiler threw. */
+  /** Returns the Python exception for what the compiler threw. */
   private PyException raised(ThreadState ts, RuntimeException e) {
     return e instanceof WarningSink.Raised warning
         ? (PyException) warning.exception
@@ -172,6 +172,10 @@ public final class KernelCompiler implements SourceCompiler {
     if (!e.kind().isSyntaxError() || e.filename() == null) {
       return new PyException(type, e.msg());
     }
+    return syntaxError(ts, type, e);
+  }
+
+  private static PyException syntaxError(ThreadState ts, PyType type, CompileError e) {
     PyObject message = PyString.fromString(e.msg());
     PyObject filename = PyString.fromString(e.filename());
     PyObject lineno = PyInt.valueOf(e.lineno());
@@ -184,34 +188,6 @@ public final class KernelCompiler implements SourceCompiler {
       type.incref();
       return new PyException(type, PyTuple.of(ts, message, where), null);
     }
-    return withAttributes(ts, type, message, filename, lineno, offset, text);
-  }
-
-  /**
-   * CPython's parser writes the reason of a MemoryError to C's {@code stderr}, not to {@code
-   * sys.stderr}.
-   */
-  private void writeParserMessage(ThreadState ts) {
-    if (stderr == null) {
-      return;
-    }
-    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
-    try {
-      Printing.write(ts, stderr, message, true);
-    } catch (PyException closed) {
-      closed.discard(ts);
-    }
-    message.decref(ts);
-  }
-
-  private static PyException withAttributes(
-      ThreadState ts,
-      PyType type,
-      PyObject message,
-      PyObject filename,
-      PyObject lineno,
-      PyObject offset,
-      PyObject text) {
     PyObject error = type.type().call1(ts, type, message);
     set(ts, error, "filename", filename);
     set(ts, error, "lineno", lineno);
@@ -227,6 +203,23 @@ public final class KernelCompiler implements SourceCompiler {
     Objects.setAttr(ts, error, s, value);
     s.decref(ts);
     value.decref(ts);
+  }
+
+  /**
+   * Writes the reason for a MemoryError to the process's stderr, not to {@code sys.stderr}, as
+   * CPython's parser does.
+   */
+  private void writeParserMessage(ThreadState ts) {
+    if (stderr == null) {
+      return;
+    }
+    PyObject message = PyString.fromString("s_push: parser stack overflow\n");
+    try {
+      Printing.write(ts, stderr, message, true);
+    } catch (PyException closed) {
+      closed.discard(ts);
+    }
+    message.decref(ts);
   }
 
   private static PyType type(CompileError.Kind kind) {

@@ -26,7 +26,10 @@ import org.cellvm.model.text.PyString;
 final class NodeTypes {
   private static final PyString[] NONE = {};
 
-  /** By {@link FieldType}: the base of its kinds, or the type of its one kind; null for basic. */
+  /**
+   * Indexed by {@link FieldType}: the base of its kinds, or the type of its one kind; null for
+   * basic.
+   */
   private final HeapType[] bases = new HeapType[FieldType.values().length];
 
   /** By {@link NodeKind#index}. */
@@ -41,7 +44,7 @@ final class NodeTypes {
   final PyString lineno;
   final PyString colOffset;
 
-  /** Everything in the order of {@code _ast}. */
+  /** All types in the order of {@code _ast}. */
   private final HeapType[] inOrder;
 
   NodeTypes(ThreadState ts) {
@@ -109,27 +112,27 @@ final class NodeTypes {
     return PyString.intern(ts, PyString.fromString(s));
   }
 
-  /** Owned. */
+  /** Returns a tuple of strings, owned. */
   private static PyTuple tuple(ThreadState ts, PyString[] strings) {
     return PyTuple.copyOf(ts, strings, 0, strings.length);
   }
 
-  /** The type of a kind of node, borrowed. */
+  /** Returns the type of a kind of node, borrowed. */
   HeapType type(NodeKind kind) {
     return types[kind.index()];
   }
 
-  /** The names of a kind's fields, borrowed. */
+  /** Returns the names of a kind's fields, borrowed. */
   PyString[] fieldNames(NodeKind kind) {
     return fieldNames[kind.index()];
   }
 
-  /** The node that stands for a symbol, borrowed. */
+  /** Returns the node that stands for a symbol, borrowed. */
   PyObject symbol(NodeKind kind) {
     return symbols[kind.index()];
   }
 
-  /** All types but {@code AST} in the order of {@code _ast}, borrowed. */
+  /** Returns all types but {@code AST} in the order of {@code _ast}, borrowed. */
   PyType[] inOrder() {
     int n = inOrder.length;
     while (inOrder[n - 1] == null) {

@@ -182,7 +182,7 @@ final class ObjectsToTree {
     return o.toString();
   }
 
-  /** Only an int or a long will do; CPython cuts it to 32 bits. */
+  /** Converts an int or a long, truncated to 32 bits as CPython does; nothing else is accepted. */
   private int integer(PyObject o) {
     if (!(o instanceof PyInt) && !(o instanceof PyLong)) {
       throw Errors.valueError("invalid integer value: " + limitedRepr(o));
@@ -197,7 +197,7 @@ final class ObjectsToTree {
     return o == PyBool.TRUE;
   }
 
-  /** An attribute, owned; null if getting it raises any error. */
+  /** Returns an attribute, owned; null if reading it raises any exception. */
   private PyObject attribute(PyObject o, PyString name) {
     try {
       PyObject value = Objects.getAttrOrNull(ts, o, name);

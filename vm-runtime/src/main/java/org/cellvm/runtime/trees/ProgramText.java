@@ -15,7 +15,7 @@ final class ProgramText {
 
   private ProgramText() {}
 
-  /** The line, without what it is indented by; null if the file cannot be read. */
+  /** Returns the line without its indentation; null if the file cannot be read. */
   static String line(String filename, int lineno) {
     if (filename.isEmpty() || lineno <= 0) {
       return null;

@@ -1,6 +1,6 @@
 package org.cellvm.runtime.trees;
 
-import org.cellvm.compiler.symtable.NameTable;
+import org.cellvm.compiler.symtable.NameMap;
 import org.cellvm.compiler.symtable.Scope;
 import org.cellvm.library.symtable.PySymtableEntry;
 import org.cellvm.model.PyObject;
@@ -10,14 +10,14 @@ import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 
-/** Makes the symbol table entries that programs see from the compiler's scopes. */
+/** Makes the symbol table entries that programs see, from the compiler's scopes. */
 final class ScopeLoader {
   private ScopeLoader() {}
 
-  /** The entry of a scope, and of those in it; owned. */
+  /** Returns the entry of a scope, and of those in it; owned. */
   static PyObject load(ThreadState ts, Scope scope) {
     PyDict symbols = new PyDict(ts);
-    NameTable names = scope.symbols();
+    NameMap names = scope.symbols();
     for (int i = 0; i < names.size(); i++) {
       PyString name = name(ts, names.name(i));
       PyObject flags = PyInt.valueOf(names.value(i));
@@ -26,7 +26,7 @@ final class ScopeLoader {
       flags.decref(ts);
     }
     PyList varnames = new PyList(ts);
-    NameTable parameters = scope.varnames();
+    NameMap parameters = scope.varnames();
     for (int i = 0; i < parameters.size(); i++) {
       append(ts, varnames, name(ts, parameters.name(i)));
     }

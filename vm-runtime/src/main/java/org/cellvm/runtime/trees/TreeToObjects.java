@@ -8,6 +8,7 @@ import org.cellvm.compiler.ast.NodeField;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.compiler.objects.ConstantObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyNone;
@@ -29,12 +30,15 @@ final class TreeToObjects {
     this.types = types;
   }
 
-  /** Owned. */
+  /** Returns the node for the root of a tree, owned. */
   PyObject convert(Mod mod) {
     return node(FieldType.MOD, mod);
   }
 
-  /** The value of a field, owned. Attributes are set as any are: a class may have changed. */
+  /**
+   * Returns the object for a field's value, owned. Attributes are set as by a program: a class may
+   * have been changed.
+   */
   private PyObject node(FieldType type, Object value) {
     if (value == null) {
       return PyNone.NONE;
@@ -102,7 +106,7 @@ final class TreeToObjects {
           value == null ? PyNone.NONE : PyString.intern(ts, PyString.fromString((String) value));
       case INT -> PyInt.valueOf((Integer) value);
       case BOOL -> PyBool.of((Boolean) value);
-      case STRING, OBJECT -> CodeLoader.constant(ts, (Const) value);
+      case STRING, OBJECT -> ConstantObjects.toObject((Const) value);
       default -> node(type, value);
     };
   }

@@ -48,7 +48,7 @@ final class SwitchLoop implements FrameRunner {
   @Override
   public PyObject resume(ThreadState ts, PyFrame f, PyException thrown) {
     RegisterCode rc = f.code.registerCode();
-    SwitchCode translation = SwitchCode.of(f.code, rc);
+    InlineCaches caches = InlineCaches.of(f.code, rc);
     PyException e = thrown;
     int pc = f.pc + 1;
     PyObject result = null;
@@ -62,7 +62,7 @@ final class SwitchLoop implements FrameRunner {
         e = null;
       }
       try {
-        result = run(ts, f, rc, translation.caches, pc);
+        result = run(ts, f, rc, caches, pc);
         if (result != null) {
           break;
         }
@@ -86,8 +86,7 @@ final class SwitchLoop implements FrameRunner {
 
   @Override
   public void trap(PyCode code, boolean set) {
-    RegisterCode rc = code.registerCode();
-    SwitchCode.of(code, rc).trap(rc, set);
+    code.registerCode().trap(set);
   }
 
   /**

@@ -13,7 +13,7 @@ public final class ThreadedEngine implements DispatchEngine {
 
   @Override
   public String description() {
-    return "a handler object an instruction, each answering the next (\"computed goto\")";
+    return "a handler object an instruction, each returning the next (\"computed goto\")";
   }
 
   @Override

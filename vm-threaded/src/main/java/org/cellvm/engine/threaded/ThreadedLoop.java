@@ -1,5 +1,6 @@
 package org.cellvm.engine.threaded;
 
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.HandlerFactory;
 import org.cellvm.engine.threaded.handlers.Loop;
@@ -114,7 +115,7 @@ final class ThreadedLoop implements Loop {
   private Handler[] translate(PyCode code) {
     Handler[] handlers = HandlerFactory.handlers(code, this);
     // What runs once, as a module does, is not worth the search.
-    if ((code.flags & PyCode.CO_OPTIMIZED) != 0) {
+    if ((code.flags & CodeFlags.CO_OPTIMIZED) != 0) {
       handlers = SuperinstructionFinder.fuse(code, handlers, this);
     }
     HandlerFactory.link(handlers, handlers);

@@ -377,10 +377,10 @@ public final class SuperinstructionFinder {
         return complete(new Superinstruction.Return(take(a)), i);
       case RegisterOp.CALL:
       case RegisterOp.CALL_KEYWORDS:
-        Superinstruction call = call(i, a, b);
+        Superinstruction call = call(a, b);
         return call != null ? done(call, i) : pushes(from, i);
       case RegisterOp.CALL_METHOD:
-        Superinstruction methodCall = methodCall(i, a, b);
+        Superinstruction methodCall = methodCall(a, b);
         return methodCall != null ? done(methodCall, i) : pushes(from, i);
       case RegisterOp.YIELD_VALUE:
         return i > from
@@ -429,14 +429,14 @@ public final class SuperinstructionFinder {
   }
 
   /** A call of what the run has pushed, and nothing else; else null. */
-  private Superinstruction call(int i, int a, int oparg) {
+  private Superinstruction call(int a, int oparg) {
     Operand[] values = arguments(a, Opcode.positional(oparg) + 2 * Opcode.keywords(oparg));
     return values == null
         ? null
         : CallSuperinstruction.of(runner, a, oparg, slots[a - stack], values);
   }
 
-  private Superinstruction methodCall(int i, int a, int n) {
+  private Superinstruction methodCall(int a, int n) {
     Operand[] values = arguments(a, n);
     return values != null && slots[a - stack] instanceof VariableOperands.Method method
         ? new CallSuperinstruction.OfMethod(runner, a, method, values)

@@ -1,0 +1,164 @@
+#!/bin/sh
+# Builds what ./cellvm starts; run by it when that is missing or older than what it is built from.
+#
+#   build.sh jars HOME JAVA
+#       the jars, by Maven, into vm-cli/target/cellvm/lib
+#   build.sh archive HOME JAVA RUN_TIME BOOT
+#       the class-data archive, and with the RUN_TIME "image" the small Java run-time image (with
+#       "jdk" the whole JDK is what runs); BOOT is the option that names CellVM's jars. The stamp
+#       that is written with it says what it was made from, and which engines the jars have
+#
+# HOME is the checkout, JAVA the java command. docs/decisions/launcher-and-archive.md has the figures
+# behind the choices that are made here.
+set -u
+
+what=$1
+home=$2
+java=$3
+app=$home/vm-cli/target/cellvm
+
+die() {
+  echo "cellvm: $*" >&2
+  exit 1
+}
+
+needs_java_17() {
+  version=$("$java" -version 2>&1) || die "cannot run $java"
+  number=${version#*\"}
+  number=${number%%[!0-9]*}
+  [ "${number:-0}" -ge 17 ] || die "needs Java 17 or later, but $java is ${number:-of an unknown version}"
+}
+
+# A lock is a directory, with its owner's process number in it; a dead owner's is taken over.
+take_lock() {
+  if ! mkdir "$1" 2>/dev/null; then
+    owner=$(cat "$1/pid" 2>/dev/null) && ! kill -0 "$owner" 2>/dev/null || return 1
+    rm -rf "$1"
+    mkdir "$1" 2>/dev/null || return 1
+  fi
+  echo $$ >"$1/pid"
+}
+
+build_jars() {
+  mkdir -p "$app" 2>/dev/null
+  [ -w "$app" ] || die "cannot write $app"
+  # One build at a time: who comes second waits for the first one's jars.
+  waited=0
+  until take_lock "$app/building"; do
+    [ $waited -gt 0 ] || echo "cellvm: waiting for another build" >&2
+    waited=$((waited + 1))
+    [ $waited -lt 900 ] || die "gave up waiting for another build"
+    sleep 1
+    [ -d "$app/building" ] || [ ! -f "$app/lib/vm-cli.jar" ] || return 0
+  done
+  trap 'rm -rf "$app/building"' EXIT
+  trap 'exit 130' INT TERM HUP
+  log=$app/build.log
+  echo "cellvm: building, as this is the first use or the sources have changed" >&2
+  if [ -t 2 ]; then show='\r\033[Kcellvm: building %s'; else show='cellvm: building %s\n'; fi
+  (cd "$home" && ./mvnw -B -DskipTests -pl vm-cli -am package </dev/null; echo "status $?") 2>&1 |
+    tee "$log" |
+    awk -v "show=$show" '/^\[INFO\] Building CellVM/ {
+      sub(/^.* Building /, ""); sub(/ [^ ]*-SNAPSHOT| [0-9][0-9.]*/, ""); gsub(/ +/, " ")
+      printf show, $0; fflush()
+    }' >&2
+  [ ! -t 2 ] || printf '\r\033[K' >&2
+  if [ "$(tail -n 1 "$log")" != "status 0" ]; then
+    grep '^\[ERROR\] [^ ]*:\[\|^\[ERROR\] Failed\|^[^[]*rror:' "$log" | sort -u | head -n 20 >&2
+    die "the build failed; the whole of it is in $log"
+  fi
+  : >"$app/built"
+}
+
+# Where there is no jlink, or it fails, the JDK itself serves.
+build_image() {
+  bin=${real%/java}
+  if [ ! -x "$bin/jlink" ] || [ ! -x "$bin/jdeps" ]; then
+    rm -rf "$image"
+    return 0
+  fi
+  # Beside what the class files name: character sets and TLS, which the JDK finds by name.
+  modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
+    "$app"/lib/*.jar 2>>"$new.log") || return 0
+  modules=$modules,jdk.charsets,jdk.crypto.ec
+  [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
+  rm -rf "$image"
+  "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \
+    >>"$new.log" 2>&1 || return 0
+  echo "$runtime_version $modules" >"$new.image/made-of"
+  mv "$new.image" "$image"
+}
+
+# One training run: adds the classes that it loads to the list. The numbers that the JVM gives them
+# are its own in each run, and refused by newer JDKs where they meet in one list.
+train() {
+  "$with" -XX:+UseSerialGC -Xshare:auto "-XX:DumpLoadedClassList=$new.one" "$boot" \
+    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.engines= $engines" "$@" </dev/null &&
+    sed '/ source: /d; s/ id: [0-9]*$//' "$new.one" >>"$new.all"
+}
+
+# What a start loads, and what a program of some variety loads on each engine.
+train_all() {
+  train org.cellvm.cli.Nothing && train org.cellvm.cli.Main -c pass || return 1
+  for engine in $engines; do
+    train org.cellvm.cli.Main --engine "${engine%%=*}" "$home/vm-cli/src/main/archive/warm.py" ||
+      return 1
+  done
+}
+
+# Prints a line of shell that sets the variable $1 to $2.
+assignment() {
+  printf "%s='%s'\n" "$1" "$(printf '%s' "$2" | sed "s/'/'\\\\''/g")"
+}
+
+# The archive is an accelerator: where it cannot be made, the command runs all the same. A static one
+# starts 4 ms sooner than a dynamic one and takes 5 MB less; it is dumped with G1 because only G1
+# writes the heap objects of the JDK's own classes, which newer JDKs then read under every collector.
+build_archive() {
+  run_time=$1
+  boot=$2
+  no_plugins=$app/no-plugins
+  image=$app/image
+  archive=$app/$run_time.jsa
+  real=$(readlink -f "$java") || real=$java
+  runtime_version=$(grep '^JAVA_RUNTIME_VERSION=' "${real%/bin/java}/release" 2>/dev/null)
+  # Who comes second runs without: that is slower, and right.
+  take_lock "$app/archiving" || return 0
+  new=$app/new.$$
+  trap 'rm -rf "$new".* "$app/archiving"' EXIT
+  trap 'exit 130' INT TERM HUP
+  [ ! -t 2 ] || printf 'cellvm: preparing fast starts' >&2
+  with=$java
+  if [ "$run_time" = image ]; then
+    build_image
+    [ ! -x "$image/bin/java" ] || with=$image/bin/java
+  fi
+  engines=$("$with" -XX:+UseSerialGC "$boot" -cp "$no_plugins" org.cellvm.cli.EngineIndex \
+    2>>"$new.log" </dev/null)
+  {
+    train_all && awk '!seen[$0]++' "$new.all" >"$new.list" &&
+      "$with" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$new.list" \
+        "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
+  } >>"$new.log" 2>&1
+  [ ! -t 2 ] || printf '\r\033[K' >&2
+  if [ ! -s "$new.jsa" ]; then
+    # An empty archive under the same stamp: not to be tried again at every start.
+    : >"$new.jsa"
+    cp "$new.log" "$app/archive.log"
+    echo "cellvm: no class-data archive, so starts are slower; see $app/archive.log" >&2
+  fi
+  {
+    assignment stamp_java "$real"
+    assignment stamp_version "$runtime_version"
+    assignment stamp_lib "$app/lib"
+    assignment engines "$engines"
+  } >"$new.sh"
+  mv -f "$new.jsa" "$archive" && mv -f "$new.sh" "$app/$run_time.sh"
+}
+
+needs_java_17
+case $what in
+  jars) build_jars ;;
+  archive) build_archive "$4" "$5" ;;
+  *) die "build.sh: $what is nothing to build" ;;
+esac

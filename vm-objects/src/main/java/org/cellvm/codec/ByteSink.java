@@ -1,0 +1,57 @@
+package org.cellvm.codec;
+
+import java.util.Arrays;
+
+/** A growing array of bytes. */
+public class ByteSink {
+  private byte[] bytes;
+  private int length;
+
+  public ByteSink(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  public final int length() {
+    return length;
+  }
+
+  private void ensure(int more) {
+    int wanted = length + more;
+    if (wanted > bytes.length || wanted < 0) {
+      if (wanted < 0) {
+        throw new OutOfMemoryError("more bytes than an array holds");
+      }
+      int larger = bytes.length + (bytes.length >> 1) + 16;
+      bytes = Arrays.copyOf(bytes, Math.max(wanted, larger));
+    }
+  }
+
+  /** Appends the low byte of {@code b}. */
+  public final void append(int b) {
+    if (length == bytes.length) {
+      ensure(1);
+    }
+    bytes[length++] = (byte) b;
+  }
+
+  /** Appends {@code source[from..to)}. */
+  public final void append(byte[] source, int from, int to) {
+    ensure(to - from);
+    System.arraycopy(source, from, bytes, length, to - from);
+    length += to - from;
+  }
+
+  /** Appends the low byte of each char. */
+  @SuppressWarnings("deprecation") // the one getBytes that takes the low bytes without an encoder
+  public final void append(String latin1) {
+    int n = latin1.length();
+    ensure(n);
+    latin1.getBytes(0, n, bytes, length);
+    length += n;
+  }
+
+  /** The bytes; the sink is used up. */
+  public final byte[] toByteArray() {
+    return bytes.length == length ? bytes : Arrays.copyOf(bytes, length);
+  }
+}
