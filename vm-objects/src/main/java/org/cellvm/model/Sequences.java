@@ -7,7 +7,7 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
-import org.cellvm.model.sequences.ListSort;
+import org.cellvm.model.sequences.InPlaceSort;
 import org.cellvm.model.sequences.ListType;
 import org.cellvm.model.sequences.PyCallIterator;
 import org.cellvm.model.sequences.PyList;
@@ -150,13 +150,13 @@ public final class Sequences {
 
   /** {@code PyList_Sort}. */
   public static void sort(ThreadState ts, PyList list) {
-    ListSort.sort(ts, list, null, null, false);
+    InPlaceSort.sort(ts, list, null, null, false);
   }
 
   /** {@code list.sort}; {@code cmp} and {@code key} may be null or None. */
   public static void sort(
       ThreadState ts, PyList list, PyObject cmp, PyObject key, boolean reverse) {
-    ListSort.sort(
+    InPlaceSort.sort(
         ts, list, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse);
   }
 

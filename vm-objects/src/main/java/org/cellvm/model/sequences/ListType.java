@@ -513,7 +513,7 @@ public class ListType extends ObjectType {
       defaults = {"null", "null", "0"},
       doc = "L.sort(cmp=None, key=None, reverse=False): stable sort in place")
   static void sort(ThreadState ts, PyList self, PyObject cmp, PyObject key, long reverse) {
-    ListSort.sort(
+    InPlaceSort.sort(
         ts, self, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse != 0);
   }
 }
