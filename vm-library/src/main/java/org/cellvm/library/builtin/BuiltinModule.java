@@ -1,5 +1,6 @@
 package org.cellvm.library.builtin;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -364,7 +365,7 @@ final class BuiltinModule {
   @ExposedFunction(value = "sorted", convention = Convention.RAW)
   static PyObject sorted(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "sorted", SORTED_KEYWORDS, 1, args, off, n, kwnames);
-    boolean reverse = a[3] != null && Args.toInt(ts, a[3]) != 0;
+    boolean reverse = a[3] != null && ArgConversions.toInt(ts, a[3]) != 0;
     PyList list = Sequences.list(ts, a[0]);
     try {
       if (n == 0) {

@@ -1,5 +1,6 @@
 package org.cellvm.library.gc;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
@@ -101,10 +102,10 @@ final class GcModule {
     // A threshold is set once it is converted, even if the next one cannot be.
     ts.gc.setThreshold(0, (int) first);
     if (second != null) {
-      ts.gc.setThreshold(1, org.cellvm.model.Args.toInt(ts, second));
+      ts.gc.setThreshold(1, ArgConversions.toInt(ts, second));
     }
     if (third != null) {
-      ts.gc.setThreshold(2, org.cellvm.model.Args.toInt(ts, third));
+      ts.gc.setThreshold(2, ArgConversions.toInt(ts, third));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.library.sys;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -265,7 +266,7 @@ public final class SysModule {
   @ExposedFunction(value = "call_tracing", parse = "OO:call_tracing")
   static PyObject callTracing(ThreadState ts, PyObject function, PyObject args) {
     if (!(args instanceof PyTuple tuple)) {
-      throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
+      throw ArgConversions.wrong("tuple", args, "call_tracing", 2);
     }
     return Tracer.callTracing(ts, function, tuple);
   }

@@ -1,6 +1,6 @@
 package org.cellvm.model.classes;
 
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -59,7 +59,7 @@ public final class InstanceObjectType extends InstanceOperators {
               + " given)");
     }
     if (!(args[off] instanceof PyClassObject cls)) {
-      throw Args.wrong("classobj", args[off], "instance", 1);
+      throw ArgConversions.wrong("classobj", args[off], "instance", 1);
     }
     PyObject dict = n == 2 ? args[off + 1] : PyNone.NONE;
     if (dict != PyNone.NONE && !(dict instanceof PyDict)) {
@@ -284,7 +284,7 @@ public final class InstanceObjectType extends InstanceOperators {
       return UNDECIDED;
     }
     try {
-      return Long.signum(Args.asLong(ts, result));
+      return Long.signum(ArgConversions.asLong(ts, result));
     } catch (PyException e) {
       if (!e.matches(ts, PyExc.TypeError)) {
         throw e;
