@@ -14,7 +14,6 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyFloat;
@@ -354,7 +353,7 @@ final class BuiltinModule {
   @ExposedFunction(value = "reduce", parse = "reduce 2 3", convention = Convention.UNPACK)
   static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
     // CPython calls the reduce of functools here.
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return IterationFunctions.reduce(ts, function, sequence, initial);
     } finally {
@@ -373,7 +372,7 @@ final class BuiltinModule {
         throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
       }
       // CPython calls list.sort here.
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       try {
         Sequences.sort(ts, list, a[1], a[2], reverse);
       } finally {

@@ -7,8 +7,8 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.descriptors.BuiltinObjects;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.memory.BuiltinObjects;
 import org.cellvm.model.memory.Collector;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
@@ -134,7 +134,7 @@ final class GcModule {
       convention = Convention.O,
       doc = "Whether the collector tracks an object.")
   static boolean isTracked(ThreadState ts, PyObject o) {
-    return ts.gc.isTracked(o);
+    return o.gcIndex() >= 0 || BuiltinObjects.isOne(o);
   }
 
   /** Whether an object refers to one of several. */

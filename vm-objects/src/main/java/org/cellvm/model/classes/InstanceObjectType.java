@@ -16,7 +16,6 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
@@ -197,7 +196,7 @@ public final class InstanceObjectType extends InstanceOperators {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return callMethod(ts, callable, args, off, n, kwnames);
     } finally {

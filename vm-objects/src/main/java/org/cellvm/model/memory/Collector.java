@@ -124,11 +124,6 @@ public final class Collector {
     return !collected && youngest.live() == 0 && generations[1].live() == 0;
   }
 
-  /** Whether CPython's collector would track {@code o}. */
-  public boolean isTracked(PyObject o) {
-    return o.gcIndex() >= 0 || BuiltinObjects.isOne(o);
-  }
-
   // Automatic collection
 
   /** Collects if a threshold has been passed. Called where Python code may run. */
