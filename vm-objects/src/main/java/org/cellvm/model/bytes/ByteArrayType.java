@@ -25,7 +25,6 @@ import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.sequences.SliceIndices;
-import org.cellvm.model.text.BaseStringMethods;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
@@ -81,7 +80,7 @@ public class ByteArrayType extends ObjectType {
         name(ts, bound[2], 3);
         throw e;
       }
-      fill(ts, self, bound[0], name(ts, bound[1], 2), name(ts, bound[2], 3));
+      ByteSources.fill(ts, self, bound[0], name(ts, bound[1], 2), name(ts, bound[2], 3));
     } finally {
       ts.release(mark);
     }
@@ -91,114 +90,6 @@ public class ByteArrayType extends ObjectType {
     return o == null
         ? null
         : ArgConversions.toJava(ArgConversions.text(ts, o, "bytearray", position));
-  }
-
-  static void fill(
-      ThreadState ts, PyByteArray self, PyObject source, String encoding, String errors) {
-    boolean coded = encoding != null || errors != null;
-    if (source == null) {
-      if (coded) {
-        throw Errors.typeError("encoding or errors without sequence argument");
-      }
-    } else if (source instanceof PyString str) {
-      if (encoding != null) {
-        ts.own(Codecs.encodeString(ts, str, encoding, errors));
-      }
-      self.set(str.bytes().clone());
-    } else if (source instanceof PyUnicode unicode) {
-      if (encoding == null) {
-        throw Errors.typeError("unicode argument without an encoding");
-      }
-      PyObject encoded = ts.own(Codecs.encodeUnicode(ts, unicode, encoding, errors));
-      self.set(BaseStringMethods.bytes(ts, encoded).bytes().clone());
-    } else if (coded) {
-      throw Errors.typeError("encoding or errors without a string argument");
-    } else if (!setCount(ts, self, source)) {
-      byte[] bytes = Buffers.plainBytesOrNull(ts, source);
-      if (bytes != null) {
-        self.set(bytes.clone());
-      } else {
-        fillByItems(ts, self, source);
-      }
-    }
-  }
-
-  /** One by one: the iterable may look at the array, and an error leaves what came before it. */
-  private static void fillByItems(ThreadState ts, PyByteArray self, PyObject iterable) {
-    PyObject it = ts.own(Objects.iter(ts, iterable));
-    for (PyObject item; (item = Objects.iterNext(ts, it)) != null; ) {
-      int mark = ts.mark();
-      ts.own(item);
-      self.append(byteValue(ts, item));
-      ts.release(mark);
-    }
-  }
-
-  /** Sets so many zeros, if {@code source} is a number by {@code __index__}. */
-  private static boolean setCount(ThreadState ts, PyByteArray self, PyObject source) {
-    if (!NumberConversions.isIndex(source)) {
-      return false;
-    }
-    long count;
-    try {
-      count = NumberConversions.asSsize(ts, source, PyExc.OverflowError);
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
-      // As if there were no __index__: an old-style instance seems to have one.
-      e.discard(ts);
-      return false;
-    }
-    if (count < 0) {
-      throw Errors.valueError("negative count");
-    }
-    self.set(new byte[StringMethods.checkedLength(count)]);
-    return true;
-  }
-
-  /** The items of an iterable as bytes. */
-  static byte[] bytesOf(ThreadState ts, PyObject iterable) {
-    ByteBuilder out = new ByteBuilder(16);
-    PyObject it = ts.own(Objects.iter(ts, iterable));
-    for (PyObject item; (item = Objects.iterNext(ts, it)) != null; ) {
-      int mark = ts.mark();
-      ts.own(item);
-      out.append(byteValue(ts, item));
-      ts.release(mark);
-    }
-    return out.toByteArray();
-  }
-
-  static int byteValue(ThreadState ts, PyObject o) {
-    if (o.getClass() == PyString.class) {
-      byte[] s = ((PyString) o).bytes();
-      if (s.length != 1) {
-        throw Errors.valueError("string must be of size 1");
-      }
-      return s[0] & 0xff;
-    }
-    if (!NumberConversions.isIndex(o)) {
-      throw noByte();
-    }
-    long value;
-    try {
-      value = NumberConversions.asSsize(ts, o, null);
-    } catch (PyException e) {
-      if (e.matches(ts, PyExc.TypeError)) {
-        e.discard(ts);
-        throw noByte();
-      }
-      throw e;
-    }
-    if (value < 0 || value > 255) {
-      throw Errors.valueError("byte must be in range(0, 256)");
-    }
-    return (int) value;
-  }
-
-  private static PyException noByte() {
-    return Errors.typeError("an integer or string of size 1 is required");
   }
 
   /** The bytes of an argument; not to be written. */
@@ -350,7 +241,7 @@ public class ByteArrayType extends ObjectType {
     if (value == null) {
       self.splice(at, at + 1, new byte[0]);
     } else {
-      self.bytes[at] = (byte) byteValue(ts, value);
+      self.bytes[at] = (byte) ByteSources.byteValue(ts, value);
     }
   }
 
@@ -431,7 +322,7 @@ public class ByteArrayType extends ObjectType {
     int mark = ts.mark();
     try {
       byte[] bytes = Buffers.plainBytesOrNull(ts, value);
-      return bytes != null && !(value instanceof PyString) ? bytes : bytesOf(ts, value);
+      return bytes != null && !(value instanceof PyString) ? bytes : ByteSources.bytesOf(ts, value);
     } finally {
       ts.release(mark);
     }
@@ -460,7 +351,7 @@ public class ByteArrayType extends ObjectType {
       convention = Convention.O,
       doc = "B.append(int) -> None\n\nAppends one byte.")
   static void append(ThreadState ts, PyByteArray self, PyObject value) {
-    self.append(byteValue(ts, value));
+    self.append(ByteSources.byteValue(ts, value));
   }
 
   @ExposedMethod(
@@ -471,7 +362,7 @@ public class ByteArrayType extends ObjectType {
     byte[] bytes = Buffers.plainBytesOrNull(ts, iterable);
     if (bytes == null) {
       Objects.lengthHint(ts, iterable, 32);
-      bytes = bytesOf(ts, iterable);
+      bytes = ByteSources.bytesOf(ts, iterable);
     }
     self.splice(self.size, self.size, bytes);
   }
@@ -481,7 +372,7 @@ public class ByteArrayType extends ObjectType {
       parse = "nO:insert",
       doc = "B.insert(index, int) -> None\n\nInserts one byte before the index.")
   static void insert(ThreadState ts, PyByteArray self, long where, PyObject value) {
-    byte b = (byte) byteValue(ts, value);
+    byte b = (byte) ByteSources.byteValue(ts, value);
     int n = self.size;
     long at = where < 0 ? Math.max(0, where + n) : Math.min(where, n);
     self.splice((int) at, (int) at, new byte[] {b});
@@ -511,7 +402,7 @@ public class ByteArrayType extends ObjectType {
       convention = Convention.O,
       doc = "B.remove(int) -> None\n\nRemoves the first byte of that value.")
   static void remove(ThreadState ts, PyByteArray self, PyObject value) {
-    int at = ByteSearch.find(self.bytes, 0, self.size, (byte) byteValue(ts, value));
+    int at = ByteSearch.find(self.bytes, 0, self.size, (byte) ByteSources.byteValue(ts, value));
     if (at < 0) {
       throw Errors.valueError("value not found in bytearray");
     }
