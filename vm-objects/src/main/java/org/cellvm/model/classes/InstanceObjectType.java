@@ -71,79 +71,12 @@ public final class InstanceObjectType extends InstanceOperators {
 
   @Override
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
-    PyInstanceObject self = (PyInstanceObject) o;
-    if (name.equalTo(Names.__dict__)) {
-      return Ref.inc(self.dict);
-    }
-    if (name.equalTo(Names.__class__)) {
-      return Ref.inc(self.cls);
-    }
-    PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
-    try {
-      PyObject value = self.find(ts, name);
-      if (value != null) {
-        return value;
-      }
-      if (getattr == null) {
-        throw noAttribute(self, name);
-      }
-    } catch (PyException e) {
-      if (getattr == null) {
-        throw e;
-      }
-      InstanceNumbers.discardAttributeError(ts, e);
-    }
-    getattr.incref();
-    try {
-      return getattr.type().call2(ts, getattr, self, name);
-    } finally {
-      getattr.decref(ts);
-    }
-  }
-
-  private static PyException noAttribute(PyObject o, PyString name) {
-    return Errors.attributeError(
-        ((PyInstanceObject) o).cls.name + " instance has no attribute '" + name + "'");
+    return ((PyInstanceObject) o).get(ts, name);
   }
 
   @Override
   public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
-    PyInstanceObject self = (PyInstanceObject) o;
-    if (name.equalTo(Names.__dict__)) {
-      if (!(value instanceof PyDict d)) {
-        throw Errors.typeError("__dict__ must be set to a dictionary");
-      }
-      self.setInstanceDict(ts, Ref.inc(d));
-      return;
-    }
-    if (name.equalTo(Names.__class__)) {
-      if (!(value instanceof PyClassObject c)) {
-        throw Errors.typeError("__class__ must be set to a class");
-      }
-      PyClassObject old = self.cls;
-      self.cls = Ref.inc(c);
-      old.decref(ts);
-      return;
-    }
-    PyObject hook = self.cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
-    if (hook == null) {
-      if (value != null) {
-        self.dict.putStr(ts, name, value);
-      } else if (!self.dict.remove(ts, name)) {
-        throw noAttribute(self, name);
-      }
-      return;
-    }
-    hook.incref();
-    try {
-      PyObject result =
-          value == null
-              ? hook.type().call2(ts, hook, self, name)
-              : hook.type().call3(ts, hook, self, name, value);
-      result.decref(ts);
-    } finally {
-      hook.decref(ts);
-    }
+    ((PyInstanceObject) o).set(ts, name, value);
   }
 
   @Override

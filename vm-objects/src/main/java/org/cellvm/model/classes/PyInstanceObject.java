@@ -84,6 +84,80 @@ public final class PyInstanceObject extends PyDictHolder {
     }
   }
 
+  /** The attribute, of {@code __getattr__} if there is no other; owned. */
+  PyObject get(ThreadState ts, PyString name) {
+    if (name.equalTo(Names.__dict__)) {
+      return Ref.inc(dict);
+    }
+    if (name.equalTo(Names.__class__)) {
+      return Ref.inc(cls);
+    }
+    PyObject getattr = cls.lookup(ts, Names.__getattr__);
+    try {
+      PyObject value = find(ts, name);
+      if (value != null) {
+        return value;
+      }
+      if (getattr == null) {
+        throw noAttribute(name);
+      }
+    } catch (PyException e) {
+      if (getattr == null) {
+        throw e;
+      }
+      InstanceNumbers.discardAttributeError(ts, e);
+    }
+    getattr.incref();
+    try {
+      return getattr.type().call2(ts, getattr, this, name);
+    } finally {
+      getattr.decref(ts);
+    }
+  }
+
+  /** Sets an attribute, by {@code __setattr__} if there is one; {@code value} null deletes it. */
+  void set(ThreadState ts, PyString name, PyObject value) {
+    if (name.equalTo(Names.__dict__)) {
+      if (!(value instanceof PyDict d)) {
+        throw Errors.typeError("__dict__ must be set to a dictionary");
+      }
+      setInstanceDict(ts, Ref.inc(d));
+      return;
+    }
+    if (name.equalTo(Names.__class__)) {
+      if (!(value instanceof PyClassObject c)) {
+        throw Errors.typeError("__class__ must be set to a class");
+      }
+      PyClassObject old = cls;
+      cls = Ref.inc(c);
+      old.decref(ts);
+      return;
+    }
+    PyObject hook = cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
+    if (hook == null) {
+      if (value != null) {
+        dict.putStr(ts, name, value);
+      } else if (!dict.remove(ts, name)) {
+        throw noAttribute(name);
+      }
+      return;
+    }
+    hook.incref();
+    try {
+      PyObject result =
+          value == null
+              ? hook.type().call2(ts, hook, this, name)
+              : hook.type().call3(ts, hook, this, name, value);
+      result.decref(ts);
+    } finally {
+      hook.decref(ts);
+    }
+  }
+
+  private PyException noAttribute(PyString name) {
+    return Errors.attributeError(cls.name + " instance has no attribute '" + name + "'");
+  }
+
   /** Whether there is a {@code __call__}. */
   public boolean isCallable() {
     ThreadState ts = ThreadState.current();
