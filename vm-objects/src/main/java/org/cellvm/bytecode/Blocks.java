@@ -6,9 +6,10 @@ import java.util.Arrays;
  * The static blocks of a code object, by index; -1 stands for "no block". What CPython pushes on a
  * frame's block stack at run time is here known for each instruction beforehand.
  *
- * <p>A {@link #HANDLER} is no block of CPython's: it is open while a {@code finally} or {@code
- * with} handler runs, and stands for the three operands that say how the handler was entered. Only
- * {@code WITH_CLEANUP} and {@code END_FINALLY} touch those three; unwinding takes no notice of it.
+ * <p>A {@link #HANDLER} is not one of CPython's blocks: it is open while a {@code finally} or
+ * {@code with} handler runs, and stands for the three operands that say how the handler was
+ * entered. Only {@code WITH_CLEANUP} and {@code END_FINALLY} touch those three; unwinding takes no
+ * notice of it.
  */
 public final class Blocks {
   public static final int LOOP = 1;
@@ -33,7 +34,7 @@ public final class Blocks {
   Blocks() {}
 
   /**
-   * Opens a block and answers its index, or -1 if it would be nested deeper than CPython allows.
+   * Opens a block and returns its index, or -1 if it would be nested deeper than CPython allows.
    */
   int add(int newType, int newHandler, int newLevel, int newParent) {
     int depth = newParent < 0 ? 1 : nesting[newParent] + 1;

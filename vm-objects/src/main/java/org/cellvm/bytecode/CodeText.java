@@ -1,8 +1,9 @@
 package org.cellvm.bytecode;
 
 /**
- * What the {@link Disassembler} must be told of a code object, which it does not know as such. The
- * methods that take an index throw {@code IndexOutOfBoundsException} outside their tuple.
+ * What the {@link Disassembler} reads of a code object: it knows this interface, not the object
+ * model. The methods that take an index throw {@code IndexOutOfBoundsException} outside their
+ * tuple.
  */
 public interface CodeText {
   /** {@code co_code}. */

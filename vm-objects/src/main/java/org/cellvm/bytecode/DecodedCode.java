@@ -96,7 +96,8 @@ public final class DecodedCode {
 
   /**
    * Whether control may come to an instruction from elsewhere than the one before it: by a jump, an
-   * exception, an unwinding or a resumption. A superinstruction may not reach across such a one.
+   * exception, an unwinding or a resumption. A superinstruction must not extend beyond such an
+   * instruction.
    */
   public boolean[] jumpTargets() {
     return jumpTargets;

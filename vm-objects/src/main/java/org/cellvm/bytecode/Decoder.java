@@ -3,8 +3,8 @@ package org.cellvm.bytecode;
 import java.util.Arrays;
 
 /**
- * Turns {@code co_code} into {@link DecodedCode}, and is the verifier at once: it follows every
- * path through the code once, in time linear in its length, and refuses code whose operand
+ * Turns {@code co_code} into {@link DecodedCode}, and verifies it in the same pass: it follows
+ * every path through the code once, in time linear in its length, and refuses code whose operand
  * positions are not static.
  *
  * <p><b>Normal form.</b> In CPython 2.7 the depth of the value stack is static, but for {@code
@@ -39,11 +39,11 @@ import java.util.Arrays;
  * <p><b>Not known here</b>, so checked by the instruction when it executes:
  *
  * <ul>
- *   <li>the type of any operand: {@code FOR_ITER} of no iterator, {@code LIST_APPEND} to no list,
- *       {@code SET_ADD} to no set, {@code MAP_ADD} and {@code STORE_MAP} into no dict, {@code
- *       MAKE_FUNCTION} of no code object, {@code MAKE_CLOSURE} with no tuple of cells of the right
- *       size, keyword names of a call that are no strings, {@code BUILD_CLASS} of anything, {@code
- *       WITH_CLEANUP} calling anything, {@code EXC_MATCH} against anything;
+ *   <li>the types of operands: that {@code FOR_ITER} has an iterator, {@code LIST_APPEND} a list,
+ *       {@code SET_ADD} a set, {@code MAP_ADD} and {@code STORE_MAP} a dict, {@code MAKE_FUNCTION}
+ *       a code object, {@code MAKE_CLOSURE} a tuple of cells of the right size; that the keyword
+ *       names of a call are strings; and the operands of {@code BUILD_CLASS}, {@code WITH_CLEANUP}
+ *       and {@code EXC_MATCH};
  *   <li>unbound locals and empty cells, and {@code f_locals} that does not exist ({@code
  *       LOAD_LOCALS}, {@code LOAD_NAME}, {@code STORE_NAME}, {@code DELETE_NAME}, {@code
  *       IMPORT_STAR});
@@ -56,9 +56,9 @@ import java.util.Arrays;
  *   <li>sizes that are only hints: {@code BUILD_MAP} may name any.
  * </ul>
  *
- * <p><b>The caller's</b>: {@code co_argcount} and the {@code *args} and {@code **kwargs} slots fit
- * into {@code co_nlocals}, {@code co_varnames} has that many entries, and the tuples hold what they
- * must.
+ * <p><b>Guaranteed by the caller</b>: {@code co_argcount} and the {@code *args} and {@code
+ * **kwargs} slots fit into {@code co_nlocals}, {@code co_varnames} has that many entries, and the
+ * tuples hold what they must.
  */
 public final class Decoder {
   private static final byte[] POPS = new byte[256];
@@ -83,7 +83,8 @@ public final class Decoder {
   private static final byte FINALLY_ENTRY = 2;
 
   /**
-   * In {@link #ops}: the code ends within the instruction, or a prefix stands before no operand.
+   * In {@link #ops}: the code ends within the instruction, or EXTENDED_ARG precedes an opcode
+   * without operand.
    */
   private static final int TRUNCATED = -1;
 
@@ -170,25 +171,25 @@ public final class Decoder {
     while (at < length) {
       starts[n] = at;
       indexAt[at] = n;
-      int op = code[at++] & 0xff;
+      int op = CodeBytes.opcode(code, at++);
       int arg = 0;
       if (op >= Opcode.HAVE_ARGUMENT) {
         while (true) {
-          if (at + 2 > length) {
+          if (at + CodeBytes.OPERAND_SIZE > length) {
             op = TRUNCATED;
             at = length;
             break;
           }
-          arg = arg << 16 | (code[at] & 0xff) | (code[at + 1] & 0xff) << 8;
-          at += 2;
+          arg = arg << CodeBytes.OPERAND_BITS | CodeBytes.operand(code, at);
+          at += CodeBytes.OPERAND_SIZE;
           if (op != Op.EXTENDED_ARG) {
             break;
           }
-          if (at == length || (code[at] & 0xff) < Opcode.HAVE_ARGUMENT) {
+          if (at == length || CodeBytes.opcode(code, at) < Opcode.HAVE_ARGUMENT) {
             op = TRUNCATED;
             break;
           }
-          op = code[at++] & 0xff;
+          op = CodeBytes.opcode(code, at++);
         }
       }
       ops[n] = op;

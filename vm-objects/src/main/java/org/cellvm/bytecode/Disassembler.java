@@ -39,7 +39,7 @@ public final class Disassembler {
     boolean isLong = false;
     int at = 0;
     while (at < code.length) {
-      int op = code[at] & 0xff;
+      int op = CodeBytes.opcode(code, at);
       if (lines[at] >= 0) {
         if (at > 0) {
           out.append('\n');
@@ -57,13 +57,13 @@ public final class Disassembler {
       at++;
       if (op >= Opcode.HAVE_ARGUMENT) {
         long oparg = operand(at) + extendedArg;
-        at += 2;
+        at += CodeBytes.OPERAND_SIZE;
         // The module adds a Python long to an operand that follows a prefix, and prints its L.
         String suffix = isLong ? "L" : "";
         extendedArg = 0;
         isLong = op == Op.EXTENDED_ARG;
         if (isLong) {
-          extendedArg = oparg << 16;
+          extendedArg = oparg << CodeBytes.OPERAND_BITS;
         }
         out.append(' ');
         rightAligned(oparg + suffix, 5);
@@ -102,10 +102,10 @@ public final class Disassembler {
     boolean[] labels = new boolean[code.length + 1];
     int at = 0;
     while (at < code.length) {
-      int op = code[at++] & 0xff;
+      int op = CodeBytes.opcode(code, at++);
       if (op >= Opcode.HAVE_ARGUMENT) {
         int label = operand(at);
-        at += 2;
+        at += CodeBytes.OPERAND_SIZE;
         Opcode row = Opcode.of(op);
         if (row == null) {
           continue;
@@ -136,10 +136,10 @@ public final class Disassembler {
   }
 
   private int operand(int at) throws MalformedCodeException {
-    if (at + 2 > code.length) {
+    if (at + CodeBytes.OPERAND_SIZE > code.length) {
       throw new MalformedCodeException("string index out of range");
     }
-    return (code[at] & 0xff) | (code[at + 1] & 0xff) << 8;
+    return CodeBytes.operand(code, at);
   }
 
   private void rightAligned(String text, int width) {

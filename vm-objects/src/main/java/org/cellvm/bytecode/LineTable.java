@@ -7,18 +7,31 @@ import java.util.Arrays;
  * number. A trailing odd byte means nothing.
  */
 public final class LineTable {
+  /** The bytes of a pair. */
+  public static final int PAIR = 2;
+
   private LineTable() {}
+
+  /** By how much the pair at {@code i} raises the offset. */
+  public static int offsetStep(byte[] lnotab, int i) {
+    return Byte.toUnsignedInt(lnotab[i]);
+  }
+
+  /** By how much the pair at {@code i} raises the line number. */
+  public static int lineStep(byte[] lnotab, int i) {
+    return Byte.toUnsignedInt(lnotab[i + 1]);
+  }
 
   /** {@code PyCode_Addr2Line}: the line of the instruction at {@code offset}. */
   public static int lineOf(byte[] lnotab, int firstlineno, int offset) {
     int line = firstlineno;
     int at = 0;
-    for (int i = 0; i + 1 < lnotab.length; i += 2) {
-      at += lnotab[i] & 0xff;
+    for (int i = 0; i + 1 < lnotab.length; i += PAIR) {
+      at += offsetStep(lnotab, i);
       if (at > offset) {
         break;
       }
-      line += lnotab[i + 1] & 0xff;
+      line += lineStep(lnotab, i);
     }
     return line;
   }
@@ -34,7 +47,7 @@ public final class LineTable {
     int last = 0;
     int line = firstlineno;
     int at = 0;
-    for (int i = 0; i + 1 < lnotab.length; i += 2) {
+    for (int i = 0; i + 1 < lnotab.length; i += PAIR) {
       if (lnotab[i] != 0) {
         if (!any || line != last) {
           starts[n++] = at;
@@ -42,9 +55,9 @@ public final class LineTable {
           last = line;
           any = true;
         }
-        at += lnotab[i] & 0xff;
+        at += offsetStep(lnotab, i);
       }
-      line += lnotab[i + 1] & 0xff;
+      line += lineStep(lnotab, i);
     }
     if (!any || line != last) {
       starts[n++] = at;

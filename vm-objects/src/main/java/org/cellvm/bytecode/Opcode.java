@@ -25,7 +25,7 @@ import org.cellvm.processor.OpcodeTable;
 /**
  * The opcode table of CPython 2.7: a row for each of its 119 opcodes, with number, operand kind,
  * flow of control, operands popped and pushed, and the formal effect. The compiler, the decoder,
- * the disassembler and the engines' tests all read this table; nobody keeps a second one.
+ * the disassembler and the engines' tests all read this table; there is no second one.
  *
  * <p>An effect is written {@code before -- after}, the top of the value stack rightmost, then what
  * else happens after a semicolon; {@code i} and {@code n} are the operand. Pops and pushes are
@@ -201,6 +201,11 @@ public enum Opcode {
   /** In {@code CALL_VAR_KW}'s extra operand: {@code **kwargs} stands above the arguments. */
   public static final int STAR_STAR = 2;
 
+  /** The bits of each of the two counts in a call's operand. */
+  private static final int CALL_COUNT_BITS = 8;
+
+  private static final int CALL_COUNT_MASK = (1 << CALL_COUNT_BITS) - 1;
+
   /** In a row: the number of stack operands depends on the instruction's operand. */
   static final class Count {
     static final int V = -1;
@@ -364,15 +369,20 @@ public enum Opcode {
 
   /**
    * The positional arguments of a call. They and the keyword arguments are counted by a byte each;
-   * what EXTENDED_ARG adds above means nothing.
+   * higher bits, from EXTENDED_ARG, are ignored.
    */
   public static int positional(int oparg) {
-    return oparg & 0xff;
+    return oparg & CALL_COUNT_MASK;
   }
 
   /** The keyword arguments of a call. */
   public static int keywords(int oparg) {
-    return oparg >> 8 & 0xff;
+    return oparg >> CALL_COUNT_BITS & CALL_COUNT_MASK;
+  }
+
+  /** A call's operand without the bits that mean nothing. */
+  static int counts(int oparg) {
+    return oparg & (1 << 2 * CALL_COUNT_BITS) - 1;
   }
 
   /** The stack entries of the arguments of a call: a keyword argument is a name and a value. */

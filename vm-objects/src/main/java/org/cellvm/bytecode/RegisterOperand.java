@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * One operand of an operation of the register form, as its declaration says.
  *
- * @param kind what the operand is, and whose its reference is
+ * @param kind what the operand is, and who owns its reference
  * @param text the word of the instruction that names it, or a sum: {@code A}, {@code A+1}; empty
  *     for none
  */

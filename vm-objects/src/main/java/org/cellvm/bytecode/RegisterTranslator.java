@@ -5,7 +5,7 @@ package org.cellvm.bytecode;
  * stack, so that each {@code PUSH} and {@code POP} of CPython's loop becomes a register, and in
  * which the topmost entries may be <i>pending</i>: loads of locals and constants that have not been
  * carried out, because the operation that consumes them can read the register itself. Pending loads
- * are carried out, in order, before anything that they could be told apart by: a jump or jump
+ * are carried out, in order, before anything that could observe the difference: a jump or jump
  * target, and any operation that does not consume them (it might run code that counts references).
  */
 final class RegisterTranslator {
@@ -633,7 +633,7 @@ final class RegisterTranslator {
       emit(RegisterOp.CALL_METHOD, base, operands, 0, receivers + method);
     } else {
       boolean plain = Opcode.keywords(arg) == 0;
-      emit(plain ? RegisterOp.CALL : RegisterOp.CALL_KEYWORDS, base, arg & 0xffff);
+      emit(plain ? RegisterOp.CALL : RegisterOp.CALL_KEYWORDS, base, Opcode.counts(arg));
     }
     values.drop(operands + 1);
     values.pushResult();
@@ -641,7 +641,12 @@ final class RegisterTranslator {
 
   private void callVarKw(int arg, int stars) {
     int operands = Opcode.arguments(arg) + Integer.bitCount(stars);
-    emit(RegisterOp.CALL_VAR_KW, stack + values.height() - operands - 1, arg & 0xffff, 0, stars);
+    emit(
+        RegisterOp.CALL_VAR_KW,
+        stack + values.height() - operands - 1,
+        Opcode.counts(arg),
+        0,
+        stars);
     values.drop(operands + 1);
     values.pushResult();
   }

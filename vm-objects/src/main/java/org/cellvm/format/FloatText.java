@@ -140,7 +140,7 @@ public final class FloatText {
     return out.toString();
   }
 
-  /** Writes the minus sign, if there is one; answers the absolute value. */
+  /** Writes the minus sign, if there is one; returns the absolute value. */
   private static double signed(StringBuilder out, double x) {
     if (Double.doubleToRawLongBits(x) < 0) {
       out.append('-');

@@ -20,8 +20,8 @@ import org.cellvm.processor.Operation;
  * What LOAD_ATTR, STORE_ATTR and method calls mean, with an inline cache for instances of user
  * classes and for methods of built-in types.
  *
- * <p>What a type answers for a name is found once and holds as long as the type's {@link
- * PyType#version}. Where it is no data descriptor the instance's own dict comes first; there the
+ * <p>What a type has under a name is looked up once and is valid as long as the type's {@link
+ * PyType#version}. Where it is not a data descriptor the instance's own dict comes first; there the
  * cache keeps the place of the key, which is right if that place holds the very same string.
  */
 public final class Attributes {

@@ -126,7 +126,7 @@ public final class Building {
     }
   }
 
-  // The compiler always leaves a code object and cells here; other code is not to be trusted.
+  // The compiler always leaves a code object and cells here; malformed code may leave anything.
 
   private static PyCode code(PyObject o) {
     if (o instanceof PyCode code) {

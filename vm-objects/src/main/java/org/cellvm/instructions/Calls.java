@@ -14,6 +14,7 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.CallFrames;
 import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyFunctionObject;
@@ -45,7 +46,7 @@ public final class Calls {
   public static PyObject call(ThreadState ts, FrameRunner runner, PyObject[] r, int base, int n) {
     PyObject callable = r[base];
     if (callable instanceof PyFunctionObject fn) {
-      PyFrame f = FunctionCalls.plainFrame(ts, fn, null, r, base + 1, n);
+      PyFrame f = CallFrames.plainFrame(ts, fn, null, r, base + 1, n);
       if (f != null) {
         return run(ts, runner, f, fn, r, base, n);
       }
@@ -103,7 +104,7 @@ public final class Calls {
   private static PyObject callMethodObject(
       ThreadState ts, FrameRunner runner, PyMethod method, PyObject[] r, int base, int n) {
     if (method.function instanceof PyFunctionObject fn) {
-      PyFrame f = FunctionCalls.plainFrame(ts, fn, method.self, r, base + 1, n);
+      PyFrame f = CallFrames.plainFrame(ts, fn, method.self, r, base + 1, n);
       // CPython puts function and self in place of the method while it runs.
       PyObject self = Ref.inc(method.self);
       Ref.inc(fn);
@@ -163,7 +164,7 @@ public final class Calls {
     PyObject callable = r[base];
     PyObject result;
     if (callable instanceof PyFunctionObject fn) {
-      PyFrame f = FunctionCalls.plainFrame(ts, fn, self, r, base + 1, n);
+      PyFrame f = CallFrames.plainFrame(ts, fn, self, r, base + 1, n);
       if (f != null) {
         result = runner.execute(ts, f, null);
         f.finish(ts);
@@ -222,7 +223,7 @@ public final class Calls {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
     if (r[base] instanceof PyFunctionObject fn) {
-      PyFrame f = FunctionCalls.keywordFrame(ts, fn, r, base + 1, n, keywords);
+      PyFrame f = CallFrames.keywordFrame(ts, fn, r, base + 1, n, keywords);
       if (f != null) {
         return run(ts, runner, f, fn, r, base, n + 2 * keywords);
       }
@@ -378,7 +379,7 @@ public final class Calls {
     return names;
   }
 
-  /** The mapping in {@code R[at]}, which becomes a dict if it is none; borrowed. */
+  /** The mapping in {@code R[at]}, replaced by a dict if it is not one; borrowed. */
   private static PyDict keywordDict(ThreadState ts, PyObject callable, PyObject[] r, int at) {
     PyObject mapping = r[at];
     if (mapping instanceof PyDict dict) {
@@ -403,7 +404,7 @@ public final class Calls {
     return dict;
   }
 
-  /** The iterable in {@code R[at]}, which becomes a tuple if it is none; borrowed. */
+  /** The iterable in {@code R[at]}, replaced by a tuple if it is not one; borrowed. */
   private static PyTuple starTuple(ThreadState ts, PyObject callable, PyObject[] r, int at) {
     PyObject sequence = r[at];
     if (sequence instanceof PyTuple tuple) {

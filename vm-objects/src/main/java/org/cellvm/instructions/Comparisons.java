@@ -91,37 +91,25 @@ public final class Comparisons {
 
   /** A rich comparison of ints. */
   public static boolean ints(int operator, long x, long y) {
-    switch (operator) {
-      case CompareOp.LT:
-        return x < y;
-      case CompareOp.LE:
-        return x <= y;
-      case CompareOp.EQ:
-        return x == y;
-      case CompareOp.NE:
-        return x != y;
-      case CompareOp.GT:
-        return x > y;
-      default:
-        return x >= y;
-    }
+    return switch (operator) {
+      case CompareOp.LT -> x < y;
+      case CompareOp.LE -> x <= y;
+      case CompareOp.EQ -> x == y;
+      case CompareOp.NE -> x != y;
+      case CompareOp.GT -> x > y;
+      default -> x >= y;
+    };
   }
 
   /** A rich comparison of floats. */
   public static boolean floats(int operator, double x, double y) {
-    switch (operator) {
-      case CompareOp.LT:
-        return x < y;
-      case CompareOp.LE:
-        return x <= y;
-      case CompareOp.EQ:
-        return x == y;
-      case CompareOp.NE:
-        return x != y;
-      case CompareOp.GT:
-        return x > y;
-      default:
-        return x >= y;
-    }
+    return switch (operator) {
+      case CompareOp.LT -> x < y;
+      case CompareOp.LE -> x <= y;
+      case CompareOp.EQ -> x == y;
+      case CompareOp.NE -> x != y;
+      case CompareOp.GT -> x > y;
+      default -> x >= y;
+    };
   }
 }

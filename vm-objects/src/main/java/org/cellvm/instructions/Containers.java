@@ -110,7 +110,7 @@ public final class Containers {
   }
 
   // Comprehensions and displays. The compiler always leaves the container of its kind where it is
-  // looked for; other code is not to be trusted.
+  // looked for; malformed code may leave anything.
 
   @Operation(
       operands = "keep A, B",

@@ -114,7 +114,7 @@ public final class Executing {
     return ts.interp.compiler.compile(ts, bytes, filename, mode, flags);
   }
 
-  /** Whether C's strings would end before the bytes do. */
+  /** Whether there is a null byte, at which a C string would end. */
   public static boolean hasNullByte(byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {

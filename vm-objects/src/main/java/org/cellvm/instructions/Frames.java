@@ -88,7 +88,7 @@ public final class Frames {
     ts.recursionDepth--;
   }
 
-  /** What an exhausted Java stack or heap, or a fault of the VM itself, is in Python. */
+  /** The Python exception for an exhausted Java stack or heap, or for a fault of the VM itself. */
   public static PyException asPythonError(Throwable error) {
     if (error instanceof StackOverflowError) {
       return Errors.runtimeError("maximum recursion depth exceeded");

@@ -5,7 +5,7 @@ import org.cellvm.model.functions.PyCode;
 
 /**
  * The inline caches of one code object's instructions, for engines that do not keep them with the
- * instructions themselves; made as they are asked for.
+ * instructions themselves; made on first use.
  */
 public final class InlineCaches {
   private final GlobalCache[] globals;

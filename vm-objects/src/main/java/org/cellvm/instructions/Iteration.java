@@ -65,7 +65,7 @@ public final class Iteration {
     }
   }
 
-  /** Null, if an iterator has said by an exception that it is exhausted. */
+  /** Null if the exception is the StopIteration of an exhausted iterator. */
   private static PyObject endOrError(ThreadState ts, PyException e) {
     if (!e.matches(ts, PyExc.StopIteration)) {
       throw e;

@@ -125,7 +125,7 @@ public final class Leaving {
         popOutcome(ts, r, a);
         return Unwinder.leave(ts, f, rc, rc.block[f.pc], a - rc.stack, why, value);
       case Why.CONTINUE:
-        // Only the unwinder makes such a pair, but hostile code may have put another value there.
+        // Only the unwinder makes such a pair, but malformed code may have put another value there.
         if (value == null
             || value.getClass() != PyInt.class
             || !isLoopTarget(rc, f.pc, ((PyInt) value).value)) {

@@ -15,7 +15,7 @@ import org.cellvm.model.functions.PyFunctionObject;
 
 /**
  * Runs traced frames, for every engine: over {@link TracedCode}, one instruction after the other,
- * telling the {@link Tracer} before each. A frame comes here when it begins while tracing is on, or
+ * calling the {@link Tracer} before each. A frame comes here when it begins while tracing is on, or
  * in the middle, by a trap; it goes back to its engine's loop at a backward jump or yield once no
  * thread traces any more.
  */
@@ -85,7 +85,7 @@ public final class TracedLoop {
 
   /**
    * Puts a frame that goes on with operation {@code pc} back into the plain form; false if that may
-   * not be, as a local is unbound that the plain form uses without asking.
+   * not be, as a local is unbound that the plain form reads without a check.
    */
   private static boolean becomePlain(PyFrame f, TracedCode tc, int pc) {
     int locals = Math.min(f.code.nlocals, Long.SIZE);
@@ -181,7 +181,10 @@ public final class TracedLoop {
     }
   }
 
-  /** A call by an instruction; a profile function is told of that of a built-in function. */
+  /**
+   * A call by an instruction, which is an event for a profile function if a built-in function is
+   * called.
+   */
   private static int call(
       ThreadState ts, FrameRunner runner, PyFrame f, RegisterCode rc, InlineCaches caches, int pc) {
     int result = rc.code[pc * RegisterCode.WIDTH + 1];

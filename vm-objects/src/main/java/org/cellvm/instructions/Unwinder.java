@@ -32,14 +32,14 @@ public final class Unwinder {
 
   /**
    * In place of an instruction: an exception is in {@link ThreadState#raised}; or nothing is, and
-   * {@link TracedLoop#takeOver} is to be asked.
+   * {@link TracedLoop#takeOver} decides.
    */
   public static final int RAISED = -2;
 
   private Unwinder() {}
 
   /**
-   * An exception leaves the instruction at {@code f.pc}: adds the frame to the traceback, tells a
+   * An exception leaves the instruction at {@code f.pc}: adds the frame to the traceback, calls the
    * trace function, and finds the handler. A trace function that raises replaces what {@code e}
    * holds.
    *
@@ -67,7 +67,7 @@ public final class Unwinder {
       }
       return -1;
     }
-    // A finally clause is no handler: it sees the error as it is, sys.exc_info does not show it.
+    // A finally clause is not a handler: it sees the error as it is, sys.exc_info does not show it.
     boolean normalized = rc.blocks.type(b) != Blocks.FINALLY;
     if (normalized) {
       e.normalize(ts);

@@ -41,8 +41,8 @@ public final class MarshalReader {
   private int depth;
 
   /**
-   * The error that the dicts which are being read have met; owned. CPython reads a dict to its end
-   * whatever is wrong in it, so that a later error takes the place of an earlier one.
+   * The error met in the dicts that are being read; owned. CPython reads a dict to its end whatever
+   * is wrong in it, so that a later error takes the place of an earlier one.
    */
   private PyException pending;
 
@@ -66,7 +66,7 @@ public final class MarshalReader {
   /**
    * One object, owned.
    *
-   * @throws PyException EOFError, ValueError or TypeError for data that is no marshalled object
+   * @throws PyException EOFError, ValueError or TypeError for data that is not a marshalled object
    */
   public PyObject read() {
     try {
@@ -365,7 +365,7 @@ public final class MarshalReader {
         return null;
       }
       PyString lnotab = string(lines);
-      // As in CPython, what the parts are is looked at after all were read.
+      // As in CPython, the types of the parts are checked after all were read.
       PyString code = string(parts[0]);
       PyTuple consts = tuple(parts[1]);
       PyTuple names = names(parts[2]);
@@ -410,7 +410,7 @@ public final class MarshalReader {
     throw badCode();
   }
 
-  /** What PyCode_New says of arguments that are not of the types that it needs. */
+  /** The error of PyCode_New for arguments of wrong types. */
   private static PyException badCode() {
     return Errors.systemError("Objects/codeobject.c:112: bad argument to internal function");
   }

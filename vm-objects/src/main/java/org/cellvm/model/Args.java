@@ -15,8 +15,8 @@ import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
 
 /**
- * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and its kin check and
- * convert, with CPython's error texts. The checks of counts answer true or raise TypeError; the
+ * The run-time part of argument parsing: what {@code PyArg_ParseTuple} and related functions check
+ * and convert, with CPython's error texts. The checks of counts return true or raise TypeError; the
  * converters take the function's name in messages (null for none) and the argument's position, or a
  * whole message and position 0.
  */
@@ -177,10 +177,10 @@ public final class Args {
     PyDict given = new PyDict(ts);
     try {
       for (PyObject kw : kwnames) {
-        if (!(kw instanceof PyString)) {
+        if (!(kw instanceof PyString string)) {
           return Errors.typeError("keywords must be strings");
         }
-        given.putStr(ts, (PyString) kw, PyNone.NONE);
+        given.putStr(ts, string, PyNone.NONE);
       }
       for (int i = given.next(-1); i >= 0; i = given.next(i)) {
         PyString kw = (PyString) given.keys[i];
@@ -196,7 +196,7 @@ public final class Args {
 
   private static int keyword(PyObject[] kwnames, String name) {
     for (int k = 0; k < kwnames.length; k++) {
-      if (kwnames[k] instanceof PyString && equals((PyString) kwnames[k], name)) {
+      if (kwnames[k] instanceof PyString string && equals(string, name)) {
         return k;
       }
     }
@@ -253,26 +253,26 @@ public final class Args {
 
   /** Unit {@code S}. */
   public static PyString string(ThreadState ts, PyObject arg, String name, int position) {
-    if (!(arg instanceof PyString)) {
+    if (!(arg instanceof PyString string)) {
       throw wrong("string", arg, name, position);
     }
-    return (PyString) arg;
+    return string;
   }
 
   /** Unit {@code U}. */
   public static PyUnicode unicode(ThreadState ts, PyObject arg, String name, int position) {
-    if (!(arg instanceof PyUnicode)) {
+    if (!(arg instanceof PyUnicode unicode)) {
       throw wrong("unicode", arg, name, position);
     }
-    return (PyUnicode) arg;
+    return unicode;
   }
 
   /** Unit {@code c}. */
   public static int character(ThreadState ts, PyObject arg, String name, int position) {
-    if (!(arg instanceof PyString) || ((PyString) arg).length() != 1) {
+    if (!(arg instanceof PyString string) || string.length() != 1) {
       throw wrong("char", arg, name, position);
     }
-    return ((PyString) arg).bytes()[0] & 0xff;
+    return string.bytes()[0] & 0xff;
   }
 
   /** Unit {@code s}: no zero bytes; unicode is encoded. A new string is the wrapper's temporary. */
@@ -349,8 +349,8 @@ public final class Args {
 
   /** A str itself, a unicode string in the default encoding; null for anything else. */
   private static PyString encoded(ThreadState ts, PyObject arg) {
-    if (arg instanceof PyString) {
-      return (PyString) arg;
+    if (arg instanceof PyString string) {
+      return string;
     }
     if (arg instanceof PyUnicode) {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, arg));
@@ -374,8 +374,8 @@ public final class Args {
 
   /** Units {@code l} and {@code n}. */
   public static long toLong(ThreadState ts, PyObject arg, String name, int position) {
-    if (arg instanceof PyInt) {
-      return ((PyInt) arg).value;
+    if (arg instanceof PyInt integer) {
+      return integer.value;
     }
     refuseFloat(arg);
     return asLong(ts, arg);
@@ -383,11 +383,11 @@ public final class Args {
 
   /** {@code PyInt_AsLong}: by {@code nb_int}; TypeError and OverflowError as CPython's. */
   public static long asLong(ThreadState ts, PyObject arg) {
-    if (arg instanceof PyInt) {
-      return ((PyInt) arg).value;
+    if (arg instanceof PyInt asInt) {
+      return asInt.value;
     }
-    if (arg instanceof PyLong) {
-      return fitting(((PyLong) arg).value);
+    if (arg instanceof PyLong big) {
+      return fitting(big.value);
     }
     PyType type = arg.type();
     if (!type.has(Slots.NB_INT)) {
@@ -395,11 +395,11 @@ public final class Args {
     }
     PyObject number = type.nb_int(ts, arg);
     try {
-      if (number instanceof PyInt) {
-        return ((PyInt) number).value;
+      if (number instanceof PyInt integer) {
+        return integer.value;
       }
-      if (number instanceof PyLong) {
-        return fitting(((PyLong) number).value);
+      if (number instanceof PyLong asLong) {
+        return fitting(asLong.value);
       }
     } finally {
       number.decref(ts);
@@ -409,8 +409,8 @@ public final class Args {
 
   /** {@code PyInt_AsSsize_t}: as {@link #asLong}, with its own text where a long is too large. */
   public static long asSize(ThreadState ts, PyObject arg) {
-    if (arg instanceof PyLong) {
-      BigInteger value = ((PyLong) arg).value;
+    if (arg instanceof PyLong big) {
+      BigInteger value = big.value;
       if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
         throw Errors.overflowError("long int too large to convert to int");
       }
@@ -421,8 +421,8 @@ public final class Args {
 
   /** {@code PyNumber_AsSsize_t} with OverflowError: by {@code nb_index}. */
   public static long indexAsSize(ThreadState ts, PyObject arg) {
-    if (arg instanceof PyInt) {
-      return ((PyInt) arg).value;
+    if (arg instanceof PyInt asInt) {
+      return asInt.value;
     }
     if (!(arg instanceof PyLong) && !arg.type().has(Slots.NB_INDEX)) {
       throw Errors.typeError(
@@ -430,14 +430,14 @@ public final class Args {
     }
     PyObject index = arg instanceof PyLong ? Ref.inc(arg) : arg.type().nb_index(ts, arg);
     try {
-      if (!(index instanceof PyInt) && !(index instanceof PyLong)) {
+      if (index instanceof PyInt integer) {
+        return integer.value;
+      }
+      if (!(index instanceof PyLong big)) {
         throw Errors.typeError(
             "__index__ returned non-(int,long) (type " + index.type().name() + ")");
       }
-      if (index instanceof PyInt) {
-        return ((PyInt) index).value;
-      }
-      BigInteger value = ((PyLong) index).value;
+      BigInteger value = big.value;
       if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
         throw Errors.overflowError(
             "cannot fit '" + arg.type().name() + "' into an index-sized integer");
@@ -490,21 +490,21 @@ public final class Args {
 
   /** Units {@code k} and {@code K}: the low 64 bits. */
   public static long longMask(ThreadState ts, PyObject arg, String name, int position) {
-    if (arg instanceof PyInt) {
-      return ((PyInt) arg).value;
+    if (arg instanceof PyInt asInt) {
+      return asInt.value;
     }
-    if (arg instanceof PyLong) {
-      return ((PyLong) arg).value.longValue();
+    if (arg instanceof PyLong big) {
+      return big.value.longValue();
     }
     throw wrong("an integer", arg, name, position);
   }
 
   private static long mask(ThreadState ts, PyObject arg) {
-    if (arg instanceof PyInt) {
-      return ((PyInt) arg).value;
+    if (arg instanceof PyInt asInt) {
+      return asInt.value;
     }
-    if (arg instanceof PyLong) {
-      return ((PyLong) arg).value.longValue();
+    if (arg instanceof PyLong big) {
+      return big.value.longValue();
     }
     refuseFloat(arg);
     PyType type = arg.type();
@@ -513,11 +513,11 @@ public final class Args {
     }
     PyObject number = type.nb_int(ts, arg);
     try {
-      if (number instanceof PyInt) {
-        return ((PyInt) number).value;
+      if (number instanceof PyInt integer) {
+        return integer.value;
       }
-      if (number instanceof PyLong) {
-        return ((PyLong) number).value.longValue();
+      if (number instanceof PyLong asLong) {
+        return asLong.value.longValue();
       }
     } finally {
       number.decref(ts);
@@ -542,8 +542,8 @@ public final class Args {
 
   /** Unit {@code L}. */
   public static long longLong(ThreadState ts, PyObject arg, String name, int position) {
-    if (arg instanceof PyLong) {
-      BigInteger value = ((PyLong) arg).value;
+    if (arg instanceof PyLong asLong) {
+      BigInteger value = asLong.value;
       if (value.compareTo(MIN_LONG) < 0 || value.compareTo(MAX_LONG) > 0) {
         throw Errors.overflowError("long too big to convert");
       }
@@ -554,8 +554,8 @@ public final class Args {
 
   /** Units {@code d} and {@code f}: {@code PyFloat_AsDouble}. */
   public static double toDouble(ThreadState ts, PyObject arg, String name, int position) {
-    if (arg instanceof PyFloat) {
-      return ((PyFloat) arg).value;
+    if (arg instanceof PyFloat real) {
+      return real.value;
     }
     PyType type = arg.type();
     if (!type.has(Slots.NB_FLOAT)) {
@@ -563,8 +563,8 @@ public final class Args {
     }
     PyObject number = type.nb_float(ts, arg);
     try {
-      if (number instanceof PyFloat) {
-        return ((PyFloat) number).value;
+      if (number instanceof PyFloat asFloat) {
+        return asFloat.value;
       }
     } finally {
       number.decref(ts);

@@ -76,7 +76,7 @@ final class Comparisons {
       PyType type = v.type();
       if (type == w.type() && type.has(Slots.TP_COMPARE)) {
         int c = type.tp_compare(ts, v, w);
-        // Only an instance of an old-style class answers "undefined".
+        // Only an instance of an old-style class returns "undefined".
         if (c != UNDEFINED || !(v instanceof PyInstanceObject)) {
           return Integer.signum(c);
         }

@@ -47,13 +47,13 @@ final class Directories {
   private static PyObject byDefault(ThreadState ts, PyObject o) {
     PyDict names = new PyDict(ts);
     try {
-      if (o instanceof PyModule) {
+      if (o instanceof PyModule module) {
         PyObject dict = Objects.getAttr(ts, o, Names.__dict__);
         try {
-          if (!(dict instanceof PyDict)) {
-            throw withoutDict(ts, (PyModule) o);
+          if (!(dict instanceof PyDict asDict)) {
+            throw withoutDict(ts, module);
           }
-          mergeDict(ts, names, (PyDict) dict);
+          mergeDict(ts, names, asDict);
         } finally {
           dict.decref(ts);
         }
@@ -62,8 +62,8 @@ final class Directories {
       } else {
         PyObject dict = Objects.getAttrOrNull(ts, o, Names.__dict__);
         if (dict != null) {
-          if (dict instanceof PyDict) {
-            mergeDict(ts, names, (PyDict) dict);
+          if (dict instanceof PyDict asDict) {
+            mergeDict(ts, names, asDict);
           }
           dict.decref(ts);
         }
@@ -84,7 +84,7 @@ final class Directories {
     }
   }
 
-  /** What the name of a module raises that has no name, or that its {@code __dict__} is none. */
+  /** The error for a module without a name, or whose {@code __dict__} is not a dict. */
   private static PyException withoutDict(ThreadState ts, PyModule m) {
     PyObject name = m.dict == null ? null : m.dict.getStr(ts, Names.__name__);
     return name instanceof PyString
@@ -100,22 +100,22 @@ final class Directories {
 
   /** {@code merge_class_dict}: the class's names, then those of its bases. */
   private static void mergeClass(ThreadState ts, PyDict names, PyObject cls) {
-    if (cls instanceof PyType) {
-      mergeDict(ts, names, ((PyType) cls).dict(ts));
+    if (cls instanceof PyType type) {
+      mergeDict(ts, names, type.dict(ts));
     } else {
       PyObject dict = Objects.getAttrOrNull(ts, cls, Names.__dict__);
-      if (dict instanceof PyDict) {
-        mergeDict(ts, names, (PyDict) dict);
-      } else if (dict instanceof PyDictProxy) {
-        mergeDict(ts, names, ((PyDictProxy) dict).dict);
+      if (dict instanceof PyDict asDict) {
+        mergeDict(ts, names, asDict);
+      } else if (dict instanceof PyDictProxy proxy) {
+        mergeDict(ts, names, proxy.dict);
       }
       Ref.dec(ts, dict);
     }
     PyObject bases = Objects.getAttrOrNull(ts, cls, Names.__bases__);
     if (bases != null) {
       try {
-        if (bases instanceof PyTuple) {
-          for (PyObject b : ((PyTuple) bases).items) {
+        if (bases instanceof PyTuple tuple) {
+          for (PyObject b : tuple.items) {
             mergeClass(ts, names, b);
           }
         }
@@ -127,8 +127,7 @@ final class Directories {
 
   private static void mergeList(ThreadState ts, PyDict names, PyObject o, PyString attribute) {
     PyObject list = Objects.getAttrOrNull(ts, o, attribute);
-    if (list instanceof PyList) {
-      PyList l = (PyList) list;
+    if (list instanceof PyList l) {
       for (int i = 0; i < l.size; i++) {
         if (l.items[i] instanceof PyString) {
           names.put(ts, l.items[i], PyNone.NONE);

@@ -11,7 +11,7 @@ public interface FrameRunner {
    *
    * @param thrown an exception to raise at the point where the frame is suspended ({@code
    *     generator.throw}), or null; its references pass to the frame
-   * @return the value returned or yielded, owned ({@link PyFrame#suspended} tells which); null if
+   * @return the value returned or yielded, owned ({@link PyFrame#suspended} says which); null if
    *     the frame has raised: then {@link ThreadState#raised} is the exception
    */
   PyObject execute(ThreadState ts, PyFrame frame, PyException thrown);

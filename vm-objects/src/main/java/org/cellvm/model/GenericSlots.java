@@ -178,11 +178,11 @@ public final class GenericSlots extends GenericOperators {
   }
 
   private static PyObject[] pair(ThreadState ts, PyObject result, boolean swap) {
-    if (!(result instanceof PyTuple) || ((PyTuple) result).items.length != 2) {
+    if (!(result instanceof PyTuple asTuple) || asTuple.items.length != 2) {
       result.decref(ts);
       throw Errors.typeError("__coerce__ didn't return a 2-tuple");
     }
-    PyObject[] items = ((PyTuple) result).items;
+    PyObject[] items = asTuple.items;
     PyObject[] pair = {Ref.inc(items[swap ? 1 : 0]), Ref.inc(items[swap ? 0 : 1])};
     result.decref(ts);
     return pair;
@@ -207,7 +207,7 @@ public final class GenericSlots extends GenericOperators {
     return Objects.compareAddresses(ts, v, w);
   }
 
-  /** -1, 0 or 1; 2 where there is no answer. */
+  /** -1, 0 or 1; 2 where the comparison is not defined. */
   private static int halfCompare(ThreadState ts, PyObject v, PyObject w) {
     PyObject f = v.type().lookup(ts, Names.__cmp__);
     if (f == null) {
@@ -361,8 +361,8 @@ public final class GenericSlots extends GenericOperators {
 
   private static boolean isDefault(PyObject getattribute) {
     return getattribute == null
-        || getattribute instanceof PyWrapperDescr
-            && ((PyWrapperDescr) getattribute).type.slotOwner[Slots.TP_GETATTRO] == ObjectType.TYPE;
+        || getattribute instanceof PyWrapperDescr wrapper
+            && wrapper.type.slotOwner[Slots.TP_GETATTRO] == ObjectType.TYPE;
   }
 
   @Override

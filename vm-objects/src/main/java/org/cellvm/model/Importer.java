@@ -9,7 +9,7 @@ public interface Importer {
    * {@code __import__}.
    *
    * @param globals the importing module's, borrowed; null or None for none
-   * @param fromlist borrowed; null, None or empty: the answer is the top-level package
+   * @param fromlist borrowed; null, None or empty: the result is the top-level package
    * @param level -1: relative first, then absolute; 0: absolute; above: so many packages up
    * @return the module, owned
    * @throws PyException ImportError, or what the module raises

@@ -1,8 +1,8 @@
 package org.cellvm.model;
 
 /**
- * The operations in place ({@code PyNumber_InPlaceAdd}, ...): by the left operand's slot for it,
- * and else as the plain operation with another error text. Arguments are borrowed, results owned.
+ * The operations in place ({@code PyNumber_InPlaceAdd}, ...): by the left operand's slot for it, or
+ * else as the plain operation, with another error text. Arguments are borrowed, results owned.
  */
 public final class InPlaceNumbers {
   private InPlaceNumbers() {}
@@ -36,7 +36,10 @@ public final class InPlaceNumbers {
     return Numbers.ternary(ts, inPlace ? Slots.NB_INPLACE_POWER : Slots.NB_POWER, v, w, z);
   }
 
-  /** By the left operand's slot for the operation; NotImplemented without, or where it gives up. */
+  /**
+   * By the left operand's slot for the operation; NotImplemented if it has none, or if the slot
+   * returns that.
+   */
   private static PyObject own(ThreadState ts, int slot, PyType type, PyObject v, PyObject w) {
     return type.has(slot) ? type.inPlaceSlot(ts, slot, v, w) : PyNotImplemented.NOT_IMPLEMENTED;
   }

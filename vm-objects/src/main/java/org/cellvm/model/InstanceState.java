@@ -7,8 +7,8 @@ import org.cellvm.model.memory.PyWeakReference;
 
 /**
  * What an instance of a class that derives from a built-in type has besides the built-in's data:
- * its type, {@code __dict__}, slot values, weak references and, where the built-in is no container,
- * its place in the collector.
+ * its type, {@code __dict__}, slot values, weak references and, where the built-in is not a
+ * container, its place in the collector.
  */
 public final class InstanceState {
   /** Counted. */
@@ -31,7 +31,7 @@ public final class InstanceState {
     }
   }
 
-  /** Tracks the owner, which is no container itself, if its class's instances are collected. */
+  /** Tracks the owner, which is not a container itself, if its class's instances are collected. */
   public void trackIfCollected(ThreadState ts, PyObject owner) {
     if (type instanceof HeapType h && h.isCollected) {
       ts.gc.track(owner);

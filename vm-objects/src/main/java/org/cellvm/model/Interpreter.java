@@ -31,7 +31,7 @@ public final class Interpreter {
   /** How often the import lock is held; there is one thread to hold it. */
   public int importLock;
 
-  /** Told of each fault of the VM itself before it becomes a SystemError; null for nobody. */
+  /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
 
   /** Started with {@code -3}. */
@@ -40,7 +40,7 @@ public final class Interpreter {
   /** {@code -O}: 0, 1 or 2. */
   public int optimize;
 
-  /** {@code -v}: imports tell what they do. */
+  /** {@code -v}: imports print what they do. */
   public int verbose;
 
   /** Started with {@code -S}, or by a program that embeds the VM: no module {@code site}. */
@@ -61,7 +61,7 @@ public final class Interpreter {
   /** Started with {@code -B}. What counts is {@code sys.dont_write_bytecode}, which may change. */
   public boolean dontWriteBytecode;
 
-  /** What {@code float.__setformat__} was told. */
+  /** Whether {@code float.__setformat__} has set the format of doubles to unknown. */
   public boolean doubleFormatUnknown;
 
   public boolean floatFormatUnknown;
@@ -96,10 +96,10 @@ public final class Interpreter {
   private int lastTypeVersion;
   private PyDict minimalBuiltins;
 
-  /** The empty frozenset that {@code frozenset()} answers; owned, null until it is asked for. */
+  /** The empty frozenset that {@code frozenset()} returns; owned, null until first used. */
   public PyFrozenSet emptyFrozenSet;
 
-  /** Asked for from outside. */
+  /** Requests to interrupt the program, from other threads. */
   public final Interrupts interrupts = new Interrupts();
 
   public final CodecRegistry codecs = new CodecRegistry();
@@ -127,7 +127,7 @@ public final class Interpreter {
    * Runs when a thread's ticker has run out: limits, signals, thread switch.
    *
    * @throws PyException that stops the program, if its budget is used up; a KeyboardInterrupt that
-   *     was asked for
+   *     was requested
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();

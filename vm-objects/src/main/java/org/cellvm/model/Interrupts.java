@@ -5,8 +5,8 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 
 /**
- * What Ctrl-C asks of a VM: KeyboardInterrupt in the thread that runs it. Any thread may ask; the
- * VM's own looks when its {@link ThreadState#ticker} runs out, and where it waits.
+ * What Ctrl-C asks of a VM: KeyboardInterrupt in the thread that runs it. Any thread may request
+ * it; the VM's own thread checks when its {@link ThreadState#ticker} runs out, and where it waits.
  */
 public final class Interrupts {
   private volatile boolean pending;
@@ -33,7 +33,7 @@ public final class Interrupts {
   }
 
   /**
-   * @throws PyException the KeyboardInterrupt that was asked for
+   * @throws PyException the KeyboardInterrupt that was requested
    */
   public void check() {
     if (pending) {
@@ -43,8 +43,8 @@ public final class Interrupts {
   }
 
   /**
-   * Waits until the condition is met, the time is over, or an interrupt is pending. Who meets the
-   * condition unparks the thread.
+   * Waits until the condition is met, the time is over, or an interrupt is pending. Whoever makes
+   * the condition true must unpark the thread.
    *
    * @param nanos how long to wait at most
    * @return false if the Java thread was interrupted; it still is then

@@ -182,8 +182,8 @@ public final class Items {
 
   /** The items of any iterable, owned. */
   public static PyObject[] toArray(ThreadState ts, PyObject o) {
-    if (o instanceof PyTuple && o.type() == TupleType.TYPE) {
-      PyObject[] items = ((PyTuple) o).items.clone();
+    if (o instanceof PyTuple tuple && o.type() == TupleType.TYPE) {
+      PyObject[] items = tuple.items.clone();
       for (PyObject item : items) {
         item.incref();
       }

@@ -44,7 +44,7 @@ public final class Mappings {
     }
   }
 
-  /** {@code PyMapping_Keys}: what its method {@code keys} answers. */
+  /** {@code PyMapping_Keys}: what its method {@code keys} returns. */
   public static PyObject keys(ThreadState ts, PyObject o) {
     return o.getClass() == PyDict.class ? ((PyDict) o).keyList(ts) : call(ts, o, Names.keys);
   }
@@ -94,8 +94,8 @@ public final class Mappings {
    * override} keys that are there stay as they are.
    */
   public static void merge(ThreadState ts, PyDict into, PyObject mapping, boolean override) {
-    if (mapping instanceof PyDict) {
-      into.merge(ts, (PyDict) mapping, override);
+    if (mapping instanceof PyDict asDict) {
+      into.merge(ts, asDict, override);
       return;
     }
     int mark = ts.mark();

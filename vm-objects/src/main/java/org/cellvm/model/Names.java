@@ -430,7 +430,7 @@ public final class Names {
   public static final PyString self = name("self");
   public static final PyString value = name("value");
 
-  // What trace and profile functions are told.
+  // The events of trace and profile functions.
   public static final PyString c_call = name("c_call");
   public static final PyString c_exception = name("c_exception");
   public static final PyString c_return = name("c_return");

@@ -14,9 +14,9 @@ public final class Numbers {
   private Numbers() {}
 
   /**
-   * Asks the operands' types in CPython's order: the right one first if it is a subclass of the
-   * left one with another implementation, then the left one, then the right one. Owned;
-   * NotImplemented where neither can.
+   * Tries the slots of the operands' types in CPython's order: the right one first if it is a
+   * subclass of the left one with another implementation, then the left one, then the right one.
+   * Owned; NotImplemented where neither can.
    */
   static PyObject binary1(ThreadState ts, int slot, PyObject v, PyObject w) {
     PyType vt = v.type();
@@ -215,7 +215,7 @@ public final class Numbers {
     return ternary(ts, Slots.NB_POWER, v, w, z);
   }
 
-  /** {@code ternary_op}: asks the types of all three for one slot, which is that of power. */
+  /** {@code ternary_op}: tries one slot, that of power, of all three types. */
   static PyObject ternary(ThreadState ts, int slot, PyObject v, PyObject w, PyObject z) {
     PyType vt = v.type();
     PyType wt = w.type();

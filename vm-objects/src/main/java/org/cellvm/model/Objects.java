@@ -52,29 +52,28 @@ public final class Objects {
   }
 
   public static PyException notCallable(PyObject o) {
-    if (o instanceof PyInstanceObject) {
-      return Errors.attributeError(
-          ((PyInstanceObject) o).cls.name + " instance has no __call__ method");
+    if (o instanceof PyInstanceObject oldStyle) {
+      return Errors.attributeError(oldStyle.cls.name + " instance has no __call__ method");
     }
     return Errors.typeError("'" + typeName(o) + "' object is not callable");
   }
 
   /** "f()", as error messages of calls begin ({@code PyEval_GetFuncName} and its description). */
   public static String functionDescription(PyObject callable) {
-    if (callable instanceof PyMethod) {
-      return functionDescription(((PyMethod) callable).function);
+    if (callable instanceof PyMethod method) {
+      return functionDescription(method.function);
     }
-    if (callable instanceof PyFunctionObject) {
-      return ((PyFunctionObject) callable).name + "()";
+    if (callable instanceof PyFunctionObject function) {
+      return function.name + "()";
     }
-    if (callable instanceof PyBuiltinFunction) {
-      return ((PyBuiltinFunction) callable).name() + "()";
+    if (callable instanceof PyBuiltinFunction builtin) {
+      return builtin.name() + "()";
     }
-    if (callable instanceof PyClassObject) {
-      return ((PyClassObject) callable).name + " constructor";
+    if (callable instanceof PyClassObject oldStyle) {
+      return oldStyle.name + " constructor";
     }
-    if (callable instanceof PyInstanceObject) {
-      return ((PyInstanceObject) callable).cls.name + " instance";
+    if (callable instanceof PyInstanceObject instance) {
+      return instance.cls.name + " instance";
     }
     return typeName(callable) + " object";
   }
@@ -174,8 +173,8 @@ public final class Objects {
   }
 
   private static PyString asString(ThreadState ts, PyObject result, String method) {
-    if (result instanceof PyString) {
-      return (PyString) result;
+    if (result instanceof PyString string) {
+      return string;
     }
     if (!(result instanceof PyUnicode)) {
       throw notText(ts, result, method);
@@ -209,8 +208,8 @@ public final class Objects {
       }
     }
     if (result == null) {
-      if (o instanceof PyUnicode) {
-        return ((PyUnicode) o).exact();
+      if (o instanceof PyUnicode unicode) {
+        return unicode.exact();
       }
       PyType type = o.type();
       result =
@@ -311,7 +310,7 @@ public final class Objects {
     return Comparisons.richCompare(ts, v, w, op);
   }
 
-  /** The truth of {@code v op w}; an object equals itself without being asked. */
+  /** The truth of {@code v op w}; an object equals itself, whatever its comparison says. */
   public static boolean richCompareBool(ThreadState ts, PyObject v, PyObject w, int op) {
     if (v == w) {
       if (op == EQ) {
@@ -339,20 +338,14 @@ public final class Objects {
 
   /** Whether an outcome of a three-way comparison makes {@code op} true. */
   public static boolean matches(int c, int op) {
-    switch (op) {
-      case LT:
-        return c < 0;
-      case LE:
-        return c <= 0;
-      case EQ:
-        return c == 0;
-      case NE:
-        return c != 0;
-      case GT:
-        return c > 0;
-      default:
-        return c >= 0;
-    }
+    return switch (op) {
+      case LT -> c < 0;
+      case LE -> c <= 0;
+      case EQ -> c == 0;
+      case NE -> c != 0;
+      case GT -> c > 0;
+      default -> c >= 0;
+    };
   }
 
   public static boolean isInstance(ThreadState ts, PyObject o, PyObject cls) {
@@ -360,18 +353,18 @@ public final class Objects {
   }
 
   /**
-   * {@link #isInstance} where neither {@code __instancecheck__} nor {@code __class__} has a say: 1
-   * for true, 0 for false, -1 if that has to be asked.
+   * {@link #isInstance} without {@code __instancecheck__} and {@code __class__}: 1 for true, 0 for
+   * false, -1 where these have to be consulted.
    */
   public static int isPlainInstance(PyObject o, PyObject cls) {
     PyType type = o.type();
     if (type == cls) {
       return 1;
     }
-    if (!(cls instanceof PyType) || cls.type() != TypeType.TYPE) {
+    if (!(cls instanceof PyType asType) || cls.type() != TypeType.TYPE) {
       return -1;
     }
-    if (type.isSubtype((PyType) cls)) {
+    if (type.isSubtype(asType)) {
       return 1;
     }
     Class<?> java = o.getClass();
@@ -398,8 +391,8 @@ public final class Objects {
    * @throws PyException TypeError for anything else
    */
   public static PyString attributeName(ThreadState ts, PyObject name) {
-    if (name instanceof PyString) {
-      return (PyString) name;
+    if (name instanceof PyString string) {
+      return string;
     }
     if (name instanceof PyUnicode) {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, name));
@@ -549,8 +542,8 @@ public final class Objects {
   }
 
   /**
-   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. An
-   * instance of an old-style class is asked for the attribute and raises AttributeError without it.
+   * {@code _PyObject_LookupSpecial}: the bound special method of the type; null if it has none. For
+   * an instance of an old-style class it is the attribute, with AttributeError if there is none.
    */
   public static PyObject lookupSpecial(ThreadState ts, PyObject o, PyString name) {
     if (o instanceof PyInstanceObject) {
@@ -571,8 +564,8 @@ public final class Objects {
   // Calls
 
   public static boolean isCallable(PyObject o) {
-    if (o instanceof PyInstanceObject) {
-      return ((PyInstanceObject) o).isCallable();
+    if (o instanceof PyInstanceObject instance) {
+      return instance.isCallable();
     }
     return o.type().has(Slots.TP_CALL);
   }
@@ -672,7 +665,7 @@ public final class Objects {
     return o.type().has(Slots.TP_ITERNEXT);
   }
 
-  /** Whether {@code iter(o)} has a chance: {@code tp_iter}, or a sequence. */
+  /** Whether {@code iter(o)} may succeed: {@code tp_iter}, or a sequence. */
   public static boolean isIterable(ThreadState ts, PyObject o) {
     return o.type().has(Slots.TP_ITER) || Items.isSequence(ts, o);
   }

@@ -9,7 +9,9 @@ public final class PyInstance extends PyDictHolder {
   /** Counted; of one VM. */
   public HeapType type;
 
-  /** Its {@code id}, 0 while nobody has asked; see {@link org.cellvm.model.memory.Identities}. */
+  /**
+   * Its {@code id}, 0 until it is first requested; see {@link org.cellvm.model.memory.Identities}.
+   */
   public long number;
 
   private PyObject[] slots;

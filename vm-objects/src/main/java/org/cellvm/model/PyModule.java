@@ -127,10 +127,10 @@ public final class PyModule extends PyExtensible {
     for (int round = 0; round < 2; round++) {
       for (int i = d.next(-1); i >= 0; i = d.next(i)) {
         PyObject key = d.keys[i];
-        if (d.values[i] == PyNone.NONE || !(key instanceof PyString)) {
+        if (d.values[i] == PyNone.NONE || !(key instanceof PyString string)) {
           continue;
         }
-        byte[] s = ((PyString) key).bytes();
+        byte[] s = string.bytes();
         boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
         if (round == 0 ? one : !key.toString().equals("__builtins__")) {
           PyObject held = Ref.inc(key);

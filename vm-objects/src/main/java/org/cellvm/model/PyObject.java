@@ -10,7 +10,7 @@ import org.cellvm.model.numbers.PyInt;
  * hangs on instances of user classes ({@code __dict__}, {@code __slots__}, weak references, an
  * assignable type) is reached through virtual methods that plain built-in objects leave at "none".
  *
- * <p>A new object has one reference, owned by its creator. Methods that answer or take an object
+ * <p>A new object has one reference, owned by its creator. Methods that return or take an object
  * say so where they do not follow the convention: arguments are borrowed, results are owned by the
  * caller. Immortal objects have a negative count that is never written.
  */

@@ -20,10 +20,10 @@ import org.cellvm.processor.SlotRoot;
  * inheritance: {@code BoolType extends IntType}); a class made by Python code is a {@link
  * HeapType}.
  *
- * <p>{@link #slotOwner} tells for each slot whether it is present and whose it is: null (absent),
- * the built-in type that defines it, {@link HeapType#GENERIC} (the special method is looked up at
- * each call) or {@link UnhashableSlots}. Two slots are "the same function", in CPython's sense, if
- * their owners are identical.
+ * <p>{@link #slotOwner} says for each slot whether it is present and which type defines it: null
+ * (absent), the built-in type that defines it, {@link HeapType#GENERIC} (the special method is
+ * looked up at each call) or {@link UnhashableSlots}. Two slots are "the same function", in
+ * CPython's sense, if their owners are identical.
  *
  * <p>A built-in type is immortal, immutable and shared by all VMs. Its dict is filled on first use.
  */
@@ -32,10 +32,7 @@ public abstract class PyType extends TypeSlots {
   private static final TypeNumbers NUMBERS = new TypeNumbers();
 
   /** The bits, in each word, of the slots that are inherited together. */
-  private static final long[] COMPARISON = {
-    bit(0, Slots.TP_COMPARE) | bit(0, Slots.TP_RICHCOMPARE) | bit(0, Slots.TP_HASH),
-    bit(1, Slots.TP_COMPARE) | bit(1, Slots.TP_RICHCOMPARE) | bit(1, Slots.TP_HASH)
-  };
+  private static final long[] COMPARISON = {comparison(0), comparison(1)};
 
   /** What a cache starts with; never written. */
   private static final Entry[] NO_ENTRIES = new Entry[1];
@@ -135,14 +132,16 @@ public abstract class PyType extends TypeSlots {
       slotOwner[Slots.TP_HASH] = null;
     }
     own(low, 0);
-    own(high, 64);
+    own(high, Long.SIZE);
     if (unhashable) {
       slotOwner[Slots.TP_HASH] = UnhashableSlots.INSTANCE;
     }
   }
 
-  private static long bit(int word, int slot) {
-    return slot >> 6 == word ? 1L << (slot & 63) : 0;
+  private static long comparison(int word) {
+    return TypeTable.bit(word, Slots.TP_COMPARE)
+        | TypeTable.bit(word, Slots.TP_RICHCOMPARE)
+        | TypeTable.bit(word, Slots.TP_HASH);
   }
 
   private void own(long slots, int first) {
@@ -214,8 +213,8 @@ public abstract class PyType extends TypeSlots {
     if (table == null) {
       return false;
     }
-    long bits = table.slots(slot >> 6) | table.declared(slot >> 6);
-    return (bits >> (slot & 63) & 1) != 0;
+    int word = TypeTable.word(slot);
+    return ((table.slots(word) | table.declared(word)) & TypeTable.bit(word, slot)) != 0;
   }
 
   /** The documentation of a built-in type, null for none. */
@@ -224,8 +223,8 @@ public abstract class PyType extends TypeSlots {
   }
 
   /**
-   * Adds to a built-in type's dict, by {@link #putConstant}, what is no slot, no method and no
-   * attribute of instances.
+   * Adds to a built-in type's dict, by {@link #putConstant}, what is neither a slot, nor a method,
+   * nor an attribute of instances.
    */
   public void addConstants(PyDict dict) {}
 
@@ -314,7 +313,7 @@ public abstract class PyType extends TypeSlots {
       return null;
     }
     for (PyObject t : order) {
-      PyDict dict = t instanceof PyType ? ((PyType) t).dict(ts) : ((PyClassObject) t).dict;
+      PyDict dict = t instanceof PyType type ? type.dict(ts) : ((PyClassObject) t).dict;
       PyObject value = dict.getStr(ts, name);
       if (value != null) {
         return value;
@@ -424,7 +423,7 @@ public abstract class PyType extends TypeSlots {
     return true;
   }
 
-  /** Of a built-in type the VM that runs on this thread keeps them. */
+  /** Those of a built-in type are kept by the VM that runs on this thread. */
   @Override
   public PyWeakReference weakrefs() {
     return ThreadState.current().interp.builtinTypes.weakrefs(this);

@@ -5,7 +5,7 @@ public final class Ref {
   private Ref() {}
 
   /**
-   * {@code Py_XINCREF}: counts {@code o} up and answers it, a new owned reference from a borrowed
+   * {@code Py_XINCREF}: counts {@code o} up and returns it, a new owned reference from a borrowed
    * one.
    */
   public static <T extends PyObject> T inc(T o) {
@@ -32,7 +32,7 @@ public final class Ref {
   }
 
   /**
-   * {@code decref} where somebody else almost certainly has a reference too. HotSpot profiles this
+   * {@code decref} of an object that almost certainly has other references. HotSpot profiles this
    * method apart from {@link PyObject#decref}, and leaves the object's end out of the caller.
    */
   public static void decHeld(ThreadState ts, PyObject o) {

@@ -7,7 +7,7 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
-import org.cellvm.model.sequences.ListSort;
+import org.cellvm.model.sequences.InPlaceSort;
 import org.cellvm.model.sequences.ListType;
 import org.cellvm.model.sequences.PyCallIterator;
 import org.cellvm.model.sequences.PyList;
@@ -23,6 +23,9 @@ import org.cellvm.model.text.PyString;
 public final class Sequences {
   private static final String[] SEQUENCE = {"sequence"};
 
+  /** No more room than this is made for a length hint, which may be wrong. */
+  public static final int MAX_HINT = 1 << 20;
+
   private Sequences() {}
 
   /** {@code PySequence_Check}: has items by index, and is not a dict. */
@@ -33,7 +36,7 @@ public final class Sequences {
     return !(o instanceof PyDict) && o.type().has(Slots.SQ_ITEM);
   }
 
-  /** A tuple of the items of any iterable; an exact tuple is answered itself. */
+  /** A tuple of the items of any iterable; an exact tuple is returned as it is. */
   public static PyTuple tuple(ThreadState ts, PyObject o) {
     if (o.getClass() == PyTuple.class) {
       return (PyTuple) Ref.inc(o);
@@ -47,7 +50,7 @@ public final class Sequences {
     int n = 0;
     try {
       long hint = Objects.lengthHint(ts, o, 10);
-      items = new PyObject[(int) Math.max(0, Math.min(hint, 1 << 20))];
+      items = new PyObject[(int) Math.max(0, Math.min(hint, MAX_HINT))];
       PyObject item;
       while ((item = Objects.iterNext(ts, it)) != null) {
         if (n == items.length) {
@@ -55,7 +58,7 @@ public final class Sequences {
         }
         items[n++] = item;
       }
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       Ref.decAll(ts, items, 0, n);
       throw t;
     } finally {
@@ -69,7 +72,7 @@ public final class Sequences {
     PyList list = new PyList(ts);
     try {
       ListType.extend(ts, list, o);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       list.decref(ts);
       throw t;
     }
@@ -105,15 +108,11 @@ public final class Sequences {
    * The items of a list or tuple: the array itself, borrowed, which may be longer than the list.
    */
   public static PyObject[] fastItems(PyObject listOrTuple) {
-    return listOrTuple instanceof PyList
-        ? ((PyList) listOrTuple).items
-        : ((PyTuple) listOrTuple).items;
+    return listOrTuple instanceof PyList asList ? asList.items : ((PyTuple) listOrTuple).items;
   }
 
   public static int fastSize(PyObject listOrTuple) {
-    return listOrTuple instanceof PyList
-        ? ((PyList) listOrTuple).size
-        : ((PyTuple) listOrTuple).items.length;
+    return listOrTuple instanceof PyList list ? list.size : ((PyTuple) listOrTuple).items.length;
   }
 
   /** {@code count} copies of the first n items, counted up; MemoryError if they are too many. */
@@ -151,13 +150,13 @@ public final class Sequences {
 
   /** {@code PyList_Sort}. */
   public static void sort(ThreadState ts, PyList list) {
-    ListSort.sort(ts, list, null, null, false);
+    InPlaceSort.sort(ts, list, null, null, false);
   }
 
   /** {@code list.sort}; {@code cmp} and {@code key} may be null or None. */
   public static void sort(
       ThreadState ts, PyList list, PyObject cmp, PyObject key, boolean reverse) {
-    ListSort.sort(
+    InPlaceSort.sort(
         ts, list, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse);
   }
 

@@ -22,7 +22,7 @@ public interface SourceCompiler {
   /** Interactive: an unfinished block is not ended by the end of the input. */
   int DONT_IMPLY_DEDENT = 0x200;
 
-  /** {@code compile()} answers the syntax tree. */
+  /** {@code compile()} returns the syntax tree. */
   int ONLY_AST = 0x400;
 
   /** The source was read from a file: bytes outside ASCII need a declared encoding. */
@@ -49,8 +49,8 @@ public interface SourceCompiler {
    *
    * @param tree an instance of {@code _ast.AST}, borrowed; a program may have made or changed it
    * @return the code object, owned
-   * @throws PyException TypeError or ValueError for what is no tree of the mode; SystemError for
-   *     one that no source could have; as {@link #compile} otherwise
+   * @throws PyException TypeError or ValueError for what is not a tree of the mode; SystemError for
+   *     one that no source could produce; as {@link #compile} otherwise
    */
   PyCode compileTree(ThreadState ts, PyObject tree, String filename, String mode, int flags);
 

@@ -37,7 +37,7 @@ public final class ThreadState {
   /** Backward jumps and calls that may still be made, as of the time when ticker was set. */
   private long budget = Long.MAX_VALUE;
 
-  /** What {@code sys.exc_info} answers: the exception being handled; owned, null for none. */
+  /** What {@code sys.exc_info} returns: the exception being handled; owned, null for none. */
   public PyObject excType;
 
   public PyObject excValue;
@@ -48,7 +48,7 @@ public final class ThreadState {
   private int valueAt = -1;
   private int tracebackAt = -1;
 
-  /** The exception with which {@link FrameRunner#execute} has ended by answering null. */
+  /** The exception with which {@link FrameRunner#execute} has ended by returning null. */
   public PyException raised;
 
   /** {@code sys.settrace}'s and {@code sys.setprofile}'s functions, owned; null for none. */
@@ -61,7 +61,7 @@ public final class ThreadState {
 
   /**
    * Frames that begin now are traced. While this is so the {@link #ticker} stays at 0: that is how
-   * engines notice it without asking.
+   * engines notice it without a check of their own.
    */
   public boolean useTracing;
 
@@ -83,7 +83,7 @@ public final class ThreadState {
     return CURRENT.get();
   }
 
-  /** Makes this the Java thread's state; answers the previous one, to be restored by the caller. */
+  /** Makes this the Java thread's state; returns the previous one, to be restored by the caller. */
   public static ThreadState enter(ThreadState ts) {
     ThreadState previous = CURRENT.get();
     CURRENT.set(ts);
@@ -132,7 +132,7 @@ public final class ThreadState {
 
   // Temporaries of library code
 
-  /** Registers an owned reference for release at the enclosing mark; answers it, borrowed. */
+  /** Registers an owned reference for release at the enclosing mark; returns it, borrowed. */
   public <T extends PyObject> T own(T o) {
     if (o != null) {
       if (ownedTop == owned.length) {
@@ -191,8 +191,8 @@ public final class ThreadState {
 
   /**
    * Before Python code runs in a deallocation: what dies in it dies at once, however deep the
-   * deallocation is, so that no frame put off holds the dying object. Answers what {@link
-   * #resumeDeallocNesting} is to be given.
+   * deallocation is, so that no frame put off holds the dying object. Returns the argument for
+   * {@link #resumeDeallocNesting}.
    */
   public int pauseDeallocNesting() {
     int nesting = deallocNesting;

@@ -14,7 +14,17 @@ public abstract class TypeTable extends FunctionTable {
 
   public abstract int flags();
 
-  /** A bit for each slot that the type's Java class overrides; 64 to a word. */
+  /** The word of {@link #slots} and {@link #declared} that has a slot's bit. */
+  static int word(int slot) {
+    return slot / Long.SIZE;
+  }
+
+  /** A slot's bit in this word; 0 if it is in another one. */
+  public static long bit(int word, int slot) {
+    return word(slot) == word ? 1L << slot % Long.SIZE : 0;
+  }
+
+  /** A bit for each slot that the type's Java class overrides, see {@link #bit}. */
   public abstract long slots(int word);
 
   /** A bit for each slot that is the base's but has a wrapper in this type's dict as well. */

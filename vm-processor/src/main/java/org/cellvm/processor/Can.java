@@ -11,7 +11,7 @@ public final class Can {
   /** Run Python code before it returns, which may look at any frame and change any object. */
   public static final int RUN = 1 << 1;
 
-  /** Call what the program names in a call instruction, of which a profile function is told. */
+  /** Call the callable of a call instruction, which is an event for a profile function. */
   public static final int CALL = 1 << 2;
 
   private Can() {}

@@ -297,7 +297,7 @@ final class FunctionGenerator {
 
   /**
    * What is converted where the arguments do not fit: CPython converts each as it comes to it, so
-   * that an argument of a wrong type is told before one that is missing or unknown further on.
+   * that an argument of a wrong type is reported before one that is missing or unknown further on.
    */
   private String conversions(
       Function f, ParseFormat format, List<? extends VariableElement> parameters, int first) {

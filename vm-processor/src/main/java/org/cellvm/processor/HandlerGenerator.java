@@ -35,7 +35,7 @@ final class HandlerGenerator {
     out.append(
         """
         /**
-         * A handler for each operation that this engine has no idea of its own for; generated from
+         * A handler for each operation for which this engine has none of its own; generated from
          * the operations' declarations.
          */
         public final class PlainHandlers {
@@ -160,7 +160,7 @@ final class HandlerGenerator {
     out.append("    }\n  }\n");
   }
 
-  /** Whether anybody can look at the frame while the operation runs: it raises or releases. */
+  /** Whether the frame can be observed while the operation runs: it raises or releases. */
   private static boolean isObservable(OperationMethod op) {
     if (op.declared.can() != 0 || op.flow == Flow.LEAVE) {
       return true;

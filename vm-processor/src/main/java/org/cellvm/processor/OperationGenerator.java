@@ -45,7 +45,7 @@ final class OperationGenerator {
     return out.toString();
   }
 
-  // Signatures, shared with whoever calls the generated methods
+  // Signatures, also used for the calls of the generated methods
 
   /** The parameters of the generated method: type and name of each. */
   static List<String> parameters(OperationMethod op) {
@@ -246,7 +246,7 @@ final class OperationGenerator {
       line(2, "} catch (Throwable e) {");
       line(
           3,
-          "// Whatever it is: what is on the stack is the unwinder's, what was counted here goes.");
+          "// Whatever is thrown, what was counted here is released; the unwinder does the rest.");
       for (OperandSpec o : op.operands) {
         if (op.mayBeBorrowed(o)) {
           line(3, "if (" + o.expression() + " < stack) {");

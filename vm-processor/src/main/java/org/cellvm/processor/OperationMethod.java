@@ -26,7 +26,7 @@ final class OperationMethod {
     LEAVE
   }
 
-  /** What a parameter gets that is no operand. */
+  /** What a parameter gets that is not an operand. */
   enum Context {
     THREAD("ThreadState", "ts"),
     RUNNER("FrameRunner", "runner"),

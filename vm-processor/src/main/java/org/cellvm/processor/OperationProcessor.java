@@ -17,7 +17,7 @@ import javax.tools.Diagnostic;
 
 /**
  * Writes what follows from the declarations of opcodes and operations: constants, rows, dispatch,
- * and the handlers of an engine that asks for them.
+ * and the handlers of an engine that requests them.
  */
 public final class OperationProcessor extends AbstractProcessor {
   private boolean written;
@@ -106,7 +106,7 @@ public final class OperationProcessor extends AbstractProcessor {
     write(pack + ".PlainHandlers", generator.write(pack, home));
   }
 
-  /** The package of the meanings: javac tells a class in an annotation by an exception. */
+  /** The package of the meanings: javac gives a class in an annotation by an exception. */
   private PackageElement meanings(PlainHandlers wanted) {
     try {
       throw new IllegalStateException("a class was loaded: " + wanted.meanings());

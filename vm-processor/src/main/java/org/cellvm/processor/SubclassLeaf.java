@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  * marked constructor takes besides these.
  *
  * <p>An exact object pays nothing for it. If the data class has weak references of its own, the
- * derived one uses those; if it is no container, the derived one has a place in the collector.
+ * derived one uses those; if it is not a container, the derived one has a place in the collector.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.CONSTRUCTOR)

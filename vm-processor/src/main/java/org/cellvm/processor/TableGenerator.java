@@ -79,7 +79,7 @@ final class TableGenerator {
     return out.toString();
   }
 
-  /** What is 0 is so in {@code TypeTable}. */
+  /** A size of 0 is the default of {@code TypeTable}. */
   private static void size(StringBuilder out, String name, int size) {
     if (size != 0) {
       simple(out, "int " + name + "()", String.valueOf(size));

@@ -57,8 +57,8 @@ public final class BufferType extends ObjectType {
     if (size < -1) {
       throw Errors.valueError("size must be zero or positive");
     }
-    if (base instanceof PyBuffer) {
-      return narrowed((PyBuffer) base, offset, size);
+    if (base instanceof PyBuffer buffer) {
+      return narrowed(buffer, offset, size);
     }
     return new PyBuffer(base, offset, size);
   }
@@ -122,8 +122,8 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
     byte[] tail =
-        w instanceof PyUnicode
-            ? PyBuffer.codePoints((PyUnicode) w)
+        w instanceof PyUnicode unicode
+            ? PyBuffer.codePoints(unicode)
             : Buffers.plainBytesOrNull(ts, w);
     if (tail == null) {
       throw Errors.typeError("bad argument type for built-in operation");
@@ -170,10 +170,10 @@ public final class BufferType extends ObjectType {
       long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + s.length : i);
     }
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("sequence index must be integer");
     }
-    return PyString.of(pick(s, ((PySlice) key).indices(ts, s.length)));
+    return PyString.of(pick(s, slice.indices(ts, s.length)));
   }
 
   static byte[] pick(byte[] s, SliceIndices range) {

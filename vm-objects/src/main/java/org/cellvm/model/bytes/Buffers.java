@@ -5,7 +5,10 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.text.PyString;
 
-/** The bytes that objects other than {@code str} show to those that take any buffer. */
+/**
+ * The buffer interface: the bytes of objects other than {@code str}, for code that takes any
+ * buffer.
+ */
 public final class Buffers {
   private Buffers() {}
 
@@ -16,24 +19,24 @@ public final class Buffers {
 
   /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
   public static PyString bytesOrNull(ThreadState ts, PyObject o) {
-    if (o instanceof PyByteArray) {
-      return PyString.of(((PyByteArray) o).toBytes());
+    if (o instanceof PyByteArray array) {
+      return PyString.of(array.toBytes());
     }
-    return o instanceof PyBuffer ? PyString.of(((PyBuffer) o).toBytes(ts)) : null;
+    return o instanceof PyBuffer buffer ? PyString.of(buffer.toBytes(ts)) : null;
   }
 
   /** The bytes of a str, bytearray, buffer or memoryview; null for others, unicode among them. */
   public static byte[] plainBytesOrNull(ThreadState ts, PyObject o) {
-    if (o instanceof PyString) {
-      return ((PyString) o).bytes();
+    if (o instanceof PyString string) {
+      return string.bytes();
     }
-    if (o instanceof PyByteArray) {
-      return ((PyByteArray) o).toBytes();
+    if (o instanceof PyByteArray array) {
+      return array.toBytes();
     }
-    if (o instanceof PyMemoryView) {
-      return ((PyMemoryView) o).toBytes(ts);
+    if (o instanceof PyMemoryView view) {
+      return view.toBytes(ts);
     }
-    return o instanceof PyBuffer ? ((PyBuffer) o).toBytes(ts) : null;
+    return o instanceof PyBuffer asBuffer ? asBuffer.toBytes(ts) : null;
   }
 
   /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
@@ -41,7 +44,7 @@ public final class Buffers {
     return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
   }
 
-  /** Refuses what is a buffer and yet not decoded. */
+  /** Raises TypeError for a bytearray, which cannot be decoded although it is a buffer. */
   public static void refuseDecoding(PyObject o) {
     if (o instanceof PyByteArray) {
       throw Errors.typeError("decoding bytearray is not supported");

@@ -75,7 +75,7 @@ public class ByteArrayType extends ObjectType {
       try {
         Args.bind(ts, "bytearray", INIT_NAMES, 0, args, off, n, kwnames, bound);
       } catch (PyException e) {
-        // What stands before a mistake is looked at first.
+        // Arguments before the wrong one are checked first.
         name(ts, bound[1], 2);
         name(ts, bound[2], 3);
         throw e;
@@ -97,16 +97,16 @@ public class ByteArrayType extends ObjectType {
       if (coded) {
         throw Errors.typeError("encoding or errors without sequence argument");
       }
-    } else if (source instanceof PyString) {
+    } else if (source instanceof PyString str) {
       if (encoding != null) {
-        ts.own(Codecs.encodeString(ts, (PyString) source, encoding, errors));
+        ts.own(Codecs.encodeString(ts, str, encoding, errors));
       }
-      self.set(((PyString) source).bytes().clone());
-    } else if (source instanceof PyUnicode) {
+      self.set(str.bytes().clone());
+    } else if (source instanceof PyUnicode unicode) {
       if (encoding == null) {
         throw Errors.typeError("unicode argument without an encoding");
       }
-      PyObject encoded = ts.own(Codecs.encodeUnicode(ts, (PyUnicode) source, encoding, errors));
+      PyObject encoded = ts.own(Codecs.encodeUnicode(ts, unicode, encoding, errors));
       self.set(BaseStringMethods.bytes(ts, encoded).bytes().clone());
     } else if (coded) {
       throw Errors.typeError("encoding or errors without a string argument");
@@ -131,7 +131,7 @@ public class ByteArrayType extends ObjectType {
     }
   }
 
-  /** Sets so many zeros, if {@code source} is a number that {@code __index__} tells. */
+  /** Sets so many zeros, if {@code source} is a number by {@code __index__}. */
   private static boolean setCount(ThreadState ts, PyByteArray self, PyObject source) {
     if (!NumberConversions.isIndex(source)) {
       return false;
@@ -208,7 +208,7 @@ public class ByteArrayType extends ObjectType {
   }
 
   static PyString string(ThreadState ts, PyObject o) {
-    return o instanceof PyString ? (PyString) o : ts.own(PyString.of(buffer(ts, o).clone()));
+    return o instanceof PyString string ? string : ts.own(PyString.of(buffer(ts, o).clone()));
   }
 
   /** A new bytearray of the bytes of an owned str, which is released. */
@@ -377,10 +377,10 @@ public class ByteArrayType extends ObjectType {
       long i = NumberConversions.asSsize(ts, key, PyExc.IndexError);
       return sq_item(ts, o, i < 0 ? i + self.size : i);
     }
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("bytearray indices must be integers");
     }
-    SliceIndices range = ((PySlice) key).indices(ts, self.size);
+    SliceIndices range = slice.indices(ts, self.size);
     return new PyByteArray(BufferType.pick(self.bytes, range));
   }
 
@@ -392,10 +392,10 @@ public class ByteArrayType extends ObjectType {
       sq_ass_item(ts, o, i < 0 ? i + self.size : i, value);
       return;
     }
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice asSlice)) {
       throw Errors.typeError("bytearray indices must be integer");
     }
-    SliceIndices range = ((PySlice) key).indices(ts, self.size);
+    SliceIndices range = asSlice.indices(ts, self.size);
     byte[] by = value == null ? new byte[0] : slicedIn(ts, value);
     if (range.step() == 1) {
       int from = (int) range.start();
@@ -418,8 +418,8 @@ public class ByteArrayType extends ObjectType {
   }
 
   static byte[] slicedIn(ThreadState ts, PyObject value) {
-    if (value instanceof PyByteArray) {
-      return ((PyByteArray) value).toBytes();
+    if (value instanceof PyByteArray array) {
+      return array.toBytes();
     }
     if (NumberConversions.isIndex(value) || value instanceof PyUnicode) {
       throw Errors.typeError(
@@ -450,7 +450,7 @@ public class ByteArrayType extends ObjectType {
     self.set(left);
   }
 
-  // Methods of a changing sequence
+  // Methods of a mutable sequence
 
   @ExposedMethod(
       value = "append",

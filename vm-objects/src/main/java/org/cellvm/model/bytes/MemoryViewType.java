@@ -49,8 +49,7 @@ public final class MemoryViewType extends ObjectType {
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject o = Args.bind(ts, "memoryview", NEW_NAMES, 1, args, off, n, kwnames)[0];
-    if (o instanceof PyMemoryView) {
-      PyMemoryView v = (PyMemoryView) o;
+    if (o instanceof PyMemoryView v) {
       return new PyMemoryView(ts, v.base, v.start, v.length);
     }
     byte[] bytes = Buffers.plainBytesOrNull(ts, o);
@@ -77,9 +76,7 @@ public final class MemoryViewType extends ObjectType {
   }
 
   private static byte[] bytesOrNull(ThreadState ts, PyObject o) {
-    return o instanceof PyMemoryView
-        ? ((PyMemoryView) o).toBytes(ts)
-        : Buffers.plainBytesOrNull(ts, o);
+    return o instanceof PyMemoryView view ? view.toBytes(ts) : Buffers.plainBytesOrNull(ts, o);
   }
 
   @Override
@@ -97,9 +94,7 @@ public final class MemoryViewType extends ObjectType {
     PyMemoryView v = (PyMemoryView) o;
     int at = v.start + index(v, i);
     byte[] bytes =
-        v.base instanceof PyByteArray
-            ? ((PyByteArray) v.base).bytes
-            : Buffers.plainBytesOrNull(ts, v.base);
+        v.base instanceof PyByteArray array ? array.bytes : Buffers.plainBytesOrNull(ts, v.base);
     return PyString.ofChar(bytes[at]);
   }
 
@@ -122,10 +117,10 @@ public final class MemoryViewType extends ObjectType {
   }
 
   private static SliceIndices slice(ThreadState ts, PyMemoryView v, PyObject key) {
-    if (!(key instanceof PySlice)) {
+    if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("cannot index memory using \"" + key.type().name() + "\"");
     }
-    SliceIndices range = ((PySlice) key).indices(ts, v.length);
+    SliceIndices range = slice.indices(ts, v.length);
     if (range.step() != 1) {
       throw new PyException(Ref.inc(PyExc.NotImplementedError), null, null);
     }

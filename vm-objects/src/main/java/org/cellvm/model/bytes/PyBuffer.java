@@ -39,8 +39,8 @@ public final class PyBuffer extends PyObject {
   /** The bytes that the window shows now; a copy or an array not to be written. */
   byte[] toBytes(ThreadState ts) {
     byte[] all =
-        base instanceof PyUnicode
-            ? codePoints((PyUnicode) base)
+        base instanceof PyUnicode unicode
+            ? codePoints(unicode)
             : Buffers.plainBytesOrNull(ts, base);
     int from = (int) Math.min(offset, all.length);
     int to = size < 0 || size > all.length - from ? all.length : from + (int) size;

@@ -15,7 +15,7 @@ public class PyByteArray extends PyObject {
 
   public int size;
 
-  /** The views of the bytes, which forbid to change their number. */
+  /** The number of views of the bytes; while there are any, the size is fixed. */
   int exports;
 
   /** Takes the array. */

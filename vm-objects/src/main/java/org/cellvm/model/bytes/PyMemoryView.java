@@ -31,7 +31,7 @@ public final class PyMemoryView extends PyGcObject {
 
   /** The bytearray under the view, borrowed; null where the bytes are read-only. */
   public PyByteArray target() {
-    return base instanceof PyByteArray ? (PyByteArray) base : null;
+    return base instanceof PyByteArray array ? array : null;
   }
 
   public byte[] toBytes(ThreadState ts) {

@@ -18,11 +18,10 @@ final class BasesAssignment {
   private record OldOrder(HeapType type, PyTuple order) {}
 
   static void assign(ThreadState ts, HeapType type, PyObject value) {
-    if (!(value instanceof PyTuple)) {
+    if (!(value instanceof PyTuple bases)) {
       throw Errors.typeError(
           "can only assign tuple to " + type.name() + ".__bases__, not " + value.type().name());
     }
-    PyTuple bases = (PyTuple) value;
     if (bases.items.length == 0) {
       throw Errors.typeError(
           "can only assign non-empty tuple to " + type.name() + ".__bases__, not ()");
@@ -35,7 +34,7 @@ final class BasesAssignment {
                 + b.type().name()
                 + "'");
       }
-      if (b instanceof PyType && ((PyType) b).isSubtype(type)) {
+      if (b instanceof PyType base && base.isSubtype(type)) {
         throw Errors.typeError("a __bases__ item causes an inheritance cycle");
       }
     }
@@ -62,13 +61,13 @@ final class BasesAssignment {
       Ref.dec(ts, old.order);
     }
     for (PyObject b : oldBases.items) {
-      if (b instanceof PyType) {
-        ((PyType) b).subclasses(ts).remove(type);
+      if (b instanceof PyType base) {
+        base.subclasses(ts).remove(type);
       }
     }
     for (PyObject b : bases.items) {
-      if (b instanceof PyType) {
-        ((PyType) b).subclasses(ts).add(type);
+      if (b instanceof PyType base) {
+        base.subclasses(ts).add(type);
       }
     }
     SlotUpdates.basesChanged(ts, type);

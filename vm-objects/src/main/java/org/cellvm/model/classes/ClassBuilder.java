@@ -42,7 +42,7 @@ final class ClassBuilder {
     try {
       Args.bind(ts, "type", KEYWORDS, 3, args, off, n, kwnames, a);
     } catch (PyException e) {
-      // What stands before a mistake is looked at first.
+      // Arguments before the wrong one are checked first.
       check(ts, a);
       throw e;
     }
@@ -154,8 +154,8 @@ final class ClassBuilder {
       Ref.dec(ts, MethodResolution.update(ts, type));
       inheritSpecialDict(ts, type);
       for (PyObject b : bases.items) {
-        if (b instanceof PyType) {
-          ((PyType) b).subclasses(ts).add(type);
+        if (b instanceof PyType asType) {
+          asType.subclasses(ts).add(type);
         }
       }
       SlotUpdates.initialize(ts, type);
@@ -188,10 +188,10 @@ final class ClassBuilder {
       }
     }
     for (PyObject name : names) {
-      if (!(name instanceof PyString)) {
+      if (!(name instanceof PyString string)) {
         throw Errors.typeError("__slots__ items must be strings, not '" + name.type().name() + "'");
       }
-      if (!isIdentifier(((PyString) name).bytes())) {
+      if (!isIdentifier(string.bytes())) {
         throw Errors.typeError("__slots__ must be identifiers");
       }
     }

@@ -48,7 +48,7 @@ public final class ClassObjectType extends ObjectType {
 
   /** {@code PyClass_New}; all borrowed. A base that is a new-style class makes the class itself. */
   static PyObject create(ThreadState ts, PyObject name, PyObject bases, PyObject dict) {
-    if (!(name instanceof PyString)) {
+    if (!(name instanceof PyString str)) {
       throw Errors.typeError("argument 1 must be string, not " + Objects.typeName(name));
     }
     if (!(dict instanceof PyDict d)) {
@@ -74,7 +74,7 @@ public final class ClassObjectType extends ObjectType {
         d.putStr(ts, Names.__module__, module);
       }
     }
-    return new PyClassObject(ts, Ref.inc(tuple), Ref.inc(d), Ref.inc((PyString) name));
+    return new PyClassObject(ts, Ref.inc(tuple), Ref.inc(d), Ref.inc(str));
   }
 
   @Override

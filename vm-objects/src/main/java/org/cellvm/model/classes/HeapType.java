@@ -79,7 +79,7 @@ public final class HeapType extends HeapSlots {
     hasDict = dict || base.instancesHaveDict();
     hasWeakrefs = weakrefs || base.instancesHaveWeakrefs();
     boolean baseCollected =
-        base instanceof HeapType ? ((HeapType) base).isCollected : base != ObjectType.TYPE;
+        base instanceof HeapType heap ? heap.isCollected : base != ObjectType.TYPE;
     isCollected = baseCollected || dict || weakrefs || ownSlots() > 0;
   }
 
@@ -297,8 +297,8 @@ public final class HeapType extends HeapSlots {
   protected void release(ThreadState ts) {
     if (bases != null) {
       for (PyObject b : bases.items) {
-        if (b instanceof PyType) {
-          ((PyType) b).subclasses(ts).remove(this);
+        if (b instanceof PyType type) {
+          type.subclasses(ts).remove(this);
         }
       }
     }

@@ -18,10 +18,10 @@ public final class InstanceChecks {
     if (o.type() == cls) {
       return true;
     }
-    if (cls instanceof PyTuple) {
+    if (cls instanceof PyTuple tuple) {
       ts.enterRecursive(" in __instancecheck__");
       try {
-        for (PyObject item : ((PyTuple) cls).items) {
+        for (PyObject item : tuple.items) {
           if (isInstance(ts, o, item)) {
             return true;
           }
@@ -50,10 +50,10 @@ public final class InstanceChecks {
   }
 
   public static boolean isSubclass(ThreadState ts, PyObject derived, PyObject cls) {
-    if (cls instanceof PyTuple) {
+    if (cls instanceof PyTuple tuple) {
       ts.enterRecursive(" in __subclasscheck__");
       try {
-        for (PyObject item : ((PyTuple) cls).items) {
+        for (PyObject item : tuple.items) {
           if (isSubclass(ts, derived, item)) {
             return true;
           }
@@ -85,21 +85,21 @@ public final class InstanceChecks {
     }
   }
 
-  /** {@code recursive_isinstance}: without asking the class. */
+  /** {@code recursive_isinstance}: without calls of Python code by the class. */
   static boolean realIsInstance(ThreadState ts, PyObject o, PyObject cls) {
-    if (cls instanceof PyClassObject && o instanceof PyInstanceObject) {
-      return ((PyInstanceObject) o).cls.isSubclass((PyClassObject) cls);
+    if (cls instanceof PyClassObject oldStyle && o instanceof PyInstanceObject instance) {
+      return instance.cls.isSubclass(oldStyle);
     }
-    if (cls instanceof PyType) {
+    if (cls instanceof PyType asType) {
       PyType type = o.type();
-      if (type.isSubtype((PyType) cls)) {
+      if (type.isSubtype(asType)) {
         return true;
       }
       PyObject c = classOrNull(ts, o);
       if (c == null) {
         return false;
       }
-      boolean result = c != type && c instanceof PyType && ((PyType) c).isSubtype((PyType) cls);
+      boolean result = c != type && c instanceof PyType claimed && claimed.isSubtype(asType);
       c.decref(ts);
       return result;
     }
@@ -126,11 +126,11 @@ public final class InstanceChecks {
   }
 
   static boolean realIsSubclass(ThreadState ts, PyObject derived, PyObject cls) {
-    if (cls instanceof PyType && derived instanceof PyType) {
-      return ((PyType) derived).isSubtype((PyType) cls);
+    if (cls instanceof PyType type && derived instanceof PyType derivedType) {
+      return derivedType.isSubtype(type);
     }
-    if (derived instanceof PyClassObject && cls instanceof PyClassObject) {
-      return ((PyClassObject) derived).isSubclass((PyClassObject) cls);
+    if (derived instanceof PyClassObject derivedClass && cls instanceof PyClassObject classObject) {
+      return derivedClass.isSubclass(classObject);
     }
     checkClass(ts, derived, "issubclass() arg 1 must be a class");
     checkClass(ts, cls, "issubclass() arg 2 must be a class or tuple of classes");

@@ -16,7 +16,7 @@ import org.cellvm.model.text.PyString;
 
 /**
  * How instances of old-style classes are numbers: each operation calls a special method, after
- * {@code __coerce__} has had its say.
+ * {@code __coerce__} has been tried.
  */
 final class InstanceNumbers {
   private InstanceNumbers() {}
@@ -111,7 +111,7 @@ final class InstanceNumbers {
     }
   }
 
-  /** {@code __coerce__}: two owned objects; null where it is not there or gives up. */
+  /** {@code __coerce__}: two owned objects; null where it is missing or fails. */
   static PyObject[] coerce(ThreadState ts, PyObject v, PyObject w) {
     PyObject method = findOrNull(ts, v, Names.__coerce__);
     if (method == null) {

@@ -28,7 +28,7 @@ final class MethodResolution {
     PyObject[][] lists = new PyObject[bases.length + 1][];
     for (int i = 0; i < bases.length; i++) {
       PyObject b = bases[i];
-      lists[i] = b instanceof PyType ? ((PyType) b).mro : classicOrder((PyClassObject) b);
+      lists[i] = b instanceof PyType base ? base.mro : classicOrder((PyClassObject) b);
       if (lists[i] == null) {
         throw Errors.typeError("Cannot extend an incomplete type '" + b + "'");
       }
@@ -138,7 +138,7 @@ final class MethodResolution {
     }
   }
 
-  /** {@code mro_internal}: computes and sets the order; the old one, owned, or null is answered. */
+  /** {@code mro_internal}: computes and sets the order; returns the old one, owned, or null. */
   static PyTuple update(ThreadState ts, HeapType type) {
     PyTuple order;
     if (type.metatype == TypeType.TYPE) {
@@ -174,28 +174,28 @@ final class MethodResolution {
       if (cls instanceof PyClassObject) {
         continue;
       }
-      if (!(cls instanceof PyType)) {
+      if (!(cls instanceof PyType asType)) {
         throw Errors.typeError("mro() returned a non-class ('" + cls.type().name() + "')");
       }
-      if (!solid.isSubtype(((PyType) cls).solidBase())) {
+      if (!solid.isSubtype(asType.solidBase())) {
         throw Errors.typeError("mro() returned base with unsuitable layout ('" + cls + "')");
       }
     }
   }
 
   /**
-   * Whether changes of all these reach the type: old-style classes do not tell, nor do types that a
-   * metaclass's {@code mro} has put in without being bases.
+   * Whether the type is notified of changes of all these: old-style classes do not notify, nor do
+   * types that a metaclass's {@code mro} has put in without being bases.
    */
   private static boolean isCacheable(HeapType type, PyTuple classes) {
     for (PyObject cls : classes.items) {
-      if (!(cls instanceof PyType) || !type.isSubtype((PyType) cls)) {
+      if (!(cls instanceof PyType asType) || !type.isSubtype(asType)) {
         return false;
       }
-      if (cls != type && cls instanceof HeapType && ((HeapType) cls).version == 0) {
+      if (cls != type && cls instanceof HeapType heap && heap.version == 0) {
         return false;
       }
-      if (cls != type && cls instanceof HeapType && !isInChain(type, (PyType) cls)) {
+      if (cls != type && cls instanceof HeapType && !isInChain(type, asType)) {
         return false;
       }
     }
@@ -207,7 +207,7 @@ final class MethodResolution {
       return true;
     }
     for (PyObject b : type.bases.items) {
-      if (b == cls || b instanceof HeapType && isInChain((HeapType) b, cls)) {
+      if (b == cls || b instanceof HeapType heap && isInChain(heap, cls)) {
         return true;
       }
     }
@@ -228,14 +228,14 @@ final class MethodResolution {
       if (b instanceof PyClassObject) {
         continue;
       }
-      if (!(b instanceof PyType)) {
+      if (!(b instanceof PyType type)) {
         throw Errors.typeError("bases must be types");
       }
-      requireBaseType((PyType) b);
-      PyType candidate = ((PyType) b).solidBase();
+      requireBaseType(type);
+      PyType candidate = type.solidBase();
       if (winner == null || !winner.isSubtype(candidate) && candidate.isSubtype(winner)) {
         winner = candidate;
-        base = (PyType) b;
+        base = type;
       } else if (!winner.isSubtype(candidate)) {
         throw Errors.typeError("multiple bases have instance lay-out conflict");
       }

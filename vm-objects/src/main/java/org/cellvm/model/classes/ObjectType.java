@@ -51,10 +51,9 @@ public class ObjectType extends PyType {
         throw Errors.typeError("object() takes no parameters");
       }
     }
-    if (!(subtype instanceof HeapType)) {
+    if (!(subtype instanceof HeapType type)) {
       return new PyPlainObject();
     }
-    HeapType type = (HeapType) subtype;
     if (type.isAbstract) {
       throw AbstractMethods.error(ts, type);
     }
@@ -126,11 +125,10 @@ public class ObjectType extends PyType {
     if (value == null) {
       throw Errors.typeError("can't delete __class__ attribute");
     }
-    if (!(value instanceof PyType)) {
+    if (!(value instanceof PyType newType)) {
       throw Errors.typeError(
           "__class__ must be set to new-style class, not '" + value.type().name() + "' object");
     }
-    PyType newType = (PyType) value;
     PyType oldType = self.type();
     if (!newType.isHeapType() || !oldType.isHeapType()) {
       throw Errors.typeError("__class__ assignment: only for heap types");
@@ -174,12 +172,12 @@ public class ObjectType extends PyType {
   static PyObject format(ThreadState ts, PyObject self, PyObject spec) {
     PyObject text;
     int length;
-    if (spec instanceof PyUnicode) {
+    if (spec instanceof PyUnicode asUnicode) {
       text = ts.own(Objects.unicode(ts, self));
-      length = ((PyUnicode) spec).length();
-    } else if (spec instanceof PyString) {
+      length = asUnicode.length();
+    } else if (spec instanceof PyString string) {
       text = ts.own(Objects.str(ts, self));
-      length = ((PyString) spec).length();
+      length = string.length();
     } else {
       throw Errors.typeError("argument to __format__ must be unicode or str");
     }

@@ -67,11 +67,11 @@ final class Reduce {
     PyObject getArgs = ts.own(Objects.getAttrOrNull(ts, self, name(ts, "__getnewargs__")));
     if (getArgs != null) {
       PyObject given = ts.own(Objects.call0(ts, getArgs));
-      if (!(given instanceof PyTuple)) {
+      if (!(given instanceof PyTuple asTuple)) {
         throw Errors.typeError(
             "__getnewargs__ should return a tuple, not '" + given.type().name() + "'");
       }
-      args = (PyTuple) given;
+      args = asTuple;
     }
     PyObject state;
     PyObject getState = ts.own(Objects.getAttrOrNull(ts, self, name(ts, "__getstate__")));
@@ -103,11 +103,10 @@ final class Reduce {
   /** The state together with the values of the slots, if the object has any set. */
   private static PyObject withSlots(ThreadState ts, PyObject self, PyObject cls, PyObject state) {
     PyObject names = ts.own(slotNames(ts, cls));
-    if (!(names instanceof PyList)) {
+    if (!(names instanceof PyList list)) {
       return state;
     }
     PyDict slots = ts.own(new PyDict(ts));
-    PyList list = (PyList) names;
     for (int i = 0; i < list.size; i++) {
       PyString slot = Objects.attributeName(ts, list.items[i]);
       PyObject value = ts.own(Objects.getAttrOrNull(ts, self, slot));
@@ -120,10 +119,10 @@ final class Reduce {
 
   /** The names of a class's slots as {@code copy_reg} finds them: a list or None, owned. */
   private static PyObject slotNames(ThreadState ts, PyObject cls) {
-    if (!(cls instanceof PyType)) {
+    if (!(cls instanceof PyType type)) {
       return PyNone.NONE;
     }
-    PyObject known = ((PyType) cls).dict(ts).getStr(ts, name(ts, "__slotnames__"));
+    PyObject known = type.dict(ts).getStr(ts, name(ts, "__slotnames__"));
     if (known instanceof PyList) {
       return Ref.inc(known);
     }

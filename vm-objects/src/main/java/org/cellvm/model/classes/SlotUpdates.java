@@ -13,8 +13,8 @@ import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.text.PyString;
 
 /**
- * Decides for the slots of a class whose they are ({@code update_one_slot} and its kin): after the
- * class is made, and when a special method of it or of a base changes.
+ * Determines the owners of a class's slots ({@code update_one_slot} and related functions): after
+ * the class is made, and when a special method of it or of a base changes.
  */
 final class SlotUpdates {
   private SlotUpdates() {}
@@ -24,8 +24,8 @@ final class SlotUpdates {
     PyType[] owner = type.slotOwner;
     owner[Slots.TP_NEW] = type.base.slotOwner[Slots.TP_NEW];
     for (int i = 1; i < type.mro.length; i++) {
-      if (type.mro[i] instanceof PyType) {
-        inherit(owner, (PyType) type.mro[i]);
+      if (type.mro[i] instanceof PyType base) {
+        inherit(owner, base);
       }
     }
     updateAll(ts, type);
@@ -57,7 +57,7 @@ final class SlotUpdates {
     }
   }
 
-  /** Updates the slot of the special methods that begin at {@code i}; answers where they end. */
+  /** Updates the slot of the special methods that begin at {@code i}; returns where they end. */
   private static int updateOne(ThreadState ts, HeapType type, int i) {
     int slot = SlotDefs.SLOT[i];
     PyType[] owner = type.slotOwner;
@@ -71,23 +71,22 @@ final class SlotUpdates {
         continue;
       }
       PyType wrapped = null;
-      if (descr instanceof PyWrapperDescr && SlotDefs.WRAPPER[i] != 0) {
+      if (descr instanceof PyWrapperDescr d && SlotDefs.WRAPPER[i] != 0) {
         if (isOnlySlot(owner, name, slot)) {
           generic = SlotDefs.GENERIC[i];
         }
-        PyWrapperDescr d = (PyWrapperDescr) descr;
         if (SlotDefs.NAME[d.special] == name && type.isSubtype(d.type)) {
           wrapped = d.type.slotOwner[slot];
         } else if (SlotDefs.NAME[d.special] != name) {
           useGeneric = true;
           generic = SlotDefs.GENERIC[i];
         }
-      } else if (descr instanceof PyMethodDescr
-          && ((PyMethodDescr) descr).name == name
-          && type.isSubtype(((PyMethodDescr) descr).type)
-          && ((PyMethodDescr) descr).type.slotOwner[slot] != null) {
+      } else if (descr instanceof PyMethodDescr method
+          && method.name == name
+          && type.isSubtype(method.type)
+          && method.type.slotOwner[slot] != null) {
         // A method that stands beside the slot (METH_COEXIST) does what the slot does.
-        wrapped = ((PyMethodDescr) descr).type.slotOwner[slot];
+        wrapped = method.type.slotOwner[slot];
       } else if (slot == Slots.TP_NEW && isNewWrapper(descr)) {
         wrapped = owner[slot];
       } else if (slot == Slots.TP_HASH && descr == PyNone.NONE) {
@@ -110,12 +109,12 @@ final class SlotUpdates {
   }
 
   private static boolean isNewWrapper(PyObject descr) {
-    return descr instanceof PyBuiltinFunction && ((PyBuiltinFunction) descr).isNew();
+    return descr instanceof PyBuiltinFunction builtin && builtin.isNew();
   }
 
   /**
    * {@code resolve_slotdups}: whether {@code slot} is the only slot of the special method that the
-   * type has, or there is no single one.
+   * type has, or the type has none of its slots, or several.
    */
   private static boolean isOnlySlot(PyType[] owner, PyString name, int slot) {
     int only = -1;

@@ -25,7 +25,12 @@ import org.cellvm.model.text.UnicodeType;
 
 /** {@code __flags__}: CPython's type flags, as far as a type's nature decides them. */
 public final class TypeFlags {
+  /**
+   * The features that all types have: character buffers, {@code in}, operations in place, rich
+   * comparison, weak references, iterators and attributes of the class.
+   */
   private static final long DEFAULT = 1 << 0 | 1 << 1 | 1 << 3 | 1 << 5 | 1 << 6 | 1 << 7 | 1 << 8;
+
   private static final long INDEX = 1 << 17;
   private static final long VERSION_TAG = 1 << 18;
   private static final long HEAP_TYPE = 1 << 9;
@@ -35,6 +40,15 @@ public final class TypeFlags {
   private static final long ABSTRACT = 1 << 20;
   private static final long CHECK_TYPES = 1 << 4;
   private static final long NEW_BUFFER = 1 << 21;
+  private static final long INT_SUBCLASS = 1L << 23;
+  private static final long LONG_SUBCLASS = 1L << 24;
+  private static final long LIST_SUBCLASS = 1L << 25;
+  private static final long TUPLE_SUBCLASS = 1L << 26;
+  private static final long STRING_SUBCLASS = 1L << 27;
+  private static final long UNICODE_SUBCLASS = 1L << 28;
+  private static final long DICT_SUBCLASS = 1L << 29;
+  private static final long BASE_EXC_SUBCLASS = 1L << 30;
+  private static final long TYPE_SUBCLASS = 1L << 31;
 
   private TypeFlags() {}
 
@@ -47,8 +61,7 @@ public final class TypeFlags {
     if (type.isBaseType()) {
       flags |= BASE_TYPE;
     }
-    if (type instanceof HeapType) {
-      HeapType t = (HeapType) type;
+    if (type instanceof HeapType t) {
       flags |= HEAP_TYPE;
       flags |= t.isCollected ? COLLECTED : 0;
       flags |= t.isAbstract ? ABSTRACT : 0;
@@ -56,21 +69,21 @@ public final class TypeFlags {
       flags |= isCollected(type) ? COLLECTED : 0;
       flags |= hasNewBuffer(type) ? NEW_BUFFER : 0;
     }
-    flags |= type.isSubtype(IntType.TYPE) ? 1L << 23 : 0;
-    flags |= type.isSubtype(LongType.TYPE) ? 1L << 24 : 0;
-    flags |= type.isSubtype(ListType.TYPE) ? 1L << 25 : 0;
-    flags |= type.isSubtype(TupleType.TYPE) ? 1L << 26 : 0;
-    flags |= type.isSubtype(StrType.TYPE) ? 1L << 27 : 0;
-    flags |= type.isSubtype(UnicodeType.TYPE) ? 1L << 28 : 0;
-    flags |= type.isSubtype(DictType.TYPE) ? 1L << 29 : 0;
-    flags |= type.isSubtype(PyExc.BaseException) ? 1L << 30 : 0;
-    flags |= type.isSubtype(TypeType.TYPE) ? 1L << 31 : 0;
+    flags |= type.isSubtype(IntType.TYPE) ? INT_SUBCLASS : 0;
+    flags |= type.isSubtype(LongType.TYPE) ? LONG_SUBCLASS : 0;
+    flags |= type.isSubtype(ListType.TYPE) ? LIST_SUBCLASS : 0;
+    flags |= type.isSubtype(TupleType.TYPE) ? TUPLE_SUBCLASS : 0;
+    flags |= type.isSubtype(StrType.TYPE) ? STRING_SUBCLASS : 0;
+    flags |= type.isSubtype(UnicodeType.TYPE) ? UNICODE_SUBCLASS : 0;
+    flags |= type.isSubtype(DictType.TYPE) ? DICT_SUBCLASS : 0;
+    flags |= type.isSubtype(PyExc.BaseException) ? BASE_EXC_SUBCLASS : 0;
+    flags |= type.isSubtype(TypeType.TYPE) ? TYPE_SUBCLASS : 0;
     return flags;
   }
 
   /**
    * Whether the number slots of a type look at the types of their operands themselves. Operands of
-   * the other types are coerced first, as all were once.
+   * other types are coerced first, as those of all types were before Python 2.1.
    */
   public static boolean checksTypes(PyType type) {
     return type.isHeapType()
@@ -88,7 +101,7 @@ public final class TypeFlags {
         || type instanceof WeakProxySlots;
   }
 
-  /** Whether CPython's collector knows the instances of a built-in type. */
+  /** Whether CPython's collector tracks the instances of a built-in type. */
   private static boolean isCollected(PyType type) {
     return switch (type.name()) {
       case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" ->

@@ -11,10 +11,9 @@ final class TypeLayouts {
 
   /** {@code equiv_structs} of a type and its base. */
   private static boolean isSameAsBase(PyType type) {
-    if (!(type instanceof HeapType)) {
+    if (!(type instanceof HeapType t)) {
       return type.solidBase() != type;
     }
-    HeapType t = (HeapType) type;
     return t.ownSlots() == 0
         && !t.addsDict
         && !t.addsWeakrefs
@@ -22,7 +21,7 @@ final class TypeLayouts {
   }
 
   private static boolean isCollected(PyType type) {
-    return type instanceof HeapType ? ((HeapType) type).isCollected : type != ObjectType.TYPE;
+    return type instanceof HeapType heap ? heap.isCollected : type != ObjectType.TYPE;
   }
 
   /** What CPython compares as {@code tp_dealloc}. */
@@ -51,11 +50,9 @@ final class TypeLayouts {
   }
 
   private static boolean sameSlotsAdded(PyType a, PyType b) {
-    if (!(a instanceof HeapType) || !(b instanceof HeapType)) {
+    if (!(a instanceof HeapType x) || !(b instanceof HeapType y)) {
       return false;
     }
-    HeapType x = (HeapType) a;
-    HeapType y = (HeapType) b;
     if (x.addsDict != y.addsDict || x.addsWeakrefs != y.addsWeakrefs) {
       return false;
     }

@@ -77,7 +77,7 @@ public class TypeType extends ObjectType {
     if (initializer != null) {
       try {
         initializer.tp_init(ts, o, args, off, n, kwnames);
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         o.decref(ts);
         throw t;
       }
@@ -123,6 +123,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }
@@ -145,6 +146,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }
@@ -165,6 +167,7 @@ public class TypeType extends ObjectType {
         ts.leaveRecursive();
       }
     } catch (Throwable t) {
+      // However the initializer ends, the caller does not get the instance.
       o.decref(ts);
       throw t;
     }
@@ -198,8 +201,8 @@ public class TypeType extends ObjectType {
 
   /** {@code __module__}, owned; null if a class has none. */
   static PyObject moduleOrNull(ThreadState ts, PyType type) {
-    if (type instanceof HeapType) {
-      return Ref.inc(((HeapType) type).dict.getStr(ts, Names.__module__));
+    if (type instanceof HeapType heap) {
+      return Ref.inc(heap.dict.getStr(ts, Names.__module__));
     }
     int dot = type.name().lastIndexOf('.');
     return dot < 0 ? Names.__builtin__ : PyString.fromString(type.name().substring(0, dot));
@@ -280,12 +283,12 @@ public class TypeType extends ObjectType {
 
   @Override
   public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
-    if (!(o instanceof HeapType)) {
+    if (!(o instanceof HeapType heap)) {
       throw Errors.typeError(
           "can't set attributes of built-in/extension type '" + ((PyType) o).name() + "'");
     }
     Objects.genericSetAttr(ts, o, name, value);
-    SlotUpdates.attributeChanged(ts, (HeapType) o, name);
+    SlotUpdates.attributeChanged(ts, heap, name);
   }
 
   private static HeapType changeable(PyType type, PyObject value, String attribute) {
@@ -335,15 +338,15 @@ public class TypeType extends ObjectType {
 
   @ExposedGetter("__name__")
   static PyObject name(ThreadState ts, PyType self) {
-    return self instanceof HeapType
-        ? Ref.inc(((HeapType) self).nameObject)
+    return self instanceof HeapType heap
+        ? Ref.inc(heap.nameObject)
         : PyString.fromString(shortName(self));
   }
 
   @ExposedSetter("__name__")
   static void setName(ThreadState ts, PyType self, PyObject value) {
     HeapType type = changeable(self, value, "__name__");
-    if (!(value instanceof PyString)) {
+    if (!(value instanceof PyString str)) {
       throw Errors.typeError(
           "can only assign string to "
               + self.name()
@@ -351,8 +354,8 @@ public class TypeType extends ObjectType {
               + value.type().name()
               + "'");
     }
-    checkName((PyString) value);
-    type.setName(ts, (PyString) value);
+    checkName(str);
+    type.setName(ts, str);
   }
 
   static void checkName(PyString name) {
@@ -392,9 +395,7 @@ public class TypeType extends ObjectType {
   @ExposedGetter("__abstractmethods__")
   static PyObject abstractMethods(ThreadState ts, PyType self) {
     PyObject methods =
-        self instanceof HeapType
-            ? ((HeapType) self).dict.getStr(ts, Names.__abstractmethods__)
-            : null;
+        self instanceof HeapType heap ? heap.dict.getStr(ts, Names.__abstractmethods__) : null;
     if (methods == null) {
       throw Errors.attributeError("__abstractmethods__");
     }
@@ -403,11 +404,10 @@ public class TypeType extends ObjectType {
 
   @ExposedSetter("__abstractmethods__")
   static void setAbstractMethods(ThreadState ts, PyType self, PyObject value) {
-    if (!(self instanceof HeapType)) {
+    if (!(self instanceof HeapType type)) {
       throw Errors.typeError(
           "can't set attributes of built-in/extension type '" + self.name() + "'");
     }
-    HeapType type = (HeapType) self;
     if (value == null) {
       if (!type.dict.remove(ts, Names.__abstractmethods__)) {
         throw Errors.attributeError("__abstractmethods__");
@@ -442,8 +442,8 @@ public class TypeType extends ObjectType {
       doc = "mro() -> list\nreturn a type's method resolution order")
   static PyObject computeMro(ThreadState ts, PyType self) {
     PyObject[] bases =
-        self instanceof HeapType
-            ? ((HeapType) self).bases.items
+        self instanceof HeapType heap
+            ? heap.bases.items
             : self.base() == null ? PyTuple.NO_ITEMS : new PyObject[] {self.base()};
     PyObject[] order = MethodResolution.compute(ts, self, bases);
     for (PyObject cls : order) {

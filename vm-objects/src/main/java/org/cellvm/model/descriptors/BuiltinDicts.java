@@ -16,7 +16,7 @@ import org.cellvm.model.text.PyString;
 
 /**
  * Makes the dict of a built-in type, in CPython's order: slot wrappers, methods, members, getsets,
- * {@code __doc__}. What is in it is immortal, and nobody changes it afterwards.
+ * {@code __doc__}. What is in it is immortal, and it is never changed afterwards.
  */
 public final class BuiltinDicts {
   private BuiltinDicts() {}

@@ -49,10 +49,9 @@ public final class ConstructorTable extends FunctionTable {
     if (n < 1) {
       throw Errors.typeError(who + "): not enough arguments");
     }
-    if (!(args[off] instanceof PyType)) {
+    if (!(args[off] instanceof PyType subtype)) {
       throw Errors.typeError(who + "X): X is not a type object (" + args[off].type().name() + ")");
     }
-    PyType subtype = (PyType) args[off];
     if (!subtype.isSubtype(type)) {
       throw Errors.typeError(
           who + subtype.name() + "): " + subtype.name() + " is not a subtype of " + type.name());

@@ -80,7 +80,7 @@ public class PropertyType extends ObjectType {
         p.doc = Ref.inc(doc);
         Ref.dec(ts, old);
       } else {
-        // Of a subclass the class has the name: the instance's own goes into its dict.
+        // A subclass has a __doc__ of its own, so the instance's goes into the instance's dict.
         Objects.setAttr(ts, p, Names.__doc__, doc);
       }
       p.getterDoc = true;

@@ -67,15 +67,17 @@ public class SuperType extends ObjectType {
 
   /** {@code supercheck}: the type whose order counts, owned. */
   private static PyType objectType(ThreadState ts, PyType cls, PyObject o) {
-    if (o instanceof PyType && ((PyType) o).isSubtype(cls)) {
-      return Ref.inc((PyType) o);
+    if (o instanceof PyType asType && asType.isSubtype(cls)) {
+      return Ref.inc(asType);
     }
     if (o.type().isSubtype(cls)) {
       return Ref.inc(o.type());
     }
     PyObject claimed = Objects.getAttrOrNull(ts, o, Names.__class__);
-    if (claimed instanceof PyType && claimed != o.type() && ((PyType) claimed).isSubtype(cls)) {
-      return (PyType) claimed;
+    if (claimed instanceof PyType claimedType
+        && claimed != o.type()
+        && claimedType.isSubtype(cls)) {
+      return claimedType;
     }
     Ref.dec(ts, claimed);
     throw Errors.typeError("super(type, obj): obj must be an instance or subtype of type");
@@ -95,7 +97,7 @@ public class SuperType extends ObjectType {
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
     PySuper s = (PySuper) o;
     PyType start = s.objectType;
-    // A super object's own class is asked for as such, not the one behind it.
+    // The attribute __class__ is the super object's own, not one found in the order.
     if (start != null && !name.equalTo(Names.__class__)) {
       PyObject[] order = start.mro;
       int i = 0;
@@ -104,7 +106,7 @@ public class SuperType extends ObjectType {
       }
       for (i++; order != null && i < order.length; i++) {
         PyObject cls = order[i];
-        PyDict dict = cls instanceof PyType ? ((PyType) cls).dict(ts) : ((PyClassObject) cls).dict;
+        PyDict dict = cls instanceof PyType asType ? asType.dict(ts) : ((PyClassObject) cls).dict;
         PyObject value = dict.getStr(ts, name);
         if (value != null) {
           PyType type = value.type();
@@ -113,7 +115,7 @@ public class SuperType extends ObjectType {
           }
           value.incref();
           try {
-            // Found through a class, it is bound to no instance.
+            // Found through a class, it is not bound to an instance.
             return type.tp_descr_get(ts, value, s.object == start ? null : s.object, start);
           } finally {
             value.decref(ts);

@@ -6,11 +6,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * An error of the operating system. Java hands on the system's text and drops the number, so it is
- * told from the text; numbers are Linux's.
+ * An error of the operating system. Java passes the system's text on without the number, so the
+ * number is found by the text; numbers are Linux's.
  */
 public record Errno(int number, String text) {
-  /** What cannot be told: EIO, with Java's text. */
+  /** For a text that is not known: EIO, with Java's text. */
   private static final int UNKNOWN = 5;
 
   public static Errno of(IOException e) {

@@ -112,7 +112,7 @@ public final class ErrorDisplay {
     out.append(name);
   }
 
-  /** File, line, text and caret; answers the message, which is what follows the class's name. */
+  /** File, line, text and caret; returns the message, which is what follows the class's name. */
   private static PyObject syntaxError(
       ThreadState ts, StringBuilder out, PyBaseException e, PyObject value) {
     PyObject printsItself = attribute(ts, e, "print_file_and_line");

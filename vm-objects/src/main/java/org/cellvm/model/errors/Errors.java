@@ -147,7 +147,7 @@ public final class Errors {
     return isSubclassForSure(ts, err, exc);
   }
 
-  /** An error of {@code __subclasscheck__} goes nowhere: another exception is being handled. */
+  /** An error of {@code __subclasscheck__} is reported only: another exception is being handled. */
   private static boolean isSubclassForSure(ThreadState ts, PyObject err, PyObject exc) {
     int limit = ts.interp.recursionLimit;
     ts.interp.recursionLimit = limit + SPARE_RECURSION;
@@ -236,7 +236,7 @@ public final class Errors {
     return type.type().call1(ts, type, value);
   }
 
-  /** {@code PyErr_WriteUnraisable}: reports an error that has nowhere to go; discards it. */
+  /** {@code PyErr_WriteUnraisable}: reports an error that cannot be raised; discards it. */
   public static void writeUnraisable(ThreadState ts, PyException e, PyObject where) {
     int mark = ts.mark();
     try {

@@ -22,7 +22,7 @@ public final class PyException extends RuntimeException {
   private transient boolean reraised;
   private transient boolean stop;
 
-  /** An error of a built-in class; the instance is made only if somebody looks at it. */
+  /** An error of a built-in class; the instance is made only when it is needed. */
   public PyException(PyType type, String message) {
     super(null, null, false, false);
     this.type = type;
@@ -119,7 +119,7 @@ public final class PyException extends RuntimeException {
     reraised = true;
   }
 
-  /** Whether {@link #markReraised} was called since the last question. */
+  /** Whether {@link #markReraised} was called since this was last called. */
   public boolean takeReraised() {
     boolean answer = reraised;
     reraised = false;

@@ -25,7 +25,7 @@ public final class SourceLine {
    *     longer than CPython's buffer the last part is shown, as there.
    */
   public static String find(ThreadState ts, String filename, int lineno) {
-    // No file is asked for: names in angle brackets stand for input and for built-in sources.
+    // Names in angle brackets stand for input and for built-in sources.
     if (lineno < 1 || filename.startsWith("<")) {
       return null;
     }

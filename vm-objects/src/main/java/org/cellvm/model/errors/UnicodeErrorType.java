@@ -183,7 +183,8 @@ public final class UnicodeErrorType extends BaseExceptionType {
     if (value == null) {
       throw Errors.typeError("can't delete numeric/char attribute");
     }
-    // What is no number leaves -1, as in a C structure that gets the result before it is checked.
+    // An argument that is not a number leaves -1, as in a C structure that gets the result before
+    // it is checked.
     setNumber(ts, self, member, -1L);
     setNumber(ts, self, member, Args.asSize(ts, value));
   }

@@ -36,7 +36,7 @@ abstract class ByteStream {
     private final InputStream in;
     private final OutputStream out;
 
-    /** What Java cannot ask the system for; the command knows it. */
+    /** Java cannot ask the system for this; the command-line program sets it. */
     boolean terminal;
 
     Host(InputStream in, OutputStream out) {

@@ -28,7 +28,10 @@ import org.cellvm.model.text.PyString;
 final class ContainerPrinter {
   private ContainerPrinter() {}
 
-  /** Whether a file prints {@code o} this way: its class must not have a text of its own. */
+  /**
+   * Whether a file prints {@code o} this way: its class must not define {@code __str__} or {@code
+   * __repr__}.
+   */
   static boolean isPrinted(PyObject o) {
     if (o instanceof PyList) {
       return isOwn(o.type(), ListType.TYPE);
@@ -51,16 +54,16 @@ final class ContainerPrinter {
   }
 
   static void print(ThreadState ts, PyFile file, PyObject o) {
-    if (o instanceof PyTuple) {
-      printTuple(ts, file, (PyTuple) o);
+    if (o instanceof PyTuple tuple) {
+      printTuple(ts, file, tuple);
       return;
     }
     boolean entered = ts.reprGuard.enter(o);
     try {
-      if (o instanceof PyList) {
-        printList(ts, file, (PyList) o, entered);
-      } else if (o instanceof PyDict) {
-        printDict(ts, file, (PyDict) o, entered);
+      if (o instanceof PyList list) {
+        printList(ts, file, list, entered);
+      } else if (o instanceof PyDict dict) {
+        printDict(ts, file, dict, entered);
       } else {
         printSet(ts, file, (PyBaseSet) o, entered);
       }

@@ -3,9 +3,9 @@ package org.cellvm.model.files;
 import java.util.BitSet;
 
 /**
- * The descriptor numbers of one VM's open files. The JVM tells no file's descriptor, so that these
- * are the VM's own, given as the system gives them: the lowest that is free. 0, 1 and 2 are the
- * standard streams'.
+ * The descriptor numbers of one VM's open files. The JVM does not show a file's descriptor, so
+ * these are the VM's own, given as the system gives them: the lowest that is free. 0, 1 and 2 are
+ * the standard streams'.
  */
 public final class FileNumbers {
   private static final int STANDARD = 3;
@@ -18,7 +18,7 @@ public final class FileNumbers {
     return number;
   }
 
-  /** Harmless for a standard stream, whose number stays its own. */
+  /** Does nothing for a standard stream, which keeps its number. */
   void free(int number) {
     used.clear(number);
   }

@@ -64,7 +64,7 @@ public class FileType extends ObjectType {
     try {
       Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
     } catch (PyException e) {
-      // What stands before a mistake is looked at first.
+      // Arguments before the wrong one are checked first.
       check(ts, a);
       throw e;
     }
@@ -122,7 +122,8 @@ public class FileType extends ObjectType {
         throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
       }
       if (!write && plus && Files.notExists(target)) {
-        // Opened for writing it would be made; this tells why it is not there.
+        // Opening it for writing would create it; this raises the error that says why it is
+        // missing.
         new RandomAccessFile(FileNames.toJava(path), "r").close();
       }
       RandomAccessFile raf =

@@ -86,7 +86,7 @@ public final class Printing {
     }
   }
 
-  /** Sets {@code softspace} and answers what it was; streams without it have none. */
+  /** Sets {@code softspace} and returns the old value; streams without it have none. */
   public static boolean setSoftspace(ThreadState ts, PyObject out, boolean value) {
     if (out instanceof PyFile file) {
       boolean old = file.softspace;

@@ -41,7 +41,7 @@ public class PyFile extends PyObject {
    */
   private boolean iterated;
 
-  /** The number that {@code fileno} tells. */
+  /** The number that {@code fileno} returns. */
   private int number;
 
   private PyWeakReference weakrefs;
@@ -118,7 +118,7 @@ public class PyFile extends PyObject {
     return stream == null;
   }
 
-  /** Says whether a standard stream is a terminal; one that nobody tells of is none. */
+  /** Sets whether a standard stream is a terminal; at first it is not. */
   public final void setTerminal(boolean is) {
     if (stream instanceof ByteStream.Host host) {
       host.terminal = is;

@@ -1,8 +1,9 @@
 package org.cellvm.model.frames;
 
 import org.cellvm.bytecode.Blocks;
+import org.cellvm.bytecode.CodeBytes;
+import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.Op;
-import org.cellvm.bytecode.Opcode;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.TracedCode;
 import org.cellvm.model.PyObject;
@@ -15,9 +16,9 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 
 /**
- * Assignment to {@code f_lineno}: a trace function, told of a line, lets the frame go on with
- * another. Allowed is what leaves the block stack in order: out of blocks, not into them, and
- * neither into nor out of a {@code finally}; the rules and the order of the checks are CPython's.
+ * Assignment to {@code f_lineno}: in a line event, a trace function lets the frame go on at another
+ * line. Allowed is what leaves the block stack in order: out of blocks, not into them, and neither
+ * into nor out of a {@code finally}; the rules and the order of the checks are CPython's.
  */
 final class FrameJump {
   private static final int NONE = -1;
@@ -58,11 +59,11 @@ final class FrameJump {
     }
     int[] place = find(f.code, (int) number.value);
     byte[] code = f.code.code.bytes();
-    if ((code[lasti] & 0xff) == Op.YIELD_VALUE) {
+    if (CodeBytes.opcode(code, lasti) == Op.YIELD_VALUE) {
       throw Errors.valueError("can't jump from a yield statement");
     }
     int target = place[0];
-    int op = code[target] & 0xff;
+    int op = CodeBytes.opcode(code, target);
     if (op == Op.DUP_TOP || op == Op.POP_TOP) {
       throw Errors.valueError("can't jump to 'except' line as there's no exception");
     }
@@ -85,9 +86,9 @@ final class FrameJump {
     byte[] lnotab = co.lnotab.bytes();
     int at = 0;
     int line = co.firstlineno;
-    for (int i = 0; i + 1 < lnotab.length; i += 2) {
-      at += lnotab[i] & 0xff;
-      line += lnotab[i + 1] & 0xff;
+    for (int i = 0; i + 1 < lnotab.length; i += LineTable.PAIR) {
+      at += LineTable.offsetStep(lnotab, i);
+      line += LineTable.lineStep(lnotab, i);
       if (line >= wanted) {
         return new int[] {at, line};
       }
@@ -102,21 +103,17 @@ final class FrameJump {
         || op == Op.SETUP_WITH;
   }
 
-  private int sizeAt(int at) {
-    return (code[at] & 0xff) >= Opcode.HAVE_ARGUMENT ? 3 : 1;
-  }
-
   /** Whether the innermost block looked at has a handler that ends with END_FINALLY. */
   private boolean isFinally() {
-    int op = code[setups[depth - 1]] & 0xff;
+    int op = CodeBytes.opcode(code, setups[depth - 1]);
     return op == Op.SETUP_FINALLY || op == Op.SETUP_WITH;
   }
 
   /** The offset of the SETUP of the {@code finally} clause that an offset is in, or none. */
   private int finallyAround(int offset) {
     depth = 0;
-    for (int at = 0; at <= offset; at += sizeAt(at)) {
-      int op = code[at] & 0xff;
+    for (int at = 0; at <= offset; at += CodeBytes.sizeAt(code, at)) {
+      int op = CodeBytes.opcode(code, at);
       if (isSetup(op)) {
         setups[depth] = at;
         inFinally[depth++] = false;
@@ -147,8 +144,8 @@ final class FrameJump {
     int delta = 0;
     int lowest = 0;
     int end = Math.max(lasti, target);
-    for (int at = Math.min(lasti, target); at < end; at += sizeAt(at)) {
-      int op = code[at] & 0xff;
+    for (int at = Math.min(lasti, target); at < end; at += CodeBytes.sizeAt(code, at)) {
+      int op = CodeBytes.opcode(code, at);
       if (isSetup(op)) {
         delta++;
       } else if (op == Op.POP_BLOCK) {

@@ -1,5 +1,6 @@
 package org.cellvm.model.frames;
 
+import org.cellvm.bytecode.LineTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.functions.PyCode;
 
@@ -58,25 +59,25 @@ final class FrameTrace {
     previous = lasti;
   }
 
-  /** {@code _PyCode_CheckLineNumber}: answers the line of an offset and sets the bounds. */
+  /** {@code _PyCode_CheckLineNumber}: returns the line of an offset and sets the bounds. */
   private int findBounds(byte[] lnotab, int firstlineno, int lasti) {
     int line = firstlineno;
     int at = 0;
     int i = 0;
-    int n = lnotab.length / 2 * 2;
+    int n = lnotab.length / LineTable.PAIR * LineTable.PAIR;
     lower = 0;
-    for (; i < n && at + (lnotab[i] & 0xff) <= lasti; i += 2) {
-      at += lnotab[i] & 0xff;
+    for (; i < n && at + LineTable.offsetStep(lnotab, i) <= lasti; i += LineTable.PAIR) {
+      at += LineTable.offsetStep(lnotab, i);
       if (lnotab[i + 1] != 0) {
         lower = at;
       }
-      line += lnotab[i + 1] & 0xff;
+      line += LineTable.lineStep(lnotab, i);
     }
     upper = Integer.MAX_VALUE;
     if (i < n) {
       boolean found = false;
-      for (; i < n && !found; i += 2) {
-        at += lnotab[i] & 0xff;
+      for (; i < n && !found; i += LineTable.PAIR) {
+        at += LineTable.offsetStep(lnotab, i);
         found = lnotab[i + 1] != 0;
       }
       upper = at;

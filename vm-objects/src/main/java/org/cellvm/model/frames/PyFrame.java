@@ -24,7 +24,7 @@ import org.cellvm.model.mappings.PyDict;
  *
  * Every operand of every instruction is a register, and the place of each value on the stack is
  * known when the code is decoded, so a frame has neither a stack pointer nor a block stack. Locals
- * are written through as they are stored ({@code SETLOCAL}). {@link #pc} tells where the frame
+ * are written through as they are stored ({@code SETLOCAL}). {@link #pc} says where the frame
  * stands; at each call, backward jump, yield and raise that is exact, and another engine can go on
  * from there.
  */
@@ -37,7 +37,7 @@ public final class PyFrame extends PyGcObject {
   public final PyDict builtins;
   public final PyObject[] registers;
 
-  /** {@code f_locals} where it exists already; null in a function until somebody asks. Owned. */
+  /** {@code f_locals} where it exists already; null in a function until it is requested. Owned. */
   public PyObject locals;
 
   /** The frame that called this one, owned; null for the outermost and for suspended generators. */
@@ -157,8 +157,9 @@ public final class PyFrame extends PyGcObject {
   }
 
   /**
-   * Somebody will hold this frame beyond its run (a traceback, {@code sys._getframe}): from now on
-   * the collector sees it, and its callers, which it keeps alive. Answers the frame.
+   * To be called before something refers to this frame beyond its run (a traceback, {@code
+   * sys._getframe}): from now on the collector tracks it, and its callers, which it keeps alive.
+   * Returns the frame.
    */
   public PyFrame expose(ThreadState ts) {
     for (PyFrame f = this; f != null && f.gcIndex < 0; f = f.back) {
@@ -189,7 +190,7 @@ public final class PyFrame extends PyGcObject {
   // Handled exceptions
 
   /**
-   * Makes an exception the one that {@code sys.exc_info} answers while this frame runs; the first
+   * Makes an exception the one that {@code sys.exc_info} returns while this frame runs; the first
    * time saves the caller's. Steals all three.
    */
   public void setExcInfo(ThreadState ts, PyObject type, PyObject value, PyObject traceback) {
@@ -206,7 +207,7 @@ public final class PyFrame extends PyGcObject {
     ts.publishExcInfo();
   }
 
-  /** On leaving the frame: gives the caller back what {@code sys.exc_info} answered there. */
+  /** On leaving the frame: restores what {@code sys.exc_info} returned in the caller. */
   public void resetExcInfo(ThreadState ts) {
     PyObject type = savedExcType;
     if (type != null) {
@@ -238,7 +239,7 @@ public final class PyFrame extends PyGcObject {
   /** Ends a run that the caller began: gives up the runner's reference. */
   public void finish(ThreadState ts) {
     if (refcnt == 1 && gcIndex < 0 && !suspended && savedExcType == null && trace == null) {
-      // Nobody else has seen the frame: it dies here, without the ways of a container.
+      // Nothing else refers to the frame: it is released here, without a container's deallocation.
       refcnt = 0;
       PyObject[] r = registers;
       int n = code.variables;

@@ -180,8 +180,8 @@ public final class PyGenerator extends PyReferent {
   }
 
   /**
-   * Weak references first, then, if that runs code, close; which may resurrect the generator. A
-   * trace function is told of any close.
+   * Weak references first, then, if that runs code, close, which may resurrect the generator. Any
+   * close is an event for a trace function.
    */
   @Override
   protected void dealloc(ThreadState ts) {

@@ -19,7 +19,7 @@ public final class PyTraceback extends PyGcObject {
 
   final int lasti;
 
-  /** The line that a trace function was told of last; -1 if {@link #lasti} tells the line. */
+  /** The line of the last line event; -1 if {@link #lasti} determines the line. */
   private final int tracedLine;
 
   private PyTraceback(ThreadState ts, PyTraceback next, PyFrame frame) {

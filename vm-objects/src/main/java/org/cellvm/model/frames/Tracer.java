@@ -13,11 +13,11 @@ import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
 /**
- * {@code sys.settrace} and {@code sys.setprofile}: tells a thread's trace and profile functions
- * what happens in its frames. While one of them runs nothing is told. A function that raises is
- * unset, and its exception goes on in the frame.
+ * {@code sys.settrace} and {@code sys.setprofile}: calls a thread's trace and profile functions for
+ * the events of its frames, but not while one of them runs. A function that raises is unset, and
+ * its exception goes on in the frame.
  *
- * <p>Setting a function changes nothing for those who never do: frames that begin find {@link
+ * <p>Code that is not traced pays nothing for this: frames that begin find {@link
  * ThreadState#ticker} run out, and the loops that run already are sent to the traced loop through
  * {@link org.cellvm.model.FrameRunner#trap}.
  */
@@ -51,12 +51,12 @@ public final class Tracer {
     update(ts, function == null ? 0 : 1);
   }
 
-  /** What {@code sys.gettrace} answers, borrowed. */
+  /** What {@code sys.gettrace} returns, borrowed. */
   public static PyObject traceFunction(ThreadState ts) {
     return ts.traceFunction == null ? PyNone.NONE : ts.traceFunction;
   }
 
-  /** What {@code sys.getprofile} answers, borrowed. */
+  /** What {@code sys.getprofile} returns, borrowed. */
   public static PyObject profileFunction(ThreadState ts) {
     return ts.profileFunction == null ? PyNone.NONE : ts.profileFunction;
   }
@@ -256,7 +256,7 @@ public final class Tracer {
     return result;
   }
 
-  /** The built-in function has raised {@code e}. Answers the exception to go on with. */
+  /** The built-in function has raised {@code e}. Returns the exception to go on with. */
   public static PyException builtinRaised(
       ThreadState ts, PyFrame f, PyObject function, PyException e) {
     if (ts.profileFunction != null) {

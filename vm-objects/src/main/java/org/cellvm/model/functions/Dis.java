@@ -17,7 +17,7 @@ import org.cellvm.model.text.PyString;
 public final class Dis {
   private Dis() {}
 
-  /** What the disassembler asks of a code object. */
+  /** What the disassembler reads of a code object. */
   private record Text(ThreadState ts, PyCode co) implements CodeText {
     @Override
     public byte[] code() {

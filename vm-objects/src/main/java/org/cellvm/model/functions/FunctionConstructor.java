@@ -23,7 +23,7 @@ final class FunctionConstructor {
     try {
       Args.bind(ts, "function", KEYWORDS, 2, args, off, n, kwnames, a);
     } catch (PyException e) {
-      // The arguments before a mistake are looked at first.
+      // Arguments before the wrong one are checked first.
       check(a);
       throw e;
     }
@@ -63,7 +63,7 @@ final class FunctionConstructor {
   /** The tuple of cells, borrowed; null where there is none. */
   private static PyTuple cells(PyCode code, PyObject closure) {
     int needed = code.freevars.items.length;
-    if (!(closure instanceof PyTuple)) {
+    if (!(closure instanceof PyTuple cells)) {
       if (needed > 0 && (closure == null || closure == PyNone.NONE)) {
         throw Errors.typeError("arg 5 (closure) must be tuple");
       }
@@ -72,7 +72,6 @@ final class FunctionConstructor {
       }
       return null;
     }
-    PyTuple cells = (PyTuple) closure;
     if (cells.items.length != needed) {
       throw Errors.valueError(
           code.name + " requires closure of length " + needed + ", not " + cells.items.length);

@@ -117,7 +117,10 @@ public class MethodType extends ObjectType {
     }
   }
 
-  /** An unbound method wants an instance of its class first; null stands for no argument. */
+  /**
+   * The first argument of an unbound method has to be an instance of its class; null stands for no
+   * argument.
+   */
   private static void checkFirst(ThreadState ts, PyMethod m, PyObject first) {
     if (first != null && m.cls != null && Objects.isInstance(ts, first, m.cls)) {
       return;

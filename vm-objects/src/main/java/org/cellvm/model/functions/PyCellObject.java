@@ -12,8 +12,8 @@ import org.cellvm.model.Visitor;
  * that is why five lambdas made in one loop all see the loop variable's last value.
  *
  * <p>{@code ob_ref} is what the variable is bound to, owned; null while it is unbound. The type of
- * a Java variable is what {@code PyCell_Check} asks in C, so {@code PyErr_BadInternalCall} for what
- * is not a cell has no counterpart here.
+ * a Java variable is what {@code PyCell_Check} tests in C, so {@code PyErr_BadInternalCall} for
+ * what is not a cell has no counterpart here.
  */
 public final class PyCellObject extends PyGcObject {
   /**

@@ -112,7 +112,7 @@ public final class PyCode extends PyObject {
     int cells = cellvars.items.length;
     int frees = freevars.items.length;
     this.flags = flags;
-    // What the flags of made code say of cells need not be so.
+    // The flags of code made by a program may be wrong about cells.
     int trueFlags = cells + frees == 0 ? flags | CodeFlags.CO_NOFREE : flags & ~CodeFlags.CO_NOFREE;
     this.variables = nlocals + cells + frees;
     this.nameStrings = new PyString[names.items.length];

@@ -22,7 +22,7 @@ abstract class DictSetViewType extends DictViewType {
       result.update(ts, v);
       Objects.callMethod(ts, result, name, w).decref(ts);
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }

@@ -219,88 +219,17 @@ public class DictType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyDict) || !(w instanceof PyDict) || op != Objects.EQ && op != Objects.NE) {
+    if (!(v instanceof PyDict a)
+        || !(w instanceof PyDict b)
+        || op != Objects.EQ && op != Objects.NE) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    return PyBool.of(equal(ts, (PyDict) v, (PyDict) w) == (op == Objects.EQ));
+    return PyBool.of(DictComparison.equal(ts, a, b) == (op == Objects.EQ));
   }
 
-  /** Errors of looking a key up in {@code b} make the dicts different, as in CPython. */
-  private static boolean equal(ThreadState ts, PyDict a, PyDict b) {
-    if (a.used != b.used) {
-      return false;
-    }
-    int mark = ts.mark();
-    try {
-      for (int i = a.next(-1); i >= 0; i = a.next(i)) {
-        PyObject value = ts.own(Ref.inc(a.values[i]));
-        PyObject key = ts.own(Ref.inc(a.keys[i]));
-        PyObject other = b.getSuppressing(ts, key);
-        if (other == null || !Objects.richCompareBool(ts, value, other, Objects.EQ)) {
-          return false;
-        }
-        ts.release(mark);
-      }
-      return true;
-    } finally {
-      ts.release(mark);
-    }
-  }
-
-  /**
-   * By length; then by the smallest key whose value differs or is missing in the other dict; then
-   * by the values of those.
-   */
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
-    PyDict a = (PyDict) v;
-    PyDict b = (PyDict) w;
-    if (a.used != b.used) {
-      return a.used < b.used ? -1 : 1;
-    }
-    int mark = ts.mark();
-    try {
-      PyObject[] aDiff = characterize(ts, a, b);
-      if (aDiff == null) {
-        return 0;
-      }
-      PyObject[] bDiff = characterize(ts, b, a);
-      if (bDiff == null) {
-        return 0;
-      }
-      int c = Objects.compare(ts, aDiff[0], bDiff[0]);
-      return c != 0 ? c : Objects.compare(ts, aDiff[1], bDiff[1]);
-    } finally {
-      ts.release(mark);
-    }
-  }
-
-  /**
-   * The smallest key of {@code a} where {@code b} differs, and its value; null if there is none.
-   */
-  private static PyObject[] characterize(ThreadState ts, PyDict a, PyDict b) {
-    PyObject key = null;
-    PyObject value = null;
-    for (int i = 0; i < a.keys.length; i++) {
-      if (a.values[i] == null) {
-        continue;
-      }
-      PyObject thisKey = ts.own(Ref.inc(a.keys[i]));
-      if (key != null) {
-        if (Objects.richCompareBool(ts, key, thisKey, Objects.LT)
-            || i >= a.keys.length
-            || a.values[i] == null) {
-          continue;
-        }
-      }
-      PyObject thisValue = ts.own(Ref.inc(a.values[i]));
-      PyObject other = b.getSuppressing(ts, thisKey);
-      if (other == null || !Objects.richCompareBool(ts, thisValue, other, Objects.EQ)) {
-        key = thisKey;
-        value = thisValue;
-      }
-    }
-    return key == null ? null : new PyObject[] {key, value};
+    return DictComparison.compare(ts, (PyDict) v, (PyDict) w);
   }
 
   @ExposedMethod(
@@ -484,7 +413,7 @@ public class DictType extends ObjectType {
         ts.release(keyMark);
       }
       return d;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       d.decref(ts);
       throw t;
     } finally {

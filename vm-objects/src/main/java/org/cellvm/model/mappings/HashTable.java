@@ -25,7 +25,7 @@ import org.cellvm.model.text.PyString;
 public abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
 
-  /** In place of a slot: Python code might have to tell. */
+  /** In place of a slot: only a comparison by Python code could decide. */
   static final int UNDECIDED = Integer.MIN_VALUE;
 
   private static final int PERTURB_SHIFT = 5;
@@ -286,8 +286,15 @@ public abstract class HashTable extends PyGcObject {
    */
   final void growIfFull() {
     if (fill * 3L >= (mask + 1) * 2L) {
-      resize((used > DOUBLING ? 2L : 4L) * used);
+      resizeForUsed();
     }
+  }
+
+  /**
+   * Rebuilds the table with four times as many slots as are active, twice as many if it is large.
+   */
+  final void resizeForUsed() {
+    resize((used > DOUBLING ? 2L : 4L) * used);
   }
 
   /** Before a bulk insertion of {@code more} keys that are probably new. */

@@ -47,7 +47,7 @@ public abstract class PyBaseSet extends HashTable {
     if (iterable != null) {
       try {
         result.update(ts, iterable);
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         result.decref(ts);
         throw t;
       }
@@ -73,6 +73,7 @@ public abstract class PyBaseSet extends HashTable {
     try {
       i = lookup(ts, key, hash);
     } catch (Throwable t) {
+      // However the search ends, what was counted up for the table is released.
       key.decref(ts);
       throw t;
     }
@@ -136,7 +137,10 @@ public abstract class PyBaseSet extends HashTable {
     }
   }
 
-  /** The frozenset, owned, to search for in place of an unhashable set; else the error goes on. */
+  /**
+   * The frozenset, owned, to search for in place of an unhashable set; for other keys the error is
+   * raised.
+   */
   private static PyBaseSet frozen(ThreadState ts, PyObject key, PyException e) {
     if (!(key instanceof PySet) || !e.matches(ts, PyExc.TypeError)) {
       throw e;
@@ -145,7 +149,7 @@ public abstract class PyBaseSet extends HashTable {
     return make(ts, FrozenSetType.TYPE, key);
   }
 
-  /** Removes some element and answers it, owned. The set must not be empty. */
+  /** Removes some element and returns it, owned. The set must not be empty. */
   final PyObject takeAny() {
     int i = finger();
     PyObject key = keys[i];
@@ -156,8 +160,7 @@ public abstract class PyBaseSet extends HashTable {
 
   /** Adds the elements of any iterable. */
   public final void update(ThreadState ts, PyObject other) {
-    if (other instanceof PyBaseSet) {
-      PyBaseSet set = (PyBaseSet) other;
+    if (other instanceof PyBaseSet set) {
       if (set == this || set.used == 0) {
         return;
       }
@@ -198,8 +201,8 @@ public abstract class PyBaseSet extends HashTable {
     PyBaseSet result = make(ts, type(), null);
     int mark = ts.mark();
     try {
-      if (other instanceof PyBaseSet) {
-        PyBaseSet small = (PyBaseSet) other;
+      if (other instanceof PyBaseSet set) {
+        PyBaseSet small = set;
         PyBaseSet large = this;
         if (small.used > large.used) {
           large = small;
@@ -225,7 +228,7 @@ public abstract class PyBaseSet extends HashTable {
         ts.release(keyMark);
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     } finally {
@@ -275,8 +278,7 @@ public abstract class PyBaseSet extends HashTable {
       clearTable(ts);
       return;
     }
-    if (other instanceof PyBaseSet) {
-      PyBaseSet set = (PyBaseSet) other;
+    if (other instanceof PyBaseSet set) {
       for (int i = set.next(-1); i >= 0; i = set.next(i)) {
         discard(ts, set.keys[i], set.hashes[i]);
       }
@@ -297,7 +299,7 @@ public abstract class PyBaseSet extends HashTable {
     }
     // Where more than a fifth of the slots are deleted ones, they are cleaned away.
     if ((fill - used) * 5L >= mask) {
-      resize((used > 50000 ? 2L : 4L) * used);
+      resizeForUsed();
     }
   }
 
@@ -309,7 +311,7 @@ public abstract class PyBaseSet extends HashTable {
       try {
         result.differenceUpdate(ts, other);
         return result;
-      } catch (Throwable t) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
         result.decref(ts);
         throw t;
       }
@@ -325,7 +327,7 @@ public abstract class PyBaseSet extends HashTable {
         }
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }
@@ -357,15 +359,14 @@ public abstract class PyBaseSet extends HashTable {
   }
 
   final boolean isSubset(ThreadState ts, PyObject other) {
-    if (!(other instanceof PyBaseSet)) {
-      PyBaseSet set = make(ts, SetType.TYPE, other);
+    if (!(other instanceof PyBaseSet set)) {
+      PyBaseSet made = make(ts, SetType.TYPE, other);
       try {
-        return isSubset(ts, set);
+        return isSubset(ts, made);
       } finally {
-        set.decref(ts);
+        made.decref(ts);
       }
     }
-    PyBaseSet set = (PyBaseSet) other;
     if (used > set.used) {
       return false;
     }
@@ -378,8 +379,8 @@ public abstract class PyBaseSet extends HashTable {
   }
 
   final boolean isSuperset(ThreadState ts, PyObject other) {
-    if (other instanceof PyBaseSet) {
-      return ((PyBaseSet) other).isSubset(ts, this);
+    if (other instanceof PyBaseSet asSet) {
+      return asSet.isSubset(ts, this);
     }
     PyBaseSet set = make(ts, SetType.TYPE, other);
     try {

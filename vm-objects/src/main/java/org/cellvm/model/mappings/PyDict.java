@@ -149,7 +149,10 @@ public class PyDict extends HashTable {
     return containsPlain(key) == 0;
   }
 
-  /** Whether an exact str or int is a key: 1 or 0; -1 where Python code might have to tell. */
+  /**
+   * Whether an exact str or int is a key: 1 or 0; -1 where only a comparison by Python code could
+   * decide.
+   */
   public final int containsPlain(PyObject key) {
     int i = placePlain(key);
     return i >= 0 ? 1 : i == UNDECIDED ? -1 : 0;
@@ -232,6 +235,7 @@ public class PyDict extends HashTable {
     try {
       i = lookup(ts, key, hash);
     } catch (Throwable t) {
+      // However the search ends, what was counted up for the table is released.
       key.decref(ts);
       value.decref(ts);
       throw t;
@@ -304,7 +308,7 @@ public class PyDict extends HashTable {
     PyDict copy = new PyDict(ts);
     try {
       copy.merge(ts, this, true);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       copy.decref(ts);
       throw t;
     }

@@ -12,7 +12,7 @@ import org.cellvm.processor.IteratorType;
 /** What {@code d.iteritems()} makes. */
 @IteratorType(name = "dictionary-itemiterator", basicSize = 56)
 final class PyDictItemIterator extends PyDictIterator {
-  /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
+  /** The pair that was given last, owned: reused if it has no other references, as in CPython. */
   private PyTuple pair;
 
   PyDictItemIterator(ThreadState ts, PyDict dict) {

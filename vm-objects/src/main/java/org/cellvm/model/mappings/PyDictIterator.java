@@ -28,7 +28,7 @@ abstract class PyDictIterator extends PyGcObject {
     ts.gc.track(this);
   }
 
-  /** The next active slot of {@link #dict}; -1 at the end, when the dict is let go. */
+  /** The next active slot of {@link #dict}; -1 at the end, when the dict is released. */
   final int advance(ThreadState ts) {
     PyDict d = dict;
     if (d == null) {

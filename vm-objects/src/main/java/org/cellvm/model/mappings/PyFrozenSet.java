@@ -4,7 +4,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.processor.SubclassLeaf;
 
-/** A {@code frozenset}. Java code may add to one that nobody has seen yet. */
+/** A {@code frozenset}. Java code may add to one that Python code has not seen yet. */
 public class PyFrozenSet extends PyBaseSet {
   /** The hash, -1 if it is not known yet. */
   private long hash = -1;

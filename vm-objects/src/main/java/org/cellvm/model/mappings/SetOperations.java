@@ -102,7 +102,7 @@ public final class SetOperations {
     try {
       result.symmetricDifferenceUpdate(ts, v);
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }
@@ -117,7 +117,7 @@ public final class SetOperations {
         }
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }
@@ -150,7 +150,7 @@ public final class SetOperations {
         result.differenceUpdate(ts, args[off + i]);
       }
       return result;
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }
@@ -162,7 +162,7 @@ public final class SetOperations {
     PyObject dict;
     try {
       dict = Mappings.getAttrOrNone(ts, self, Names.__dict__);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       args.decref(ts);
       throw t;
     }

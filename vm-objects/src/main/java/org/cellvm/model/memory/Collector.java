@@ -12,15 +12,15 @@ import org.cellvm.model.sequences.PyTuple;
 
 /**
  * The cycle collector of one VM: CPython's trial deletion over exact counts. A container is tracked
- * in one of three generations, each an array in the order in which they came; {@code gcIndex} tells
+ * in one of three generations, each an array in the order in which they came; {@code gcIndex} says
  * which and where, so that a container that dies by its count leaves a gap and nothing else is
  * touched. A generation whose array is full closes its gaps.
  *
  * <p>To collect a generation: take its containers and those of the younger ones; subtract from a
  * copy of each count the references that come from among them; whatever has some left is held from
  * outside, and so is all that it reaches. The rest is garbage. Weak references to it are cleared,
- * containers with a finalizer and what they reach are kept ({@code gc.garbage}), the others are
- * told to {@link PyObject#clear drop} their references, which frees them.
+ * containers with a finalizer and what they reach are kept ({@code gc.garbage}), the others {@link
+ * PyObject#clear drop} their references, which frees them.
  */
 public final class Collector {
   public static final int GENERATIONS = 3;
@@ -136,7 +136,7 @@ public final class Collector {
   }
 
   /**
-   * {@link #track(PyGcObject)} for subclass instances of types that are no containers themselves.
+   * {@link #track(PyGcObject)} for subclass instances of types that are not containers themselves.
    */
   public void track(PyObject o) {
     youngest.add(o);
@@ -152,7 +152,7 @@ public final class Collector {
     }
   }
 
-  /** {@link #untrack(PyGcObject)} for instances of types that are no containers themselves. */
+  /** {@link #untrack(PyGcObject)} for instances of types that are not containers themselves. */
   public void untrack(PyObject o) {
     int place = o.gcIndex();
     if (place >= 0) {
@@ -306,7 +306,7 @@ public final class Collector {
    * Which candidates are reachable from outside, by CPython's {@code subtract_refs} and {@code
    * move_unreachable}: one pass in the order of the candidates, with those that turn out to be
    * reachable after all once more at its end. Tuples that are passed and hold nothing tracked are
-   * let go on the way.
+   * untracked on the way.
    */
   private boolean[] findReachable() {
     int n = candidateCount;
@@ -363,7 +363,7 @@ public final class Collector {
       reachedOrder[reachedCount++] = i;
       PyObject o = candidates[i];
       o.traverse(this);
-      if (o instanceof PyTuple && ((PyTuple) o).isAtomic()) {
+      if (o instanceof PyTuple tuple && tuple.isAtomic()) {
         candidates[i] = null;
         o.setGcIndex(-1);
       }
@@ -420,11 +420,11 @@ public final class Collector {
     }
   }
 
-  /** Dicts that cannot take part in a cycle are let go in a full collection. */
+  /** Dicts that cannot take part in a cycle are untracked in a full collection. */
   private void untrackDicts(boolean[] reachable) {
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
-      if (reachable[i] && o instanceof PyDict && ((PyDict) o).isAtomic()) {
+      if (reachable[i] && o instanceof PyDict dict && dict.isAtomic()) {
         candidates[i] = null;
         o.setGcIndex(-1);
       }

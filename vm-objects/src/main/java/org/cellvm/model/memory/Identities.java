@@ -6,8 +6,8 @@ import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyObject;
 
 /**
- * The identities of one VM: each object that is asked for its {@code id} gets the next multiple of
- * 16. An object that the JVM has freed leaves the table.
+ * The identities of one VM: each object whose {@code id} is requested gets the next multiple of 16.
+ * An object that the JVM has freed leaves the table.
  */
 public final class Identities {
   private static final long FIRST = 0x7f0000000010L;
@@ -31,8 +31,7 @@ public final class Identities {
   private long last = FIRST;
 
   public long id(PyObject o) {
-    if (o instanceof PyInstance) {
-      PyInstance instance = (PyInstance) o;
+    if (o instanceof PyInstance instance) {
       if (instance.number == 0) {
         instance.number = next();
       }

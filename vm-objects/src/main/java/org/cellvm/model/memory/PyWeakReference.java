@@ -25,7 +25,7 @@ public class PyWeakReference extends PyGcObject {
   /** The referent's hash, kept for after its death; -1 unknown. */
   long hash = -1;
 
-  /** Of a reference or of one of the proxies; not asked for in an instance of a derived class. */
+  /** That of a reference or of one of the proxies; not used in an instance of a derived class. */
   private final PyType type;
 
   private PyWeakReference next;

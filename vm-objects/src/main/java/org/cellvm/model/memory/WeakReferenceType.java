@@ -59,7 +59,7 @@ public class WeakReferenceType extends ObjectType {
     return referent == null ? PyNone.NONE : Ref.inc(referent);
   }
 
-  /** The referent's hash, which a reference keeps once it has been asked for it. */
+  /** The referent's hash, which a reference keeps once it has been computed. */
   @Override
   public long tp_hash(ThreadState ts, PyObject o) {
     PyWeakReference self = (PyWeakReference) o;

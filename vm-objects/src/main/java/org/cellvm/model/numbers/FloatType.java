@@ -422,8 +422,8 @@ public class FloatType extends ObjectType {
     PyString s;
     if (text instanceof PyUnicode u) {
       s = ts.own(u.encodeDefault(ts));
-    } else if (text instanceof PyString) {
-      s = (PyString) text;
+    } else if (text instanceof PyString str) {
+      s = str;
     } else {
       throw Errors.typeError(
           "expected string or Unicode object, " + Objects.typeName(text) + " found");

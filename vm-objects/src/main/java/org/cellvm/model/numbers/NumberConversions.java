@@ -95,7 +95,7 @@ public final class NumberConversions {
     }
   }
 
-  /** Checks that {@code o} can be an index; answers it, borrowed. */
+  /** Checks that {@code o} can be an index; returns it, borrowed. */
   public static PyObject requireIndex(ThreadState ts, PyObject o) {
     if (!isIndex(o)) {
       throw notAnIndex(o);
@@ -110,7 +110,7 @@ public final class NumberConversions {
             + "' object cannot be interpreted as an index");
   }
 
-  /** Checks that {@code o} can be a C integer, which a float cannot; answers it, borrowed. */
+  /** Checks that {@code o} can be a C integer, which a float cannot; returns it, borrowed. */
   public static PyObject requireInt(ThreadState ts, PyObject o) {
     if (o instanceof PyFloat) {
       throw Errors.typeError("integer argument expected, got float");
@@ -178,7 +178,10 @@ public final class NumberConversions {
     throw Errors.typeError(error + type + ")");
   }
 
-  /** What is no number as an integer: by {@code __trunc__} or from text; owned, null if neither. */
+  /**
+   * An object that is not a number as an integer: by {@code __trunc__} or from text; owned, null if
+   * neither.
+   */
   private static PyObject truncatedOrParsed(ThreadState ts, PyObject o, boolean alwaysLong) {
     PyObject trunc = null;
     try {
@@ -202,7 +205,7 @@ public final class NumberConversions {
     return bytes == null ? null : NumberParsing.integer(bytes, alwaysLong);
   }
 
-  /** What {@code __trunc__} answered as an int or long, owned; steals {@code o}. */
+  /** What {@code __trunc__} returned as an int or long, owned; steals {@code o}. */
   public static PyObject integral(ThreadState ts, PyObject o) {
     if (o instanceof PyInt || o instanceof PyLong) {
       return o;

@@ -77,7 +77,7 @@ final class NumberParsing {
   /**
    * {@code int(s, radix)} or {@code long(s, radix)}; owned.
    *
-   * @param radix 2 to 36, or 0 for the one that the text's prefix tells
+   * @param radix 2 to 36, or 0 for the one that the text's prefix gives
    * @throws PyException ValueError
    */
   static PyObject integer(ThreadState ts, PyString s, int radix, boolean alwaysLong) {

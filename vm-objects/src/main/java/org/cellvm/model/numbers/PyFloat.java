@@ -17,7 +17,7 @@ public class PyFloat extends PyObject {
     return new PyFloat(value);
   }
 
-  /** A float that nobody owns yet: whoever keeps it counts it up. */
+  /** A float without an owner: whoever stores it counts it up. */
   public static PyFloat unowned(double value) {
     PyFloat o = new PyFloat(value);
     o.refcnt = 0;

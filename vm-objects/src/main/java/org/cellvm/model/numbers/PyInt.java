@@ -29,7 +29,7 @@ public class PyInt extends PyObject {
     return new PyInt(value);
   }
 
-  /** An int that nobody owns yet: whoever keeps it counts it up. */
+  /** An int without an owner: whoever stores it counts it up. */
   public static PyInt unowned(long value) {
     if (value >= CACHE_LOW && value <= CACHE_HIGH) {
       return CACHE[(int) value - CACHE_LOW];

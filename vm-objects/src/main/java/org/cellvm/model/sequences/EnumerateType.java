@@ -53,7 +53,7 @@ public class EnumerateType extends ObjectType {
     PyObject it;
     try {
       it = Objects.iter(ts, given[0]);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       Ref.dec(ts, big);
       throw t;
     }

@@ -3,16 +3,15 @@ package org.cellvm.model.sequences;
 import java.util.Arrays;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
 
 /**
- * {@code list.sort}: Tim Peters' stable, adaptive merge sort, as described in CPython's {@code
- * Objects/listsort.txt}. It makes the very comparisons that CPython 2.7 makes, in the same order,
- * so that comparison functions with side effects see the same calls.
+ * The algorithm of {@code list.sort}: Tim Peters' stable, adaptive merge sort, as described in
+ * CPython's {@code Objects/listsort.txt}. It makes the very comparisons that CPython 2.7 makes, in
+ * the same order, so that comparison functions with side effects see the same calls.
  *
  * <p>The array that is sorted holds the keys; where a key function was given the list's items are a
  * second array, moved in step with it. An error leaves both arrays permuted, with nothing lost.
@@ -56,86 +55,6 @@ public class ListSort {
     this.cmp = cmp;
     this.keys = keys;
     this.items = items;
-  }
-
-  /**
-   * Sorts a list in place. It looks empty meanwhile; ValueError if something is done to it. {@code
-   * cmp} and {@code keyFunction} are borrowed, null for none.
-   */
-  public static void sort(
-      ThreadState ts, PyList list, PyObject cmp, PyObject keyFunction, boolean reverse) {
-    PyObject[] items = list.items;
-    int n = list.size;
-    boolean wasSorting = list.sorting;
-    list.items = PyTuple.NO_ITEMS;
-    list.size = 0;
-    list.sorting = true;
-    boolean modified = false;
-    try {
-      PyObject[] keys = keyFunction == null ? null : computeKeys(ts, items, n, keyFunction);
-      try {
-        sortArray(ts, cmp, keys == null ? items : keys, keys == null ? null : items, n, reverse);
-      } finally {
-        if (keys != null) {
-          Ref.decAll(ts, keys, 0, n);
-        }
-        modified = !list.sorting;
-        if (reverse) {
-          reverse(items, 0, n);
-        }
-      }
-    } finally {
-      PyObject[] strayItems = list.items;
-      int stray = list.size;
-      list.items = items;
-      list.size = n;
-      list.sorting = wasSorting;
-      while (--stray >= 0) {
-        strayItems[stray].decref(ts);
-      }
-    }
-    if (modified) {
-      throw Errors.valueError("list modified during sort");
-    }
-  }
-
-  private static PyObject[] computeKeys(
-      ThreadState ts, PyObject[] items, int n, PyObject keyFunction) {
-    PyObject[] keys = new PyObject[n];
-    int i = 0;
-    try {
-      for (; i < n; i++) {
-        // Held meanwhile, as by CPython's tuple of arguments.
-        PyObject item = Ref.inc(items[i]);
-        try {
-          keys[i] = Objects.call1(ts, keyFunction, item);
-        } finally {
-          item.decref(ts);
-        }
-      }
-    } catch (Throwable t) {
-      while (--i >= 0) {
-        keys[i].decref(ts);
-      }
-      throw t;
-    }
-    return keys;
-  }
-
-  /**
-   * Sorts the first {@code n}; a reverse sort stays stable by reversing before (and after, above).
-   */
-  private static void sortArray(
-      ThreadState ts, PyObject cmp, PyObject[] keys, PyObject[] items, int n, boolean reverse) {
-    if (reverse) {
-      reverse(keys, 0, n);
-      if (items != null) {
-        reverse(items, 0, n);
-      }
-    }
-    if (n >= 2) {
-      new ListSort(ts, cmp, keys, items).run(n);
-    }
   }
 
   static void reverse(PyObject[] a, int from, int to) {
@@ -203,10 +122,10 @@ public class ListSort {
       y.decref(ts);
     }
     try {
-      if (!(result instanceof PyInt)) {
+      if (!(result instanceof PyInt integer)) {
         throw Errors.typeError("comparison function must return int, not " + result.type().name());
       }
-      return ((PyInt) result).value < 0;
+      return integer.value < 0;
     } finally {
       result.decref(ts);
     }

@@ -79,11 +79,9 @@ public class ListType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyList) || !(w instanceof PyList)) {
+    if (!(v instanceof PyList a) || !(w instanceof PyList b)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    PyList a = (PyList) v;
-    PyList b = (PyList) w;
     if (a.size != b.size && (op == Objects.EQ || op == Objects.NE)) {
       return PyBool.of(op == Objects.NE);
     }
@@ -127,11 +125,10 @@ public class ListType extends ObjectType {
 
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
-    if (!(w instanceof PyList)) {
+    if (!(w instanceof PyList b)) {
       throw Errors.typeError("can only concatenate list (not \"" + w.type().name() + "\") to list");
     }
     PyList a = (PyList) v;
-    PyList b = (PyList) w;
     if ((long) a.size + b.size > PyList.MAXSIZE) {
       throw Errors.memoryError();
     }
@@ -256,8 +253,8 @@ public class ListType extends ObjectType {
       long i = ((PyInt) key).value;
       return sq_item(ts, o, i < 0 ? i + self.size : i);
     }
-    if (key instanceof PySlice) {
-      SliceIndices s = ((PySlice) key).indices(ts, self.size);
+    if (key instanceof PySlice slice) {
+      SliceIndices s = slice.indices(ts, self.size);
       if (s.length() <= 0) {
         return new PyList(ts);
       }
@@ -281,8 +278,8 @@ public class ListType extends ObjectType {
     if (key.getClass() == PyInt.class) {
       long i = ((PyInt) key).value;
       sq_ass_item(ts, o, i < 0 ? i + self.size : i, value);
-    } else if (key instanceof PySlice) {
-      SliceIndices s = ((PySlice) key).indices(ts, self.size);
+    } else if (key instanceof PySlice slice) {
+      SliceIndices s = slice.indices(ts, self.size);
       if (s.step() == 1) {
         sq_ass_slice(ts, o, s.start(), s.stop(), value);
       } else if (value == null) {
@@ -422,7 +419,7 @@ public class ListType extends ObjectType {
     try {
       long hint = Objects.lengthHint(ts, iterable, 8);
       if (hint > 0 && self.size + hint <= PyList.MAXSIZE) {
-        self.reserve((int) Math.min(hint, 1 << 20));
+        self.reserve((int) Math.min(hint, Sequences.MAX_HINT));
       }
       PyObject o;
       while ((o = Objects.iterNext(ts, it)) != null) {
@@ -516,7 +513,7 @@ public class ListType extends ObjectType {
       defaults = {"null", "null", "0"},
       doc = "L.sort(cmp=None, key=None, reverse=False): stable sort in place")
   static void sort(ThreadState ts, PyList self, PyObject cmp, PyObject key, long reverse) {
-    ListSort.sort(
+    InPlaceSort.sort(
         ts, self, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse != 0);
   }
 }

@@ -53,7 +53,7 @@ public final class PyCallIterator extends PyGcObject {
     try {
       // The call may have exhausted this very iterator.
       end = sentinel == null || Objects.richCompareBool(ts, result, sentinel, Objects.EQ);
-    } catch (Throwable t) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
       result.decref(ts);
       throw t;
     }

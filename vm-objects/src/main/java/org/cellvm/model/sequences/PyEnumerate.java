@@ -25,7 +25,7 @@ public class PyEnumerate extends PyGcObject {
   /** The next index once it does not fit a long; owned. */
   private PyObject bigIndex;
 
-  /** The pair that was given last, owned: taken again if nobody else holds it, as in CPython. */
+  /** The pair that was given last, owned: reused if it has no other references, as in CPython. */
   private PyTuple pair;
 
   /** Steals the iterator and {@code bigIndex}, which may be null. */

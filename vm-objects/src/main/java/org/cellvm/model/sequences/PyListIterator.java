@@ -27,7 +27,7 @@ public final class PyListIterator extends PyGcObject {
     return ListIteratorType.TYPE;
   }
 
-  /** The next item, owned; null at the end, where the list is let go. */
+  /** The next item, owned; null at the end, where the list is released. */
   public PyObject next(ThreadState ts) {
     PyObject item = nextItem();
     if (item == null && list != null) {

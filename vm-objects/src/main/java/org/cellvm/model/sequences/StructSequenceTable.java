@@ -54,9 +54,7 @@ final class StructSequenceTable extends TypeTable {
   @Override
   public long slots(int word) {
     long slots = common.slots(word);
-    return constructible || Slots.TP_NEW >> 6 != word
-        ? slots
-        : slots & ~(1L << (Slots.TP_NEW & 63));
+    return constructible ? slots : slots & ~bit(word, Slots.TP_NEW);
   }
 
   @Override

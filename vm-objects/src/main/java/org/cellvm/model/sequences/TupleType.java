@@ -94,11 +94,11 @@ public class TupleType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyTuple) || !(w instanceof PyTuple)) {
+    if (!(v instanceof PyTuple left) || !(w instanceof PyTuple right)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    PyObject[] a = ((PyTuple) v).items;
-    PyObject[] b = ((PyTuple) w).items;
+    PyObject[] a = left.items;
+    PyObject[] b = right.items;
     int n = Math.min(a.length, b.length);
     int i = 0;
     while (i < n && Objects.richCompareBool(ts, a[i], b[i], Objects.EQ)) {
@@ -125,12 +125,12 @@ public class TupleType extends ObjectType {
 
   @Override
   public PyObject sq_concat(ThreadState ts, PyObject v, PyObject w) {
-    if (!(w instanceof PyTuple)) {
+    if (!(w instanceof PyTuple right)) {
       throw Errors.typeError(
           "can only concatenate tuple (not \"" + w.type().name() + "\") to tuple");
     }
     PyObject[] a = ((PyTuple) v).items;
-    PyObject[] b = ((PyTuple) w).items;
+    PyObject[] b = right.items;
     if ((long) a.length + b.length > PyList.MAXSIZE) {
       throw Errors.memoryError();
     }
@@ -194,8 +194,8 @@ public class TupleType extends ObjectType {
       long i = ((PyInt) key).value;
       return sq_item(ts, o, i < 0 ? i + items.length : i);
     }
-    if (key instanceof PySlice) {
-      SliceIndices s = ((PySlice) key).indices(ts, items.length);
+    if (key instanceof PySlice slice) {
+      SliceIndices s = slice.indices(ts, items.length);
       if (s.length() <= 0) {
         return PyTuple.EMPTY;
       }

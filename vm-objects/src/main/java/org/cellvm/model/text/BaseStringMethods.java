@@ -24,7 +24,7 @@ public final class BaseStringMethods {
    * An argument as a string: for a unicode {@code self} decoded; for a str a unicode as it is, and
    * the bytes of anything else. Borrowed until the call ends.
    *
-   * @throws PyException TypeError for what is no string
+   * @throws PyException TypeError for what is not a string
    */
   private static PyBaseString operand(ThreadState ts, PyBaseString self, PyObject o) {
     if (self instanceof PyUnicode) {

@@ -36,7 +36,7 @@ public final class CodecRegistry {
     return encodings;
   }
 
-  /** Whether the default encoding is what it is in a VM that nobody has told another. */
+  /** Whether the default encoding is the one that a new VM has. */
   boolean isDefaultAscii() {
     return defaultEncoding.equals("ascii");
   }

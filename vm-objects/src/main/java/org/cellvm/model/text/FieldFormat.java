@@ -67,10 +67,8 @@ final class FieldFormat {
     if (markup.nested) {
       spec = ts.own(build(spec, depth - 1));
     }
-    if (o instanceof PyBaseString
-        && ((PyBaseString) o).isExact()
-        && o instanceof PyUnicode == unicode) {
-      return (PyBaseString) ts.own(FormatSpec.format(ts, (PyBaseString) o, spec));
+    if (o instanceof PyBaseString string && string.isExact() && o instanceof PyUnicode == unicode) {
+      return (PyBaseString) ts.own(FormatSpec.format(ts, string, spec));
     }
     PyObject result = ts.own(Objects.format(ts, o, spec));
     if (result instanceof PyUnicode == unicode) {
@@ -101,9 +99,7 @@ final class FieldFormat {
       PyBaseString part = ts.own(text.substring(name.nameStart, name.nameEnd));
       if (name.isAttribute) {
         PyString attribute =
-            part instanceof PyString
-                ? (PyString) part
-                : ts.own(((PyUnicode) part).encodeDefault(ts));
+            part instanceof PyString string ? string : ts.own(((PyUnicode) part).encodeDefault(ts));
         o = ts.own(Objects.getAttr(ts, o, attribute));
       } else if (name.index < 0) {
         o = ts.own(Objects.getItem(ts, o, part));

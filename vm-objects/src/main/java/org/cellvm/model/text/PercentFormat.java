@@ -298,7 +298,7 @@ final class PercentFormat {
             + (at - 1));
   }
 
-  /** {@code str(v)}, or a unicode where {@code __str__} answers one; owned. */
+  /** {@code str(v)}, or a unicode where {@code __str__} returns one; owned. */
   static PyBaseString text(ThreadState ts, PyObject v) {
     if (v.getClass() == PyString.class || v.getClass() == PyUnicode.class) {
       return (PyBaseString) Ref.inc(v);

@@ -16,7 +16,7 @@ import org.cellvm.processor.SubclassLeaf;
  * concatenation may be <em>open</em>: its bytes are the first of an array with room behind them,
  * and what is added to it is written into that room. The two strings then share the array: each
  * knows its own length, and only the longer one may be added to again. An open string gets an array
- * of its own as soon as somebody asks for its {@link #bytes}.
+ * of its own as soon as its {@link #bytes} are requested.
  */
 public class PyString extends PyBaseString {
   private static final PyString[] CHARS = chars();
@@ -63,7 +63,7 @@ public class PyString extends PyBaseString {
     hash = -1;
     open = false;
     extensible = false;
-    // Whoever asks after each addition is served best by plain copies.
+    // Where the bytes are requested after each addition, plain copies are faster.
     joined = false;
     return bytes;
   }

@@ -110,8 +110,8 @@ public class PyUnicode extends PyBaseString {
    * @throws PyException TypeError for other objects; UnicodeDecodeError
    */
   public static PyUnicode fromObject(ThreadState ts, PyObject o) {
-    if (o instanceof PyUnicode) {
-      return (PyUnicode) ((PyUnicode) o).exact();
+    if (o instanceof PyUnicode asUnicode) {
+      return (PyUnicode) asUnicode.exact();
     }
     return fromEncodedObject(ts, o, null, null);
   }
@@ -143,7 +143,7 @@ public class PyUnicode extends PyBaseString {
     }
   }
 
-  /** Where there is nothing to decode, nobody asks whether there is such an encoding. */
+  /** Where there is nothing to decode, the encoding's name is not looked up. */
   private static PyUnicode fromBytes(
       ThreadState ts, PyString bytes, String encoding, String errors) {
     return bytes.length() == 0 ? EMPTY : Codecs.decode(ts, bytes, encoding, errors);

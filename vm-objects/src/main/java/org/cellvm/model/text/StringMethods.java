@@ -35,8 +35,8 @@ public final class StringMethods {
     if (o == null || o == PyNone.NONE) {
       return absent;
     }
-    if (o instanceof PyInt) {
-      return ((PyInt) o).value;
+    if (o instanceof PyInt integer) {
+      return integer.value;
     }
     if (!NumberConversions.isIndex(o)) {
       throw Errors.typeError("slice indices must be integers or None or have an __index__ method");
@@ -388,8 +388,8 @@ public final class StringMethods {
     if (i < 0 || from == to) {
       return s.exact();
     }
-    if (m == 1 && to.length() == 1 && s instanceof PyString) {
-      return replaceByte(((PyString) s).bytes(), (byte) from.at(0), (byte) to.at(0), i, limit);
+    if (m == 1 && to.length() == 1 && s instanceof PyString string) {
+      return replaceByte(string.bytes(), (byte) from.at(0), (byte) to.at(0), i, limit);
     }
     TextBuilder out = s.builder(n);
     int start = 0;

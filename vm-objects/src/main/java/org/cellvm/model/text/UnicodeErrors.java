@@ -12,7 +12,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 
-/** Makes the errors of encodings, and reads what error handlers answer. */
+/** Makes the errors of encodings, and reads the results of error handlers. */
 public final class UnicodeErrors {
   private UnicodeErrors() {}
 
@@ -73,12 +73,12 @@ public final class UnicodeErrors {
   }
 
   /**
-   * The replacement in an error handler's answer, borrowed.
+   * The replacement in an error handler's result, borrowed.
    *
    * @param kind encoding, decoding or translating, for the error
    */
-  static PyUnicode replacement(PyObject answer, String kind) {
-    if (answer instanceof PyTuple pair
+  static PyUnicode replacement(PyObject result, String kind) {
+    if (result instanceof PyTuple pair
         && pair.items.length == 2
         && pair.items[0] instanceof PyUnicode text) {
       return text;
@@ -86,9 +86,9 @@ public final class UnicodeErrors {
     throw Errors.typeError(kind.concat(" error handler must return (unicode, int) tuple"));
   }
 
-  /** The position to go on at, from an answer that {@link #replacement} has accepted. */
-  static int position(ThreadState ts, PyObject answer, int length) {
-    long at = Args.toLong(ts, ((PyTuple) answer).items[1], null, 2);
+  /** The position to go on at, from a result that {@link #replacement} has accepted. */
+  static int position(ThreadState ts, PyObject result, int length) {
+    long at = Args.toLong(ts, ((PyTuple) result).items[1], null, 2);
     if (at < 0) {
       at += length;
     }

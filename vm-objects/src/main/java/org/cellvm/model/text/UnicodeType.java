@@ -62,7 +62,7 @@ public class UnicodeType extends BaseStringType {
     try {
       Args.bind(ts, "unicode", NEW_NAMES, 0, args, off, n, kwnames, bound);
     } catch (PyException e) {
-      // What stands before a mistake is looked at first.
+      // Arguments before the wrong one are checked first.
       name(ts, bound[1], 2);
       name(ts, bound[2], 3);
       throw e;

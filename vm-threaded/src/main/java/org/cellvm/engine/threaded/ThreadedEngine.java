@@ -4,7 +4,7 @@ import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
 
-/** Direct threading: each instruction is a handler object that answers the next one. */
+/** Direct threading: each instruction is a handler object that returns the next one. */
 public final class ThreadedEngine implements DispatchEngine {
   @Override
   public String name() {

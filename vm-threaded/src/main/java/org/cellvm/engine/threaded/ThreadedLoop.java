@@ -82,7 +82,7 @@ final class ThreadedLoop implements Loop {
     PyObject[] r = f.registers;
     Handler h = handlers(f.code)[f.pc + 1];
     if (h instanceof Pop pop) {
-      // The yield is a statement: nobody is to see the None.
+      // The yield is a statement: the None is never seen.
       h = pop.following(ts);
     } else {
       r[f.resumeRegister] = PyNone.NONE;

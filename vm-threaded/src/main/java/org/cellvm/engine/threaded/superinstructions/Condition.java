@@ -25,7 +25,7 @@ abstract class Condition extends Operand {
   }
 
   static Condition of(Operand operand) {
-    return operand instanceof Condition ? (Condition) operand : new Truth(operand);
+    return operand instanceof Condition condition ? condition : new Truth(operand);
   }
 
   static final class Truth extends Condition {

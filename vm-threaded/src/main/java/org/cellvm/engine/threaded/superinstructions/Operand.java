@@ -12,8 +12,8 @@ import org.cellvm.model.numbers.PyFloat;
  * built-in types. A {@link Superinstruction} handler evaluates one where plain handlers would move
  * each value through a register.
  *
- * <p>Because nothing is changed until the whole expression is known, an operand that cannot answer
- * says so, and the plain handlers of the same instructions start over.
+ * <p>Because nothing is changed until the whole expression is known, an operand whose value cannot
+ * be found returns a mark for that, and the plain handlers of the same instructions start over.
  */
 abstract class Operand {
   /** For {@link #getInt}. */
