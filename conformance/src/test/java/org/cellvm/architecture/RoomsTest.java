@@ -16,17 +16,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Packages are small, described in a {@code package-info}, and in no circle of dependencies, but
- * for the object model's. Its circles only ever get fewer: the test also fails when there are fewer
- * than {@link #TIES}, until that is lowered.
+ * Packages are small, described in a {@code package-info}, and in no circle of dependencies. The
+ * packages of the object model are the exception, which only ever gets smaller: the test also fails
+ * when fewer depend on one another, until the constants say so.
  */
 class RoomsTest {
   private static final int LARGEST = 50;
 
-  /**
-   * The kernel's packages that depend on one another in circles: types are objects, too, and every
-   * object has a type, a text and errors.
-   */
+  /** The object model's packages depend on one another in circles: types are objects, too. */
   private static final Set<String> KNOT =
       Set.of(
           "org.cellvm.model",
@@ -44,7 +41,7 @@ class RoomsTest {
           "org.cellvm.model.text");
 
   /** How many dependencies of one package on another are part of a circle. */
-  private static final int TIES = 118;
+  private static final int TIES = 113;
 
   /** A Javadoc comment that ends a sentence of some words. */
   private static final Pattern DESCRIPTION =

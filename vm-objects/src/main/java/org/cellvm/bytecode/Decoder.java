@@ -76,20 +76,6 @@ public final class Decoder {
     }
   }
 
-  /** In {@link #marks}: something else than the instruction before may lead here. */
-  private static final byte TARGET = 1;
-
-  /** In {@link #marks}: the first instruction of a finally or with handler. */
-  private static final byte FINALLY_ENTRY = 2;
-
-  /**
-   * In {@link #ops}: the code ends within the instruction, or EXTENDED_ARG precedes an opcode
-   * without operand.
-   */
-  private static final int TRUNCATED = -1;
-
-  private static final int UNREACHED = -1;
-
   private final byte[] code;
   private final int consts;
   private final int names;
@@ -98,13 +84,12 @@ public final class Decoder {
   private final boolean generator;
   private final int depthLimit;
 
-  // The instructions as they stand in co_code, reached or not; "raw" indices are into these.
-  private int rawCount;
-  private final int[] indexAt;
+  private final RawCode raw;
+
+  // The arrays of raw.
   private final int[] ops;
   private final int[] args;
   private final int[] starts;
-  private final int[] ends;
   private final int[] jumps;
   private final int[] depths;
   private final int[] blocks;
@@ -123,16 +108,14 @@ public final class Decoder {
     this.derefs = derefs;
     this.generator = (flags & CodeFlags.CO_GENERATOR) != 0;
     this.depthLimit = 2 * Math.min(code.length, Integer.MAX_VALUE / 4) + 8;
-    int n = code.length;
-    indexAt = new int[n];
-    ops = new int[n];
-    args = new int[n];
-    starts = new int[n];
-    ends = new int[n];
-    jumps = new int[n];
-    depths = new int[n];
-    blocks = new int[n];
-    marks = new byte[n];
+    raw = new RawCode(code);
+    ops = raw.ops;
+    args = raw.args;
+    starts = raw.starts;
+    jumps = raw.jumps;
+    depths = raw.depths;
+    blocks = raw.blocks;
+    marks = raw.marks;
   }
 
   /**
@@ -150,54 +133,14 @@ public final class Decoder {
       byte[] code, int consts, int names, int locals, int derefs, int flags)
       throws MalformedCodeException {
     Decoder d = new Decoder(code, consts, names, locals, derefs, flags);
-    d.sweep();
-    if (d.rawCount == 0) {
+    if (d.raw.count == 0) {
       throw new MalformedCodeException("code ends without a return");
     }
     d.join(-1, 0, 0, -1);
     while (d.pendingCount > 0) {
       d.follow(d.pending[--d.pendingCount]);
     }
-    return d.emit();
-  }
-
-  /** Splits the code into instructions from its start, as every reader of co_code does. */
-  private void sweep() {
-    int at = 0;
-    int n = 0;
-    int length = code.length;
-    Arrays.fill(indexAt, -1);
-    Arrays.fill(depths, UNREACHED);
-    while (at < length) {
-      starts[n] = at;
-      indexAt[at] = n;
-      int op = CodeBytes.opcode(code, at++);
-      int arg = 0;
-      if (op >= Opcode.HAVE_ARGUMENT) {
-        while (true) {
-          if (at + CodeBytes.OPERAND_SIZE > length) {
-            op = TRUNCATED;
-            at = length;
-            break;
-          }
-          arg = arg << CodeBytes.OPERAND_BITS | CodeBytes.operand(code, at);
-          at += CodeBytes.OPERAND_SIZE;
-          if (op != Op.EXTENDED_ARG) {
-            break;
-          }
-          if (at == length || CodeBytes.opcode(code, at) < Opcode.HAVE_ARGUMENT) {
-            op = TRUNCATED;
-            break;
-          }
-          op = CodeBytes.opcode(code, at++);
-        }
-      }
-      ops[n] = op;
-      args[n] = arg;
-      ends[n] = at;
-      n++;
-    }
-    rawCount = n;
+    return new CodeLayout(d.raw, d.table).emit(d.maxDepth);
   }
 
   /** Follows one path from a reached instruction until it leaves or joins what is known. */
@@ -300,16 +243,16 @@ public final class Decoder {
         return;
       }
       int next = i + 1;
-      if (next == rawCount) {
+      if (next == raw.count) {
         throw malformed(i, "control runs off the end of the code");
       }
       if (after > maxDepth) {
         maxDepth = after;
       }
       if (op == Op.YIELD_VALUE) {
-        marks[next] |= TARGET;
+        marks[next] |= RawCode.TARGET;
       }
-      if (depths[next] != UNREACHED || (marks[next] & FINALLY_ENTRY) != 0) {
+      if (depths[next] != RawCode.UNREACHED || (marks[next] & RawCode.FINALLY_ENTRY) != 0) {
         flow(i, next, after, blockAfter);
         return;
       }
@@ -356,9 +299,9 @@ public final class Decoder {
   private int jumpTarget(int i) throws MalformedCodeException {
     long offset = args[i];
     if (OPERAND[ops[i]] == Opcode.Operand.JREL) {
-      offset += ends[i];
+      offset += raw.ends[i];
     }
-    int target = offset < code.length ? indexAt[(int) offset] : -1;
+    int target = offset < code.length ? raw.indexAt[(int) offset] : -1;
     if (target < 0) {
       throw malformed(i, "jump to offset " + offset + ", which is no instruction");
     }
@@ -377,13 +320,13 @@ public final class Decoder {
 
   /** An explicit jump. */
   private void edge(int from, int to, int depth, int block) throws MalformedCodeException {
-    marks[to] |= TARGET;
+    marks[to] |= RawCode.TARGET;
     flow(from, to, depth, block);
   }
 
   /** Ordinary flow, by jump or from the instruction before; into a handler it gets normalised. */
   private void flow(int from, int to, int depth, int block) throws MalformedCodeException {
-    if ((marks[to] & FINALLY_ENTRY) == 0) {
+    if ((marks[to] & RawCode.FINALLY_ENTRY) == 0) {
       reach(from, to, depth, block);
       return;
     }
@@ -395,12 +338,12 @@ public final class Decoder {
 
   /** A path by which the operands are already as the instruction expects them. */
   private void join(int from, int to, int depth, int block) throws MalformedCodeException {
-    marks[to] |= TARGET;
+    marks[to] |= RawCode.TARGET;
     reach(from, to, depth, block);
   }
 
   private void reach(int from, int to, int depth, int block) throws MalformedCodeException {
-    if (depths[to] == UNREACHED) {
+    if (depths[to] == RawCode.UNREACHED) {
       depths[to] = depth;
       blocks[to] = block;
       if (depth > maxDepth) {
@@ -419,12 +362,12 @@ public final class Decoder {
 
   /** Unwinding enters the finally or with handler {@code to} with its three operands. */
   private void enterHandler(int from, int to, int level, int parent) throws MalformedCodeException {
-    if ((marks[to] & FINALLY_ENTRY) == 0) {
-      if (depths[to] != UNREACHED) {
+    if ((marks[to] & RawCode.FINALLY_ENTRY) == 0) {
+      if (depths[to] != RawCode.UNREACHED) {
         throw malformed(from, "a finally handler that is other code too");
       }
       int handler = open(from, Blocks.HANDLER, to, level + 3, parent);
-      marks[to] |= FINALLY_ENTRY;
+      marks[to] |= RawCode.FINALLY_ENTRY;
       join(from, to, level + 3, handler);
       return;
     }
@@ -472,118 +415,12 @@ public final class Decoder {
         "malformed bytecode: " + name + " at offset " + starts[i] + ": " + what);
   }
 
-  /** Lays out what was reached, with the NORMALIZE instructions between. */
-  private DecodedCode emit() {
-    // Places first: a fall into a handler takes one more, a jump into one takes two at the end.
-    int[] newIndex = new int[rawCount];
-    int main = 0;
-    int trampolines = 0;
-    boolean falls = false;
-    for (int i = 0; i < rawCount; i++) {
-      if (depths[i] == UNREACHED) {
-        newIndex[i] = -1;
-        falls = false;
-        continue;
-      }
-      boolean handler = (marks[i] & FINALLY_ENTRY) != 0;
-      newIndex[i] = handler && falls ? ++main : main;
-      main++;
-      falls = !LEAVES[ops[i]];
-      if (jumpsIntoHandler(i)) {
-        trampolines++;
-      }
-    }
-    int count = main + 2 * trampolines;
-    int[] newOps = new int[count];
-    int[] newArgs = new int[count];
-    int[] newTargets = new int[count];
-    int[] offsets = new int[count];
-    int[] newDepths = new int[count];
-    int[] newBlocks = new int[count];
-    boolean[] targeted = new boolean[count];
-    boolean backward = false;
-    int out = 0;
-    int extra = main;
-    for (int i = 0; i < rawCount; i++) {
-      if (depths[i] == UNREACHED) {
-        continue;
-      }
-      int at = newIndex[i];
-      if (at > out) {
-        newOps[out] = Opcode.NORMALIZE;
-        newArgs[out] = 2;
-        newTargets[out] = -1;
-        offsets[out] = starts[i];
-        newDepths[out] = depths[i] - 2;
-        newBlocks[out] = table.parent(blocks[i]);
-      }
-      newOps[at] = ops[i];
-      newArgs[at] = args[i];
-      offsets[at] = starts[i];
-      newDepths[at] = depths[i];
-      newBlocks[at] = blocks[i];
-      targeted[at] = (marks[i] & TARGET) != 0;
-      int target = -1;
-      if (hasTarget(ops[i])) {
-        target = newIndex[jumps[i]];
-        if (target <= at) {
-          backward = true;
-        }
-        if (jumpsIntoHandler(i)) {
-          int handler = jumps[i];
-          newOps[extra] = Opcode.NORMALIZE;
-          newArgs[extra] = 2;
-          newTargets[extra] = -1;
-          offsets[extra] = starts[i];
-          newDepths[extra] = depths[handler] - 2;
-          newBlocks[extra] = table.parent(blocks[handler]);
-          targeted[extra] = true;
-          newOps[extra + 1] = Op.JUMP_ABSOLUTE;
-          newArgs[extra + 1] = starts[handler];
-          newTargets[extra + 1] = target;
-          offsets[extra + 1] = starts[i];
-          newDepths[extra + 1] = depths[handler];
-          newBlocks[extra + 1] = blocks[handler];
-          target = extra;
-          backward = true;
-          extra += 2;
-        }
-      }
-      newTargets[at] = target;
-      out = at + 1;
-    }
-    table.relocate(newIndex);
-    return new DecodedCode(
-        count,
-        newOps,
-        newArgs,
-        newTargets,
-        offsets,
-        newDepths,
-        newBlocks,
-        targeted,
-        main,
-        maxDepth,
-        backward,
-        table);
+  /** Whether control goes from the opcode to no next instruction. */
+  static boolean leaves(int op) {
+    return LEAVES[op];
   }
 
-  private static boolean hasTarget(int op) {
+  static boolean hasTarget(int op) {
     return OPERAND[op] == Opcode.Operand.JREL || OPERAND[op] == Opcode.Operand.JABS;
-  }
-
-  /** Whether {@code i} is an ordinary jump (not a SETUP or CONTINUE_LOOP) to a handler. */
-  private boolean jumpsIntoHandler(int i) {
-    return switch (ops[i]) {
-      case Op.FOR_ITER,
-          Op.JUMP_FORWARD,
-          Op.JUMP_ABSOLUTE,
-          Op.JUMP_IF_FALSE_OR_POP,
-          Op.JUMP_IF_TRUE_OR_POP,
-          Op.POP_JUMP_IF_FALSE,
-          Op.POP_JUMP_IF_TRUE ->
-          (marks[jumps[i]] & FINALLY_ENTRY) != 0;
-      default -> false;
-    };
   }
 }

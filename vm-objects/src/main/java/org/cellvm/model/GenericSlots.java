@@ -38,7 +38,7 @@ public final class GenericSlots extends GenericOperators {
     PyObject result = SpecialMethods.call(ts, o, Names.__len__);
     long length;
     try {
-      length = Args.asSize(ts, result);
+      length = ArgConversions.asSize(ts, result);
     } finally {
       result.decref(ts);
     }
@@ -218,7 +218,7 @@ public final class GenericSlots extends GenericOperators {
       return 2;
     }
     try {
-      return Long.signum(Args.asLong(ts, result));
+      return Long.signum(ArgConversions.asLong(ts, result));
     } finally {
       result.decref(ts);
     }
@@ -251,7 +251,9 @@ public final class GenericSlots extends GenericOperators {
     PyObject result = SpecialMethods.callFound(ts, f, o);
     try {
       long h =
-          result instanceof PyLong ? LongType.TYPE.tp_hash(ts, result) : Args.asLong(ts, result);
+          result instanceof PyLong
+              ? LongType.TYPE.tp_hash(ts, result)
+              : ArgConversions.asLong(ts, result);
       return h == -1 ? -2 : h;
     } finally {
       result.decref(ts);

@@ -81,7 +81,7 @@ public final class Items {
   /** {@code PyNumber_AsSsize_t(key, PyExc_IndexError)}. */
   private static long indexOf(ThreadState ts, PyObject key) {
     try {
-      return Args.indexAsSize(ts, key);
+      return ArgConversions.indexAsSize(ts, key);
     } catch (PyException e) {
       if (!e.matches(ts, PyExc.OverflowError)) {
         throw e;
@@ -160,7 +160,7 @@ public final class Items {
         hint = SpecialMethods.callFound(ts, f, o);
       }
       if (hint instanceof PyInt || hint instanceof PyLong) {
-        long n = Args.asSize(ts, hint);
+        long n = ArgConversions.asSize(ts, hint);
         return n < 0 ? otherwise : n;
       }
       return otherwise;

@@ -35,7 +35,7 @@ public class ModuleType extends ObjectType {
     PyObject[] a = Args.bind(ts, "module.__init__", KEYWORDS, 1, args, off, n, kwnames);
     int mark = ts.mark();
     try {
-      Args.string(ts, a[0], "module.__init__", 1);
+      ArgConversions.string(ts, a[0], "module.__init__", 1);
       PyModule m = (PyModule) self;
       if (m.dict == null) {
         m.dict = new PyDict(ts);

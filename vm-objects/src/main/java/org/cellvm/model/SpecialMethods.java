@@ -3,7 +3,6 @@ package org.cellvm.model;
 import java.util.Arrays;
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.functions.FunctionType;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.text.PyString;
@@ -55,7 +54,7 @@ public final class SpecialMethods {
    */
   public static PyObject callFound(ThreadState ts, PyObject f, PyObject o) {
     if (f instanceof PyFunctionObject) {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       PyType type = o.type();
       f.incref();
       Ref.hold(type, 1);
@@ -79,7 +78,7 @@ public final class SpecialMethods {
 
   public static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a) {
     if (f instanceof PyFunctionObject) {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       PyType type = o.type();
       f.incref();
       Ref.hold(type, 1);
@@ -105,7 +104,7 @@ public final class SpecialMethods {
 
   static PyObject callFound(ThreadState ts, PyObject f, PyObject o, PyObject a, PyObject b) {
     if (f instanceof PyFunctionObject) {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       PyType type = o.type();
       f.incref();
       Ref.hold(type, 1);
@@ -139,7 +138,7 @@ public final class SpecialMethods {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a);
     }
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     PyType type = o.type();
     f.incref();
     Ref.hold(type, 1);
@@ -161,7 +160,7 @@ public final class SpecialMethods {
     if (!(f instanceof PyFunctionObject)) {
       return callFound(ts, f, o, a, b);
     }
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     PyType type = o.type();
     f.incref();
     Ref.hold(type, 1);
@@ -184,7 +183,7 @@ public final class SpecialMethods {
   static PyObject callFound(
       ThreadState ts, PyObject f, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     if (f instanceof PyFunctionObject) {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       PyObject[] all = prepend(o, args, off, n, kwnames);
       PyType type = o.type();
       f.incref();

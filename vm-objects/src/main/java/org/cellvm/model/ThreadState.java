@@ -14,6 +14,9 @@ import org.cellvm.model.memory.Collector;
 public final class ThreadState {
   private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
 
+  /** What a recursion error says where {@code PyObject_Call} finds it. */
+  public static final String CALLING = " while calling a Python object";
+
   /** Deallocations nest this deep on the Java stack; deeper ones wait in a list. */
   private static final int DEALLOC_NESTING = 50;
 

@@ -23,29 +23,36 @@ final class ArgumentConversion {
       case "O":
         return type.equals("PyObject") ? "a" + i : "(" + type + ") a" + i;
       case "O!":
-        return "(" + type + ") Args.typed(ts, a" + i + ", " + typeOf(type) + ".TYPE, " + place;
+        return "("
+            + type
+            + ") ArgConversions.typed(ts, a"
+            + i
+            + ", "
+            + typeOf(type)
+            + ".TYPE, "
+            + place;
       case "S":
-        return "Args.string" + where;
+        return "ArgConversions.string" + where;
       case "U":
-        return "Args.unicode" + where;
+        return "ArgConversions.unicode" + where;
       case "c":
-        return cast(type, "Args.character" + where);
+        return cast(type, "ArgConversions.character" + where);
       case "d":
       case "f":
-        return cast(type, "Args.toDouble" + where);
+        return cast(type, "ArgConversions.toDouble" + where);
       case "s":
-        return text(f, type, "Args.text" + where);
+        return text(f, type, "ArgConversions.text" + where);
       case "z":
-        return text(f, type, "Args.textOrNone" + where);
+        return text(f, type, "ArgConversions.textOrNone" + where);
       case "s#":
-        return text(f, type, "Args.readOnlyBytes" + where);
+        return text(f, type, "ArgConversions.readOnlyBytes" + where);
       case "s*":
-        return text(f, type, "Args.bytes" + where);
+        return text(f, type, "ArgConversions.bytes" + where);
       case "z#":
       case "z*":
-        return text(f, type, "Args.bytesOrNone" + where);
+        return text(f, type, "ArgConversions.bytesOrNone" + where);
       case "t#":
-        return text(f, type, "Args.characters" + where);
+        return text(f, type, "ArgConversions.characters" + where);
       default:
         String converter =
             switch (unit) {
@@ -59,7 +66,7 @@ final class ArgumentConversion {
               case "L" -> "longLong";
               default -> "toLong";
             };
-        String value = "Args." + converter + where;
+        String value = "ArgConversions." + converter + where;
         return type.equals("boolean") ? value + " != 0" : cast(type, value);
     }
   }
@@ -73,9 +80,9 @@ final class ArgumentConversion {
       case "PyString":
         return value;
       case "String":
-        return "Args.toJava(" + value + ")";
+        return "ArgConversions.toJava(" + value + ")";
       case "byte[]":
-        return "Args.toBytes(" + value + ")";
+        return "ArgConversions.toBytes(" + value + ")";
       default:
         members.error(f.element(), "a string argument is String, byte[] or PyString, not " + type);
         return value;

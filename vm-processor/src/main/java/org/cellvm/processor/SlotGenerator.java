@@ -360,8 +360,8 @@ final class SlotGenerator {
             "(\n"
                 + "            ts,\n"
                 + "            self,\n"
-                + "            Args.toLong(ts, args[off], null, 1),");
-        out.append("\n            Args.toLong(ts, args[off + 1], null, 2));\n");
+                + "            ArgConversions.toLong(ts, args[off], null, 1),");
+        out.append("\n            ArgConversions.toLong(ts, args[off + 1], null, 2));\n");
         break;
       case "sq_setitem":
         out.append(count(2)).append("        ").append(slot);
@@ -379,8 +379,9 @@ final class SlotGenerator {
             "(\n"
                 + "            ts,\n"
                 + "            self,\n"
-                + "            Args.toLong(ts, args[off], null, 1),");
-        out.append("\n            Args.toLong(ts, args[off + 1], null, 2),\n            ");
+                + "            ArgConversions.toLong(ts, args[off], null, 1),");
+        out.append(
+            "\n            ArgConversions.toLong(ts, args[off + 1], null, 2),\n            ");
         out.append(wrapper.equals("delslice") ? "null" : "args[off + 2]")
             .append(");\n")
             .append(none);

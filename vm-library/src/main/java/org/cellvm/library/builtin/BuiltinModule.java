@@ -1,5 +1,6 @@
 package org.cellvm.library.builtin;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -13,7 +14,6 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyFloat;
@@ -353,7 +353,7 @@ final class BuiltinModule {
   @ExposedFunction(value = "reduce", parse = "reduce 2 3", convention = Convention.UNPACK)
   static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
     // CPython calls the reduce of functools here.
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return IterationFunctions.reduce(ts, function, sequence, initial);
     } finally {
@@ -364,7 +364,7 @@ final class BuiltinModule {
   @ExposedFunction(value = "sorted", convention = Convention.RAW)
   static PyObject sorted(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = Args.bind(ts, "sorted", SORTED_KEYWORDS, 1, args, off, n, kwnames);
-    boolean reverse = a[3] != null && Args.toInt(ts, a[3]) != 0;
+    boolean reverse = a[3] != null && ArgConversions.toInt(ts, a[3]) != 0;
     PyList list = Sequences.list(ts, a[0]);
     try {
       if (n == 0) {
@@ -372,7 +372,7 @@ final class BuiltinModule {
         throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
       }
       // CPython calls list.sort here.
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       try {
         Sequences.sort(ts, list, a[1], a[2], reverse);
       } finally {

@@ -17,7 +17,6 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyTraceback;
-import org.cellvm.model.functions.Dis;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.functions.PyMethod;

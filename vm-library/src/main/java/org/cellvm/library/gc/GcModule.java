@@ -1,13 +1,14 @@
 package org.cellvm.library.gc;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
+import org.cellvm.model.descriptors.BuiltinObjects;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.memory.BuiltinObjects;
 import org.cellvm.model.memory.Collector;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
@@ -101,10 +102,10 @@ final class GcModule {
     // A threshold is set once it is converted, even if the next one cannot be.
     ts.gc.setThreshold(0, (int) first);
     if (second != null) {
-      ts.gc.setThreshold(1, org.cellvm.model.Args.toInt(ts, second));
+      ts.gc.setThreshold(1, ArgConversions.toInt(ts, second));
     }
     if (third != null) {
-      ts.gc.setThreshold(2, org.cellvm.model.Args.toInt(ts, third));
+      ts.gc.setThreshold(2, ArgConversions.toInt(ts, third));
     }
   }
 
@@ -133,7 +134,7 @@ final class GcModule {
       convention = Convention.O,
       doc = "Whether the collector tracks an object.")
   static boolean isTracked(ThreadState ts, PyObject o) {
-    return ts.gc.isTracked(o);
+    return o.gcIndex() >= 0 || BuiltinObjects.isOne(o);
   }
 
   /** Whether an object refers to one of several. */

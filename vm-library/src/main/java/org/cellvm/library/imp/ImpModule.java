@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.cellvm.codec.FileNames;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.warnings.WarningFilters;
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
@@ -161,7 +161,7 @@ final class ImpModule {
   static PyObject loadModule(
       ThreadState ts, String name, PyObject file, String path, PyObject description) {
     if (!(description instanceof PyTuple tuple)) {
-      throw Args.wrongType("load_module", 4, "3-item sequence", description);
+      throw ArgConversions.wrong("3-item sequence", description, "load_module", 4);
     }
     PyObject[] parts = tuple.items;
     if (parts.length != 3) {
@@ -169,7 +169,7 @@ final class ImpModule {
           "load_module() argument 4 must be sequence of length 3, not " + parts.length);
     }
     String mode = WarningFilters.text(ts, parts[1]);
-    int type = Args.toInt(ts, parts[2]);
+    int type = ArgConversions.toInt(ts, parts[2]);
     boolean reads = mode.isEmpty() || mode.charAt(0) == 'r' || mode.charAt(0) == 'U';
     if (!reads || mode.indexOf('+') >= 0) {
       throw Errors.valueError("invalid file open mode " + mode);
@@ -218,7 +218,7 @@ final class ImpModule {
       return null;
     }
     if (!(file instanceof PyFile f)) {
-      throw Args.wrongType(function, 3, "file", file);
+      throw ArgConversions.wrong("file", file, function, 3);
     }
     return usable(f);
   }

@@ -2,6 +2,7 @@ package org.cellvm.library.imp;
 
 import java.io.File;
 import org.cellvm.codec.FileNames;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -43,7 +44,7 @@ final class NullImporterType extends ObjectType {
       throw Errors.typeError("NullImporter() takes exactly 1 argument (" + n + " given)");
     }
     if (!(args[off] instanceof PyString)) {
-      throw Args.wrongType("NullImporter", 1, "string", args[off]);
+      throw ArgConversions.wrong("string", args[off], "NullImporter", 1);
     }
     String path = args[off].toString();
     if (path.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.cellvm.library.itertools;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -79,7 +80,7 @@ final class Combinations extends PyIteratorTool {
           }
         }
       }
-      repeat = Args.toLong(ts, args[off + n], null, 1);
+      repeat = ArgConversions.toLong(ts, args[off + n], null, 1);
       if (repeat < 0) {
         throw Errors.valueError("repeat argument cannot be negative");
       }
@@ -107,7 +108,7 @@ final class Combinations extends PyIteratorTool {
     PyTuple pool = ts.own(Sequences.tuple(ts, a[0]));
     long r = pool.items.length;
     if (a[1] != null && a[1] != PyNone.NONE) {
-      r = Args.asSize(ts, a[1]);
+      r = ArgConversions.asSize(ts, a[1]);
     }
     return make(ts, type, Kind.PERMUTATIONS, pool, r);
   }
@@ -122,7 +123,7 @@ final class Combinations extends PyIteratorTool {
       PyObject[] kw) {
     String name = kind == Kind.COMBINATIONS ? "combinations" : "combinations_with_replacement";
     PyObject[] a = Args.bind(ts, name, POOL_AND_SIZE, 2, args, off, n, kw);
-    long r = Args.toLong(ts, a[1], null, 1);
+    long r = ArgConversions.toLong(ts, a[1], null, 1);
     return make(ts, type, kind, ts.own(Sequences.tuple(ts, a[0])), r);
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.library.itertools;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -20,7 +21,7 @@ final class Repeat extends PyIteratorTool {
   static PyIteratorTool make(
       ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "repeat", OBJECT_TIMES, 1, args, off, n, kw);
-    long times = a[1] == null ? -1 : Math.max(0, Args.toLong(ts, a[1], null, 1));
+    long times = a[1] == null ? -1 : Math.max(0, ArgConversions.toLong(ts, a[1], null, 1));
     return new Repeat(ts, type, Ref.inc(a[0]), times);
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.library.itertools;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -29,7 +30,7 @@ final class Slice extends PyIteratorTool {
     }
     long value = -1;
     try {
-      value = Args.asSize(ts, o);
+      value = ArgConversions.asSize(ts, o);
     } catch (PyException e) {
       e.discard(ts);
     }

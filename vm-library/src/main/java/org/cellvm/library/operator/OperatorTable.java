@@ -1,5 +1,6 @@
 package org.cellvm.library.operator;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.InPlaceNumbers;
@@ -355,14 +356,17 @@ final class OperatorTable extends FunctionTable {
       case "repeat":
       case "irepeat":
         Args.parse(shown, "op_" + name, n, 2, 2, kwnames);
-        long count = Args.toInt(ts, args[off + 1]);
+        long count = ArgConversions.toInt(ts, args[off + 1]);
         return name.equals("repeat")
             ? Sequences.repeat(ts, args[off], count)
             : Sequences.inPlaceRepeat(ts, args[off], count);
       case "getslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
         return Sequences.getSlice(
-            ts, args[off], Args.asSize(ts, args[off + 1]), Args.asSize(ts, args[off + 2]));
+            ts,
+            args[off],
+            ArgConversions.asSize(ts, args[off + 1]),
+            ArgConversions.asSize(ts, args[off + 2]));
       case "delslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
         setSlice(ts, args, off, null);
@@ -383,7 +387,11 @@ final class OperatorTable extends FunctionTable {
 
   private static void setSlice(ThreadState ts, PyObject[] args, int off, PyObject value) {
     Sequences.setSlice(
-        ts, args[off], Args.asSize(ts, args[off + 1]), Args.asSize(ts, args[off + 2]), value);
+        ts,
+        args[off],
+        ArgConversions.asSize(ts, args[off + 1]),
+        ArgConversions.asSize(ts, args[off + 2]),
+        value);
   }
 
   /** Compares in a time that does not depend on where the difference is. */

@@ -1,5 +1,6 @@
 package org.cellvm.library.sys;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -9,12 +10,12 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.ErrorDisplay;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.Printing;
 import org.cellvm.model.files.PyFile;
+import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
@@ -265,7 +266,7 @@ public final class SysModule {
   @ExposedFunction(value = "call_tracing", parse = "OO:call_tracing")
   static PyObject callTracing(ThreadState ts, PyObject function, PyObject args) {
     if (!(args instanceof PyTuple tuple)) {
-      throw org.cellvm.model.Args.wrongType("call_tracing", 2, "tuple", args);
+      throw ArgConversions.wrong("tuple", args, "call_tracing", 2);
     }
     return Tracer.callTracing(ts, function, tuple);
   }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.zone.ZoneRules;
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
@@ -131,7 +131,7 @@ final class TimeFields {
     int[] v = new int[FIELDS];
     PyTuple items = ts.own(Sequences.tuple(ts, tuple));
     for (int i = 0; i < FIELDS; i++) {
-      v[i] = Args.toInt(ts, items.items[i]);
+      v[i] = ArgConversions.toInt(ts, items.items[i]);
     }
     TimeFields f = new TimeFields(year(ts, v[0]));
     f.month = v[1] - 1;

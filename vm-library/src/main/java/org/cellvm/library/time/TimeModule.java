@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
@@ -79,7 +80,7 @@ final class TimeModule {
     if (when == null || when == PyNone.NONE) {
       return Instant.now().getEpochSecond();
     }
-    double d = Args.toDouble(ts, when, null, 1);
+    double d = ArgConversions.toDouble(ts, when, null, 1);
     if (!(d > -0x1p63 && d < 0x1p63)) {
       throw Errors.valueError("timestamp out of range for platform time_t");
     }

@@ -1,6 +1,6 @@
 package org.cellvm.library.warnings;
 
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -302,7 +302,7 @@ public final class WarningFilters implements WarningHook {
       boolean sameText = matches(ts, parts[1], text);
       boolean sameModule = matches(ts, parts[3], module);
       boolean sameCategory = Objects.isSubclass(ts, category, parts[2]);
-      long line = Args.asSize(ts, parts[4]);
+      long line = ArgConversions.asSize(ts, parts[4]);
       if (sameText && sameCategory && sameModule && (line == 0 || line == lineno)) {
         return text(ts, parts[0]);
       }

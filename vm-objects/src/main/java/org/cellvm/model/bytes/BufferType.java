@@ -1,6 +1,7 @@
 package org.cellvm.model.bytes;
 
 import java.util.Arrays;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -46,8 +47,8 @@ public final class BufferType extends ObjectType {
               : "buffer() takes at most 3 arguments (" + n + " given)");
     }
     PyObject base = args[off];
-    long offset = n > 1 ? Args.toLong(ts, args[off + 1], null, 2) : 0;
-    long size = n > 2 ? Args.toLong(ts, args[off + 2], null, 3) : -1;
+    long offset = n > 1 ? ArgConversions.toLong(ts, args[off + 1], null, 2) : 0;
+    long size = n > 2 ? ArgConversions.toLong(ts, args[off + 2], null, 3) : -1;
     if (!PyBuffer.isBase(base)) {
       throw Errors.typeError("buffer object expected");
     }

@@ -2,6 +2,7 @@ package org.cellvm.model.bytes;
 
 import java.util.Arrays;
 import org.cellvm.codec.Escapes;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -87,7 +88,9 @@ public class ByteArrayType extends ObjectType {
   }
 
   static String name(ThreadState ts, PyObject o, int position) {
-    return o == null ? null : Args.toJava(Args.text(ts, o, "bytearray", position));
+    return o == null
+        ? null
+        : ArgConversions.toJava(ArgConversions.text(ts, o, "bytearray", position));
   }
 
   static void fill(

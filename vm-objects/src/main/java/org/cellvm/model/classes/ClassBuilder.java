@@ -2,6 +2,7 @@ package org.cellvm.model.classes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Items;
 import org.cellvm.model.Names;
@@ -70,13 +71,13 @@ final class ClassBuilder {
 
   private static void check(ThreadState ts, PyObject[] a) {
     if (a[0] != null) {
-      Args.string(ts, a[0], "type", 1);
+      ArgConversions.string(ts, a[0], "type", 1);
     }
     if (a[1] != null && !(a[1] instanceof PyTuple)) {
-      throw Args.wrong("tuple", a[1], "type", 2);
+      throw ArgConversions.wrong("tuple", a[1], "type", 2);
     }
     if (a[2] != null && !(a[2] instanceof PyDict)) {
-      throw Args.wrong("dict", a[2], "type", 3);
+      throw ArgConversions.wrong("dict", a[2], "type", 3);
     }
   }
 

@@ -12,7 +12,6 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -80,7 +79,7 @@ public final class ClassObjectType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return PyInstanceObject.create(ts, (PyClassObject) callable, args, off, n, kwnames);
     } finally {

@@ -1,6 +1,6 @@
 package org.cellvm.model.classes;
 
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -16,7 +16,6 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
@@ -59,7 +58,7 @@ public final class InstanceObjectType extends InstanceOperators {
               + " given)");
     }
     if (!(args[off] instanceof PyClassObject cls)) {
-      throw Args.wrong("classobj", args[off], "instance", 1);
+      throw ArgConversions.wrong("classobj", args[off], "instance", 1);
     }
     PyObject dict = n == 2 ? args[off + 1] : PyNone.NONE;
     if (dict != PyNone.NONE && !(dict instanceof PyDict)) {
@@ -197,7 +196,7 @@ public final class InstanceObjectType extends InstanceOperators {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return callMethod(ts, callable, args, off, n, kwnames);
     } finally {
@@ -284,7 +283,7 @@ public final class InstanceObjectType extends InstanceOperators {
       return UNDECIDED;
     }
     try {
-      return Long.signum(Args.asLong(ts, result));
+      return Long.signum(ArgConversions.asLong(ts, result));
     } catch (PyException e) {
       if (!e.matches(ts, PyExc.TypeError)) {
         throw e;

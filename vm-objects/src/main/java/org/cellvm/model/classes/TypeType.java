@@ -15,7 +15,6 @@ import org.cellvm.model.SpecialMethods;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.mappings.PyDictProxy;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -49,7 +48,7 @@ public class TypeType extends ObjectType {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return make(ts, callable, args, off, n, kwnames);
     } finally {
@@ -116,7 +115,7 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, PyTuple.NO_ITEMS, 0, 0, null);
     }
     try {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       try {
         GenericSlots.checkInit(ts, SpecialMethods.callFound(ts, initializer(ts, o), o));
       } finally {
@@ -139,7 +138,7 @@ public class TypeType extends ObjectType {
           : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       try {
         GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a));
       } finally {
@@ -160,7 +159,7 @@ public class TypeType extends ObjectType {
       return tp_call(ts, callable, new PyObject[] {a, b}, 0, 2, null);
     }
     try {
-      ts.enterRecursive(FunctionCalls.CALLING);
+      ts.enterRecursive(ThreadState.CALLING);
       try {
         GenericSlots.checkInit(ts, SpecialMethods.callObject(ts, initializer(ts, o), o, a, b));
       } finally {

@@ -1,5 +1,6 @@
 package org.cellvm.model.descriptors;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -47,7 +48,7 @@ public class SuperType extends ObjectType {
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     Args.doesNotTakeKeywords("super", kwnames);
     Args.parse("super", "super", n, 1, 2, null);
-    PyType cls = (PyType) Args.typed(ts, args[off], TypeType.TYPE, "super", 1);
+    PyType cls = (PyType) ArgConversions.typed(ts, args[off], TypeType.TYPE, "super", 1);
     PyObject o = n > 1 && args[off + 1] != PyNone.NONE ? args[off + 1] : null;
     bind(ts, (PySuper) self, cls, o);
   }

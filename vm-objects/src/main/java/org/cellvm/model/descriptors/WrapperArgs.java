@@ -1,5 +1,6 @@
 package org.cellvm.model.descriptors;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -58,12 +59,12 @@ final class WrapperArgs {
 
   /** {@code PyNumber_AsSsize_t(arg, PyExc_OverflowError)}. */
   static long size(ThreadState ts, PyObject arg) {
-    return Args.indexAsSize(ts, arg);
+    return ArgConversions.indexAsSize(ts, arg);
   }
 
   /** {@code getindex}: an index from the end becomes one from the start. */
   static long index(ThreadState ts, PyObject self, PyObject arg) {
-    long i = Args.indexAsSize(ts, arg);
+    long i = ArgConversions.indexAsSize(ts, arg);
     PyType type = self.type();
     return i < 0 && type.has(Slots.SQ_LENGTH) ? i + type.sq_length(ts, self) : i;
   }

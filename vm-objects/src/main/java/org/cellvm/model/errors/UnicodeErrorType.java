@@ -1,6 +1,6 @@
 package org.cellvm.model.errors;
 
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -61,17 +61,17 @@ public final class UnicodeErrorType extends BaseExceptionType {
     int at = off;
     PyObject encoding = kind == TRANSLATE ? null : args[at++];
     if (encoding != null && !(encoding instanceof PyString)) {
-      throw Args.wrong("str", encoding, null, 1);
+      throw ArgConversions.wrong("str", encoding, null, 1);
     }
     PyObject object = args[at];
     if (kind == DECODE ? !(object instanceof PyString) : !(object instanceof PyUnicode)) {
-      throw Args.wrong(kind == DECODE ? "str" : "unicode", object, null, at - off + 1);
+      throw ArgConversions.wrong(kind == DECODE ? "str" : "unicode", object, null, at - off + 1);
     }
     PyBaseException e = (PyBaseException) self;
-    long start = Args.toLong(ts, args[at + 1], null, at - off + 2);
-    long end = Args.toLong(ts, args[at + 2], null, at - off + 3);
+    long start = ArgConversions.toLong(ts, args[at + 1], null, at - off + 2);
+    long end = ArgConversions.toLong(ts, args[at + 2], null, at - off + 3);
     if (!(args[at + 3] instanceof PyString)) {
-      throw Args.wrong("str", args[at + 3], null, at - off + 4);
+      throw ArgConversions.wrong("str", args[at + 3], null, at - off + 4);
     }
     e.setMember(ts, ENCODING, encoding);
     e.setMember(ts, OBJECT, object);
@@ -186,7 +186,7 @@ public final class UnicodeErrorType extends BaseExceptionType {
     // An argument that is not a number leaves -1, as in a C structure that gets the result before
     // it is checked.
     setNumber(ts, self, member, -1L);
-    setNumber(ts, self, member, Args.asSize(ts, value));
+    setNumber(ts, self, member, ArgConversions.asSize(ts, value));
   }
 
   @ExposedGetter(value = "reason", member = true)

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -78,13 +79,13 @@ public class FileType extends ObjectType {
           "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
     }
     if (a[1] != null && !(a[1] instanceof PyString)) {
-      throw Args.wrong("string", a[1], "file", 2);
+      throw ArgConversions.wrong("string", a[1], "file", 2);
     }
     if (a[1] != null && a[1].toString().indexOf('\0') >= 0) {
-      throw Args.wrong("string without null bytes", a[1], "file", 2);
+      throw ArgConversions.wrong("string without null bytes", a[1], "file", 2);
     }
     if (a[2] != null) {
-      Args.toInt(ts, a[2]);
+      ArgConversions.toInt(ts, a[2]);
     }
   }
 
@@ -206,7 +207,7 @@ public class FileType extends ObjectType {
     if (buffer instanceof PyUnicode) {
       throw Errors.typeError("cannot use unicode as modifiable buffer");
     }
-    throw Args.wrong("read-write buffer", buffer, null, 1);
+    throw ArgConversions.wrong("read-write buffer", buffer, null, 1);
   }
 
   @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
@@ -352,7 +353,7 @@ public class FileType extends ObjectType {
     if (value == null) {
       throw Errors.typeError("can't delete softspace attribute");
     }
-    self.softspace = Args.asLong(ts, value) != 0;
+    self.softspace = ArgConversions.asLong(ts, value) != 0;
   }
 
   @ExposedGetter("newlines")

@@ -1,5 +1,6 @@
 package org.cellvm.model.functions;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -28,7 +29,7 @@ final class CodeConstructor {
     }
     int[] numbers = new int[4];
     for (int i = 0; i < 4; i++) {
-      numbers[i] = Args.toInt(ts, args[off + i]);
+      numbers[i] = ArgConversions.toInt(ts, args[off + i]);
     }
     PyString code = string(args[off + 4], 5);
     PyTuple consts = tuple(args[off + 5], 6);
@@ -36,7 +37,7 @@ final class CodeConstructor {
     PyTuple varnames = tuple(args[off + 7], 8);
     PyString filename = string(args[off + 8], 9);
     PyString name = string(args[off + 9], 10);
-    int firstlineno = Args.toInt(ts, args[off + 10]);
+    int firstlineno = ArgConversions.toInt(ts, args[off + 10]);
     PyString lnotab = string(args[off + 11], 12);
     PyTuple freevars = n > 12 ? tuple(args[off + 12], 13) : PyTuple.EMPTY;
     PyTuple cellvars = n > 13 ? tuple(args[off + 13], 14) : PyTuple.EMPTY;
@@ -77,14 +78,14 @@ final class CodeConstructor {
     if (o instanceof PyString s) {
       return s;
     }
-    throw Args.wrong("string", o, "code", position);
+    throw ArgConversions.wrong("string", o, "code", position);
   }
 
   private static PyTuple tuple(PyObject o, int position) {
     if (o instanceof PyTuple t) {
       return t;
     }
-    throw Args.wrong("tuple", o, "code", position);
+    throw ArgConversions.wrong("tuple", o, "code", position);
   }
 
   /** An owned tuple of interned exact strings. */

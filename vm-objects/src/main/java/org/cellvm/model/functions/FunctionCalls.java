@@ -22,15 +22,12 @@ import org.cellvm.model.text.PyUnicode;
 public final class FunctionCalls {
   private FunctionCalls() {}
 
-  /** What a recursion error says where {@code PyObject_Call} finds it. */
-  public static final String CALLING = " while calling a Python object";
-
   /**
    * A call from built-in code ({@code PyObject_Call}), which is a level of recursion of its own.
    */
   public static PyObject callFromJava(
       ThreadState ts, PyFunctionObject fn, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    ts.enterRecursive(CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       return call(ts, fn, args, off, n, kwnames);
     } finally {
@@ -63,7 +60,7 @@ public final class FunctionCalls {
   }
 
   static PyObject call0(ThreadState ts, PyFunctionObject fn) {
-    ts.enterRecursive(CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       PyCode co = fn.code;
       if (co.simple && co.argcount == 0) {
@@ -76,7 +73,7 @@ public final class FunctionCalls {
   }
 
   static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
-    ts.enterRecursive(CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       PyCode co = fn.code;
       if (co.simple && co.argcount == 1) {
@@ -92,7 +89,7 @@ public final class FunctionCalls {
   }
 
   static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
-    ts.enterRecursive(CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       PyCode co = fn.code;
       if (co.simple && co.argcount == 2) {

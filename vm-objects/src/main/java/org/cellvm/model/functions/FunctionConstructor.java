@@ -1,5 +1,6 @@
 package org.cellvm.model.functions;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -53,10 +54,10 @@ final class FunctionConstructor {
 
   private static void check(PyObject[] a) {
     if (a[0] != null && !(a[0] instanceof PyCode)) {
-      throw Args.wrong("code", a[0], "function", 1);
+      throw ArgConversions.wrong("code", a[0], "function", 1);
     }
     if (a[1] != null && !(a[1] instanceof PyDict)) {
-      throw Args.wrong("dict", a[1], "function", 2);
+      throw ArgConversions.wrong("dict", a[1], "function", 2);
     }
   }
 

@@ -39,7 +39,7 @@ public class MethodType extends ObjectType {
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyMethod m = (PyMethod) callable;
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       if (m.self == null) {
         checkFirst(ts, m, n > 0 ? args[off] : null);
@@ -60,7 +60,7 @@ public class MethodType extends ObjectType {
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
     PyMethod m = (PyMethod) callable;
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       if (m.self == null) {
         checkFirst(ts, m, null);
@@ -80,7 +80,7 @@ public class MethodType extends ObjectType {
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyMethod m = (PyMethod) callable;
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       if (m.self == null) {
         checkFirst(ts, m, a);
@@ -100,7 +100,7 @@ public class MethodType extends ObjectType {
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     PyMethod m = (PyMethod) callable;
-    ts.enterRecursive(FunctionCalls.CALLING);
+    ts.enterRecursive(ThreadState.CALLING);
     try {
       if (m.self == null) {
         checkFirst(ts, m, a);

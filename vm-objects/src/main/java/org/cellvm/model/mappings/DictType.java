@@ -16,7 +16,6 @@ import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -189,7 +188,7 @@ public class DictType extends ObjectType {
       if (missing != null) {
         try {
           // Here CPython has come through a call of dict.__getitem__.
-          ts.enterRecursive(FunctionCalls.CALLING);
+          ts.enterRecursive(ThreadState.CALLING);
           try {
             return Objects.call1(ts, missing, key);
           } finally {

@@ -85,7 +85,7 @@ public class ComplexType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.parseKeywords(ts, "complex", KEYWORDS, 0, args, off, n, kwnames);
+    PyObject[] a = Args.bind(ts, "complex", KEYWORDS, 0, args, off, n, kwnames);
     PyComplex made = make(ts, a[0] == null ? PyInt.ZERO : a[0], a[1]);
     if (subtype == TYPE) {
       return made;

@@ -71,7 +71,7 @@ public class FloatType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject x = Args.parseKeywords(ts, "float", KEYWORDS, 0, args, off, n, kwnames)[0];
+    PyObject x = Args.bind(ts, "float", KEYWORDS, 0, args, off, n, kwnames)[0];
     PyObject made = x == null ? PyFloat.of(0) : NumberConversions.toFloat(ts, x);
     if (subtype == TYPE) {
       return made;

@@ -1,6 +1,7 @@
 package org.cellvm.model.numbers;
 
 import java.math.BigInteger;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
@@ -64,7 +65,7 @@ public class IntType extends ObjectType {
       return made;
     }
     try {
-      return new PyIntDerived(ts, subtype, Args.asLong(ts, made));
+      return new PyIntDerived(ts, subtype, ArgConversions.asLong(ts, made));
     } finally {
       made.decref(ts);
     }
@@ -80,7 +81,7 @@ public class IntType extends ObjectType {
     if (base == null) {
       return NumberConversions.toInt(ts, x);
     }
-    int radix = Args.toInt(ts, base);
+    int radix = ArgConversions.toInt(ts, base);
     if (x instanceof PyString s) {
       return NumberParsing.integer(ts, s, radix, false);
     }

@@ -1,6 +1,7 @@
 package org.cellvm.model.numbers;
 
 import java.math.BigInteger;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
@@ -74,7 +75,7 @@ public class LongType extends ObjectType {
     if (base == null) {
       return NumberConversions.toLong(ts, x);
     }
-    int radix = Args.toInt(ts, base);
+    int radix = ArgConversions.toInt(ts, base);
     if (x instanceof PyString s) {
       return NumberParsing.integer(ts, s, radix, true);
     }

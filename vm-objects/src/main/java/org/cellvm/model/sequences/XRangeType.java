@@ -1,5 +1,6 @@
 package org.cellvm.model.sequences;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -40,12 +41,12 @@ public class XRangeType extends ObjectType {
     if (n < 1 || n > 3) {
       throw Errors.typeError("xrange() requires 1-3 int arguments");
     }
-    long first = Args.toLong(ts, args[off], null, 0);
+    long first = ArgConversions.toLong(ts, args[off], null, 0);
     if (n == 1) {
       return PyXRange.of(0, first, 1);
     }
-    long high = Args.toLong(ts, args[off + 1], null, 0);
-    return PyXRange.of(first, high, n == 3 ? Args.toLong(ts, args[off + 2], null, 0) : 1);
+    long high = ArgConversions.toLong(ts, args[off + 1], null, 0);
+    return PyXRange.of(first, high, n == 3 ? ArgConversions.toLong(ts, args[off + 2], null, 0) : 1);
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.cellvm.model.text;
 
 import java.math.BigInteger;
 import org.cellvm.format.FloatText;
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -527,7 +527,7 @@ final class PercentFormat {
     if (v instanceof PyFloat) {
       throw Errors.typeError("integer argument expected, got float");
     }
-    long x = Args.asLong(ts, v);
+    long x = ArgConversions.asLong(ts, v);
     if (x < 0) {
       throw Errors.overflowError("unsigned byte integer is less than minimum");
     }
@@ -546,7 +546,7 @@ final class PercentFormat {
     }
     long x;
     try {
-      x = Args.asLong(ts, v);
+      x = ArgConversions.asLong(ts, v);
     } catch (PyException e) {
       e.discard(ts);
       throw Errors.typeError("%c requires int or char");

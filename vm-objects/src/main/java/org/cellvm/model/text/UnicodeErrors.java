@@ -1,6 +1,6 @@
 package org.cellvm.model.text;
 
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -88,7 +88,7 @@ public final class UnicodeErrors {
 
   /** The position to go on at, from a result that {@link #replacement} has accepted. */
   static int position(ThreadState ts, PyObject result, int length) {
-    long at = Args.toLong(ts, ((PyTuple) result).items[1], null, 2);
+    long at = ArgConversions.toLong(ts, ((PyTuple) result).items[1], null, 2);
     if (at < 0) {
       at += length;
     }

@@ -1,5 +1,6 @@
 package org.cellvm.model.text;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNotImplemented;
@@ -70,7 +71,9 @@ public class UnicodeType extends BaseStringType {
   }
 
   private static String name(ThreadState ts, PyObject o, int position) {
-    return o == null ? null : Args.toJava(Args.text(ts, o, "unicode", position));
+    return o == null
+        ? null
+        : ArgConversions.toJava(ArgConversions.text(ts, o, "unicode", position));
   }
 
   private static PyUnicode converted(ThreadState ts, PyObject o, String encoding, String errors) {

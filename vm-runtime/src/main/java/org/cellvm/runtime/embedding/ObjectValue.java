@@ -3,7 +3,7 @@ package org.cellvm.runtime.embedding;
 import java.lang.ref.ReferenceQueue;
 import java.math.BigInteger;
 import org.cellvm.api.Value;
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -65,7 +65,7 @@ final class ObjectValue implements Value {
 
   @Override
   public long asLong() {
-    return vm.inside(() -> Args.asLong(ts(), object()));
+    return vm.inside(() -> ArgConversions.asLong(ts(), object()));
   }
 
   @Override

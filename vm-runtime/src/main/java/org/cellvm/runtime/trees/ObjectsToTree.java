@@ -7,7 +7,7 @@ import org.cellvm.compiler.ast.Mod;
 import org.cellvm.compiler.ast.NodeField;
 import org.cellvm.compiler.ast.NodeKind;
 import org.cellvm.compiler.ast.NodeTable;
-import org.cellvm.model.Args;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -187,7 +187,7 @@ final class ObjectsToTree {
     if (!(o instanceof PyInt) && !(o instanceof PyLong)) {
       throw Errors.valueError("invalid integer value: " + limitedRepr(o));
     }
-    return (int) Args.asLong(ts, o);
+    return (int) ArgConversions.asLong(ts, o);
   }
 
   private boolean bool(PyObject o) {

@@ -1,4 +1,4 @@
-package org.cellvm.model.functions;
+package org.cellvm.library.dis;
 
 import org.cellvm.bytecode.CodeText;
 import org.cellvm.bytecode.Disassembler;
@@ -11,6 +11,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.Printing;
+import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.text.PyString;
 
 /** Disassembles code objects. */

@@ -1,4 +1,4 @@
-package org.cellvm.model.errors;
+package org.cellvm.model.frames;
 
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -7,7 +7,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.classes.PyClassObject;
-import org.cellvm.model.frames.PyTraceback;
+import org.cellvm.model.errors.PyBaseException;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.SourceLine;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;

@@ -1,11 +1,9 @@
-package org.cellvm.model.memory;
+package org.cellvm.model.descriptors;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.classes.ObjectType;
-import org.cellvm.model.descriptors.PyDescr;
-import org.cellvm.model.descriptors.PyStaticMethod;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
