@@ -2,31 +2,54 @@
 # handler. Every encoding gets the same random texts and bytes; its line is a checksum of the results.
 import _codecs as codecs
 
-ENCODINGS = '''cp037 cp1006 cp1250 cp1251 cp1252 cp1253 cp1255 cp1258 cp424 cp437 cp720 cp737 cp856 cp858 cp864 cp874 cp875 hp_roman8
-iso8859_2 iso8859_6 iso8859_8 iso8859_15 iso8859_16 koi8_r koi8_u mac_arabic mac_roman mac_turkish palmos ptcp154 rot_13 tis_620
-euc_jp euc_jis_2004 euc_jisx0213 shift_jis cp932 shift_jis_2004 shift_jisx0213 gb2312 gbk gb18030 hz big5 big5hkscs cp950 cp949 euc_kr johab
-iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_3 iso2022_jp_2004 iso2022_jp_ext iso2022_kr
-ascii latin-1 utf-8 utf-7 utf-16 utf-16-be utf-16-le utf-32 utf-32-be utf-32-le unicode_escape raw_unicode_escape'''.split()
+ENCODINGS = '''
+cp037 cp1006 cp1250 cp1251 cp1252 cp1253 cp1255 cp1258 cp424 cp437 cp720 cp737 cp856 cp858 cp864 cp874 cp875
+hp_roman8 iso8859_2 iso8859_6 iso8859_8 iso8859_15 iso8859_16 koi8_r koi8_u mac_arabic mac_roman mac_turkish
+palmos ptcp154 rot_13 tis_620 euc_jp euc_jis_2004 euc_jisx0213 shift_jis cp932 shift_jis_2004 shift_jisx0213
+gb2312 gbk gb18030 hz big5 big5hkscs cp950 cp949 euc_kr johab iso2022_jp iso2022_jp_1 iso2022_jp_2
+iso2022_jp_3 iso2022_jp_2004 iso2022_jp_ext iso2022_kr ascii latin-1 utf-8 utf-7 utf-16 utf-16-be utf-16-le
+utf-32 utf-32-be utf-32-le unicode_escape raw_unicode_escape
+'''.split()
+
 
 def more(e):
     return (u'<\u3042%d>' % e.start, e.end)
 
+
 def back(e):
     return (u'', e.start + 1)
 
+
 def negative(e):
     return (u'.', min(0, e.end - len(e.object)) or len(e.object))
+
+
 codecs.register_error('more', more)
 codecs.register_error('back', back)
 codecs.register_error('negative', negative)
 state = [1]
 
+
 def below(n):
     state[0] = state[0] * 1103515245 + 12345 & 0x7fffffff
     return (state[0] >> 12) % n
-PIECES = ['\x1b','$','(','B','J','I','\x0e','\x0f','\n','~','{','}','a','0','\x81','\x8e','\x8f','\x80','\xa0','\xa1','\xa4','\xd4','\xff','\xfe','\xe0','\x90','\x1b$B','\x1b(B','\x1b$(C','\x1b$)C','\x1b(J','~{','~}','+','-','\\','\\u12','\xd8\x00','\x00','\x00\xd8']
-STARTS = [0x20, 0xa0, 0x2d0, 0x300, 0x3b0, 0x3040, 0x3090, 0xff60, 0xac00, 0x4e00, 0x9f00, 0x20001, 0x2500, 0x3130, 10, 0x7e, 0xe6, 0xe000, 0xd800, 0xdc00,0x400,0x5d0]
-HANDLERS = ['strict','ignore','replace','xmlcharrefreplace','backslashreplace','more','back','negative','nosuch']
+
+
+PIECES = [
+    '\x1b', '$', '(', 'B', 'J', 'I', '\x0e', '\x0f', '\n', '~', '{', '}', 'a', '0', '\x81', '\x8e',
+    '\x8f', '\x80', '\xa0', '\xa1', '\xa4', '\xd4', '\xff', '\xfe', '\xe0', '\x90', '\x1b$B',
+    '\x1b(B', '\x1b$(C', '\x1b$)C', '\x1b(J', '~{', '~}', '+', '-', '\\', '\\u12', '\xd8\x00',
+    '\x00', '\x00\xd8',
+]
+STARTS = [
+    0x20, 0xa0, 0x2d0, 0x300, 0x3b0, 0x3040, 0x3090, 0xff60, 0xac00, 0x4e00, 0x9f00, 0x20001,
+    0x2500, 0x3130, 10, 0x7e, 0xe6, 0xe000, 0xd800, 0xdc00, 0x400, 0x5d0,
+]
+HANDLERS = [
+    'strict', 'ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace', 'more', 'back',
+    'negative', 'nosuch',
+]
+
 
 def outcome(f):
     try:
@@ -35,6 +58,8 @@ def outcome(f):
         return '%s %s %d %d %s %r' % (type(e).__name__, e.encoding, e.start, e.end, e.reason, e.object)
     except Exception, e:
         return '%s %s' % (type(e).__name__, e)
+
+
 for encoding in ENCODINGS:
     h = 0
     for i in range(60):
@@ -72,6 +97,8 @@ codecs.register_error('hopeless', lambda e: (u'\udc01', e.end))
 codecs.register_error('rewind', lambda e: (u'x', -1))
 codecs.register_error('outside', lambda e: (u'x', 50))
 codecs.register_error('number', lambda e: 5)
+
+
 for encoding in ['hz', 'iso2022_jp', 'iso2022_kr', 'euc_jp', 'cp1252', 'latin-1']:
     for errors in ['text', 'hopeless', 'rewind', 'outside', 'number']:
         print encoding, errors

@@ -184,7 +184,7 @@ weakref.ref(a) == weakref.ref(b), weakref.ref(a) != weakref.ref(b), weakref.ref(
 a2 = weakref.ref(a, lambda r: 0)
 del a, b
 a2 == a2, a2 == weakref.ref(c)  # => (True, False)
-weakref.ref(c) < weakref.ref(C) or 1  # => True
+bool(weakref.ref(c) < weakref.ref(C) or 1)  # => True
 Sub(c)() is c  # => True
 Sub(c) is Sub(c)  # => False
 Sub(c).__dict__  # => {}

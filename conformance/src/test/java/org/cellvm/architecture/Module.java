@@ -21,8 +21,10 @@ import java.util.Set;
  */
 record Module(String directory, Set<Module> mayUse) {
   static final Module PROCESSOR = new Module("vm-processor");
-  // The processor's annotations have source retention: no class file names them.
-  static final Module OBJECTS = new Module("vm-objects");
+  // Of the processor the kernel's class files name the annotation of operations only, which
+  // engines'
+  // handlers are generated from.
+  static final Module OBJECTS = new Module("vm-objects", PROCESSOR);
   static final Module API = new Module("vm-api", OBJECTS);
   static final Module COMPILER = new Module("vm-compiler", API, OBJECTS);
   static final Module LIBRARY = new Module("vm-library", API, OBJECTS);

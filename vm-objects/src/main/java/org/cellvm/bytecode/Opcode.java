@@ -361,7 +361,7 @@ public enum Opcode {
   /** By how much the depth changes on the way to the target, where the instruction branches. */
   public int jumpEffect() {
     return switch (number) {
-      case 111, Op.JUMP_IF_TRUE_OR_POP -> 0;
+      case Op.JUMP_IF_FALSE_OR_POP, Op.JUMP_IF_TRUE_OR_POP -> 0;
       case Op.FOR_ITER -> -1;
       default -> pushes - pops;
     };
@@ -394,7 +394,7 @@ public enum Opcode {
     int arguments = arguments(oparg);
     return switch (number) {
       case Op.CALL_FUNCTION -> arguments + 1;
-      case 140, Op.CALL_FUNCTION_KW -> arguments + 2;
+      case Op.CALL_FUNCTION_VAR, Op.CALL_FUNCTION_KW -> arguments + 2;
       case Op.CALL_FUNCTION_VAR_KW -> arguments + 3;
       case Op.MAKE_FUNCTION -> oparg + 1;
       case Op.MAKE_CLOSURE -> oparg + 2;

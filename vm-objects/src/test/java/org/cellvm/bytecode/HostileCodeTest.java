@@ -44,9 +44,10 @@ final class HostileCodeTest {
 
   private static void damage(byte[] code, Random random) {
     int at = random.nextInt(code.length);
+    Opcode[] opcodes = Opcode.values();
     switch (random.nextInt(5)) {
       case 0 -> code[at] = (byte) random.nextInt(256);
-      case 1 -> code[at] = (byte) Opcode.values()[random.nextInt(119)].number();
+      case 1 -> code[at] = (byte) opcodes[random.nextInt(opcodes.length)].number();
       case 2 -> code[at] = (byte) random.nextInt(8);
       case 3 -> System.arraycopy(code, at, code, random.nextInt(code.length), 0);
       default -> {
