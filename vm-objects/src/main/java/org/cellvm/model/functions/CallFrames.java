@@ -218,6 +218,18 @@ public final class CallFrames {
     }
     PyFrame f = FunctionCalls.frame(ts, fn, co);
     PyObject[] r = f.registers;
+    int at = copy(r, self, args, off, n);
+    PyObject[] values = defaults.items;
+    for (int i = values.length - (co.argcount - at); i < values.length; i++) {
+      PyObject value = values[i];
+      value.incref();
+      r[at++] = value;
+    }
+    return f;
+  }
+
+  /** Copies the arguments into the first registers; returns how many these are. */
+  private static int copy(PyObject[] r, PyObject self, PyObject[] args, int off, int n) {
     int at = 0;
     if (self != null) {
       self.incref();
@@ -228,13 +240,7 @@ public final class CallFrames {
       a.incref();
       r[at++] = a;
     }
-    PyObject[] values = defaults.items;
-    for (int i = values.length - (co.argcount - at); i < values.length; i++) {
-      PyObject value = values[i];
-      value.incref();
-      r[at++] = value;
-    }
-    return f;
+    return at;
   }
 
   private static PyFrame frameWithCells(
@@ -247,16 +253,7 @@ public final class CallFrames {
       int n) {
     PyFrame f = FunctionCalls.frame(ts, fn, co);
     PyObject[] r = f.registers;
-    int at = 0;
-    if (self != null) {
-      self.incref();
-      r[at++] = self;
-    }
-    for (int i = 0; i < n; i++) {
-      PyObject a = args[off + i];
-      a.incref();
-      r[at++] = a;
-    }
+    copy(r, self, args, off, n);
     FunctionCalls.makeCells(ts, f, fn.closure);
     return f;
   }
