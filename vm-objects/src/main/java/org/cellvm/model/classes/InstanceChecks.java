@@ -85,7 +85,7 @@ public final class InstanceChecks {
     }
   }
 
-  /** {@code recursive_isinstance}: without calls of Python code by the class. */
+  /** {@code recursive_isinstance}: without {@code __instancecheck__}. */
   static boolean realIsInstance(ThreadState ts, PyObject o, PyObject cls) {
     if (cls instanceof PyClassObject oldStyle && o instanceof PyInstanceObject instance) {
       return instance.cls.isSubclass(oldStyle);
