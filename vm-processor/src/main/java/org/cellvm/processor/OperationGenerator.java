@@ -211,8 +211,9 @@ final class OperationGenerator {
         String cell = "(PyCellObject) r[" + o.expression() + "];";
         line(2, "PyCellObject " + variable(op, o) + " = " + cell);
       } else if (o.kind() == Kind.GATHER && arrays) {
-        line(2, "PyObject[] " + variable(op, o) + " = new PyObject[b];");
-        line(2, "System.arraycopy(r, a, " + variable(op, o) + ", 0, b);");
+        String values = variable(op, o);
+        line(2, "PyObject[] " + values + " = b == 0 ? PyTuple.NO_ITEMS : new PyObject[b];");
+        line(2, "System.arraycopy(r, a, " + values + ", 0, b);");
       }
     }
   }
