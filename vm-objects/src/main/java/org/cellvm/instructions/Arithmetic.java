@@ -54,7 +54,8 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] + R[C]",
       quick = "quick",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 6)
   public static PyObject add(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.add(ts, v, w);
   }
@@ -63,7 +64,8 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] - R[C]",
       quick = "quick",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 7)
   public static PyObject subtract(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.subtract(ts, v, w);
   }
@@ -72,7 +74,8 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] * R[C]",
       quick = "quick",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 8)
   public static PyObject multiply(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.multiply(ts, v, w);
   }
@@ -140,7 +143,8 @@ public final class Arithmetic {
       operands = "-> A, B, C",
       effect = "R[A] := R[B] & R[C]",
       quick = "quick",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 9)
   public static PyObject and(ThreadState ts, PyObject v, PyObject w) {
     return Numbers.and(ts, v, w);
   }
@@ -170,7 +174,8 @@ public final class Arithmetic {
       effect = "R[A] := R[B] += R[C]",
       quick = "quick",
       inPlaceOf = "ADD",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 10)
   public static PyObject inplaceAdd(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.add(ts, v, w);
   }
@@ -180,7 +185,8 @@ public final class Arithmetic {
       effect = "R[A] := R[B] -= R[C]",
       quick = "quick",
       inPlaceOf = "SUBTRACT",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 11)
   public static PyObject inplaceSubtract(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.subtract(ts, v, w);
   }
@@ -190,7 +196,8 @@ public final class Arithmetic {
       effect = "R[A] := R[B] *= R[C]",
       quick = "quick",
       inPlaceOf = "MULTIPLY",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 12)
   public static PyObject inplaceMultiply(ThreadState ts, PyObject v, PyObject w) {
     return InPlaceNumbers.multiply(ts, v, w);
   }

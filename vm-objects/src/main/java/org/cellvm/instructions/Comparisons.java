@@ -62,7 +62,8 @@ public final class Comparisons {
       effect = "if (R[B] X R[C]) != sense goto A; X packs operator and sense, see CompareOp",
       quick = "quickJump",
       then = "jumps",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 14)
   public static PyObject compareJump(ThreadState ts, PyObject v, PyObject w, int condition) {
     return compare(ts, v, w, CompareOp.operator(condition));
   }

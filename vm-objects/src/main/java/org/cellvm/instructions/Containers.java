@@ -23,7 +23,8 @@ public final class Containers {
       operands = "-> A, B, C",
       effect = "R[A] := R[B][R[C]]",
       quick = "quickSubscr",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 13)
   public static PyObject subscr(ThreadState ts, PyObject v, PyObject w) {
     return Objects.getItem(ts, v, w);
   }

@@ -82,7 +82,8 @@ public final class Iteration {
   @Operation(
       operands = "-> A, until B, jump C",
       effect = "R[A] := next(R[B]); at its end pop R[B] and goto C",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 19)
   public static PyObject forIter(ThreadState ts, PyObject iterator) {
     return next(ts, iterator);
   }

@@ -11,13 +11,14 @@ import org.cellvm.processor.Operation;
 public final class Jumps {
   private Jumps() {}
 
-  @Operation(operands = "jump A", effect = "goto A, forward")
+  @Operation(operands = "jump A", effect = "goto A, forward", brief = 15)
   public static void jump() {}
 
   @Operation(
       operands = "jump A",
       effect = "goto A, backward: counts a tick",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 16)
   public static void jumpBack(ThreadState ts) {
     if (--ts.ticker < 0) {
       ts.interp.onTick(ts);
@@ -28,7 +29,8 @@ public final class Jumps {
       operands = "B, jump A",
       effect = "if not R[B] goto A",
       quick = "quickIfFalse",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 17)
   public static boolean jumpIfFalse(ThreadState ts, PyObject v) {
     return !Objects.isTrue(ts, v);
   }
@@ -37,7 +39,8 @@ public final class Jumps {
       operands = "B, jump A",
       effect = "if R[B] goto A",
       quick = "quickIfTrue",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 18)
   public static boolean jumpIfTrue(ThreadState ts, PyObject v) {
     return Objects.isTrue(ts, v);
   }

@@ -23,7 +23,10 @@ import org.cellvm.processor.Operation;
 public final class Leaving {
   private Leaving() {}
 
-  @Operation(operands = "take A, int B", effect = "return R[A], releasing the B slots below it")
+  @Operation(
+      operands = "take A, int B",
+      effect = "return R[A], releasing the B slots below it",
+      brief = 24)
   public static int returnValue(
       ThreadState ts, PyFrame f, RegisterCode rc, PyObject value, int below) {
     f.releaseStack(ts, rc.stack, below);
@@ -31,7 +34,10 @@ public final class Leaving {
     return Unwinder.RETURNED;
   }
 
-  @Operation(operands = "take A, int B", effect = "yield R[A]; the value sent arrives in R[B]")
+  @Operation(
+      operands = "take A, int B",
+      effect = "yield R[A]; the value sent arrives in R[B]",
+      brief = 25)
   public static int yieldValue(PyFrame f, PyObject value, int resume) {
     f.result = value;
     f.resumeRegister = resume;

@@ -11,18 +11,21 @@ import org.cellvm.processor.Operation;
 public final class LocalsAndStack {
   private LocalsAndStack() {}
 
-  @Operation(operands = "=> A, keep B", effect = "R[A] := R[B], counted up")
+  @Operation(operands = "=> A, keep B", effect = "R[A] := R[B], counted up", brief = 1)
   public static PyObject load(PyObject value) {
     value.incref();
     return value;
   }
 
-  @Operation(operands = "-> A, take B", effect = "local R[A] := R[B], from the stack")
+  @Operation(operands = "-> A, take B", effect = "local R[A] := R[B], from the stack", brief = 2)
   public static PyObject store(PyObject value) {
     return value;
   }
 
-  @Operation(operands = "-> A, keep B", effect = "local R[A] := R[B], from a local or constant")
+  @Operation(
+      operands = "-> A, keep B",
+      effect = "local R[A] := R[B], from a local or constant",
+      brief = 3)
   public static PyObject copy(PyObject value) {
     value.incref();
     return value;
@@ -31,7 +34,8 @@ public final class LocalsAndStack {
   @Operation(
       operands = "keep A, int A",
       effect = "raise UnboundLocalError if local R[A] is unbound",
-      can = Can.RAISE)
+      can = Can.RAISE,
+      brief = 4)
   public static void checkLocal(PyFrame f, PyObject value, int local) {
     if (value == null) {
       throw Variables.unboundLocal(f, local);
@@ -43,7 +47,7 @@ public final class LocalsAndStack {
     return null;
   }
 
-  @Operation(operands = "take A", effect = "release R[A]")
+  @Operation(operands = "take A", effect = "release R[A]", brief = 5)
   public static void pop(ThreadState ts, PyObject value) {
     Ref.dec(ts, value);
   }

@@ -24,7 +24,8 @@ public final class Variables {
   @Operation(
       operands = "-> A, cell B, int B",
       effect = "R[A] := contents of the cell in R[B]",
-      can = Can.RAISE)
+      can = Can.RAISE,
+      brief = 21)
   public static PyObject loadDeref(PyFrame f, PyCellObject cell, int register) {
     PyObject value = cell.ob_ref;
     if (value == null) {
@@ -34,12 +35,15 @@ public final class Variables {
     return value;
   }
 
-  @Operation(operands = "cell A, take B", effect = "contents of the cell in R[A] := R[B]")
+  @Operation(
+      operands = "cell A, take B",
+      effect = "contents of the cell in R[A] := R[B]",
+      brief = 22)
   public static void storeDeref(ThreadState ts, PyCellObject cell, PyObject value) {
     cell.setStealing(ts, value);
   }
 
-  @Operation(operands = "-> A, keep B", effect = "R[A] := the cell in R[B] itself")
+  @Operation(operands = "-> A, keep B", effect = "R[A] := the cell in R[B] itself", brief = 23)
   public static PyObject loadClosure(PyObject cell) {
     cell.incref();
     return cell;
@@ -90,7 +94,8 @@ public final class Variables {
   @Operation(
       operands = "-> A, name B, cache",
       effect = "R[A] := global or built-in names[B]",
-      can = Can.RAISE | Can.RUN)
+      can = Can.RAISE | Can.RUN,
+      brief = 20)
   public static PyObject loadGlobal(ThreadState ts, PyFrame f, PyString name, GlobalCache cache) {
     PyObject value = cachedGlobal(f, name, cache);
     return value != null ? Ref.inc(value) : findGlobal(ts, f.globals, f.builtins, name, cache);

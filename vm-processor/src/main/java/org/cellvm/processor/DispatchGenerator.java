@@ -1,6 +1,5 @@
 package org.cellvm.processor;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -57,24 +56,17 @@ final class DispatchGenerator {
             int c = code[w + 3];
             switch (word & RegisterCode.OP_MASK) {
         """);
-    operations.stream()
-        .filter(op -> op.declared.uncommon() == uncommon)
-        .sorted(Comparator.comparingInt(DispatchGenerator::rank))
-        .forEach(this::operation);
+    for (OperationMethod op : operations) {
+      if (op.declared.uncommon() == uncommon) {
+        operation(op);
+      }
+    }
     out.append("      default:\n");
     out.append(
         uncommon
             ? "        return Unwinder.trapped(f);\n"
             : "        return executeUncommon(ts, runner, f, rc, caches, pc);\n");
     out.append("    }\n  }\n");
-  }
-
-  /**
-   * What counts most stands last: HotSpot begins to inline at the end of a method, and stops when
-   * the method has become too large.
-   */
-  private static int rank(OperationMethod op) {
-    return op.flow == OperationMethod.Flow.CALL ? 2 : op.cacheType() != null ? 1 : 0;
   }
 
   private void operation(OperationMethod op) {

@@ -82,6 +82,13 @@ public @interface Operation {
   /** The name of the plain operation whose in-place form this is, or nothing. */
   String inPlaceOf() default "";
 
+  /**
+   * For an operation whose usual case is short enough for a loop to carry it out itself: its place
+   * among these, from 1 on. They have the lowest numbers, in this order, which was measured: see
+   * the decision {@code operations-once}.
+   */
+  int brief() default 0;
+
   /** It is rarely executed: it stands apart from the others in generated dispatch. */
   boolean uncommon() default false;
 }

@@ -73,9 +73,11 @@ public final class OperationProcessor extends AbstractProcessor {
   }
 
   /**
-   * The operations in the order of their numbers: the uncommon ones last, so that those of a loop's
-   * {@code switch} are close together and HotSpot makes a jump table of it; by class name, then as
-   * they stand there.
+   * The operations in the order of their numbers. The brief ones are first, in the order that they
+   * state: it decides in which order HotSpot compiles the cases of a loop's {@code switch}. The
+   * uncommon ones are last. Of the others those that count most are last: HotSpot inlines into a
+   * {@code switch} from the highest number down, and stops when the method has become too large.
+   * Else it is by class name, and then as they stand there.
    */
   private List<OperationMethod> check(Iterable<ExecutableElement> meanings) {
     List<OperationMethod> operations = new ArrayList<>();
@@ -88,6 +90,9 @@ public final class OperationProcessor extends AbstractProcessor {
     }
     operations.sort(
         Comparator.comparing((OperationMethod op) -> op.declared.uncommon())
+            .thenComparing(op -> op.declared.brief() == 0)
+            .thenComparingInt(op -> op.declared.brief())
+            .thenComparingInt(OperationMethod::weight)
             .thenComparing(op -> op.owner.getSimpleName().toString())
             .thenComparingInt(op -> op.owner.getEnclosedElements().indexOf(op.meaning)));
     return operations;
