@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import java.math.BigInteger;
 import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
@@ -157,6 +158,24 @@ public final class ArgConversions {
 
   private static PyString buffer(ThreadState ts, PyObject arg) {
     return ts.own(Buffers.bytesOrNull(ts, arg));
+  }
+
+  /** Units {@code w#} and {@code w*}. */
+  public static ByteMemory writable(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyUnicode) {
+      throw Errors.typeError("cannot use unicode as modifiable buffer");
+    }
+    ByteMemory memory = Buffers.writableOrNull(arg);
+    if (memory == null) {
+      throw wrong("read-write buffer", arg, name, position);
+    }
+    return memory;
+  }
+
+  /** The error of {@code PyObject_AsWriteBuffer}. */
+  public static PyException unwritable(PyObject arg) {
+    String given = arg == PyNone.NONE ? "None" : arg.type().name();
+    return Errors.typeError("argument must be read-write buffer, not ".concat(given));
   }
 
   /** Latin-1 characters; null for null. */

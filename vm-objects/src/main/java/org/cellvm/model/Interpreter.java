@@ -89,6 +89,9 @@ public final class Interpreter {
   /** What this VM keeps for the types that all VMs share. */
   public final BuiltinTypeStates builtinTypes = new BuiltinTypeStates();
 
+  /** What built-in modules keep for themselves. */
+  public final ModuleStates moduleStates = new ModuleStates();
+
   final Identities identities = new Identities();
 
   public final FileNumbers fileNumbers = new FileNumbers();

@@ -53,6 +53,9 @@ final class ArgumentConversion {
         return text(f, type, "ArgConversions.bytesOrNone" + where);
       case "t#":
         return text(f, type, "ArgConversions.characters" + where);
+      case "w#":
+      case "w*":
+        return "ArgConversions.writable" + where;
       default:
         String converter =
             switch (unit) {

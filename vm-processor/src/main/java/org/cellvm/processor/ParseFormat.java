@@ -82,6 +82,8 @@ final class ParseFormat {
       case "t#":
       case "s*":
       case "z*":
+      case "w#":
+      case "w*":
         return true;
       default:
         return false;

@@ -17,8 +17,8 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.bytes.PyByteArray;
-import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
@@ -201,13 +201,11 @@ public class FileType extends ObjectType {
     if (buffer instanceof PyByteArray array) {
       return self.readInto(ts, array.bytes, 0, array.size);
     }
-    if (buffer instanceof PyMemoryView view && view.target() != null) {
-      return self.readInto(ts, view.target().bytes, view.start, view.length);
-    }
-    if (buffer instanceof PyUnicode) {
-      throw Errors.typeError("cannot use unicode as modifiable buffer");
-    }
-    throw ArgConversions.wrong("read-write buffer", buffer, null, 1);
+    ByteMemory memory = ArgConversions.writable(ts, buffer, null, 1);
+    byte[] read = new byte[memory.memorySize()];
+    int count = self.readInto(ts, read, 0, read.length);
+    memory.putBytes(0, read, 0, count);
+    return count;
   }
 
   @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
