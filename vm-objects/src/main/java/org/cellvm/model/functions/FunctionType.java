@@ -103,6 +103,10 @@ public class FunctionType extends ObjectType {
       throw Errors.valueError(
           self.name + "() requires a code object with " + cells + " free vars, not " + frees);
     }
+    // A frame of the function that runs may have borrowed the code.
+    if (ts.frame != null) {
+      ts.frame.own();
+    }
     PyCode old = self.code;
     self.code = Ref.inc(code);
     old.decref(ts);
