@@ -28,8 +28,13 @@ public final class Interpreter {
   /** Null: warnings are dropped. */
   public WarningHook warnings;
 
-  /** How often the import lock is held; there is one thread to hold it. */
-  public int importLock;
+  /** What only one thread at a time may do: import. */
+  public final ImportLock importLock = new ImportLock();
+
+  /** The lock without which no thread touches the objects of this VM. */
+  public final GlobalLock lock = new GlobalLock();
+
+  public final Threads threads = new Threads();
 
   /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
@@ -102,7 +107,7 @@ public final class Interpreter {
   /** The empty frozenset that {@code frozenset()} returns; owned, null until first used. */
   public PyFrozenSet emptyFrozenSet;
 
-  /** Requests to interrupt the program, from other threads. */
+  /** The signals that have arrived. */
   public final Interrupts interrupts = new Interrupts();
 
   public final CodecRegistry codecs = new CodecRegistry();
@@ -129,12 +134,15 @@ public final class Interpreter {
   /**
    * Runs when a thread's ticker has run out: limits, signals, thread switch.
    *
-   * @throws PyException that stops the program, if its budget is used up; a KeyboardInterrupt that
-   *     was requested
+   * @throws PyException that stops the program, if its budget is used up or the VM has ended; what
+   *     the handler of a signal raises
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();
-    interrupts.check();
+    interrupts.check(ts);
+    if (lock.isWanted()) {
+      lock.switchThreads(ts);
+    }
     gc.collectIfDue(ts);
   }
 }

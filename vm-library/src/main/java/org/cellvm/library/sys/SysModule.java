@@ -236,9 +236,11 @@ public final class SysModule {
   @ExposedFunction(value = "_current_frames", convention = Convention.NOARGS)
   static PyObject currentFrames(ThreadState ts) {
     PyDict frames = new PyDict(ts);
-    if (ts.frame != null) {
-      PyObject key = ts.own(PyInt.valueOf(Thread.currentThread().getId()));
-      frames.put(ts, key, ts.frame.expose(ts));
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        PyObject key = ts.own(PyInt.valueOf(thread.ident()));
+        frames.put(ts, key, thread.frame.expose(ts));
+      }
     }
     return frames;
   }

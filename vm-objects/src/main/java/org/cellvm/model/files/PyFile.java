@@ -3,6 +3,7 @@ package org.cellvm.model.files;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -43,6 +44,9 @@ public class PyFile extends PyObject {
 
   /** The number that {@code fileno} returns. */
   private int number;
+
+  /** Held by the thread that uses the stream without the VM's lock. */
+  private final ReentrantLock use = new ReentrantLock();
 
   private PyWeakReference weakrefs;
 
@@ -169,13 +173,39 @@ public class PyFile extends PyObject {
     return s;
   }
 
+  /** Gives up the VM's lock to use the stream; no other thread uses it before {@link #endUse}. */
+  private void beginUse(ThreadState ts) {
+    boolean mine = use.tryLock();
+    ts.beginBlocking();
+    if (!mine) {
+      use.lock();
+    }
+  }
+
+  private void endUse(ThreadState ts) {
+    try {
+      ts.endBlocking();
+    } finally {
+      use.unlock();
+    }
+  }
+
   /** Writes bytes. */
   public final void write(ThreadState ts, byte[] bytes, int off, int n) {
     ByteStream s = writing();
     softspace = false;
     try {
       dropReadAhead(s);
-      s.write(bytes, off, n);
+      if (ts.interp.threads.count() == 1) {
+        s.write(bytes, off, n);
+        return;
+      }
+      beginUse(ts);
+      try {
+        s.write(bytes, off, n);
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
@@ -192,8 +222,14 @@ public class PyFile extends PyObject {
 
   /** Writes out what is buffered. */
   public final void flush(ThreadState ts) {
+    ByteStream s = opened();
     try {
-      opened().flush();
+      beginUse(ts);
+      try {
+        s.flush();
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
@@ -214,14 +250,37 @@ public class PyFile extends PyObject {
   }
 
   private boolean fill(ThreadState ts) {
+    ByteStream s = stream;
     try {
-      int n = stream.read(buffer, 0, buffer.length);
-      iterated = false;
-      at = 0;
-      limit = Math.max(n, 0);
-      return n > 0;
+      for (; ; ) {
+        beginUse(ts);
+        try {
+          boolean read = false;
+          int n = 0;
+          try {
+            if (at == limit) {
+              read = true;
+              n = s.read(buffer, 0, buffer.length);
+            }
+          } finally {
+            ts.endBlocking();
+          }
+          if (read) {
+            iterated = false;
+            at = 0;
+            limit = Math.max(n, 0);
+            return n > 0;
+          }
+          if (at < limit) {
+            // Another thread has read meanwhile.
+            return true;
+          }
+        } finally {
+          use.unlock();
+        }
+      }
     } catch (InterruptedIOException e) {
-      ts.interp.interrupts.check();
+      ts.interp.interrupts.check(ts);
       throw Errors.ioError(ts, e, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
