@@ -128,7 +128,13 @@ public final class ArgConversions {
     return s;
   }
 
-  /** Units {@code z#} and {@code z*}: None gives null. */
+  /** Unit {@code z#}: None gives null. */
+  public static PyString readOnlyBytesOrNone(
+      ThreadState ts, PyObject arg, String name, int position) {
+    return arg == PyNone.NONE ? null : readOnlyBytes(ts, arg, name, position);
+  }
+
+  /** Unit {@code z*}: None gives null. */
   public static PyString bytesOrNone(ThreadState ts, PyObject arg, String name, int position) {
     return arg == PyNone.NONE ? null : bytes(ts, arg, name, position);
   }

@@ -49,6 +49,7 @@ final class ArgumentConversion {
       case "s*":
         return text(f, type, "ArgConversions.bytes" + where);
       case "z#":
+        return text(f, type, "ArgConversions.readOnlyBytesOrNone" + where);
       case "z*":
         return text(f, type, "ArgConversions.bytesOrNone" + where);
       case "t#":
