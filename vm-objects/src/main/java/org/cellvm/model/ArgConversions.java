@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.bytes.PyMemoryView;
@@ -9,6 +10,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
@@ -147,6 +149,29 @@ public final class ArgConversions {
     }
     if (s == null) {
       throw wrong("string or read-only character buffer", arg, name, position);
+    }
+    return s;
+  }
+
+  /** Unit {@code et} of a file name: unicode is encoded as file names are. */
+  public static PyString fileName(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s;
+    if (arg instanceof PyString string) {
+      s = string;
+    } else if (arg instanceof PyUnicode unicode) {
+      s = (PyString) ts.own(Codecs.encode(ts, unicode, FileNames.ENCODING, null));
+    } else {
+      Buffers.refuseDecoding(arg);
+      s = buffer(ts, arg);
+    }
+    if (s == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + arg.type().name() + " found");
+    }
+    for (byte b : s.bytes()) {
+      if (b == 0) {
+        throw wrong("encoded string without null bytes", arg, name, position);
+      }
     }
     return s;
   }
