@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
+import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
@@ -115,7 +116,11 @@ public final class ArgConversions {
 
   /** Unit {@code s#}. */
   public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
-    return bytes(ts, arg, "string or read-only buffer", name, position);
+    String expected = "string or read-only buffer";
+    if (arg instanceof PyByteArray) {
+      throw wrong(expected, arg, name, position);
+    }
+    return bytes(ts, arg, expected, name, position);
   }
 
   private static PyString bytes(
@@ -143,9 +148,12 @@ public final class ArgConversions {
 
   /** Unit {@code t#}. */
   public static PyString characters(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyByteArray) {
+      throw wrong("string or pinned buffer", arg, name, position);
+    }
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.textOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong("string or read-only character buffer", arg, name, position);

@@ -322,7 +322,7 @@ public class PyFile extends PyObject {
   }
 
   /** Up to {@code n} bytes; all there are where n is negative. Owned. */
-  final PyString read(ThreadState ts, long n) {
+  public final PyString read(ThreadState ts, long n) {
     startRead();
     if (!universal) {
       return readRaw(ts, n);
