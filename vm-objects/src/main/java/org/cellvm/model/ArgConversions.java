@@ -1,13 +1,17 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.ByteMemory;
+import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
@@ -112,7 +116,11 @@ public final class ArgConversions {
 
   /** Unit {@code s#}. */
   public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
-    return bytes(ts, arg, "string or read-only buffer", name, position);
+    String expected = "string or read-only buffer";
+    if (arg instanceof PyByteArray) {
+      throw wrong(expected, arg, name, position);
+    }
+    return bytes(ts, arg, expected, name, position);
   }
 
   private static PyString bytes(
@@ -127,19 +135,51 @@ public final class ArgConversions {
     return s;
   }
 
-  /** Units {@code z#} and {@code z*}: None gives null. */
+  /** Unit {@code z#}: None gives null. */
+  public static PyString readOnlyBytesOrNone(
+      ThreadState ts, PyObject arg, String name, int position) {
+    return arg == PyNone.NONE ? null : readOnlyBytes(ts, arg, name, position);
+  }
+
+  /** Unit {@code z*}: None gives null. */
   public static PyString bytesOrNone(ThreadState ts, PyObject arg, String name, int position) {
     return arg == PyNone.NONE ? null : bytes(ts, arg, name, position);
   }
 
   /** Unit {@code t#}. */
   public static PyString characters(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyByteArray) {
+      throw wrong("string or pinned buffer", arg, name, position);
+    }
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.textOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong("string or read-only character buffer", arg, name, position);
+    }
+    return s;
+  }
+
+  /** Unit {@code et} of a file name: unicode is encoded as file names are. */
+  public static PyString fileName(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s;
+    if (arg instanceof PyString string) {
+      s = string;
+    } else if (arg instanceof PyUnicode unicode) {
+      s = (PyString) ts.own(Codecs.encode(ts, unicode, FileNames.ENCODING, null));
+    } else {
+      Buffers.refuseDecoding(arg);
+      s = buffer(ts, arg);
+    }
+    if (s == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + arg.type().name() + " found");
+    }
+    for (byte b : s.bytes()) {
+      if (b == 0) {
+        throw wrong("encoded string without null bytes", arg, name, position);
+      }
     }
     return s;
   }
@@ -157,6 +197,24 @@ public final class ArgConversions {
 
   private static PyString buffer(ThreadState ts, PyObject arg) {
     return ts.own(Buffers.bytesOrNull(ts, arg));
+  }
+
+  /** Units {@code w#} and {@code w*}. */
+  public static ByteMemory writable(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyUnicode) {
+      throw Errors.typeError("cannot use unicode as modifiable buffer");
+    }
+    ByteMemory memory = Buffers.writableOrNull(arg);
+    if (memory == null) {
+      throw wrong("read-write buffer", arg, name, position);
+    }
+    return memory;
+  }
+
+  /** The error of {@code PyObject_AsWriteBuffer}. */
+  public static PyException unwritable(PyObject arg) {
+    String given = arg == PyNone.NONE ? "None" : arg.type().name();
+    return Errors.typeError("argument must be read-write buffer, not ".concat(given));
   }
 
   /** Latin-1 characters; null for null. */

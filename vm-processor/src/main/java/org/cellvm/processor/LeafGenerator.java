@@ -125,8 +125,9 @@ final class LeafGenerator {
     List<String> arguments = new ArrayList<>();
     Map<String, String> given = new HashMap<>();
     for (VariableElement p : method("setType").getParameters()) {
-      parameters.add(use(p.asType()) + " " + p.getSimpleName());
-      given.put(p.asType().toString(), p.getSimpleName().toString());
+      String name = parameterName(p);
+      parameters.add(use(p.asType()) + " " + name);
+      given.put(p.asType().toString(), name);
     }
     for (VariableElement p : constructor.getParameters()) {
       String argument = given.get(p.asType().toString());
@@ -144,14 +145,26 @@ final class LeafGenerator {
     body.append(container ? "" : "    state.trackIfCollected(ts, this);\n").append("  }\n");
   }
 
-  /**
-   * An override of the method of that name, with the parameters' names of its first declaration.
-   */
+  /** The name of a parameter of the methods overridden; class files do not have their own. */
+  private static String parameterName(VariableElement parameter) {
+    String type = ExposedMembers.simpleName(parameter.asType());
+    return switch (type) {
+      case "ThreadState" -> "ts";
+      case "PyType" -> "type";
+      case "PyDict" -> "dict";
+      case "PyWeakReference" -> "first";
+      case "Visitor" -> "visitor";
+      case "int" -> "index";
+      default -> throw new IllegalStateException("a parameter of the type ".concat(type));
+    };
+  }
+
+  /** An override of the method of that name. */
   private void override(String name, String... lines) {
     ExecutableElement method = method(name);
     List<String> parameters = new ArrayList<>();
     for (VariableElement p : method.getParameters()) {
-      parameters.add(use(p.asType()) + " " + p.getSimpleName());
+      parameters.add(use(p.asType()) + " " + parameterName(p));
     }
     body.append("\n  @Override\n  ");
     for (Modifier m : method.getModifiers()) {

@@ -1,5 +1,6 @@
 package org.cellvm.library.sys;
 
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
@@ -209,7 +210,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "getfilesystemencoding", convention = Convention.NOARGS)
   static String getFileSystemEncoding(ThreadState ts) {
-    return "UTF-8";
+    return FileNames.ENCODING;
   }
 
   @ExposedFunction(value = "getcheckinterval", convention = Convention.NOARGS)
@@ -239,9 +240,11 @@ public final class SysModule {
   @ExposedFunction(value = "_current_frames", convention = Convention.NOARGS)
   static PyObject currentFrames(ThreadState ts) {
     PyDict frames = new PyDict(ts);
-    if (ts.frame != null) {
-      PyObject key = ts.own(PyInt.valueOf(Thread.currentThread().getId()));
-      frames.put(ts, key, ts.frame.expose(ts));
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        PyObject key = ts.own(PyInt.valueOf(thread.ident()));
+        frames.put(ts, key, thread.frame.expose(ts));
+      }
     }
     return frames;
   }

@@ -125,7 +125,7 @@ public final class BufferType extends ObjectType {
     byte[] tail =
         w instanceof PyUnicode unicode
             ? PyBuffer.codePoints(unicode)
-            : Buffers.plainBytesOrNull(ts, w);
+            : w instanceof ByteMemory memory ? memory.toBytes() : Buffers.plainBytesOrNull(ts, w);
     if (tail == null) {
       throw Errors.typeError("bad argument type for built-in operation");
     }

@@ -10,7 +10,8 @@ import org.cellvm.model.text.PyBaseString;
 import org.cellvm.model.text.PyUnicode;
 
 /**
- * A {@code buffer}: a window on the bytes of a {@code str}, {@code unicode} or {@code bytearray}.
+ * A {@code buffer}: a window on the bytes of a {@code str}, a {@code unicode} or of what has {@link
+ * ByteMemory}.
  */
 public final class PyBuffer extends PyObject {
   /** Owned. */
@@ -33,7 +34,7 @@ public final class PyBuffer extends PyObject {
   }
 
   static boolean isBase(PyObject o) {
-    return o instanceof PyBaseString || o instanceof PyByteArray || o instanceof PyBuffer;
+    return o instanceof PyBaseString || o instanceof ByteMemory || o instanceof PyBuffer;
   }
 
   /** The bytes that the window shows now; a copy or an array not to be written. */
@@ -41,7 +42,9 @@ public final class PyBuffer extends PyObject {
     byte[] all =
         base instanceof PyUnicode unicode
             ? codePoints(unicode)
-            : Buffers.plainBytesOrNull(ts, base);
+            : base instanceof ByteMemory memory
+                ? memory.toBytes()
+                : Buffers.plainBytesOrNull(ts, base);
     int from = (int) Math.min(offset, all.length);
     int to = size < 0 || size > all.length - from ? all.length : from + (int) size;
     return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);

@@ -9,7 +9,7 @@ import org.cellvm.model.text.StringMethods;
 import org.cellvm.processor.SubclassLeaf;
 
 /** A {@code bytearray}: bytes that change. */
-public class PyByteArray extends PyObject {
+public class PyByteArray extends PyObject implements ByteMemory {
   /** At least {@link #size} bytes. */
   public byte[] bytes;
 
@@ -26,8 +26,29 @@ public class PyByteArray extends PyObject {
   }
 
   /** The content, copied. */
+  @Override
   public final byte[] toBytes() {
     return Arrays.copyOf(bytes, size);
+  }
+
+  @Override
+  public final int memorySize() {
+    return size;
+  }
+
+  @Override
+  public final void getBytes(int at, byte[] target, int from, int n) {
+    System.arraycopy(bytes, at, target, from, n);
+  }
+
+  @Override
+  public final boolean isWritable() {
+    return true;
+  }
+
+  @Override
+  public final void putBytes(int at, byte[] source, int from, int n) {
+    System.arraycopy(source, from, bytes, at, n);
   }
 
   public final int size() {

@@ -11,6 +11,7 @@ import org.cellvm.model.classes.PyClassObject;
 import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.classes.TypeType;
 import org.cellvm.model.files.Printing;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -102,6 +103,26 @@ public final class Errors {
       return osError(ts, PyExc.IOError, errno.number(), errno.text(), name);
     } finally {
       Ref.dec(ts, name);
+    }
+  }
+
+  /**
+   * {@code PyErr_NewException}: a new exception class of a module, owned.
+   *
+   * @param name with the module before a dot
+   */
+  public static PyType newException(ThreadState ts, String name, PyObject base) {
+    int dot = name.lastIndexOf('.');
+    int mark = ts.mark();
+    try {
+      PyDict dict = ts.own(new PyDict(ts));
+      dict.setItemString(ts, "__module__", PyString.fromString(name.substring(0, dot)));
+      PyObject bases =
+          ts.own(base instanceof PyTuple ? Ref.inc(base) : PyTuple.of(ts, Ref.inc(base)));
+      PyString plainName = ts.own(PyString.fromString(name.substring(dot + 1)));
+      return (PyType) Objects.call3(ts, TypeType.TYPE, plainName, bases, dict);
+    } finally {
+      ts.release(mark);
     }
   }
 

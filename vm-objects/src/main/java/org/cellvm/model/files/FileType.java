@@ -17,8 +17,8 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.bytes.PyByteArray;
-import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
@@ -90,21 +90,7 @@ public class FileType extends ObjectType {
   }
 
   private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
-    if (mode.isEmpty()) {
-      throw Errors.valueError("empty mode string");
-    }
-    boolean universal = mode.indexOf('U') >= 0;
-    char first = (universal ? mode.replaceFirst("U", "") + "r" : mode).charAt(0);
-    if (universal && (first == 'w' || first == 'a')) {
-      throw Errors.valueError(
-          "universal newline mode can only be used with modes starting with 'r'");
-    }
-    if (!universal && "rwa".indexOf(first) < 0) {
-      throw Errors.valueError(
-          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '"
-              + Objects.limited(mode, 200)
-              + "'");
-    }
+    FileMode parsed = FileMode.of(mode);
     String text = name.toString();
     String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
     if (path.indexOf('\0') >= 0) {
@@ -112,8 +98,9 @@ public class FileType extends ObjectType {
           "file() argument 1 must be encoded string without null bytes, not "
               + Objects.typeName(name));
     }
-    boolean plus = mode.indexOf('+') >= 0;
-    boolean write = first == 'w' || first == 'a';
+    boolean plus = parsed.plus();
+    boolean write = parsed.creates();
+    char first = parsed.first();
     try {
       Path target = FileNames.path(path);
       if (path.isEmpty()) {
@@ -140,9 +127,9 @@ public class FileType extends ObjectType {
           ts.interp.fileNumbers.take(),
           Ref.inc(name),
           mode,
-          !write || plus,
-          write || plus,
-          universal);
+          parsed.readable(),
+          parsed.writable(),
+          parsed.universal());
     } catch (IOException e) {
       throw Errors.ioError(ts, e, path);
     }
@@ -201,13 +188,11 @@ public class FileType extends ObjectType {
     if (buffer instanceof PyByteArray array) {
       return self.readInto(ts, array.bytes, 0, array.size);
     }
-    if (buffer instanceof PyMemoryView view && view.target() != null) {
-      return self.readInto(ts, view.target().bytes, view.start, view.length);
-    }
-    if (buffer instanceof PyUnicode) {
-      throw Errors.typeError("cannot use unicode as modifiable buffer");
-    }
-    throw ArgConversions.wrong("read-write buffer", buffer, null, 1);
+    ByteMemory memory = ArgConversions.writable(ts, buffer, null, 1);
+    byte[] read = new byte[memory.memorySize()];
+    int count = self.readInto(ts, read, 0, read.length);
+    memory.putBytes(0, read, 0, count);
+    return count;
   }
 
   @ExposedMethod(value = "readline", parse = "|n:readline", defaults = "-1")
@@ -274,8 +259,9 @@ public class FileType extends ObjectType {
   }
 
   @ExposedMethod(value = "close", convention = Convention.NOARGS)
-  static void close(ThreadState ts, PyFile self) {
-    self.close(ts);
+  static PyObject close(ThreadState ts, PyFile self) {
+    int status = self.close(ts);
+    return status == 0 ? PyNone.NONE : PyInt.valueOf(status);
   }
 
   @ExposedMethod(value = "fileno", convention = Convention.NOARGS)

@@ -3,6 +3,7 @@ package org.cellvm.model.files;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -43,6 +44,9 @@ public class PyFile extends PyObject {
 
   /** The number that {@code fileno} returns. */
   private int number;
+
+  /** Held by the thread that uses the stream without the VM's lock. */
+  private final ReentrantLock use = new ReentrantLock();
 
   private PyWeakReference weakrefs;
 
@@ -169,13 +173,39 @@ public class PyFile extends PyObject {
     return s;
   }
 
+  /** Gives up the VM's lock to use the stream; no other thread uses it before {@link #endUse}. */
+  private void beginUse(ThreadState ts) {
+    boolean mine = use.tryLock();
+    ts.beginBlocking();
+    if (!mine) {
+      use.lock();
+    }
+  }
+
+  private void endUse(ThreadState ts) {
+    try {
+      ts.endBlocking();
+    } finally {
+      use.unlock();
+    }
+  }
+
   /** Writes bytes. */
   public final void write(ThreadState ts, byte[] bytes, int off, int n) {
     ByteStream s = writing();
     softspace = false;
     try {
       dropReadAhead(s);
-      s.write(bytes, off, n);
+      if (ts.interp.threads.count() == 1) {
+        s.write(bytes, off, n);
+        return;
+      }
+      beginUse(ts);
+      try {
+        s.write(bytes, off, n);
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
@@ -192,36 +222,66 @@ public class PyFile extends PyObject {
 
   /** Writes out what is buffered. */
   public final void flush(ThreadState ts) {
+    ByteStream s = opened();
     try {
-      opened().flush();
+      beginUse(ts);
+      try {
+        s.flush();
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
   }
 
-  final void close(ThreadState ts) {
+  /** Returns the status of the process at the other end of a pipe, 0 for none. */
+  final int close(ThreadState ts) {
     ByteStream s = stream;
     if (s == null) {
-      return;
+      return 0;
     }
     stream = null;
     ts.interp.fileNumbers.free(number);
     try {
-      s.close();
+      return s.close();
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
   }
 
   private boolean fill(ThreadState ts) {
+    ByteStream s = stream;
     try {
-      int n = stream.read(buffer, 0, buffer.length);
-      iterated = false;
-      at = 0;
-      limit = Math.max(n, 0);
-      return n > 0;
+      for (; ; ) {
+        beginUse(ts);
+        try {
+          boolean read = false;
+          int n = 0;
+          try {
+            if (at == limit) {
+              read = true;
+              n = s.read(buffer, 0, buffer.length);
+            }
+          } finally {
+            ts.endBlocking();
+          }
+          if (read) {
+            iterated = false;
+            at = 0;
+            limit = Math.max(n, 0);
+            return n > 0;
+          }
+          if (at < limit) {
+            // Another thread has read meanwhile.
+            return true;
+          }
+        } finally {
+          use.unlock();
+        }
+      }
     } catch (InterruptedIOException e) {
-      ts.interp.interrupts.check();
+      ts.interp.interrupts.check(ts);
       throw Errors.ioError(ts, e, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
@@ -262,7 +322,7 @@ public class PyFile extends PyObject {
   }
 
   /** Up to {@code n} bytes; all there are where n is negative. Owned. */
-  final PyString read(ThreadState ts, long n) {
+  public final PyString read(ThreadState ts, long n) {
     startRead();
     if (!universal) {
       return readRaw(ts, n);

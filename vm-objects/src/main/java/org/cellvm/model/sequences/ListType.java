@@ -51,7 +51,7 @@ public class ListType extends ObjectType {
       ThreadState ts, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyList self = (PyList) o;
     PyObject arg = Sequences.parseSequenceArgument(ts, "list", args, off, n, kwnames);
-    self.clear(ts);
+    self.empty(ts);
     if (arg != null) {
       extend(ts, self, arg);
     }
@@ -226,7 +226,7 @@ public class ListType extends ObjectType {
       return Ref.inc(o);
     }
     if (count < 1) {
-      self.clear(ts);
+      self.empty(ts);
       return Ref.inc(o);
     }
     if (count > PyList.MAXSIZE / n) {

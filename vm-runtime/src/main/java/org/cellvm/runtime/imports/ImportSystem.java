@@ -42,7 +42,7 @@ public final class ImportSystem implements Importer {
       throw Errors.valueError("Empty module name");
     }
     int mark = ts.mark();
-    ts.interp.importLock++;
+    ts.interp.importLock.acquire(ts);
     try {
       String parent = level == 0 ? null : parentPackage(ts, globals, level);
       PyObject head = null;
@@ -92,7 +92,7 @@ public final class ImportSystem implements Importer {
       ensureSubmodules(ts, tail, whole, fromlist);
       return Ref.inc(tail);
     } finally {
-      ts.interp.importLock--;
+      ts.interp.importLock.release(ts);
       ts.release(mark);
     }
   }
