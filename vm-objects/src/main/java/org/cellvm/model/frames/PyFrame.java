@@ -74,8 +74,8 @@ public final class PyFrame extends PyGcObject {
   public PyObject result;
 
   /**
-   * True while the references to code, globals, builtins and caller are borrowed: who runs the frame
-   * keeps the function alive, and with it what they refer to. See {@link #own}.
+   * True while the references to code, globals, builtins and caller are borrowed: who runs the
+   * frame keeps the function alive, and with it what they refer to. See {@link #own}.
    */
   private boolean borrows;
 
@@ -122,8 +122,7 @@ public final class PyFrame extends PyGcObject {
    * frame is {@linkplain #finish finished}: nothing is counted up, as nothing can tell. {@code
    * builtins} are those of the VM.
    */
-  public static PyFrame borrowing(
-      ThreadState ts, PyCode code, PyDict globals, PyDict builtins) {
+  public static PyFrame borrowing(ThreadState ts, PyCode code, PyDict globals, PyDict builtins) {
     return new PyFrame(code.newRegisters(), code, globals, builtins, null, ts.frame, true);
   }
 
@@ -140,6 +139,17 @@ public final class PyFrame extends PyGcObject {
       f.builtins.incref();
       if (f.back != null) {
         f.back.refcnt++;
+      }
+    }
+  }
+
+  /**
+   * {@link #own} for the frames of all threads: before a count is looked at or a function changed.
+   */
+  public static void ownAll(ThreadState ts) {
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        thread.frame.own();
       }
     }
   }

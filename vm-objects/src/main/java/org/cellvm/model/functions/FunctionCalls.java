@@ -148,8 +148,8 @@ public final class FunctionCalls {
   }
 
   /**
-   * {@link #frame} for optimized code and a run in which the caller keeps {@code fn} alive, until it
-   * finishes the frame.
+   * {@link #frame} for optimized code and a run in which the caller keeps {@code fn} alive, until
+   * it finishes the frame.
    */
   static PyFrame borrowingFrame(ThreadState ts, PyFunctionObject fn, PyCode co) {
     PyDict globals = fn.globals;

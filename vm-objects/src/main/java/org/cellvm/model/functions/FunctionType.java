@@ -9,6 +9,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -104,9 +105,7 @@ public class FunctionType extends ObjectType {
           self.name + "() requires a code object with " + cells + " free vars, not " + frees);
     }
     // A frame of the function that runs may have borrowed the code.
-    if (ts.frame != null) {
-      ts.frame.own();
-    }
+    PyFrame.ownAll(ts);
     PyCode old = self.code;
     self.code = Ref.inc(code);
     old.decref(ts);
