@@ -5,7 +5,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.bytes.Buffers;
+import org.cellvm.model.text.PyBaseString;
 
 /** Goes through a text from match to match. The collector does not know of it. */
 final class PyScanner extends PyObject {
@@ -41,7 +41,7 @@ final class PyScanner extends PyObject {
     if (start < 0) {
       return PyNone.NONE;
     }
-    if (Buffers.hasBytes(subject.object)) {
+    if (!(subject.object instanceof PyBaseString)) {
       // Its bytes may have been changed since.
       subject = Subject.of(ts, subject.object);
       matcher = new Matcher(ts, pattern.program, subject, Math.min(end, subject.length));
