@@ -375,7 +375,7 @@ public class PyFile extends PyObject {
   }
 
   /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
-  final PyString readLine(ThreadState ts, long n) {
+  public final PyString readLine(ThreadState ts, long n) {
     startRead();
     return line(ts, n);
   }
