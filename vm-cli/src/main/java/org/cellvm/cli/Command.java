@@ -123,7 +123,7 @@ final class Command implements Runnable {
     ThreadState.enter(vm.threadState());
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
-    KeyboardSignal.interrupts(interrupts);
+    JvmSignals.giveTo(interrupts);
     if (home != null) {
       vm.setPrefixes(home.prefix(), home.execPrefix());
     }

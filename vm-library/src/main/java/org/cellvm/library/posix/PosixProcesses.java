@@ -51,7 +51,10 @@ final class PosixProcesses {
 
   @ExposedFunction(value = "kill", parse = "ii:kill", doc = "Sends a signal to a process.")
   static void kill(ThreadState ts, long pid, long signal) {
-    SystemFailure.check(ts, processes(ts).kill((int) pid, (int) signal));
+    if (pid != ProcessHandle.current().pid()
+        || !ts.interp.interrupts.sendToSelf(ts, (int) signal)) {
+      SystemFailure.check(ts, processes(ts).kill((int) pid, (int) signal));
+    }
   }
 
   @ExposedFunction(value = "killpg", parse = "ii:killpg", doc = "Sends a signal to a group.")

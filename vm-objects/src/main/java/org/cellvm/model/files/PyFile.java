@@ -254,6 +254,7 @@ public class PyFile extends PyObject {
     ByteStream s = stream;
     try {
       for (; ; ) {
+        boolean interrupted = false;
         beginUse(ts);
         try {
           boolean read = false;
@@ -276,13 +277,19 @@ public class PyFile extends PyObject {
             // Another thread has read meanwhile.
             return true;
           }
+        } catch (InterruptedIOException e) {
+          if (Thread.currentThread().isInterrupted()) {
+            throw e;
+          }
+          interrupted = true;
         } finally {
           use.unlock();
         }
+        if (interrupted) {
+          // Handlers run; where none raises, the read goes on.
+          ts.interp.interrupts.check(ts);
+        }
       }
-    } catch (InterruptedIOException e) {
-      ts.interp.interrupts.check(ts);
-      throw Errors.ioError(ts, e, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
