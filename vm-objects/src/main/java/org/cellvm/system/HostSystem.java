@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 public final class HostSystem {
   private final Supplier<Posix> provider;
   private Posix posix;
+  private Interrupter interrupter;
 
   /** {@code os.stat_float_times}. */
   public boolean floatTimes = true;
@@ -21,8 +22,14 @@ public final class HostSystem {
   public Posix posix() {
     if (posix == null) {
       posix = provider.get();
+      interrupter = posix.processes().newInterrupter();
     }
     return posix;
+  }
+
+  /** Returns what ends blocked calls of this VM's main thread; null: there is nothing. */
+  public Interrupter interrupter() {
+    return interrupter;
   }
 
   /** Whether something has asked for the provider. */

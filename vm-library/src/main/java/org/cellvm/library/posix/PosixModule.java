@@ -42,7 +42,9 @@ public final class PosixModule {
     module.addFunctions(ts, new PosixIdentityTable());
     module.addFunctions(ts, new PosixConfigurationTable());
     module.addFunctions(ts, new PosixStreamsTable());
+    module.addFunctions(ts, new PosixSpawnTable());
     PosixConstants.addTo(ts, module);
+    PosixSpawn.addTo(ts, module);
     module.add(ts, "error", PyExc.OSError);
     module.add(ts, "stat_result", FileResults.STAT);
     module.add(ts, "statvfs_result", FileResults.STATVFS);

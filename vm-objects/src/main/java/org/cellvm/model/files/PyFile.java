@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -15,6 +16,8 @@ import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.SubclassLeaf;
+import org.cellvm.system.SystemErrors;
+import org.cellvm.system.SystemIoException;
 
 /** A {@code file}. Closed when its last reference goes. */
 public class PyFile extends PyObject {
@@ -173,10 +176,19 @@ public class PyFile extends PyObject {
     return s;
   }
 
+  /** The error of a failed call; the handlers of signals run first, if one has ended the call. */
+  private static PyException failure(ThreadState ts, IOException e) {
+    if (e instanceof InterruptedIOException
+        || e instanceof SystemIoException s && s.number() == SystemErrors.EINTR) {
+      ts.interp.interrupts.check(ts);
+    }
+    return Errors.ioError(ts, e, null);
+  }
+
   /** Gives up the VM's lock to use the stream; no other thread uses it before {@link #endUse}. */
   private void beginUse(ThreadState ts) {
     boolean mine = use.tryLock();
-    ts.beginBlocking();
+    BlockingCall.begin(ts);
     if (!mine) {
       use.lock();
     }
@@ -184,7 +196,7 @@ public class PyFile extends PyObject {
 
   private void endUse(ThreadState ts) {
     try {
-      ts.endBlocking();
+      BlockingCall.end(ts);
     } finally {
       use.unlock();
     }
@@ -207,7 +219,7 @@ public class PyFile extends PyObject {
         endUse(ts);
       }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -231,7 +243,7 @@ public class PyFile extends PyObject {
         endUse(ts);
       }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -246,7 +258,7 @@ public class PyFile extends PyObject {
     try {
       return s.close();
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -265,7 +277,7 @@ public class PyFile extends PyObject {
               n = s.read(buffer, 0, buffer.length);
             }
           } finally {
-            ts.endBlocking();
+            BlockingCall.end(ts);
           }
           if (read) {
             iterated = false;
@@ -291,7 +303,7 @@ public class PyFile extends PyObject {
         }
       }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -431,7 +443,7 @@ public class PyFile extends PyObject {
       long position = opened().position();
       return iterated ? position : position - (limit - at);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -447,7 +459,7 @@ public class PyFile extends PyObject {
       limit = 0;
       skipNewline = false;
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -457,7 +469,7 @@ public class PyFile extends PyObject {
     try {
       s.truncate(size < 0 ? tell(ts) : size);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
