@@ -33,7 +33,7 @@ final class PollType extends ObjectType {
   }
 
   /** The events to wait for, as a C unsigned short. */
-  private static int mask(ThreadState ts, PyObject events) {
+  private static int mask(PyObject events) {
     if (!(events instanceof PyInt) && !(events instanceof PyLong)) {
       throw Errors.systemError("Objects/longobject.c:426: bad argument to internal function");
     }
@@ -56,7 +56,7 @@ final class PollType extends ObjectType {
       parse = "O|O:register",
       doc = "Adds a descriptor, with the events to wait for.")
   static void register(ThreadState ts, PyPoll self, PyObject file, PyObject events) {
-    int mask = events == null ? 0x07 : mask(ts, events);
+    int mask = events == null ? 0x07 : mask(events);
     self.put(FileDescriptors.of(ts, file), mask);
   }
 
@@ -65,7 +65,7 @@ final class PollType extends ObjectType {
       parse = "OO:modify",
       doc = "Sets the events to wait for, of a descriptor that was added.")
   static void modify(ThreadState ts, PyPoll self, PyObject file, PyObject events) {
-    int mask = mask(ts, events);
+    int mask = mask(events);
     if (!self.replace(FileDescriptors.of(ts, file), mask)) {
       throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.ENOENT, null);
     }
