@@ -3,6 +3,7 @@ package org.cellvm.model;
 import java.math.BigInteger;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
+import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
@@ -113,6 +114,9 @@ public final class ArgConversions {
 
   /** Unit {@code s#}. */
   public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyByteArray) {
+      throw wrong("string or read-only buffer", arg, name, position);
+    }
     return bytes(ts, arg, "string or read-only buffer", name, position);
   }
 
@@ -120,7 +124,7 @@ public final class ArgConversions {
       ThreadState ts, PyObject arg, String expected, String name, int position) {
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong(expected, arg, name, position);
@@ -141,14 +145,15 @@ public final class ArgConversions {
 
   /** Unit {@code t#}. */
   public static PyString characters(ThreadState ts, PyObject arg, String name, int position) {
-    PyString s = encoded(ts, arg);
-    if (s == null) {
-      s = buffer(ts, arg);
+    if (arg instanceof PyByteArray) {
+      throw wrong("string or pinned buffer", arg, name, position);
     }
-    if (s == null) {
+    PyString s = encoded(ts, arg);
+    byte[] characters = s == null ? Buffers.charactersOrNull(ts, arg) : null;
+    if (s == null && characters == null) {
       throw wrong("string or read-only character buffer", arg, name, position);
     }
-    return s;
+    return s == null ? ts.own(PyString.of(characters)) : s;
   }
 
   /** A str itself, a unicode string in the default encoding; null for anything else. */
@@ -160,10 +165,6 @@ public final class ArgConversions {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, arg));
     }
     return null;
-  }
-
-  private static PyString buffer(ThreadState ts, PyObject arg) {
-    return ts.own(Buffers.bytesOrNull(ts, arg));
   }
 
   /** Units {@code w#} and {@code w*}. */

@@ -42,8 +42,14 @@ public final class Buffers {
     return o instanceof PyBuffer asBuffer ? asBuffer.toBytes(ts) : null;
   }
 
-  /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
+  /**
+   * The bytes of what text or a number can be read from ({@code PyObject_AsCharBuffer}); null for a
+   * unicode, a memoryview and all that has none.
+   */
   public static byte[] charactersOrNull(ThreadState ts, PyObject o) {
+    if (o instanceof PyBuffer buffer) {
+      return buffer.toCharacters(ts);
+    }
     if (o instanceof ByteMemory memory) {
       return memory.toBytes();
     }

@@ -131,11 +131,12 @@ public class PyUnicode extends PyBaseString {
       throw Errors.typeError("decoding Unicode is not supported");
     }
     Buffers.refuseDecoding(o);
-    PyString bytes = Buffers.bytesOrNull(ts, o);
-    if (bytes == null) {
+    byte[] characters = Buffers.charactersOrNull(ts, o);
+    if (characters == null) {
       throw Errors.typeError(
           "coercing to Unicode: need string or buffer, " + o.type().name() + " found");
     }
+    PyString bytes = PyString.of(characters);
     try {
       return fromBytes(ts, bytes, encoding, errors);
     } finally {
