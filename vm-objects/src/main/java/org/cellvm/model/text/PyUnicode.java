@@ -80,7 +80,7 @@ public class PyUnicode extends PyBaseString {
   }
 
   /** The code points, as codecs take them. */
-  final CodePoints toCodePoints() {
+  public final CodePoints toCodePoints() {
     return new CodePoints(bmp, codePoints);
   }
 
