@@ -91,12 +91,12 @@ final class Iso2022Codec extends MultibyteCodec {
   }
 
   @Override
-  Decoder decoder() {
+  public Decoder decoder() {
     return new Iso2022Decoder();
   }
 
   @Override
-  Encoder encoder() {
+  public Encoder encoder() {
     return new Iso2022Encoder();
   }
 
@@ -271,6 +271,19 @@ final class Iso2022Codec extends MultibyteCodec {
         }
       }
       return 0;
+    }
+
+    @Override
+    public boolean beginsPair(int character) {
+      for (Iso2022Set set : sets) {
+        if (set.beginsPair(character)) {
+          return true;
+        }
+        if (set.code(character) >= 0) {
+          return false;
+        }
+      }
+      return false;
     }
 
     private void designate(Iso2022Set set, ByteSink out) {

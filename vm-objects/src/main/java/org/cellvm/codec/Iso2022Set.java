@@ -119,6 +119,11 @@ final class Iso2022Set {
     return isDoubleByte() ? sevenBits(euc().pairCode(first, second)) : UNKNOWN;
   }
 
+  /** Whether a character is the first of two that have a code together. */
+  boolean beginsPair(int character) {
+    return isDoubleByte() && euc().beginsPair(character);
+  }
+
   private int sevenBits(int code) {
     boolean mine = code >> 16 == kind && (code & 0xffff) >= 0xa1a1;
     return code >= 0 && mine ? code & 0x7f7f : UNKNOWN;

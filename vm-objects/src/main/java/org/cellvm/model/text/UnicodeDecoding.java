@@ -9,7 +9,7 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 
 /** Bytes on their way to a {@code unicode}: what is malformed goes to an error handler by name. */
-final class UnicodeDecoding extends Decoding {
+public final class UnicodeDecoding extends Decoding {
   private final UnicodeBuilder text;
   private final ThreadState ts;
   private final String encoding;
@@ -19,7 +19,7 @@ final class UnicodeDecoding extends Decoding {
    * @param encoding the name that errors show
    * @param errors null for strict
    */
-  UnicodeDecoding(ThreadState ts, String encoding, byte[] in, String errors) {
+  public UnicodeDecoding(ThreadState ts, String encoding, byte[] in, String errors) {
     this(ts, encoding, in, errors, new UnicodeBuilder(in.length));
   }
 
@@ -40,7 +40,7 @@ final class UnicodeDecoding extends Decoding {
   }
 
   /** What has been decoded, owned. */
-  PyUnicode toText() {
+  public PyUnicode toText() {
     return text.toText();
   }
 

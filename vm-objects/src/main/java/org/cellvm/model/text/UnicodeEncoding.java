@@ -12,7 +12,7 @@ import org.cellvm.model.errors.PyException;
 /**
  * A {@code unicode} on its way to bytes: what the encoding lacks goes to an error handler by name.
  */
-final class UnicodeEncoding extends Encoding {
+public final class UnicodeEncoding extends Encoding {
   private final ByteBuilder bytes;
   private final ThreadState ts;
   private final String encoding;
@@ -24,7 +24,7 @@ final class UnicodeEncoding extends Encoding {
    * @param text borrowed
    * @param errors null for strict
    */
-  UnicodeEncoding(ThreadState ts, String encoding, PyUnicode text, String errors) {
+  public UnicodeEncoding(ThreadState ts, String encoding, PyUnicode text, String errors) {
     this(ts, encoding, text, errors, new ByteBuilder(text.length() + 16));
   }
 
@@ -46,7 +46,7 @@ final class UnicodeEncoding extends Encoding {
   }
 
   /** What has been encoded, owned. */
-  PyString toText() {
+  public PyString toText() {
     return bytes.toText();
   }
 
