@@ -31,7 +31,7 @@ final class MultibyteCodecType extends ObjectType {
       doc = "encode(unicode[, errors]) -> (str, number of characters)")
   static PyObject encode(ThreadState ts, PyMultibyteCodec self, PyObject input, String errors) {
     PyUnicode text = ts.own(StatefulEncoder.unicode(ts, input));
-    UnicodeEncoding encoding = new UnicodeEncoding(ts, self.codec.name(), text, errors);
+    UnicodeEncoding encoding = new UnicodeEncoding(ts, self.codec, text, errors);
     self.codec.encode(encoding);
     return PyTuple.of(ts, encoding.toText(), PyInt.valueOf(text.length()));
   }
@@ -43,7 +43,7 @@ final class MultibyteCodecType extends ObjectType {
       defaults = "null",
       doc = "decode(str[, errors]) -> (unicode, number of bytes)")
   static PyObject decode(ThreadState ts, PyMultibyteCodec self, byte[] input, String errors) {
-    UnicodeDecoding decoding = new UnicodeDecoding(ts, self.codec.name(), input, errors);
+    UnicodeDecoding decoding = new UnicodeDecoding(ts, self.codec, input, errors);
     self.codec.decode(decoding);
     return PyTuple.of(ts, decoding.toText(), PyInt.valueOf(input.length));
   }

@@ -38,7 +38,7 @@ final class StatefulDecoder {
       all = Arrays.copyOf(pending, pending.length + input.length);
       System.arraycopy(input, 0, all, pending.length, input.length);
     }
-    UnicodeDecoding decoding = new UnicodeDecoding(ts, codec.name(), all, errors);
+    UnicodeDecoding decoding = new UnicodeDecoding(ts, codec, all, errors);
     int taken = MultibyteCodec.decode(decoding, decoder, 0, whole);
     if (all.length - taken > MOST_PENDING) {
       throw new PyException(PyExc.UnicodeError, "pending buffer overflow");

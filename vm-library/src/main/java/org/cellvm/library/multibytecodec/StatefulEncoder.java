@@ -44,7 +44,7 @@ final class StatefulEncoder {
       }
       text = ts.own(PyUnicode.fromCodePoints(all));
     }
-    UnicodeEncoding encoding = new UnicodeEncoding(ts, codec.name(), text, errors);
+    UnicodeEncoding encoding = new UnicodeEncoding(ts, codec, text, errors);
     int taken = MultibyteCodec.encode(encoding, encoder, whole);
     pending = NOTHING;
     if (taken < text.length()) {
