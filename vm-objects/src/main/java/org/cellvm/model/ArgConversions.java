@@ -1,6 +1,7 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.bytes.PyByteArray;
@@ -10,6 +11,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
@@ -114,10 +116,11 @@ public final class ArgConversions {
 
   /** Unit {@code s#}. */
   public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
+    String expected = "string or read-only buffer";
     if (arg instanceof PyByteArray) {
-      throw wrong("string or read-only buffer", arg, name, position);
+      throw wrong(expected, arg, name, position);
     }
-    return bytes(ts, arg, "string or read-only buffer", name, position);
+    return bytes(ts, arg, expected, name, position);
   }
 
   private static PyString bytes(
@@ -149,11 +152,36 @@ public final class ArgConversions {
       throw wrong("string or pinned buffer", arg, name, position);
     }
     PyString s = encoded(ts, arg);
-    byte[] characters = s == null ? Buffers.charactersOrNull(ts, arg) : null;
-    if (s == null && characters == null) {
+    if (s == null) {
+      s = ts.own(Buffers.textOrNull(ts, arg));
+    }
+    if (s == null) {
       throw wrong("string or read-only character buffer", arg, name, position);
     }
-    return s == null ? ts.own(PyString.of(characters)) : s;
+    return s;
+  }
+
+  /** Unit {@code et} of a file name: unicode is encoded as file names are. */
+  public static PyString fileName(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s;
+    if (arg instanceof PyString string) {
+      s = string;
+    } else if (arg instanceof PyUnicode unicode) {
+      s = (PyString) ts.own(Codecs.encode(ts, unicode, FileNames.ENCODING, null));
+    } else {
+      Buffers.refuseDecoding(arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
+    }
+    if (s == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + arg.type().name() + " found");
+    }
+    for (byte b : s.bytes()) {
+      if (b == 0) {
+        throw wrong("encoded string without null bytes", arg, name, position);
+      }
+    }
+    return s;
   }
 
   /** A str itself, a unicode string in the default encoding; null for anything else. */

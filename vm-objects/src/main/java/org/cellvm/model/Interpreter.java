@@ -9,6 +9,7 @@ import org.cellvm.model.memory.Collector;
 import org.cellvm.model.memory.Identities;
 import org.cellvm.model.text.CodecRegistry;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.HostSystem;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -24,6 +25,9 @@ public final class Interpreter {
 
   public SourceCompiler compiler;
   public Importer importer;
+
+  /** The operating system. */
+  public HostSystem system;
 
   /** Null: warnings are dropped. */
   public WarningHook warnings;

@@ -52,6 +52,8 @@ final class ArgumentConversion {
         return text(f, type, "ArgConversions.readOnlyBytesOrNone" + where);
       case "z*":
         return text(f, type, "ArgConversions.bytesOrNone" + where);
+      case "et":
+        return text(f, type, "ArgConversions.fileName" + where);
       case "t#":
         return text(f, type, "ArgConversions.characters" + where);
       case "w#":

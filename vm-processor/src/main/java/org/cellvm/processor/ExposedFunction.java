@@ -14,9 +14,9 @@ import java.lang.annotation.Target;
  *
  * <p>With {@link Convention#PARSE} the Java parameters follow the units of the format: {@code O} is
  * PyObject, {@code S} PyString, {@code U} PyUnicode, {@code n i l} long (with CPython's range and
- * type errors of each), {@code d} double, {@code s t#} String of bytes as Latin-1, {@code w*}
- * ByteMemory, {@code c} char; {@code |} starts the optional ones, {@code :name} ends with the
- * function's name in messages.
+ * type errors of each), {@code d} double, {@code s t#} String of bytes as Latin-1, {@code et} the
+ * same in the encoding of file names, {@code w*} ByteMemory, {@code c} char; {@code |} starts the
+ * optional ones, {@code :name} ends with the function's name in messages.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)

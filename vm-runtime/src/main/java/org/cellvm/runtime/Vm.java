@@ -4,6 +4,7 @@ import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.system.Providers;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
@@ -28,6 +29,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
 import org.cellvm.runtime.trees.KernelCompiler;
+import org.cellvm.system.HostSystem;
 
 /**
  * One VM: the interpreter's state with its standard modules, and the ways to run code in it. What
@@ -61,6 +63,7 @@ public final class Vm {
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     interp.warnings = new WarningFilters();
+    interp.system = new HostSystem(new Providers());
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
     try {

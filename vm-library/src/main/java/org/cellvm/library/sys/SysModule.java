@@ -1,5 +1,6 @@
 package org.cellvm.library.sys;
 
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
@@ -206,7 +207,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "getfilesystemencoding", convention = Convention.NOARGS)
   static String getFileSystemEncoding(ThreadState ts) {
-    return "UTF-8";
+    return FileNames.ENCODING;
   }
 
   @ExposedFunction(value = "getcheckinterval", convention = Convention.NOARGS)

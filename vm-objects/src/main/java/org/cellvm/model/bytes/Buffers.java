@@ -12,9 +12,14 @@ import org.cellvm.model.text.PyString;
 public final class Buffers {
   private Buffers() {}
 
-  /** Whether {@code o}, no string, shows its bytes. */
-  public static boolean hasBytes(PyObject o) {
-    return o instanceof PyBuffer || o instanceof ByteMemory;
+  /** Whether {@code o}, no string, shows its bytes as characters. */
+  public static boolean hasText(PyObject o) {
+    return o instanceof PyBuffer || o instanceof ByteMemory memory && memory.isText();
+  }
+
+  /** The bytes that {@code o}, no string, shows as characters, owned; null if it shows none. */
+  public static PyString textOrNull(ThreadState ts, PyObject o) {
+    return hasText(o) ? PyString.of(charactersOrNull(ts, o)) : null;
   }
 
   /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
@@ -51,7 +56,7 @@ public final class Buffers {
       return buffer.toCharacters(ts);
     }
     if (o instanceof ByteMemory memory) {
-      return memory.toBytes();
+      return memory.isText() ? memory.toBytes() : null;
     }
     return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
   }

@@ -90,21 +90,7 @@ public class FileType extends ObjectType {
   }
 
   private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
-    if (mode.isEmpty()) {
-      throw Errors.valueError("empty mode string");
-    }
-    boolean universal = mode.indexOf('U') >= 0;
-    char first = (universal ? mode.replaceFirst("U", "") + "r" : mode).charAt(0);
-    if (universal && (first == 'w' || first == 'a')) {
-      throw Errors.valueError(
-          "universal newline mode can only be used with modes starting with 'r'");
-    }
-    if (!universal && "rwa".indexOf(first) < 0) {
-      throw Errors.valueError(
-          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '"
-              + Objects.limited(mode, 200)
-              + "'");
-    }
+    FileMode parsed = FileMode.of(mode);
     String text = name.toString();
     String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
     if (path.indexOf('\0') >= 0) {
@@ -112,8 +98,9 @@ public class FileType extends ObjectType {
           "file() argument 1 must be encoded string without null bytes, not "
               + Objects.typeName(name));
     }
-    boolean plus = mode.indexOf('+') >= 0;
-    boolean write = first == 'w' || first == 'a';
+    boolean plus = parsed.plus();
+    boolean write = parsed.creates();
+    char first = parsed.first();
     try {
       Path target = FileNames.path(path);
       if (path.isEmpty()) {
@@ -140,9 +127,9 @@ public class FileType extends ObjectType {
           ts.interp.fileNumbers.take(),
           Ref.inc(name),
           mode,
-          !write || plus,
-          write || plus,
-          universal);
+          parsed.readable(),
+          parsed.writable(),
+          parsed.universal());
     } catch (IOException e) {
       throw Errors.ioError(ts, e, path);
     }
@@ -272,8 +259,9 @@ public class FileType extends ObjectType {
   }
 
   @ExposedMethod(value = "close", convention = Convention.NOARGS)
-  static void close(ThreadState ts, PyFile self) {
-    self.close(ts);
+  static PyObject close(ThreadState ts, PyFile self) {
+    int status = self.close(ts);
+    return status == 0 ? PyNone.NONE : PyInt.valueOf(status);
   }
 
   @ExposedMethod(value = "fileno", convention = Convention.NOARGS)

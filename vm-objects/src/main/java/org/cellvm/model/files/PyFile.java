@@ -235,15 +235,16 @@ public class PyFile extends PyObject {
     }
   }
 
-  final void close(ThreadState ts) {
+  /** Returns the status of the process at the other end of a pipe, 0 for none. */
+  final int close(ThreadState ts) {
     ByteStream s = stream;
     if (s == null) {
-      return;
+      return 0;
     }
     stream = null;
     ts.interp.fileNumbers.free(number);
     try {
-      s.close();
+      return s.close();
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     }
@@ -321,7 +322,7 @@ public class PyFile extends PyObject {
   }
 
   /** Up to {@code n} bytes; all there are where n is negative. Owned. */
-  final PyString read(ThreadState ts, long n) {
+  public final PyString read(ThreadState ts, long n) {
     startRead();
     if (!universal) {
       return readRaw(ts, n);

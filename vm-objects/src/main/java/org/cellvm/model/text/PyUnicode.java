@@ -131,12 +131,11 @@ public class PyUnicode extends PyBaseString {
       throw Errors.typeError("decoding Unicode is not supported");
     }
     Buffers.refuseDecoding(o);
-    byte[] characters = Buffers.charactersOrNull(ts, o);
-    if (characters == null) {
+    PyString bytes = Buffers.textOrNull(ts, o);
+    if (bytes == null) {
       throw Errors.typeError(
           "coercing to Unicode: need string or buffer, " + o.type().name() + " found");
     }
-    PyString bytes = PyString.of(characters);
     try {
       return fromBytes(ts, bytes, encoding, errors);
     } finally {
