@@ -19,6 +19,12 @@ public final class Interrupts {
   /** What runs the handlers; null: there are none. */
   private volatile Handlers handlers;
 
+  /** The signals, a bit each, that do not end what the main thread waits for. */
+  private volatile long restarting;
+
+  /** How to tell the process what to do with signals; null: they are the host's business. */
+  private volatile ProcessSignals process;
+
   /** Ends what the main thread waits for; null while it does not wait. */
   private volatile Runnable waker;
 
@@ -38,6 +44,9 @@ public final class Interrupts {
 
     /** A signal has arrived; called by any Java thread, without the VM's lock. */
     void arrived(int signal);
+
+    /** Whether Python code handles a signal. */
+    boolean handles(int signal);
   }
 
   /** SIGINT has arrived, or something that is to act as if it had. */
@@ -47,15 +56,50 @@ public final class Interrupts {
 
   /** A signal has arrived: its handler is to run, once however often it arrives before that. */
   public void request(int signal) {
-    pending.getAndUpdate(bits -> bits | 1L << signal - 1);
+    long bit = 1L << signal - 1;
+    pending.getAndUpdate(bits -> bits | bit);
     Handlers h = handlers;
     if (h != null) {
       h.arrived(signal);
     }
     Runnable w = waker;
-    if (w != null) {
+    if (w != null && (restarting & bit) == 0) {
       w.run();
     }
+  }
+
+  /** Says whether a signal ends what the main thread waits for ({@code siginterrupt}). */
+  public void setInterrupting(int signal, boolean on) {
+    long bit = 1L << signal - 1;
+    restarting = on ? restarting & ~bit : restarting | bit;
+  }
+
+  /** Hands over the signals of the process, as the command does; an embedded VM has none. */
+  public void setProcess(ProcessSignals signals) {
+    process = signals;
+  }
+
+  /** Returns how to tell the process what to do with signals; null for an embedded VM. */
+  public ProcessSignals process() {
+    return process;
+  }
+
+  /**
+   * Sends a signal to the VM's own process as the running thread: {@code os.kill} with the
+   * process's own number. Where Python code handles the signal, that is all there is to do, and if
+   * this is the main thread it is done at once.
+   *
+   * @return false if no Python code handles it: it is to be sent as any other
+   */
+  public boolean sendToSelf(ThreadState ts, int signal) {
+    Handlers h = handlers;
+    if (signal < 1 || signal > 64 || (h == null ? signal != SIGINT : !h.handles(signal))) {
+      return false;
+    }
+    request(signal);
+    ts.tickSoon();
+    check(ts);
+    return true;
   }
 
   public void setHandlers(Handlers newHandlers) {
@@ -67,8 +111,14 @@ public final class Interrupts {
     return handlers;
   }
 
+  /** Whether a signal is pending that ends what the main thread waits for. */
   public boolean isPending() {
-    return pending.get() != 0;
+    return (pending.get() & ~restarting) != 0;
+  }
+
+  /** Forgets a signal that is pending. */
+  public void forget(int signal) {
+    pending.getAndUpdate(bits -> bits & ~(1L << signal - 1));
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.cellvm.system;
 
+import java.io.FileDescriptor;
+
 /** Calls on descriptors: open files, pipes, devices. */
 public interface Descriptors {
   int SET = 0;
@@ -107,6 +109,26 @@ public interface Descriptors {
    * @param millis how long at most; negative without end
    */
   default int poll(int[] fds, int n, int millis) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
+  /** {@code epoll_create}: returns a new descriptor. */
+  default int createEpoll() {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
+  /** {@code epoll_ctl}. */
+  default int controlEpoll(int epoll, int operation, int fd, int events) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
+  /** {@code epoll_wait}: fills pairs of a descriptor and events; returns how many. May block. */
+  default int waitEpoll(int epoll, int[] out, int millis) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
+  /** Returns the descriptor that a Java stream reads or writes. */
+  default int of(FileDescriptor stream) {
     return SystemErrors.NOT_SUPPORTED;
   }
 

@@ -7,6 +7,8 @@ public final class FcntlCommands {
   public static final int GET_STATUS = 3;
   public static final int SET_STATUS = 4;
 
+  public static final int DUPLICATE_CLOSE_ON_EXEC = 1030;
+
   /** The one flag of a descriptor. */
   public static final int CLOSE_ON_EXEC = 1;
 

@@ -1,5 +1,7 @@
 package org.cellvm.system;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -8,7 +10,9 @@ import java.util.function.Supplier;
  */
 public final class HostSystem {
   private final Supplier<Posix> provider;
+  private final List<String> inherited = new ArrayList<>();
   private Posix posix;
+  private Interrupter interrupter;
 
   /** {@code os.stat_float_times}. */
   public boolean floatTimes = true;
@@ -17,12 +21,32 @@ public final class HostSystem {
     this.provider = provider;
   }
 
+  /** Adds a variable that new processes have, beside those of this one. */
+  public void inherit(String name, String value) {
+    inherited.add(name);
+    inherited.add(value);
+  }
+
+  /** Returns what {@link #inherit} has added: names, and a value after each. */
+  public List<String> inherited() {
+    return inherited;
+  }
+
   /** Returns the provider. */
   public Posix posix() {
     if (posix == null) {
       posix = provider.get();
+      interrupter = posix.processes().newInterrupter();
+      for (int i = 0; i < inherited.size(); i += 2) {
+        posix.processes().setVariable(inherited.get(i), inherited.get(i + 1));
+      }
     }
     return posix;
+  }
+
+  /** Returns what ends blocked calls of this VM's main thread; null: there is nothing. */
+  public Interrupter interrupter() {
+    return interrupter;
   }
 
   /** Whether something has asked for the provider. */

@@ -12,4 +12,5 @@ public record Posix(
     Descriptors descriptors,
     Processes processes,
     Identity identity,
-    Terminals terminals) {}
+    Terminals terminals,
+    Accounts accounts) {}

@@ -41,6 +41,11 @@ public interface Processes {
     return SystemErrors.NOT_SUPPORTED;
   }
 
+  /** Returns what ends the blocked calls of one thread; null where there is no such thing. */
+  default Interrupter newInterrupter() {
+    return null;
+  }
+
   /** Ends this process at once. */
   default int exit(int status) {
     Runtime.getRuntime().halt(status);

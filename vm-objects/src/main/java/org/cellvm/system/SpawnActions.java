@@ -7,12 +7,14 @@ package org.cellvm.system;
  *     the new one
  * @param closeOthers whether all other descriptors from 3 on are closed
  * @param directory the current directory of the new process; null for this one's
- * @param newSession whether it leads a session of its own
- * @param resetSignals signals that are set to their default action, a bit each from 0 for signal 1
+ * @param group whether it leads a session or a process group of its own
  */
 public record SpawnActions(
-    int[] descriptors,
-    boolean closeOthers,
-    String directory,
-    boolean newSession,
-    long resetSignals) {}
+    int[] descriptors, boolean closeOthers, String directory, Group group) {
+  /** The process group of a new process. */
+  public enum Group {
+    INHERITED,
+    NEW_SESSION,
+    NEW_GROUP
+  }
+}

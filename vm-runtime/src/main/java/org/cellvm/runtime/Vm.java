@@ -150,6 +150,16 @@ public final class Vm {
     interp.sysDict.setItemString(ts, "exec_prefix", PyString.fromString(execPrefix));
   }
 
+  /** Sets {@code sys.executable}, the command that starts such a VM. */
+  public void setExecutable(String path) {
+    interp.sysDict.setItemString(ts, "executable", PyString.fromString(path));
+  }
+
+  /** New processes are to have an environment variable. */
+  public void inherit(String name, String value) {
+    interp.system.inherit(name, value);
+  }
+
   public String engineName() {
     return engine.name();
   }

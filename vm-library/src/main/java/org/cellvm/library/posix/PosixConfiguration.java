@@ -34,7 +34,7 @@ final class PosixConfiguration {
     return dict;
   }
 
-  private static int number(ThreadState ts, PyObject name, String[] table) {
+  private static int number(PyObject name, String[] table) {
     if (name instanceof PyInt i) {
       return (int) i.value;
     }
@@ -57,25 +57,25 @@ final class PosixConfiguration {
 
   @ExposedFunction(value = "sysconf", parse = "O:sysconf", doc = "A limit of the system.")
   static long sysconf(ThreadState ts, PyObject name) {
-    int number = number(ts, name, ConfigurationNames.SYSTEM);
+    int number = number(name, ConfigurationNames.SYSTEM);
     return limit(ts, ts.interp.system.posix().processes().limit(number), null);
   }
 
   @ExposedFunction(value = "pathconf", parse = "sO:pathconf", doc = "A limit of a file.")
   static long pathconf(ThreadState ts, PyString path, PyObject name) {
-    int number = number(ts, name, ConfigurationNames.PATHS);
+    int number = number(name, ConfigurationNames.PATHS);
     return limit(ts, ts.interp.system.posix().paths().limit(path.toString(), number), path);
   }
 
   @ExposedFunction(value = "fpathconf", parse = "iO:fpathconf", doc = "A limit of a descriptor.")
   static long fpathconf(ThreadState ts, long fd, PyObject name) {
-    int number = number(ts, name, ConfigurationNames.PATHS);
+    int number = number(name, ConfigurationNames.PATHS);
     return limit(ts, ts.interp.system.posix().descriptors().limit((int) fd, number), null);
   }
 
   @ExposedFunction(value = "confstr", parse = "O:confstr", doc = "A value of the system.")
   static PyObject confstr(ThreadState ts, PyObject name) {
-    int number = number(ts, name, ConfigurationNames.STRINGS);
+    int number = number(name, ConfigurationNames.STRINGS);
     byte[] none = new byte[0];
     int size = ts.interp.system.posix().processes().configuration(number, none);
     if (SystemFailure.check(ts, size) == 0) {

@@ -1,6 +1,7 @@
 package org.cellvm.library.posix;
 
 import org.cellvm.model.ArgConversions;
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.SystemFailure;
@@ -34,8 +35,14 @@ final class PosixDescriptors {
 
   @ExposedFunction(value = "open", parse = "eti|i:open", defaults = "511", doc = "Opens a file.")
   static long open(ThreadState ts, PyString path, long flags, long mode) {
-    int r = descriptors(ts).open(path.toString(), (int) flags, (int) mode);
-    return SystemFailure.check(ts, r, path);
+    BlockingCall.begin(ts);
+    int r;
+    try {
+      r = descriptors(ts).open(path.toString(), (int) flags, (int) mode);
+    } finally {
+      BlockingCall.end(ts);
+    }
+    return SystemFailure.check(ts, BlockingCall.result(ts, r), path);
   }
 
   @ExposedFunction(value = "close", parse = "i:close", doc = "Closes a descriptor.")
@@ -56,13 +63,26 @@ final class PosixDescriptors {
       throw SystemFailure.of(ts, org.cellvm.model.errors.PyExc.OSError, -SystemErrors.EINVAL, null);
     }
     byte[] buffer = new byte[(int) n];
-    int r = descriptors(ts).read((int) fd, buffer, 0, (int) n);
-    return PyString.of(buffer, 0, (int) SystemFailure.check(ts, r));
+    BlockingCall.begin(ts);
+    int r;
+    try {
+      r = descriptors(ts).read((int) fd, buffer, 0, (int) n);
+    } finally {
+      BlockingCall.end(ts);
+    }
+    return PyString.of(buffer, 0, (int) SystemFailure.check(ts, BlockingCall.result(ts, r)));
   }
 
   @ExposedFunction(value = "write", parse = "is*:write", doc = "Writes to a descriptor.")
   static long write(ThreadState ts, long fd, byte[] bytes) {
-    return SystemFailure.check(ts, descriptors(ts).write((int) fd, bytes, 0, bytes.length));
+    BlockingCall.begin(ts);
+    int r;
+    try {
+      r = descriptors(ts).write((int) fd, bytes, 0, bytes.length);
+    } finally {
+      BlockingCall.end(ts);
+    }
+    return SystemFailure.check(ts, BlockingCall.result(ts, r));
   }
 
   @ExposedFunction(value = "lseek", parse = "iOi:lseek", doc = "Sets a descriptor's position.")
@@ -79,7 +99,7 @@ final class PosixDescriptors {
 
   @ExposedFunction(value = "fsync", convention = Convention.O, doc = "Writes a file to its device.")
   static void sync(ThreadState ts, PyObject file) {
-    SystemFailure.check(ts, descriptors(ts).synchronize(FileDescriptors.of(ts, file), false));
+    sync(ts, FileDescriptors.of(ts, file), false);
   }
 
   @ExposedFunction(
@@ -87,7 +107,18 @@ final class PosixDescriptors {
       convention = Convention.O,
       doc = "Writes a file's data to its device.")
   static void syncData(ThreadState ts, PyObject file) {
-    SystemFailure.check(ts, descriptors(ts).synchronize(FileDescriptors.of(ts, file), true));
+    sync(ts, FileDescriptors.of(ts, file), true);
+  }
+
+  private static void sync(ThreadState ts, int fd, boolean dataOnly) {
+    BlockingCall.begin(ts);
+    int r;
+    try {
+      r = descriptors(ts).synchronize(fd, dataOnly);
+    } finally {
+      BlockingCall.end(ts);
+    }
+    SystemFailure.check(ts, BlockingCall.result(ts, r));
   }
 
   @ExposedFunction(value = "fstat", parse = "i:fstat", doc = "The status of a descriptor.")

@@ -3,6 +3,7 @@ package org.cellvm.library.posix;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
@@ -42,7 +43,9 @@ public final class PosixModule {
     module.addFunctions(ts, new PosixIdentityTable());
     module.addFunctions(ts, new PosixConfigurationTable());
     module.addFunctions(ts, new PosixStreamsTable());
+    module.addFunctions(ts, new PosixSpawnTable());
     PosixConstants.addTo(ts, module);
+    PosixSpawn.addTo(ts, module);
     module.add(ts, "error", PyExc.OSError);
     module.add(ts, "stat_result", FileResults.STAT);
     module.add(ts, "statvfs_result", FileResults.STATVFS);
@@ -52,6 +55,10 @@ public final class PosixModule {
   /** The variables that this process was started with, as bytes where the system shows them. */
   private static PyDict environment(ThreadState ts) {
     PyDict variables = new PyDict(ts);
+    List<String> inherited = ts.interp.system.inherited();
+    for (int i = 0; i < inherited.size(); i += 2) {
+      put(ts, variables, inherited.get(i), inherited.get(i + 1));
+    }
     try (FileInputStream in = new FileInputStream(ENVIRONMENT)) {
       for (String entry : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).split("\0")) {
         int equals = entry.indexOf('=');

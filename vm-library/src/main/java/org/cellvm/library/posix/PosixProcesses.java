@@ -1,5 +1,6 @@
 package org.cellvm.library.posix;
 
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -51,7 +52,10 @@ final class PosixProcesses {
 
   @ExposedFunction(value = "kill", parse = "ii:kill", doc = "Sends a signal to a process.")
   static void kill(ThreadState ts, long pid, long signal) {
-    SystemFailure.check(ts, processes(ts).kill((int) pid, (int) signal));
+    if (pid != ProcessHandle.current().pid()
+        || !ts.interp.interrupts.sendToSelf(ts, (int) signal)) {
+      SystemFailure.check(ts, processes(ts).kill((int) pid, (int) signal));
+    }
   }
 
   @ExposedFunction(value = "killpg", parse = "ii:killpg", doc = "Sends a signal to a group.")
@@ -61,7 +65,12 @@ final class PosixProcesses {
 
   @ExposedFunction(value = "system", parse = "s:system", doc = "Runs a command of the shell.")
   static long system(ThreadState ts, String command) {
-    return processes(ts).system(command);
+    ts.beginBlocking();
+    try {
+      return processes(ts).system(command);
+    } finally {
+      ts.endBlocking();
+    }
   }
 
   @ExposedFunction(value = "wait", convention = Convention.NOARGS, doc = "Waits for any child.")
@@ -87,8 +96,14 @@ final class PosixProcesses {
   private static PyObject await(ThreadState ts, long pid, long options, boolean withUsage) {
     int[] status = new int[1];
     long[] usage = withUsage ? new long[ResourceUsage.FIELDS] : null;
-    long r = processes(ts).await((int) pid, (int) options, status, usage);
-    SystemFailure.check(ts, r);
+    BlockingCall.begin(ts);
+    long r;
+    try {
+      r = processes(ts).await((int) pid, (int) options, status, usage);
+    } finally {
+      BlockingCall.end(ts);
+    }
+    SystemFailure.check(ts, BlockingCall.result(ts, r));
     if (withUsage) {
       return PyTuple.of(
           ts, PyInt.valueOf(r), PyInt.valueOf(status[0]), ResourceUsage.structure(ts, usage));

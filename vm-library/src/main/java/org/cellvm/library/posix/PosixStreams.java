@@ -13,6 +13,7 @@ import org.cellvm.system.FcntlCommands;
 import org.cellvm.system.OpenFlags;
 import org.cellvm.system.Posix;
 import org.cellvm.system.SpawnActions;
+import org.cellvm.system.SpawnActions.Group;
 import org.cellvm.system.SystemErrors;
 
 /** The functions of {@code posix} that make file objects, and names for temporary files. */
@@ -56,8 +57,8 @@ final class PosixStreams {
     int theirs = reads ? ends[1] : ends[0];
     posix.descriptors().control(mine, FcntlCommands.SET_FLAGS, FcntlCommands.CLOSE_ON_EXEC);
     posix.descriptors().control(theirs, FcntlCommands.SET_FLAGS, FcntlCommands.CLOSE_ON_EXEC);
-    SpawnActions actions =
-        new SpawnActions(new int[] {theirs, reads ? 1 : 0}, false, null, false, 0);
+    int[] moves = {theirs, reads ? 1 : 0};
+    SpawnActions actions = new SpawnActions(moves, false, null, Group.INHERITED);
     String[] argv = {"sh", "-c", command};
     int pid = posix.processes().spawn("/bin/sh", false, argv, null, actions);
     posix.descriptors().close(theirs);

@@ -54,8 +54,8 @@ public final class ProcessArguments {
     if (!Mappings.isMapping(ts, mapping)) {
       throw Errors.typeError(function + "() arg 3 must be a mapping object");
     }
-    PyObject keys = ts.own(listOf(ts, Mappings.keys(ts, mapping), function));
-    PyObject values = ts.own(listOf(ts, Mappings.values(ts, mapping), function));
+    PyObject keys = ts.own(listOf(ts, Mappings.keys(ts, mapping)));
+    PyObject values = ts.own(listOf(ts, Mappings.values(ts, mapping)));
     String[] out = new String[Math.min(Sequences.fastSize(keys), Sequences.fastSize(values))];
     for (int i = 0; i < out.length; i++) {
       String name = text(ts, Sequences.fastItems(keys)[i], function + "() arg 3 key");
@@ -69,7 +69,7 @@ public final class ProcessArguments {
     return out;
   }
 
-  private static PyObject listOf(ThreadState ts, PyObject o, String function) {
+  private static PyObject listOf(ThreadState ts, PyObject o) {
     ts.own(o);
     return Sequences.list(ts, o);
   }

@@ -45,7 +45,7 @@ public final class SysModule {
 
   static void init(ThreadState ts, PyModule module) {
     PyDict d = module.dict();
-    d.setItemString(ts, "version", PyString.fromString(VERSION + " (CellVM)"));
+    d.setItemString(ts, "version", PyString.fromString(versionText()));
     d.setItemString(ts, "hexversion", PyInt.valueOf(HEX_VERSION));
     d.setItemString(ts, "api_version", PyInt.valueOf(1013));
     d.setItemString(
@@ -74,6 +74,12 @@ public final class SysModule {
     d.setItemString(ts, "builtin_module_names", strings(ts, ts.interp.importer.builtinNames()));
     copy(ts, d, "displayhook", "__displayhook__");
     copy(ts, d, "excepthook", "__excepthook__");
+  }
+
+  /** In CPython's form, which {@code platform} takes apart: the date is that of the release. */
+  private static String versionText() {
+    String java = System.getProperty("java.version", "");
+    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[Java " + java + "]";
   }
 
   private static String platform() {

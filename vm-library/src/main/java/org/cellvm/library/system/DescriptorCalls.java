@@ -55,6 +55,12 @@ final class DescriptorCalls {
 
   static native int poll(int[] fds, long n, int millis);
 
+  static native int epoll_create1(int flags);
+
+  static native int epoll_ctl(int epoll, int operation, int fd, byte[] event);
+
+  static native int epoll_wait(int epoll, byte[] events, int n, int millis);
+
   static native int isatty(int fd);
 
   static native long getdents64(int fd, byte[] out, long size);

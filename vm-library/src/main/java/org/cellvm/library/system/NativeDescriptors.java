@@ -3,6 +3,8 @@ package org.cellvm.library.system;
 import static org.cellvm.library.system.NativeText.result;
 
 import com.sun.jna.Native;
+import java.io.FileDescriptor;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.cellvm.system.Descriptors;
 import org.cellvm.system.FileStatus;
@@ -11,6 +13,8 @@ import org.cellvm.system.FileSystemStatus;
 /** Linux's calls on descriptors. */
 final class NativeDescriptors implements Descriptors {
   private static final int LARGEST = 1 << 30;
+
+  private final JavaStreams streams = new JavaStreams();
 
   @Override
   public int open(String path, int flags, int mode) {
@@ -128,6 +132,35 @@ final class NativeDescriptors implements Descriptors {
   @Override
   public int poll(int[] fds, int n, int millis) {
     return result(DescriptorCalls.poll(fds, n, millis));
+  }
+
+  @Override
+  public int createEpoll() {
+    return result(DescriptorCalls.epoll_create1(0));
+  }
+
+  @Override
+  public int controlEpoll(int epoll, int operation, int fd, int events) {
+    byte[] event = new byte[EpollEvents.SIZE];
+    NativeText.structure(event).putInt(0, events).putInt(EpollEvents.DATA, fd);
+    return result(DescriptorCalls.epoll_ctl(epoll, operation, fd, event));
+  }
+
+  @Override
+  public int waitEpoll(int epoll, int[] out, int millis) {
+    byte[] events = new byte[EpollEvents.SIZE * out.length / 2];
+    int n = result(DescriptorCalls.epoll_wait(epoll, events, out.length / 2, millis));
+    ByteBuffer b = NativeText.structure(events);
+    for (int i = 0; i < n; i++) {
+      out[2 * i] = b.getInt(i * EpollEvents.SIZE + EpollEvents.DATA);
+      out[2 * i + 1] = b.getInt(i * EpollEvents.SIZE);
+    }
+    return n;
+  }
+
+  @Override
+  public int of(FileDescriptor stream) {
+    return streams.descriptor(stream);
   }
 
   @Override

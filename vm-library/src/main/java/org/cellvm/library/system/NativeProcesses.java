@@ -7,8 +7,10 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
+import org.cellvm.system.Interrupter;
 import org.cellvm.system.Processes;
 import org.cellvm.system.SpawnActions;
+import org.cellvm.system.SpawnActions.Group;
 import org.cellvm.system.SystemErrors;
 
 /** Linux's calls on processes. */
@@ -70,7 +72,7 @@ final class NativeProcesses implements Processes {
 
   @Override
   public int system(String command) {
-    SpawnActions plain = new SpawnActions(new int[0], false, null, false, 0);
+    SpawnActions plain = new SpawnActions(new int[0], false, null, Group.INHERITED);
     int pid = spawn("/bin/sh", false, new String[] {"sh", "-c", command}, null, plain);
     if (pid < 0) {
       return 127 << 8;
@@ -81,6 +83,11 @@ final class NativeProcesses implements Processes {
       r = await(pid, 0, status, null);
     } while (r == -SystemErrors.EINTR);
     return r < 0 ? r : status[0];
+  }
+
+  @Override
+  public Interrupter newInterrupter() {
+    return new NativeInterrupter();
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.sun.jna.Pointer;
 import java.io.File;
 import java.util.BitSet;
 import org.cellvm.system.SpawnActions;
+import org.cellvm.system.SpawnActions.Group;
 import org.cellvm.system.SystemErrors;
 
 /** Starts processes with {@code posix_spawn}. A JVM cannot fork: its threads are not copied. */
@@ -14,7 +15,7 @@ final class NativeSpawn {
   /** Larger than the structures of any C library. */
   private static final int STRUCTURE = 1024;
 
-  private static final short SET_DEFAULT_SIGNALS = 0x04;
+  private static final short SET_GROUP = 0x02;
   private static final short SET_SIGNAL_MASK = 0x08;
   private static final short SET_SESSION = 0x80;
 
@@ -55,13 +56,11 @@ final class NativeSpawn {
     signals.clear();
     ProcessCalls.posix_spawnattr_setsigmask(attributes, signals);
     int flags = SET_SIGNAL_MASK;
-    if (wanted.resetSignals() != 0) {
-      signals.setLong(0, wanted.resetSignals());
-      ProcessCalls.posix_spawnattr_setsigdefault(attributes, signals);
-      flags |= SET_DEFAULT_SIGNALS;
-    }
-    if (wanted.newSession()) {
+    if (wanted.group() == Group.NEW_SESSION) {
       flags |= SET_SESSION;
+    } else if (wanted.group() == Group.NEW_GROUP) {
+      // The number of the group is 0 in new attributes: the process's own.
+      flags |= SET_GROUP;
     }
     ProcessCalls.posix_spawnattr_setflags(attributes, (short) flags);
   }

@@ -32,8 +32,6 @@ final class ProcessCalls {
 
   static native int posix_spawnattr_setflags(Pointer attributes, short flags);
 
-  static native int posix_spawnattr_setsigdefault(Pointer attributes, Pointer signals);
-
   static native int posix_spawnattr_setsigmask(Pointer attributes, Pointer signals);
 
   static native int execve(byte[] path, Pointer argv, Pointer envp);
@@ -41,6 +39,12 @@ final class ProcessCalls {
   static native int wait4(int pid, int[] status, int options, Pointer usage);
 
   static native int pthread_sigmask(int how, Pointer signals, Pointer before);
+
+  static native long pthread_self();
+
+  static native int pthread_kill(long thread, int signal);
+
+  static native int sigaction(int signal, Pointer action, Pointer before);
 
   static native int kill(int pid, int signal);
 

@@ -24,7 +24,8 @@ public final class Providers implements Supplier<Posix> {
             new NativeDescriptors(),
             new NativeProcesses(),
             new NativeIdentity(),
-            new NativeTerminals());
+            new NativeTerminals(),
+            new NativeAccounts());
       } catch (LinkageError e) {
         // No library of JNA's for this machine, or none may be loaded.
       }
@@ -34,7 +35,8 @@ public final class Providers implements Supplier<Posix> {
         new Descriptors() {},
         new Processes() {},
         new Identity() {},
-        new Terminals() {});
+        new Terminals() {},
+        new AccountFiles());
   }
 
   private static boolean isLinux() {

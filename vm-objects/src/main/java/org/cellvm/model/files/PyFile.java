@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -15,6 +16,8 @@ import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.SubclassLeaf;
+import org.cellvm.system.SystemErrors;
+import org.cellvm.system.SystemIoException;
 
 /** A {@code file}. Closed when its last reference goes. */
 public class PyFile extends PyObject {
@@ -173,10 +176,19 @@ public class PyFile extends PyObject {
     return s;
   }
 
+  /** The error of a failed call; the handlers of signals run first, if one has ended the call. */
+  private static PyException failure(ThreadState ts, IOException e) {
+    if (e instanceof InterruptedIOException
+        || e instanceof SystemIoException s && s.number() == SystemErrors.EINTR) {
+      ts.interp.interrupts.check(ts);
+    }
+    return Errors.ioError(ts, e, null);
+  }
+
   /** Gives up the VM's lock to use the stream; no other thread uses it before {@link #endUse}. */
   private void beginUse(ThreadState ts) {
     boolean mine = use.tryLock();
-    ts.beginBlocking();
+    BlockingCall.begin(ts);
     if (!mine) {
       use.lock();
     }
@@ -184,7 +196,7 @@ public class PyFile extends PyObject {
 
   private void endUse(ThreadState ts) {
     try {
-      ts.endBlocking();
+      BlockingCall.end(ts);
     } finally {
       use.unlock();
     }
@@ -207,7 +219,7 @@ public class PyFile extends PyObject {
         endUse(ts);
       }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -231,7 +243,7 @@ public class PyFile extends PyObject {
         endUse(ts);
       }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -246,7 +258,7 @@ public class PyFile extends PyObject {
     try {
       return s.close();
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -254,6 +266,7 @@ public class PyFile extends PyObject {
     ByteStream s = stream;
     try {
       for (; ; ) {
+        boolean interrupted = false;
         beginUse(ts);
         try {
           boolean read = false;
@@ -264,7 +277,7 @@ public class PyFile extends PyObject {
               n = s.read(buffer, 0, buffer.length);
             }
           } finally {
-            ts.endBlocking();
+            BlockingCall.end(ts);
           }
           if (read) {
             iterated = false;
@@ -276,15 +289,21 @@ public class PyFile extends PyObject {
             // Another thread has read meanwhile.
             return true;
           }
+        } catch (InterruptedIOException e) {
+          if (Thread.currentThread().isInterrupted()) {
+            throw e;
+          }
+          interrupted = true;
         } finally {
           use.unlock();
         }
+        if (interrupted) {
+          // Handlers run; where none raises, the read goes on.
+          ts.interp.interrupts.check(ts);
+        }
       }
-    } catch (InterruptedIOException e) {
-      ts.interp.interrupts.check(ts);
-      throw Errors.ioError(ts, e, null);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -375,7 +394,7 @@ public class PyFile extends PyObject {
   }
 
   /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
-  final PyString readLine(ThreadState ts, long n) {
+  public final PyString readLine(ThreadState ts, long n) {
     startRead();
     return line(ts, n);
   }
@@ -424,7 +443,7 @@ public class PyFile extends PyObject {
       long position = opened().position();
       return iterated ? position : position - (limit - at);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -440,7 +459,7 @@ public class PyFile extends PyObject {
       limit = 0;
       skipNewline = false;
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -450,7 +469,7 @@ public class PyFile extends PyObject {
     try {
       s.truncate(size < 0 ? tell(ts) : size);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 

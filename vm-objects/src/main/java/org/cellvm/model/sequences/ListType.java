@@ -43,7 +43,18 @@ public class ListType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyList(ts) : new PyListDerived(ts, subtype);
+    if (subtype == TYPE) {
+      return new PyList(ts);
+    }
+    return ((ListType) subtype.builtinBase()).make(ts, subtype);
+  }
+
+  /**
+   * A new list of this type or one that derives from it; see {@link
+   * org.cellvm.model.mappings.DictType}.
+   */
+  protected PyList make(ThreadState ts, PyType subtype) {
+    return new PyListDerived(ts, subtype);
   }
 
   @Override

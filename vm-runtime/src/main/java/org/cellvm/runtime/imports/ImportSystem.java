@@ -33,7 +33,6 @@ public final class ImportSystem implements Importer {
   /**
    * The one packaged module that is found before any file, as the start does a part of its work.
    */
-  private static final String SITE = "site";
 
   @Override
   public PyObject importModule(
@@ -200,7 +199,7 @@ public final class ImportSystem implements Importer {
     if (module != null) {
       ModuleCode.tell(ts, "import " + full + " # builtin");
     }
-    if (module == null && path == null && full.equals(SITE)) {
+    if (module == null && path == null && LibrarySource.comesFirst(full)) {
       module = fromLibrary(ts, full);
     }
     if (module == null) {
