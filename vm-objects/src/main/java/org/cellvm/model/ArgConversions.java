@@ -127,7 +127,7 @@ public final class ArgConversions {
       ThreadState ts, PyObject arg, String expected, String name, int position) {
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong(expected, arg, name, position);
@@ -170,7 +170,7 @@ public final class ArgConversions {
       s = (PyString) ts.own(Codecs.encode(ts, unicode, FileNames.ENCODING, null));
     } else {
       Buffers.refuseDecoding(arg);
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
     }
     if (s == null) {
       throw Errors.typeError(
@@ -193,10 +193,6 @@ public final class ArgConversions {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, arg));
     }
     return null;
-  }
-
-  private static PyString buffer(ThreadState ts, PyObject arg) {
-    return ts.own(Buffers.bytesOrNull(ts, arg));
   }
 
   /** Units {@code w#} and {@code w*}. */

@@ -19,7 +19,7 @@ public final class Buffers {
 
   /** The bytes that {@code o}, no string, shows as characters, owned; null if it shows none. */
   public static PyString textOrNull(ThreadState ts, PyObject o) {
-    return hasText(o) ? bytesOrNull(ts, o) : null;
+    return hasText(o) ? PyString.of(charactersOrNull(ts, o)) : null;
   }
 
   /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
@@ -47,8 +47,14 @@ public final class Buffers {
     return o instanceof PyBuffer asBuffer ? asBuffer.toBytes(ts) : null;
   }
 
-  /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
+  /**
+   * The bytes of what text or a number can be read from ({@code PyObject_AsCharBuffer}); null for a
+   * unicode, a memoryview and all that has none.
+   */
   public static byte[] charactersOrNull(ThreadState ts, PyObject o) {
+    if (o instanceof PyBuffer buffer) {
+      return buffer.toCharacters(ts);
+    }
     if (o instanceof ByteMemory memory) {
       return memory.isText() ? memory.toBytes() : null;
     }
