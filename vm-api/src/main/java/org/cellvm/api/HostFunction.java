@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A function of the host that Python code calls; see {@link PythonVm#define}.
  *
- * <p>It runs on the thread that called into the VM, and may use the VM.
+ * <p>It runs on the thread that called into the VM, without the VM's lock: it may use the VM, and
+ * may wait for another thread that does.
  */
 @FunctionalInterface
 public interface HostFunction {

@@ -10,9 +10,10 @@ import java.util.ServiceLoader;
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
  * changes: modules, classes, interned strings, collector and limits are each VM's own.
  *
- * <p><b>Threads.</b> Any thread may use a VM and its {@link Value values}. One runs in it at a
- * time; the others wait until it returns. A {@link HostFunction} belongs to the call that it is
- * called from: it must not wait for a thread that waits for the same VM.
+ * <p><b>Threads.</b> Any thread may use a VM and its {@link Value values}, and is a thread of
+ * Python as long as its call lasts. One runs at a time, which holds the VM's lock; they take turns
+ * every few milliseconds, and where one waits or calls a {@link HostFunction}, which runs without
+ * the lock.
  *
  * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
  * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that

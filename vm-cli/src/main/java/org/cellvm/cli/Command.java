@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.ThreadState;
@@ -22,6 +23,9 @@ import org.cellvm.runtime.VmSettings;
 /** One run of the command: parses its arguments, makes a VM and runs the program in it. */
 final class Command implements Runnable {
   private static final String NAME = "cellvm";
+
+  /** The command that starts this VM, where it is not the launcher. */
+  private static final String EXECUTABLE = "cellvm.executable";
 
   /** The exit status for an internal error: EX_SOFTWARE. */
   private static final int INTERNAL_ERROR = 70;
@@ -107,6 +111,24 @@ final class Command implements Runnable {
     }
   }
 
+  /** What a program starts by {@code sys.executable} has this one's library and engine. */
+  private static void nameExecutable(Vm vm, Options options, PythonHome home) {
+    String launcher = System.getProperty(EXECUTABLE);
+    String directory = System.getProperty(Main.HOME);
+    if (launcher == null && directory != null) {
+      launcher = directory + "/" + NAME;
+    }
+    if (launcher != null) {
+      vm.setExecutable(FileNames.toPython(launcher));
+    }
+    if (options.home != null && home != null) {
+      vm.inherit("CELLVM_HOME", home.prefix() + ":" + home.execPrefix());
+    }
+    if (options.engine != null) {
+      vm.inherit("CELLVM_ENGINE", options.engine);
+    }
+  }
+
   private int runProgram(DispatchEngine engine, Options options) {
     List<String> path = new ArrayList<>();
     String file = options.disassemble != null ? options.disassemble : options.file;
@@ -123,10 +145,11 @@ final class Command implements Runnable {
     ThreadState.enter(vm.threadState());
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
-    KeyboardSignal.interrupts(interrupts);
+    JvmSignals.giveTo(interrupts);
     if (home != null) {
       vm.setPrefixes(home.prefix(), home.execPrefix());
     }
+    nameExecutable(vm, options, home);
     int result;
     try {
       vm.start(file == null || file.equals("-") ? "" : Program.directoryOf(file));

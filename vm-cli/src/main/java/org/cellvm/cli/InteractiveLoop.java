@@ -83,7 +83,7 @@ final class InteractiveLoop {
   /** Prints an interrupt that came at the prompt, where there is no statement to end. */
   private void interrupted() {
     try {
-      ts.interp.interrupts.check();
+      ts.interp.interrupts.check(ts);
     } catch (PyException e) {
       vm.report(e);
     }

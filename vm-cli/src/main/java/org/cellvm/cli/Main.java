@@ -13,7 +13,7 @@ public final class Main {
   private static final int OUTPUT_BUFFER = 8192;
 
   /** Set by the launcher, which also gives the main thread a stack of that size. */
-  private static final String HOME = "cellvm.home";
+  static final String HOME = "cellvm.home";
 
   private Main() {}
 

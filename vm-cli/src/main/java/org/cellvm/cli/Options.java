@@ -49,7 +49,7 @@ final class Options {
   String module;
   String file;
   String engine;
-  private String home;
+  String home;
   String disassemble;
 
   /** With {@link #disassemble}: show the register form. */

@@ -34,6 +34,9 @@ final class CharacterSet {
   /** The code of each character. */
   private final int[] codes = new int[CHARACTERS];
 
+  /** The first characters of pairs, in order; null until they are asked for. */
+  private int[] pairFirsts;
+
   private CharacterSet() {
     Arrays.fill(characters, NONE);
     Arrays.fill(codes, NONE);
@@ -235,5 +238,24 @@ final class CharacterSet {
         || c == 0x2e5
         || c == 0x2e9
         || c == 0x309a;
+  }
+
+  /** Whether a character is the first of two that have a code together. */
+  boolean beginsPair(int character) {
+    int[] known = pairFirsts;
+    if (known == null) {
+      known = new int[64];
+      int n = 0;
+      for (int c : characters) {
+        if (c < NONE) {
+          known = n == known.length ? Arrays.copyOf(known, 2 * n) : known;
+          known[n++] = c & 0xffff;
+        }
+      }
+      known = Arrays.copyOf(known, n);
+      Arrays.sort(known);
+      pairFirsts = known;
+    }
+    return Arrays.binarySearch(known, character) >= 0;
   }
 }

@@ -22,7 +22,7 @@ public final class CharmapTable extends SingleByteCodec {
   private final byte[] bytes;
 
   /** Takes a table of 256 characters. */
-  CharmapTable(char[] table) {
+  public CharmapTable(char[] table) {
     super(NAME, REASON);
     this.table = table;
     // Where two bytes stand for one character, the later is written: it sorts last.

@@ -11,12 +11,12 @@ class DoubleByteCodec extends MultibyteCodec
   }
 
   @Override
-  final Decoder decoder() {
+  public final Decoder decoder() {
     return this;
   }
 
   @Override
-  final Encoder encoder() {
+  public final Encoder encoder() {
     return this;
   }
 
@@ -54,6 +54,11 @@ class DoubleByteCodec extends MultibyteCodec
     }
     write(code, out);
     return 1;
+  }
+
+  @Override
+  public boolean beginsPair(int character) {
+    return set.beginsPair(character);
   }
 
   /** Writes a character that has no code of one or two bytes. */

@@ -10,6 +10,9 @@ import java.nio.file.Path;
  * which is how Java reads and writes names under a UTF-8 locale.
  */
 public final class FileNames {
+  /** The encoding of a {@code unicode} that names a file. */
+  public static final String ENCODING = "UTF-8";
+
   private FileNames() {}
 
   /** A name of Python's for Java; bytes that are not UTF-8 are taken as Latin-1. */

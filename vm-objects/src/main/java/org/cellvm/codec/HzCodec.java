@@ -13,12 +13,12 @@ final class HzCodec extends MultibyteCodec {
   }
 
   @Override
-  Decoder decoder() {
+  public Decoder decoder() {
     return new HzDecoder();
   }
 
   @Override
-  Encoder encoder() {
+  public Encoder encoder() {
     return new HzEncoder();
   }
 

@@ -91,12 +91,12 @@ final class Iso2022Codec extends MultibyteCodec {
   }
 
   @Override
-  Decoder decoder() {
+  public Decoder decoder() {
     return new Iso2022Decoder();
   }
 
   @Override
-  Encoder encoder() {
+  public Encoder encoder() {
     return new Iso2022Encoder();
   }
 
@@ -259,18 +259,28 @@ final class Iso2022Codec extends MultibyteCodec {
         return 1;
       }
       for (Iso2022Set set : sets) {
-        int pair = at + 1 < text.length() ? set.pairCode(c, text.at(at + 1)) : -1;
-        int code = pair >= 0 ? pair : set.code(c);
+        int code = set.code(c);
         if (code >= 0) {
           designate(set, out);
           if (set.isDoubleByte()) {
             out.append(code >> 8);
           }
           out.append(code);
-          return pair >= 0 ? 2 : 1;
+          return 1;
         }
       }
       return 0;
+    }
+
+    /** CPython waits for the second character, and finds no pair. */
+    @Override
+    public boolean beginsPair(int character) {
+      for (Iso2022Set set : sets) {
+        if (set.beginsPair(character)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void designate(Iso2022Set set, ByteSink out) {

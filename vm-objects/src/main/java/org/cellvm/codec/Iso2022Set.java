@@ -114,9 +114,9 @@ final class Iso2022Set {
     return UNKNOWN;
   }
 
-  /** The code of two characters together, or -1. */
-  int pairCode(int first, int second) {
-    return isDoubleByte() ? sevenBits(euc().pairCode(first, second)) : UNKNOWN;
+  /** Whether a character is the first of two that have a code together. */
+  boolean beginsPair(int character) {
+    return isDoubleByte() && euc().beginsPair(character);
   }
 
   private int sevenBits(int code) {

@@ -16,8 +16,8 @@ public abstract class MultibyteCodec implements TextCodec {
     this.name = name;
   }
 
-  /** Decodes one text from its start to its end. */
-  interface Decoder {
+  /** Decodes one text from its start to its end; keeps the state between characters. */
+  public interface Decoder {
     /**
      * Takes the next character or control sequence.
      *
@@ -26,8 +26,8 @@ public abstract class MultibyteCodec implements TextCodec {
     int step(byte[] in, int at, int end, CodePointBuffer out);
   }
 
-  /** Encodes one text from its start to its end. */
-  interface Encoder {
+  /** Encodes one text from its start to its end; keeps the state between characters. */
+  public interface Encoder {
     /**
      * Writes the next character, or two that have one code.
      *
@@ -35,13 +35,18 @@ public abstract class MultibyteCodec implements TextCodec {
      */
     int step(CodePoints text, int at, ByteSink out);
 
+    /** Whether a character can have one code with the next, so that the next must be seen. */
+    default boolean beginsPair(int character) {
+      return false;
+    }
+
     /** Writes what leads back to the initial state. */
     default void finish(ByteSink out) {}
   }
 
-  abstract Decoder decoder();
+  public abstract Decoder decoder();
 
-  abstract Encoder encoder();
+  public abstract Encoder encoder();
 
   @Override
   public final String name() {
@@ -51,26 +56,54 @@ public abstract class MultibyteCodec implements TextCodec {
   @Override
   public final void decode(Decoding in) {
     Decoder decoder = decoder();
-    byte[] bytes = in.in;
     int at = 0;
+    while (at < in.in.length) {
+      at = decode(in, decoder, at, true);
+    }
+  }
+
+  /**
+   * Decodes a part of a text.
+   *
+   * @param whole an incomplete character at the end is an error; else it is left
+   * @return where the bytes begin that were not taken; after an error in an incomplete end, where
+   *     the error handler goes on
+   */
+  public static int decode(Decoding in, Decoder decoder, int from, boolean whole) {
+    byte[] bytes = in.in;
+    int at = from;
     while (at < bytes.length) {
       int taken = decoder.step(bytes, at, bytes.length, in.out);
       if (taken > 0) {
         at += taken;
       } else if (taken == TOO_FEW) {
-        at = in.error(at, bytes.length, INCOMPLETE);
+        return whole ? in.error(at, bytes.length, INCOMPLETE) : at;
       } else {
         at = in.error(at, at - taken, ILLEGAL);
       }
     }
+    return at;
   }
 
   @Override
   public final void encode(Encoding e) {
-    Encoder encoder = encoder();
+    encode(e, encoder(), true);
+  }
+
+  /**
+   * Encodes a part of a text.
+   *
+   * @param whole it is the last part: the encoder returns to its initial state
+   * @return where the characters begin that were not written, as they may have one code with what
+   *     follows
+   */
+  public static int encode(Encoding e, Encoder encoder, boolean whole) {
     CodePoints text = e.in;
     int at = 0;
     while (at < text.length()) {
+      if (!whole && at + 1 == text.length() && encoder.beginsPair(text.at(at))) {
+        return at;
+      }
       int taken = encoder.step(text, at, e.out);
       if (taken > 0) {
         at += taken;
@@ -79,7 +112,10 @@ public abstract class MultibyteCodec implements TextCodec {
         replace(e, encoder);
       }
     }
-    encoder.finish(e.out);
+    if (whole) {
+      encoder.finish(e.out);
+    }
+    return at;
   }
 
   /** Encodes a replacement as a text of its own, which ends in the initial state. */

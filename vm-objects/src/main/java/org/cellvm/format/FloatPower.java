@@ -373,6 +373,11 @@ public final class FloatPower {
     return exp(product, Math.fma(y, tail, Math.fma(log, y, -product)));
   }
 
+  /** C's {@code exp}: infinite where it is too large. */
+  public static double exp(double x) {
+    return Double.isFinite(x) ? exp(x, 0) : x == Double.NEGATIVE_INFINITY ? 0 : x;
+  }
+
   /** {@code e ** (x + tail)}. */
   private static double exp(double x, double tail) {
     int size = Math.getExponent(x);

@@ -1,14 +1,17 @@
 package org.cellvm.model;
 
 import java.math.BigInteger;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
+import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 import org.cellvm.model.text.UnicodeType;
@@ -113,14 +116,18 @@ public final class ArgConversions {
 
   /** Unit {@code s#}. */
   public static PyString readOnlyBytes(ThreadState ts, PyObject arg, String name, int position) {
-    return bytes(ts, arg, "string or read-only buffer", name, position);
+    String expected = "string or read-only buffer";
+    if (arg instanceof PyByteArray) {
+      throw wrong(expected, arg, name, position);
+    }
+    return bytes(ts, arg, expected, name, position);
   }
 
   private static PyString bytes(
       ThreadState ts, PyObject arg, String expected, String name, int position) {
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong(expected, arg, name, position);
@@ -128,19 +135,51 @@ public final class ArgConversions {
     return s;
   }
 
-  /** Units {@code z#} and {@code z*}: None gives null. */
+  /** Unit {@code z#}: None gives null. */
+  public static PyString readOnlyBytesOrNone(
+      ThreadState ts, PyObject arg, String name, int position) {
+    return arg == PyNone.NONE ? null : readOnlyBytes(ts, arg, name, position);
+  }
+
+  /** Unit {@code z*}: None gives null. */
   public static PyString bytesOrNone(ThreadState ts, PyObject arg, String name, int position) {
     return arg == PyNone.NONE ? null : bytes(ts, arg, name, position);
   }
 
   /** Unit {@code t#}. */
   public static PyString characters(ThreadState ts, PyObject arg, String name, int position) {
+    if (arg instanceof PyByteArray) {
+      throw wrong("string or pinned buffer", arg, name, position);
+    }
     PyString s = encoded(ts, arg);
     if (s == null) {
-      s = buffer(ts, arg);
+      s = ts.own(Buffers.textOrNull(ts, arg));
     }
     if (s == null) {
       throw wrong("string or read-only character buffer", arg, name, position);
+    }
+    return s;
+  }
+
+  /** Unit {@code et} of a file name: unicode is encoded as file names are. */
+  public static PyString fileName(ThreadState ts, PyObject arg, String name, int position) {
+    PyString s;
+    if (arg instanceof PyString string) {
+      s = string;
+    } else if (arg instanceof PyUnicode unicode) {
+      s = (PyString) ts.own(Codecs.encode(ts, unicode, FileNames.ENCODING, null));
+    } else {
+      Buffers.refuseDecoding(arg);
+      s = ts.own(Buffers.bytesOrNull(ts, arg));
+    }
+    if (s == null) {
+      throw Errors.typeError(
+          "coercing to Unicode: need string or buffer, " + arg.type().name() + " found");
+    }
+    for (byte b : s.bytes()) {
+      if (b == 0) {
+        throw wrong("encoded string without null bytes", arg, name, position);
+      }
     }
     return s;
   }
@@ -154,10 +193,6 @@ public final class ArgConversions {
       return (PyString) ts.own(UnicodeType.TYPE.tp_str(ts, arg));
     }
     return null;
-  }
-
-  private static PyString buffer(ThreadState ts, PyObject arg) {
-    return ts.own(Buffers.bytesOrNull(ts, arg));
   }
 
   /** Units {@code w#} and {@code w*}. */
@@ -202,8 +237,9 @@ public final class ArgConversions {
     if (arg instanceof PyInt asInt) {
       return asInt.value;
     }
-    if (arg instanceof PyLong big) {
-      return fitting(big.value);
+    // One of a derived class may have an __int__ of its own.
+    if (arg.getClass() == PyLong.class) {
+      return fitting(((PyLong) arg).value);
     }
     PyType type = arg.type();
     if (!type.has(Slots.NB_INT)) {

@@ -17,6 +17,11 @@ public abstract class FunctionTable {
 
   public abstract String name(int index);
 
+  /** The function that is the same under its first name, which has an index of its own. */
+  public int original(int index) {
+    return index;
+  }
+
   /** The documentation string, null for None. */
   public abstract String doc(int index);
 

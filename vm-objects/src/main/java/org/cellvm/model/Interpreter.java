@@ -9,6 +9,7 @@ import org.cellvm.model.memory.Collector;
 import org.cellvm.model.memory.Identities;
 import org.cellvm.model.text.CodecRegistry;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.HostSystem;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -25,11 +26,19 @@ public final class Interpreter {
   public SourceCompiler compiler;
   public Importer importer;
 
+  /** The operating system. */
+  public HostSystem system;
+
   /** Null: warnings are dropped. */
   public WarningHook warnings;
 
-  /** How often the import lock is held; there is one thread to hold it. */
-  public int importLock;
+  /** What only one thread at a time may do: import. */
+  public final ImportLock importLock = new ImportLock();
+
+  /** The lock without which no thread touches the objects of this VM. */
+  public final GlobalLock lock = new GlobalLock();
+
+  public final Threads threads = new Threads();
 
   /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
@@ -102,7 +111,7 @@ public final class Interpreter {
   /** The empty frozenset that {@code frozenset()} returns; owned, null until first used. */
   public PyFrozenSet emptyFrozenSet;
 
-  /** Requests to interrupt the program, from other threads. */
+  /** The signals that have arrived. */
   public final Interrupts interrupts = new Interrupts();
 
   public final CodecRegistry codecs = new CodecRegistry();
@@ -129,12 +138,15 @@ public final class Interpreter {
   /**
    * Runs when a thread's ticker has run out: limits, signals, thread switch.
    *
-   * @throws PyException that stops the program, if its budget is used up; a KeyboardInterrupt that
-   *     was requested
+   * @throws PyException that stops the program, if its budget is used up or the VM has ended; what
+   *     the handler of a signal raises
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();
-    interrupts.check();
+    interrupts.check(ts);
+    if (lock.isWanted()) {
+      lock.switchThreads(ts);
+    }
     gc.collectIfDue(ts);
   }
 }

@@ -1,71 +1,198 @@
 package org.cellvm.model;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 
 /**
- * What Ctrl-C asks of a VM: KeyboardInterrupt in the thread that runs it. Any thread may request
- * it; the VM's own thread checks when its {@link ThreadState#ticker} runs out, and where it waits.
+ * The signals that have arrived for a VM and wait for their handlers. Any thread may report one;
+ * the handlers run in the main Python thread, when its {@link ThreadState#ticker} runs out and
+ * where it waits. Before there are handlers, SIGINT is a KeyboardInterrupt.
  */
 public final class Interrupts {
-  private volatile boolean pending;
+  public static final int SIGINT = 2;
 
-  /** The thread that waits in {@link #await}; null for none. */
-  private volatile Thread waiting;
+  /** A bit for each signal that is pending, 1 &lt;&lt; number - 1. */
+  private final AtomicLong pending = new AtomicLong();
+
+  /** What runs the handlers; null: there are none. */
+  private volatile Handlers handlers;
+
+  /** The signals, a bit each, that do not end what the main thread waits for. */
+  private volatile long restarting;
+
+  /** How to tell the process what to do with signals; null: they are the host's business. */
+  private volatile ProcessSignals process;
+
+  /** Ends what the main thread waits for; null while it does not wait. */
+  private volatile Runnable waker;
 
   /** What a thread waits for. */
   public interface Condition {
     boolean isMet();
   }
 
-  /** Asks for KeyboardInterrupt, once however often it is called before that is raised. */
+  /** The handlers of signals, as the module {@code signal} has set them. */
+  public interface Handlers {
+    /**
+     * Runs the handler of a signal in the main thread.
+     *
+     * @throws PyException what the handler raises
+     */
+    void run(ThreadState ts, int signal);
+
+    /** A signal has arrived; called by any Java thread, without the VM's lock. */
+    void arrived(int signal);
+
+    /** Whether Python code handles a signal. */
+    boolean handles(int signal);
+  }
+
+  /** SIGINT has arrived, or something that is to act as if it had. */
   public void request() {
-    pending = true;
-    Thread thread = waiting;
-    if (thread != null) {
-      LockSupport.unpark(thread);
+    request(SIGINT);
+  }
+
+  /** A signal has arrived: its handler is to run, once however often it arrives before that. */
+  public void request(int signal) {
+    long bit = 1L << signal - 1;
+    pending.getAndUpdate(bits -> bits | bit);
+    Handlers h = handlers;
+    if (h != null) {
+      h.arrived(signal);
+    }
+    Runnable w = waker;
+    if (w != null && (restarting & bit) == 0) {
+      w.run();
     }
   }
 
-  public boolean isPending() {
-    return pending;
+  /** Says whether a signal ends what the main thread waits for ({@code siginterrupt}). */
+  public void setInterrupting(int signal, boolean on) {
+    long bit = 1L << signal - 1;
+    restarting = on ? restarting & ~bit : restarting | bit;
+  }
+
+  /** Hands over the signals of the process, as the command does; an embedded VM has none. */
+  public void setProcess(ProcessSignals signals) {
+    process = signals;
+  }
+
+  /** Returns how to tell the process what to do with signals; null for an embedded VM. */
+  public ProcessSignals process() {
+    return process;
   }
 
   /**
-   * @throws PyException the KeyboardInterrupt that was requested
+   * Sends a signal to the VM's own process as the running thread: {@code os.kill} with the
+   * process's own number. Where Python code handles the signal, that is all there is to do, and if
+   * this is the main thread it is done at once.
+   *
+   * @return false if no Python code handles it: it is to be sent as any other
    */
-  public void check() {
-    if (pending) {
-      pending = false;
-      throw new PyException(PyExc.KeyboardInterrupt, (PyObject) null, null);
+  public boolean sendToSelf(ThreadState ts, int signal) {
+    Handlers h = handlers;
+    if (signal < 1 || signal > 64 || (h == null ? signal != SIGINT : !h.handles(signal))) {
+      return false;
     }
+    request(signal);
+    ts.tickSoon();
+    check(ts);
+    return true;
+  }
+
+  public void setHandlers(Handlers newHandlers) {
+    handlers = newHandlers;
+  }
+
+  /** Returns what {@link #setHandlers} has set; null for nothing. */
+  public Handlers handlers() {
+    return handlers;
+  }
+
+  /** Whether a signal is pending that ends what the main thread waits for. */
+  public boolean isPending() {
+    return (pending.get() & ~restarting) != 0;
+  }
+
+  /** Forgets a signal that is pending. */
+  public void forget(int signal) {
+    pending.getAndUpdate(bits -> bits & ~(1L << signal - 1));
   }
 
   /**
-   * Waits until the condition is met, the time is over, or an interrupt is pending. Whoever makes
-   * the condition true must unpark the thread.
+   * Runs the handlers of pending signals, if this is the main thread.
+   *
+   * @throws PyException what a handler raises, the KeyboardInterrupt for SIGINT for example
+   */
+  public void check(ThreadState ts) {
+    if (pending.get() != 0 && ts == ts.interp.threads.main()) {
+      run(ts);
+    }
+  }
+
+  private void run(ThreadState ts) {
+    for (long bits = pending.get(); bits != 0; bits = pending.get()) {
+      long bit = Long.lowestOneBit(bits);
+      pending.getAndUpdate(b -> b & ~bit);
+      int signal = Long.numberOfTrailingZeros(bit) + 1;
+      Handlers h = handlers;
+      if (h != null) {
+        h.run(ts, signal);
+      } else if (signal == SIGINT) {
+        throw new PyException(PyExc.KeyboardInterrupt, (PyObject) null, null);
+      }
+    }
+  }
+
+  // Waiting
+
+  /**
+   * Says how to end the call in which the calling thread is about to block, should a signal arrive:
+   * {@code newWaker} runs then, in any thread and perhaps too late. Only for the main thread; after
+   * this and before it blocks, the caller looks at {@link #isPending}.
+   *
+   * @param newWaker null once the call is over
+   * @return false if this is not the main thread: no signal ends its calls
+   */
+  public boolean wakeBy(Runnable newWaker) {
+    ThreadState ts = ThreadState.current();
+    if (ts != null && (ts.interp.interrupts != this || ts != ts.interp.threads.main())) {
+      return false;
+    }
+    waker = newWaker;
+    return true;
+  }
+
+  /**
+   * Waits until the condition is met, the time is over, or, in the main thread, a signal is
+   * pending. Whoever makes the condition true must unpark the thread. The caller has given up the
+   * VM's lock.
    *
    * @param nanos how long to wait at most
    * @return false if the Java thread was interrupted; it still is then
    */
   public boolean await(Condition condition, long nanos) {
     long end = System.nanoTime() + nanos;
-    waiting = Thread.currentThread();
+    Thread thread = Thread.currentThread();
+    boolean main = wakeBy(() -> LockSupport.unpark(thread));
     try {
-      while (!pending && !condition.isMet()) {
+      while (!(main && isPending()) && !condition.isMet()) {
         long left = nanos == Long.MAX_VALUE ? Long.MAX_VALUE : end - System.nanoTime();
         if (left <= 0) {
           break;
         }
         LockSupport.parkNanos(this, left);
-        if (Thread.currentThread().isInterrupted()) {
+        if (thread.isInterrupted()) {
           return false;
         }
       }
       return true;
     } finally {
-      waiting = null;
+      if (main) {
+        waker = null;
+      }
     }
   }
 }

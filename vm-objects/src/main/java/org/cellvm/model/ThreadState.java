@@ -1,9 +1,12 @@
 package org.cellvm.model;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
 
@@ -70,15 +73,70 @@ public final class ThreadState {
 
   public final ReprGuard reprGuard = new ReprGuard();
 
+  /** What objects keep for this thread, thread-local objects for example. */
+  private final List<ThreadData> data = new ArrayList<>();
+
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
   private int deallocNesting;
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
+  /** The Java thread that runs as this thread of Python; null before it does. */
+  private volatile Thread javaThread;
+
+  /**
+   * The first state of a VM is its main thread's, and holds the VM's lock from the start; any other
+   * has to {@link GlobalLock#acquire} it.
+   */
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
+    interp.threads.add(this);
+    if (interp.threads.main() == this) {
+      interp.lock.acquire(this);
+    }
+  }
+
+  /**
+   * The thread is over: releases what it holds of Python's. The VM's lock is held, and is given up
+   * by the caller.
+   */
+  public void dispose() {
+    interp.threads.remove(this);
+    setExcInfo(null, null, null);
+    Tracer.setTrace(this, null);
+    Tracer.setProfile(this, null);
+    while (!data.isEmpty()) {
+      data.remove(data.size() - 1).threadEnds(this);
+    }
+  }
+
+  /** An object that keeps something for each thread. */
+  public interface ThreadData {
+    /** Releases what it keeps for the thread, which has forgotten the object already. */
+    void threadEnds(ThreadState ts);
+  }
+
+  /** Lets the object know when this thread ends. */
+  public void addData(ThreadData object) {
+    data.add(object);
+  }
+
+  /** Undoes {@link #addData}. */
+  public void removeData(ThreadData object) {
+    data.remove(object);
+  }
+
+  /** What Python knows the thread by ({@code thread.get_ident}). */
+  public long ident() {
+    Thread thread = javaThread;
+    return thread == null ? 0 : thread.getId();
+  }
+
+  /** The Java thread that runs as this thread of Python; null before it does. */
+  public Thread javaThread() {
+    return javaThread;
   }
 
   /** The thread state that this Java thread has entered, or null. */
@@ -90,7 +148,41 @@ public final class ThreadState {
   public static ThreadState enter(ThreadState ts) {
     ThreadState previous = CURRENT.get();
     CURRENT.set(ts);
+    if (ts != null) {
+      ts.javaThread = Thread.currentThread();
+    }
     return previous;
+  }
+
+  // Blocking
+
+  /**
+   * Gives up the VM's lock before a call of the system or of Java that may block, or takes long:
+   *
+   * <pre>{@code
+   * ts.beginBlocking();
+   * try {
+   *   n = channel.read(bytes);
+   * } finally {
+   *   ts.endBlocking();
+   * }
+   * ts.interp.interrupts.check(ts);
+   * }</pre>
+   *
+   * In between the thread must touch no Python object and no state of the VM, and must not begin
+   * again. Costs some nanoseconds where no other thread waits for the lock.
+   */
+  public void beginBlocking() {
+    interp.lock.release(this);
+  }
+
+  /**
+   * Takes the VM's lock again.
+   *
+   * @throws PyException that stops the thread, if the VM has been ended meanwhile
+   */
+  public void endBlocking() {
+    interp.lock.acquire(this);
   }
 
   // The instruction budget

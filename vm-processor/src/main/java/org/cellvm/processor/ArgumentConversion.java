@@ -49,8 +49,11 @@ final class ArgumentConversion {
       case "s*":
         return text(f, type, "ArgConversions.bytes" + where);
       case "z#":
+        return text(f, type, "ArgConversions.readOnlyBytesOrNone" + where);
       case "z*":
         return text(f, type, "ArgConversions.bytesOrNone" + where);
+      case "et":
+        return text(f, type, "ArgConversions.fileName" + where);
       case "t#":
         return text(f, type, "ArgConversions.characters" + where);
       case "w#":

@@ -14,15 +14,18 @@ import java.lang.annotation.Target;
  *
  * <p>With {@link Convention#PARSE} the Java parameters follow the units of the format: {@code O} is
  * PyObject, {@code S} PyString, {@code U} PyUnicode, {@code n i l} long (with CPython's range and
- * type errors of each), {@code d} double, {@code s t#} String of bytes as Latin-1, {@code w*}
- * ByteMemory, {@code c} char; {@code |} starts the optional ones, {@code :name} ends with the
- * function's name in messages.
+ * type errors of each), {@code d} double, {@code s t#} String of bytes as Latin-1, {@code et} the
+ * same in the encoding of file names, {@code w*} ByteMemory, {@code c} char; {@code |} starts the
+ * optional ones, {@code :name} ends with the function's name in messages.
  */
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.METHOD)
 public @interface ExposedFunction {
   /** The Python name. */
   String value();
+
+  /** Further names, under which it is another function that is equal to this one. */
+  String[] aliases() default {};
 
   Convention convention() default Convention.PARSE;
 

@@ -29,7 +29,21 @@ final class ExposedMembers {
       String doc,
       boolean classMethod,
       boolean staticMethod,
-      boolean hasSelf) {}
+      boolean hasSelf) {
+    Function named(String other) {
+      return new Function(
+          element,
+          other,
+          convention,
+          parse,
+          keywords,
+          defaults,
+          doc,
+          classMethod,
+          staticMethod,
+          hasSelf);
+    }
+  }
 
   /** One attribute: its getter and, perhaps, its setter. */
   record Attribute(
@@ -169,9 +183,9 @@ final class ExposedMembers {
         functions.add(like);
       }
       if (m != null && type) {
-        functions.add(function(method, m, m.doc()));
+        add(function(method, m, m.doc()), m.aliases());
       } else if (f != null && !type) {
-        functions.add(
+        add(
             new Function(
                 method,
                 f.value(),
@@ -182,7 +196,8 @@ final class ExposedMembers {
                 f.doc(),
                 false,
                 false,
-                false));
+                false),
+            f.aliases());
       } else if (m != null || f != null) {
         error(method, "@ExposedMethod belongs into a type, @ExposedFunction into a module");
       }
@@ -214,6 +229,14 @@ final class ExposedMembers {
     }
     for (ExecutableElement s : setters) {
       error(s, "a setter without a getter");
+    }
+  }
+
+  /** Adds a function under all its names. */
+  private void add(Function function, String[] aliases) {
+    functions.add(function);
+    for (String alias : aliases) {
+      functions.add(function.named(alias));
     }
   }
 

@@ -24,6 +24,9 @@ public @interface ExposedMethod {
   /** The Python name. */
   String value();
 
+  /** Further names, under which it is another function that is equal to this one. */
+  String[] aliases() default {};
+
   Convention convention() default Convention.PARSE;
 
   /** The format of {@link Convention#PARSE} or {@link Convention#UNPACK}. */

@@ -16,4 +16,10 @@ public @interface ExposedModule {
   String name();
 
   String doc() default "";
+
+  /**
+   * Whether this is a part of a module's functions, not in the index: the module's {@code init}
+   * adds it with {@code addFunctions}.
+   */
+  boolean part() default false;
 }

@@ -56,6 +56,7 @@ final class FunctionGenerator {
       }
     }
     out.append("      default:\n        return METHOD;\n    }\n  }\n");
+    original(out);
     String[] cases = new String[n];
     String[][] fixed = new String[4][n];
     for (int i = 0; i < n; i++) {
@@ -81,6 +82,25 @@ final class FunctionGenerator {
     } else {
       out.append("\n  @Override\n  public PyObject call(\n      int index, ").append(parameters);
       out.append(") {\n    throw new IllegalStateException();\n  }\n");
+    }
+  }
+
+  /** The function of which one is an alias: both are one method in Java. */
+  private void original(StringBuilder out) {
+    StringBuilder cases = new StringBuilder();
+    for (int i = 1; i < functions.size(); i++) {
+      int first = i;
+      while (first > 0 && functions.get(first - 1).element() == functions.get(i).element()) {
+        first--;
+      }
+      if (first != i) {
+        cases.append("      case ").append(i).append(":\n        return ").append(first);
+        cases.append(";\n");
+      }
+    }
+    if (cases.length() > 0) {
+      out.append("\n  @Override\n  public int original(int index) {\n    switch (index) {\n");
+      out.append(cases).append("      default:\n        return index;\n    }\n  }\n");
     }
   }
 

@@ -68,7 +68,9 @@ public final class KernelProcessor extends AbstractProcessor {
       TableGenerator generator = new TableGenerator(processingEnv, (TypeElement) e);
       ExposedModule module = e.getAnnotation(ExposedModule.class);
       write(generator.qualifiedName(), generator.module(module));
-      modules.put(module.name(), generator.qualifiedName());
+      if (!module.part()) {
+        modules.put(module.name(), generator.qualifiedName());
+      }
     }
     if (!indexWritten && !modules.isEmpty()) {
       indexWritten = true;

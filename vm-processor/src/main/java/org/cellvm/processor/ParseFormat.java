@@ -42,7 +42,7 @@ final class ParseFormat {
         continue;
       }
       String unit = String.valueOf(c);
-      if (i < end && "!#*&".indexOf(format.charAt(i)) >= 0) {
+      if (i < end && ("!#*&".indexOf(format.charAt(i)) >= 0 || c == 'e')) {
         unit += format.charAt(i++);
       }
       if (!known(unit)) {
@@ -84,6 +84,7 @@ final class ParseFormat {
       case "z*":
       case "w#":
       case "w*":
+      case "et":
         return true;
       default:
         return false;

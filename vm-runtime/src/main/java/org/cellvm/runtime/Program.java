@@ -68,7 +68,7 @@ public final class Program {
       return runSource(in.readAllBytes(), "<stdin>");
     } catch (InterruptedIOException e) {
       try {
-        ts.interp.interrupts.check();
+        ts.interp.interrupts.check(ts);
       } catch (PyException interrupt) {
         return vm.report(interrupt);
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.system.Providers;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
@@ -13,6 +14,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.Printing;
@@ -21,16 +23,18 @@ import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
 import org.cellvm.runtime.trees.KernelCompiler;
+import org.cellvm.system.HostSystem;
 
 /**
- * One VM: the interpreter's state with its standard modules, and the ways to run code in it. It is
- * used by one thread at a time.
+ * One VM: the interpreter's state with its standard modules, and the ways to run code in it. What
+ * names no thread runs in the VM's main thread, which holds the VM's lock from the start.
  */
 public final class Vm {
   private final Interpreter interp;
@@ -60,6 +64,7 @@ public final class Vm {
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     interp.warnings = new WarningFilters();
+    interp.system = new HostSystem(new Providers());
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
     try {
@@ -146,11 +151,21 @@ public final class Vm {
     interp.sysDict.setItemString(ts, "exec_prefix", PyString.fromString(execPrefix));
   }
 
+  /** Sets {@code sys.executable}, the command that starts such a VM. */
+  public void setExecutable(String path) {
+    interp.sysDict.setItemString(ts, "executable", PyString.fromString(path));
+  }
+
+  /** New processes are to have an environment variable. */
+  public void inherit(String name, String value) {
+    interp.system.inherit(name, value);
+  }
+
   public String engineName() {
     return engine.name();
   }
 
-  /** Returns the state of the thread that runs this VM. */
+  /** Returns the state of the main thread. */
   public ThreadState threadState() {
     return ts;
   }
@@ -188,10 +203,15 @@ public final class Vm {
 
   /** Runs a code object, which is stolen, in {@code __main__}. Returns its value, owned. */
   public PyObject run(PyCode code) {
+    return run(ts, code);
+  }
+
+  /** {@link #run(PyCode)} in a thread that may not be the main thread. */
+  public PyObject run(ThreadState thread, PyCode code) {
     try {
-      return Executing.eval(ts, code, main.dict(), main.dict());
+      return Executing.eval(thread, code, main.dict(), main.dict());
     } finally {
-      code.decref(ts);
+      code.decref(thread);
     }
   }
 
@@ -213,14 +233,19 @@ public final class Vm {
 
   /** Flushes the standard streams. */
   public void flush() {
+    flush(ts);
+  }
+
+  /** {@link #flush()} in a thread that may not be the main thread. */
+  public void flush(ThreadState thread) {
     try {
-      PyObject out = Printing.standardOutput(ts);
+      PyObject out = Printing.standardOutput(thread);
       if (out instanceof PyFile file) {
-        file.flush(ts);
+        file.flush(thread);
       }
-      stderr.flush(ts);
+      stderr.flush(thread);
     } catch (PyException e) {
-      e.discard(ts);
+      e.discard(thread);
     }
   }
 
@@ -312,15 +337,22 @@ public final class Vm {
 
   private int exitStatus(PyException e) {
     flushLine();
-    e.normalize(ts);
+    // Not normalized: what sys.exit(()) raises would have no code.
     PyObject value = e.excValue();
-    PyObject code = value == null ? null : Objects.getAttrOrNull(ts, value, Names.code);
+    PyObject code =
+        value != null && Errors.isExceptionInstance(value)
+            ? Objects.getAttrOrNull(ts, value, Names.code)
+            : Ref.inc(value);
     try {
       if (code == null || code == PyNone.NONE) {
         return 0;
       }
       if (code instanceof PyInt i) {
         return (int) i.value;
+      }
+      if (code instanceof PyLong big) {
+        // As PyInt_AsLong and the process's status: -1 where it is too large.
+        return big.value.bitLength() < Long.SIZE ? big.value.intValue() : -1;
       }
       flushStdout();
       PyString text = Objects.str(ts, code);
@@ -365,8 +397,9 @@ public final class Vm {
   }
 
   /**
-   * Ends the VM: calls {@code sys.exitfunc}, clears {@code __main__} and the other modules, so that
-   * finalizers run; flushes.
+   * Ends the VM: waits for the threads of {@code threading} that are not daemons, calls {@code
+   * sys.exitfunc}, ends all other threads where they stand, clears {@code __main__} and the other
+   * modules, so that finalizers run; flushes.
    *
    * @param status the exit status of the program
    * @return the exit status: another one if {@code sys.exitfunc} raises SystemExit
@@ -374,13 +407,34 @@ public final class Vm {
   public int close(int status) {
     ThreadState previous = ThreadState.enter(ts);
     try {
+      endThreads();
       int result = runExitFunction(status);
+      interp.lock.beginEnd(ts);
       Shutdown.run(ts, main);
       closeStdout();
       flush();
       return result;
     } finally {
+      interp.lock.end(ts);
+      interp.threads.interruptOthers(ts);
       ThreadState.enter(previous);
+    }
+  }
+
+  /** What {@code threading} does at the end, if it was imported: it waits for its threads. */
+  private void endThreads() {
+    if (!(interp.modules.getItemString(ts, "threading") instanceof PyModule threading)) {
+      return;
+    }
+    PyObject shutdown = Ref.inc(threading.dict().getItemString(ts, "_shutdown"));
+    try {
+      if (shutdown != null) {
+        shutdown.type().call0(ts, shutdown).decref(ts);
+      }
+    } catch (PyException e) {
+      Errors.writeUnraisable(ts, e, threading);
+    } finally {
+      Ref.dec(ts, shutdown);
     }
   }
 

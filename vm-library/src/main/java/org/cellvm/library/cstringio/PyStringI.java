@@ -9,14 +9,14 @@ import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.text.PyString;
 
 /** A {@code StringI}: reads the bytes of an object, which it holds until it is closed. */
-final class PyStringI extends StringStream {
+public final class PyStringI extends StringStream {
   /** What holds the bytes: a str, or a view of a bytearray; owned, null if the stream is closed. */
   private PyObject source;
 
   private int start;
 
   /** Counts {@code source} up. */
-  PyStringI(PyString source) {
+  public PyStringI(PyString source) {
     this.source = Ref.inc(source);
     size = source.length();
   }
@@ -29,7 +29,7 @@ final class PyStringI extends StringStream {
   }
 
   @Override
-  byte[] bytesOrNull() {
+  public byte[] bytesOrNull() {
     if (source instanceof PyString string) {
       return string.bytes();
     }
@@ -39,7 +39,7 @@ final class PyStringI extends StringStream {
   }
 
   @Override
-  int start() {
+  public int start() {
     return start;
   }
 

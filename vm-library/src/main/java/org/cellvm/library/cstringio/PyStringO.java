@@ -5,7 +5,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.errors.Errors;
 
 /** A {@code StringO}: an array of bytes that is written and read. */
-final class PyStringO extends StringStream {
+public final class PyStringO extends StringStream {
   private static final int FIRST_ROOM = 128;
 
   /** At least {@link #size} bytes; null if the stream is closed. */
@@ -14,19 +14,21 @@ final class PyStringO extends StringStream {
   int softspace;
 
   @Override
-  byte[] bytesOrNull() {
+  public byte[] bytesOrNull() {
     return bytes;
   }
 
   @Override
-  int start() {
+  public int start() {
     return 0;
   }
 
-  /** Writes at the position; zeros fill what lies between the end and the position. */
-  void write(byte[] source) {
+  /**
+   * Writes {@code source[from..from+n)} at the position; zeros fill what lies between the end and
+   * the position.
+   */
+  public void write(byte[] source, int from, int n) {
     byte[] target = bytes();
-    int n = source.length;
     if (position >= Long.MAX_VALUE - n) {
       throw Errors.overflowError("new position too large");
     }
@@ -41,7 +43,7 @@ final class PyStringO extends StringStream {
     if (size < at) {
       Arrays.fill(target, size, at, (byte) 0);
     }
-    System.arraycopy(source, 0, target, at, n);
+    System.arraycopy(source, from, target, at, n);
     position = end;
     size = Math.max(size, (int) end);
   }

@@ -56,7 +56,7 @@ final class StringOType extends ObjectType {
       parse = "s*:write",
       doc = "write(s)\n\nWrites a string at the position.")
   static void write(ThreadState ts, PyStringO self, byte[] bytes) {
-    self.write(bytes);
+    self.write(bytes, 0, bytes.length);
   }
 
   @ExposedMethod(
@@ -68,7 +68,8 @@ final class StringOType extends ObjectType {
     for (PyObject line; (line = Objects.iterNext(ts, iterator)) != null; ) {
       int mark = ts.mark();
       ts.own(line);
-      self.write(bytes(ts, line));
+      byte[] bytes = bytes(ts, line);
+      self.write(bytes, 0, bytes.length);
       ts.release(mark);
     }
   }

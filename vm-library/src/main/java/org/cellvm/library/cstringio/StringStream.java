@@ -6,21 +6,21 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.text.PyString;
 
 /** A stream over bytes in memory: what its two types have in common. */
-abstract class StringStream extends PyObject {
+public abstract class StringStream extends PyObject {
   /** Where the next byte is read; may lie behind the end. */
-  long position;
+  public long position;
 
   /** The number of bytes. */
-  int size;
+  public int size;
 
   /** The array that holds the bytes now, or null if the stream is closed. */
-  abstract byte[] bytesOrNull();
+  public abstract byte[] bytesOrNull();
 
   /** Where in the array the first byte stands. */
-  abstract int start();
+  public abstract int start();
 
   /** The array that holds the bytes; ValueError if the stream is closed. */
-  final byte[] bytes() {
+  public final byte[] bytes() {
     byte[] bytes = bytesOrNull();
     if (bytes == null) {
       throw Errors.valueError("I/O operation on closed file");
@@ -29,7 +29,7 @@ abstract class StringStream extends PyObject {
   }
 
   /** The bytes in {@code [from, to)}, owned. */
-  final PyString content(int from, int to) {
+  public final PyString content(int from, int to) {
     byte[] bytes = bytes();
     return PyString.of(bytes, start() + from, start() + to);
   }

@@ -287,19 +287,18 @@ final class ImpModule {
 
   @ExposedFunction(value = "lock_held", convention = Convention.NOARGS)
   static boolean lockHeld(ThreadState ts) {
-    return ts.interp.importLock > 0;
+    return ts.interp.importLock.isHeld();
   }
 
   @ExposedFunction(value = "acquire_lock", convention = Convention.NOARGS)
   static void acquireLock(ThreadState ts) {
-    ts.interp.importLock++;
+    ts.interp.importLock.acquire(ts);
   }
 
   @ExposedFunction(value = "release_lock", convention = Convention.NOARGS)
   static void releaseLock(ThreadState ts) {
-    if (ts.interp.importLock == 0) {
+    if (!ts.interp.importLock.release(ts)) {
       throw Errors.runtimeError("not holding the import lock");
     }
-    ts.interp.importLock--;
   }
 }

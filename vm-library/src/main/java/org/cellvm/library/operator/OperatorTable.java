@@ -151,6 +151,11 @@ final class OperatorTable extends FunctionTable {
   }
 
   @Override
+  public int original(int index) {
+    return FUNCTION[index];
+  }
+
+  @Override
   public String doc(int index) {
     return NAMES[index] + "() does what the operator does.";
   }

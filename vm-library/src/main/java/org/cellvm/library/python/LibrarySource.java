@@ -10,12 +10,21 @@ public final class LibrarySource {
     "_weakrefset",
     "ast",
     "copy_reg",
+    "popen2",
     "py_compile",
     "site",
+    "subprocess",
     "symtable",
     "warnings",
     "weakref"
   };
+
+  /**
+   * Those that are found before any file, of an installed CPython's library as well: CPython's own
+   * would not do here, as {@code site} would repeat what the start has done, and {@code subprocess}
+   * forks.
+   */
+  private static final String[] FIRST = {"popen2", "site", "subprocess"};
 
   private LibrarySource() {}
 
@@ -25,7 +34,16 @@ public final class LibrarySource {
   }
 
   public static boolean has(String module) {
-    for (String name : NAMES) {
+    return contains(NAMES, module);
+  }
+
+  /** Whether a module is found before any file. */
+  public static boolean comesFirst(String module) {
+    return contains(FIRST, module);
+  }
+
+  private static boolean contains(String[] names, String module) {
+    for (String name : names) {
       if (name.equals(module)) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.cellvm.library.sys;
 
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
@@ -44,7 +45,7 @@ public final class SysModule {
 
   static void init(ThreadState ts, PyModule module) {
     PyDict d = module.dict();
-    d.setItemString(ts, "version", PyString.fromString(VERSION + " (CellVM)"));
+    d.setItemString(ts, "version", PyString.fromString(versionText()));
     d.setItemString(ts, "hexversion", PyInt.valueOf(HEX_VERSION));
     d.setItemString(ts, "api_version", PyInt.valueOf(1013));
     d.setItemString(
@@ -73,6 +74,12 @@ public final class SysModule {
     d.setItemString(ts, "builtin_module_names", strings(ts, ts.interp.importer.builtinNames()));
     copy(ts, d, "displayhook", "__displayhook__");
     copy(ts, d, "excepthook", "__excepthook__");
+  }
+
+  /** In CPython's form, which {@code platform} takes apart: the date is that of the release. */
+  private static String versionText() {
+    String java = System.getProperty("java.version", "");
+    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[Java " + java + "]";
   }
 
   private static String platform() {
@@ -168,6 +175,7 @@ public final class SysModule {
   /** The reference count, with the reference that the argument holds during the call. */
   @ExposedFunction(value = "getrefcount", convention = Convention.O)
   static long getRefCount(ThreadState ts, PyObject o) {
+    PyFrame.ownAll(ts);
     return o.isImmortal() ? IMMORTAL_COUNT : o.refcnt;
   }
 
@@ -206,7 +214,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "getfilesystemencoding", convention = Convention.NOARGS)
   static String getFileSystemEncoding(ThreadState ts) {
-    return "UTF-8";
+    return FileNames.ENCODING;
   }
 
   @ExposedFunction(value = "getcheckinterval", convention = Convention.NOARGS)
@@ -236,9 +244,11 @@ public final class SysModule {
   @ExposedFunction(value = "_current_frames", convention = Convention.NOARGS)
   static PyObject currentFrames(ThreadState ts) {
     PyDict frames = new PyDict(ts);
-    if (ts.frame != null) {
-      PyObject key = ts.own(PyInt.valueOf(Thread.currentThread().getId()));
-      frames.put(ts, key, ts.frame.expose(ts));
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        PyObject key = ts.own(PyInt.valueOf(thread.ident()));
+        frames.put(ts, key, thread.frame.expose(ts));
+      }
     }
     return frames;
   }

@@ -68,8 +68,14 @@ final class TimeModule {
       throw Errors.osError(ts, PyExc.IOError, 22, "Invalid argument", null);
     }
     long nanos = (long) Math.min(seconds * 1e9, 9e18);
-    boolean whole = ts.interp.interrupts.await(() -> false, nanos);
-    ts.interp.interrupts.check();
+    boolean whole;
+    ts.beginBlocking();
+    try {
+      whole = ts.interp.interrupts.await(() -> false, nanos);
+    } finally {
+      ts.endBlocking();
+    }
+    ts.interp.interrupts.check(ts);
     if (!whole) {
       throw Errors.osError(ts, PyExc.IOError, 4, "Interrupted system call", null);
     }

@@ -12,9 +12,14 @@ import org.cellvm.model.text.PyString;
 public final class Buffers {
   private Buffers() {}
 
-  /** Whether {@code o}, no string, shows its bytes. */
-  public static boolean hasBytes(PyObject o) {
-    return o instanceof PyBuffer || o instanceof ByteMemory;
+  /** Whether {@code o}, no string, shows its bytes as characters. */
+  public static boolean hasText(PyObject o) {
+    return o instanceof PyBuffer || o instanceof ByteMemory memory && memory.isText();
+  }
+
+  /** The bytes that {@code o}, no string, shows as characters, owned; null if it shows none. */
+  public static PyString textOrNull(ThreadState ts, PyObject o) {
+    return hasText(o) ? PyString.of(charactersOrNull(ts, o)) : null;
   }
 
   /** The bytes that {@code o}, no string, shows, owned; null if it shows none. */
@@ -42,10 +47,16 @@ public final class Buffers {
     return o instanceof PyBuffer asBuffer ? asBuffer.toBytes(ts) : null;
   }
 
-  /** The bytes of what a number can be read from: {@link #plainBytesOrNull} but of a memoryview. */
+  /**
+   * The bytes of what text or a number can be read from ({@code PyObject_AsCharBuffer}); null for a
+   * unicode, a memoryview and all that has none.
+   */
   public static byte[] charactersOrNull(ThreadState ts, PyObject o) {
+    if (o instanceof PyBuffer buffer) {
+      return buffer.toCharacters(ts);
+    }
     if (o instanceof ByteMemory memory) {
-      return memory.toBytes();
+      return memory.isText() ? memory.toBytes() : null;
     }
     return o instanceof PyMemoryView ? null : plainBytesOrNull(ts, o);
   }

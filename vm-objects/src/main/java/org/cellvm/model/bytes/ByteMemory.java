@@ -18,6 +18,11 @@ public interface ByteMemory {
   /** Overwrites {@code n} bytes from {@code at} on by {@code source[from..]}. */
   void putBytes(int at, byte[] source, int from, int n);
 
+  /** Whether the bytes may be taken for characters ({@code bf_getcharbuffer}). */
+  default boolean isText() {
+    return true;
+  }
+
   /** All the bytes, copied. */
   default byte[] toBytes() {
     byte[] bytes = new byte[memorySize()];

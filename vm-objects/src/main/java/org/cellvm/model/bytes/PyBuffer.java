@@ -7,6 +7,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.text.PyBaseString;
+import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
 /**
@@ -45,9 +46,33 @@ public final class PyBuffer extends PyObject {
             : base instanceof ByteMemory memory
                 ? memory.toBytes()
                 : Buffers.plainBytesOrNull(ts, base);
+    return window(all);
+  }
+
+  private byte[] window(byte[] all) {
     int from = (int) Math.min(offset, all.length);
     int to = size < 0 || size > all.length - from ? all.length : from + (int) size;
     return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);
+  }
+
+  /** The bytes as characters: of a unicode in the default encoding, not as it lies in memory. */
+  byte[] toCharacters(ThreadState ts) {
+    PyObject inner = base;
+    while (inner instanceof PyBuffer buffer) {
+      inner = buffer.base;
+    }
+    if (!(inner instanceof PyUnicode)) {
+      return toBytes(ts);
+    }
+    byte[] all;
+    if (base instanceof PyBuffer buffer) {
+      all = buffer.toCharacters(ts);
+    } else {
+      PyString encoded = ((PyUnicode) base).encodeDefault(ts);
+      all = encoded.bytes();
+      encoded.decref(ts);
+    }
+    return window(all);
   }
 
   /** The memory of a unicode: four bytes a code point, in the machine's order. */

@@ -6,6 +6,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
+import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
@@ -62,6 +63,9 @@ final class Reduce {
 
   /** Protocol 2: a call of {@code copy_reg.__newobj__}, the state, list items and dict items. */
   private static PyObject reduceTwo(ThreadState ts, PyObject self) {
+    if (!self.type().has(Slots.TP_NEW)) {
+      throw Errors.typeError("can't pickle " + self.type().name() + " objects");
+    }
     PyObject cls = ts.own(Objects.getAttr(ts, self, Names.__class__));
     PyTuple args = PyTuple.EMPTY;
     PyObject getArgs = ts.own(Objects.getAttrOrNull(ts, self, name(ts, "__getnewargs__")));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import org.cellvm.system.SystemIoException;
 
 /**
  * An error of the operating system. Java passes the system's text on without the number, so the
@@ -14,6 +15,9 @@ public record Errno(int number, String text) {
   private static final int UNKNOWN = 5;
 
   public static Errno of(IOException e) {
+    if (e instanceof SystemIoException failure) {
+      return new Errno(failure.number(), failure.getMessage());
+    }
     if (e instanceof NoSuchFileException) {
       return new Errno(2, "No such file or directory");
     }

@@ -7,6 +7,12 @@ import java.io.RandomAccessFile;
 
 /** What a file object reads and writes: a host stream, or a file on disk with a position. */
 abstract class ByteStream {
+  static final int UNBUFFERED = 0;
+  static final int LINE = 1;
+
+  /** How output is buffered: {@link #UNBUFFERED}, {@link #LINE}, or in blocks. */
+  int buffering = -1;
+
   /** Up to {@code n} bytes; -1 at the end. */
   abstract int read(byte[] buffer, int off, int n) throws IOException;
 
@@ -14,7 +20,8 @@ abstract class ByteStream {
 
   abstract void flush() throws IOException;
 
-  abstract void close() throws IOException;
+  /** Flushes and closes; returns the status of the process at the other end, 0 for none. */
+  abstract int close() throws IOException;
 
   /**
    * @throws IOException where there are no positions
@@ -62,8 +69,9 @@ abstract class ByteStream {
     }
 
     @Override
-    void close() throws IOException {
+    int close() throws IOException {
       flush();
+      return 0;
     }
 
     @Override
@@ -143,12 +151,13 @@ abstract class ByteStream {
     }
 
     @Override
-    void close() throws IOException {
+    int close() throws IOException {
       try {
         flush();
       } finally {
         file.close();
       }
+      return 0;
     }
 
     @Override

@@ -23,7 +23,10 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
+import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
@@ -44,6 +47,9 @@ import org.cellvm.processor.ExposedType;
     weakrefOffset = 120,
     declares = {"tp_getattro", "tp_setattro"})
 public class FileType extends ObjectType {
+  /** What CPython's {@code readlines} reads at a time. */
+  private static final int READLINES_BUFFER = 8192;
+
   public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"name", "mode", "buffering"};
@@ -90,21 +96,7 @@ public class FileType extends ObjectType {
   }
 
   private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
-    if (mode.isEmpty()) {
-      throw Errors.valueError("empty mode string");
-    }
-    boolean universal = mode.indexOf('U') >= 0;
-    char first = (universal ? mode.replaceFirst("U", "") + "r" : mode).charAt(0);
-    if (universal && (first == 'w' || first == 'a')) {
-      throw Errors.valueError(
-          "universal newline mode can only be used with modes starting with 'r'");
-    }
-    if (!universal && "rwa".indexOf(first) < 0) {
-      throw Errors.valueError(
-          "mode string must begin with one of 'r', 'w', 'a' or 'U', not '"
-              + Objects.limited(mode, 200)
-              + "'");
-    }
+    FileMode parsed = FileMode.of(mode);
     String text = name.toString();
     String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
     if (path.indexOf('\0') >= 0) {
@@ -112,8 +104,9 @@ public class FileType extends ObjectType {
           "file() argument 1 must be encoded string without null bytes, not "
               + Objects.typeName(name));
     }
-    boolean plus = mode.indexOf('+') >= 0;
-    boolean write = first == 'w' || first == 'a';
+    boolean plus = parsed.plus();
+    boolean write = parsed.creates();
+    char first = parsed.first();
     try {
       Path target = FileNames.path(path);
       if (path.isEmpty()) {
@@ -140,9 +133,9 @@ public class FileType extends ObjectType {
           ts.interp.fileNumbers.take(),
           Ref.inc(name),
           mode,
-          !write || plus,
-          write || plus,
-          universal);
+          parsed.readable(),
+          parsed.writable(),
+          parsed.universal());
     } catch (IOException e) {
       throw Errors.ioError(ts, e, path);
     }
@@ -213,21 +206,40 @@ public class FileType extends ObjectType {
     return self.readLine(ts, size);
   }
 
+  /**
+   * CPython reads whole buffers, and looks at the hint after each that has a line's end in it; then
+   * it completes the last line.
+   */
   @ExposedMethod(value = "readlines", parse = "|n:readlines", defaults = "0")
   static PyObject readlines(ThreadState ts, PyFile self, long hint) {
     PyList lines = ts.own(new PyList(ts));
-    long total = 0;
-    for (; ; ) {
+    long buffer = READLINES_BUFFER;
+    long position = 0;
+    long buffered = 0;
+    boolean lineEnds = false;
+    while (true) {
+      boolean enough = hint > 0 && buffered >= hint && lineEnds;
+      if (enough && position == buffered) {
+        return Ref.inc(lines);
+      }
       PyString line = self.readLine(ts, -1);
       int length = line.length();
-      total += length;
       if (length > 0) {
         lines.append(ts, line);
       }
       line.decref(ts);
-      if (length == 0 || hint > 0 && total >= hint) {
+      if (length == 0 || enough && position + length > buffered) {
         return Ref.inc(lines);
       }
+      while (position + length > buffered) {
+        if (!lineEnds && buffered > 0) {
+          buffer *= 2;
+        }
+        buffered = position + buffer;
+        lineEnds = false;
+      }
+      lineEnds = true;
+      position += length;
     }
   }
 
@@ -260,7 +272,11 @@ public class FileType extends ObjectType {
         line = Objects.iterNext(ts, iterator)) {
       ts.own(line);
       if (!(line instanceof PyString) && !(line instanceof PyUnicode)) {
-        throw Errors.typeError("writelines() argument must be a sequence of strings");
+        PyString text = Buffers.bytesOrNull(ts, line);
+        if (text == null) {
+          throw Errors.typeError("writelines() argument must be a sequence of strings");
+        }
+        line = ts.own(text);
       }
       write(ts, self, line);
     }
@@ -272,8 +288,9 @@ public class FileType extends ObjectType {
   }
 
   @ExposedMethod(value = "close", convention = Convention.NOARGS)
-  static void close(ThreadState ts, PyFile self) {
-    self.close(ts);
+  static PyObject close(ThreadState ts, PyFile self) {
+    int status = self.close(ts);
+    return status == 0 ? PyNone.NONE : PyInt.valueOf(status);
   }
 
   @ExposedMethod(value = "fileno", convention = Convention.NOARGS)
@@ -291,14 +308,27 @@ public class FileType extends ObjectType {
     return self.tell(ts);
   }
 
-  @ExposedMethod(value = "seek", parse = "l|l:seek", defaults = "0")
-  static void seek(ThreadState ts, PyFile self, long offset, long whence) {
-    self.seek(ts, offset, whence);
+  @ExposedMethod(value = "seek", parse = "O|i:seek", defaults = "0")
+  static void seek(ThreadState ts, PyFile self, PyObject offset, long whence) {
+    self.seek(ts, offset(ts, offset), whence);
   }
 
-  @ExposedMethod(value = "truncate", parse = "|l:truncate", defaults = "-1")
-  static void truncate(ThreadState ts, PyFile self, long size) {
-    self.truncate(ts, size);
+  /** A float is taken with a warning, and any other object that is an index. */
+  private static long offset(ThreadState ts, PyObject offset) {
+    if (offset instanceof PyFloat) {
+      Warnings.warn(ts, PyExc.DeprecationWarning, "integer argument expected, got float", 1);
+      return ArgConversions.asLong(ts, offset);
+    }
+    return ArgConversions.asLong(ts, ts.own(NumberConversions.index(ts, offset)));
+  }
+
+  @ExposedMethod(value = "truncate", parse = "|O:truncate")
+  static void truncate(ThreadState ts, PyFile self, PyObject size) {
+    if (size == null) {
+      self.truncate(ts);
+    } else {
+      self.truncate(ts, ArgConversions.asLong(ts, size));
+    }
   }
 
   @ExposedMethod(value = "__enter__", convention = Convention.NOARGS)

@@ -3,6 +3,8 @@ package org.cellvm.model.files;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.Arrays;
+import java.util.concurrent.locks.ReentrantLock;
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -14,6 +16,8 @@ import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.SubclassLeaf;
+import org.cellvm.system.SystemErrors;
+import org.cellvm.system.SystemIoException;
 
 /** A {@code file}. Closed when its last reference goes. */
 public class PyFile extends PyObject {
@@ -43,6 +47,9 @@ public class PyFile extends PyObject {
 
   /** The number that {@code fileno} returns. */
   private int number;
+
+  /** Held by the thread that uses the stream without the VM's lock. */
+  private final ReentrantLock use = new ReentrantLock();
 
   private PyWeakReference weakrefs;
 
@@ -169,15 +176,50 @@ public class PyFile extends PyObject {
     return s;
   }
 
+  /** The error of a failed call; the handlers of signals run first, if one has ended the call. */
+  private static PyException failure(ThreadState ts, IOException e) {
+    if (e instanceof InterruptedIOException
+        || e instanceof SystemIoException s && s.number() == SystemErrors.EINTR) {
+      ts.interp.interrupts.check(ts);
+    }
+    return Errors.ioError(ts, e, null);
+  }
+
+  /** Gives up the VM's lock to use the stream; no other thread uses it before {@link #endUse}. */
+  private void beginUse(ThreadState ts) {
+    boolean mine = use.tryLock();
+    BlockingCall.begin(ts);
+    if (!mine) {
+      use.lock();
+    }
+  }
+
+  private void endUse(ThreadState ts) {
+    try {
+      BlockingCall.end(ts);
+    } finally {
+      use.unlock();
+    }
+  }
+
   /** Writes bytes. */
   public final void write(ThreadState ts, byte[] bytes, int off, int n) {
     ByteStream s = writing();
     softspace = false;
     try {
       dropReadAhead(s);
-      s.write(bytes, off, n);
+      if (ts.interp.threads.count() == 1) {
+        s.write(bytes, off, n);
+        return;
+      }
+      beginUse(ts);
+      try {
+        s.write(bytes, off, n);
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -192,39 +234,76 @@ public class PyFile extends PyObject {
 
   /** Writes out what is buffered. */
   public final void flush(ThreadState ts) {
+    ByteStream s = opened();
     try {
-      opened().flush();
+      beginUse(ts);
+      try {
+        s.flush();
+      } finally {
+        endUse(ts);
+      }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
-  final void close(ThreadState ts) {
+  /** Returns the status of the process at the other end of a pipe, 0 for none. */
+  final int close(ThreadState ts) {
     ByteStream s = stream;
     if (s == null) {
-      return;
+      return 0;
     }
     stream = null;
     ts.interp.fileNumbers.free(number);
     try {
-      s.close();
+      return s.close();
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
   private boolean fill(ThreadState ts) {
+    ByteStream s = stream;
     try {
-      int n = stream.read(buffer, 0, buffer.length);
-      iterated = false;
-      at = 0;
-      limit = Math.max(n, 0);
-      return n > 0;
-    } catch (InterruptedIOException e) {
-      ts.interp.interrupts.check();
-      throw Errors.ioError(ts, e, null);
+      for (; ; ) {
+        boolean interrupted = false;
+        beginUse(ts);
+        try {
+          boolean read = false;
+          int n = 0;
+          try {
+            if (at == limit) {
+              read = true;
+              n = s.read(buffer, 0, buffer.length);
+            }
+          } finally {
+            BlockingCall.end(ts);
+          }
+          if (read) {
+            iterated = false;
+            at = 0;
+            limit = Math.max(n, 0);
+            return n > 0;
+          }
+          if (at < limit) {
+            // Another thread has read meanwhile.
+            return true;
+          }
+        } catch (InterruptedIOException e) {
+          if (Thread.currentThread().isInterrupted()) {
+            throw e;
+          }
+          interrupted = true;
+        } finally {
+          use.unlock();
+        }
+        if (interrupted) {
+          // Handlers run; where none raises, the read goes on.
+          ts.interp.interrupts.check(ts);
+        }
+      }
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -262,7 +341,7 @@ public class PyFile extends PyObject {
   }
 
   /** Up to {@code n} bytes; all there are where n is negative. Owned. */
-  final PyString read(ThreadState ts, long n) {
+  public final PyString read(ThreadState ts, long n) {
     startRead();
     if (!universal) {
       return readRaw(ts, n);
@@ -315,7 +394,7 @@ public class PyFile extends PyObject {
   }
 
   /** A line with its end, owned; of at most {@code n} bytes where n is not negative. */
-  final PyString readLine(ThreadState ts, long n) {
+  public final PyString readLine(ThreadState ts, long n) {
     startRead();
     return line(ts, n);
   }
@@ -364,7 +443,7 @@ public class PyFile extends PyObject {
       long position = opened().position();
       return iterated ? position : position - (limit - at);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
@@ -380,17 +459,26 @@ public class PyFile extends PyObject {
       limit = 0;
       skipNewline = false;
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 
-  /** Cuts the file at {@code size}, or where it stands if that is negative. */
+  /** Cuts the file where it stands. */
+  final void truncate(ThreadState ts) {
+    writing();
+    truncate(ts, tell(ts));
+  }
+
+  /** Cuts the file at {@code size}. */
   final void truncate(ThreadState ts, long size) {
     ByteStream s = writing();
     try {
-      s.truncate(size < 0 ? tell(ts) : size);
+      if (size < 0) {
+        throw new IOException("Invalid argument");
+      }
+      s.truncate(size);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, null);
+      throw failure(ts, e);
     }
   }
 

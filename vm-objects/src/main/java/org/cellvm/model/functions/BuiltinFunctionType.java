@@ -81,7 +81,9 @@ public class BuiltinFunctionType extends ObjectType {
   private static boolean same(PyObject v, PyObject w) {
     PyBuiltinFunction a = (PyBuiltinFunction) v;
     PyBuiltinFunction b = (PyBuiltinFunction) w;
-    return a.self == b.self && a.index == b.index && a.table == b.table;
+    return a.self == b.self
+        && a.table == b.table
+        && a.table.original(a.index) == a.table.original(b.index);
   }
 
   @Override
@@ -113,7 +115,8 @@ public class BuiltinFunctionType extends ObjectType {
   public long tp_hash(ThreadState ts, PyObject o) {
     PyBuiltinFunction f = (PyBuiltinFunction) o;
     long h = f.self == null ? 0 : Objects.hash(ts, f.self);
-    h ^= f.name().hashCode() * 31L + f.index;
+    int original = f.table.original(f.index);
+    h ^= f.table.name(original).hashCode() * 31L + original;
     return h == -1 ? -2 : h;
   }
 

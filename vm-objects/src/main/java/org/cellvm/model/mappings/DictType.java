@@ -46,7 +46,15 @@ public class DictType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyDict(ts) : new PyDictDerived(ts, subtype);
+    return subtype == TYPE ? new PyDict(ts) : ((DictType) subtype.builtinBase()).make(ts, subtype);
+  }
+
+  /**
+   * A new dict of this type or one that derives from it. A type in Java that derives from dict
+   * makes its own, as {@code __new__} is dict's in CPython.
+   */
+  protected PyDict make(ThreadState ts, PyType subtype) {
+    return new PyDictDerived(ts, subtype);
   }
 
   @Override
@@ -184,6 +192,10 @@ public class DictType extends ObjectType {
       return v;
     }
     if (o.getClass() != PyDict.class) {
+      PyObject made = self.valueOfAbsentKey(ts, key);
+      if (made != null) {
+        return made;
+      }
       PyObject missing = Objects.lookupSpecial(ts, o, Names.__missing__);
       if (missing != null) {
         try {
@@ -425,7 +437,7 @@ public class DictType extends ObjectType {
       convention = Convention.NOARGS,
       doc = "D.clear() -> None.  Remove all items from D.")
   static void clear(ThreadState ts, PyDict self) {
-    self.clear(ts);
+    self.clearTable(ts);
   }
 
   @ExposedMethod(

@@ -131,6 +131,14 @@ public class PyDict extends HashTable {
     }
   }
 
+  /**
+   * What the type in Java of a dict that derives from dict returns for {@code d[key]} where the key
+   * is absent, owned; null for what {@code __missing__} returns.
+   */
+  protected PyObject valueOfAbsentKey(ThreadState ts, PyObject key) {
+    return null;
+  }
+
   public final boolean contains(ThreadState ts, PyObject key) {
     return lookup(ts, key, hashOf(ts, key)) >= 0;
   }

@@ -43,7 +43,18 @@ public class ListType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return subtype == TYPE ? new PyList(ts) : new PyListDerived(ts, subtype);
+    if (subtype == TYPE) {
+      return new PyList(ts);
+    }
+    return ((ListType) subtype.builtinBase()).make(ts, subtype);
+  }
+
+  /**
+   * A new list of this type or one that derives from it; see {@link
+   * org.cellvm.model.mappings.DictType}.
+   */
+  protected PyList make(ThreadState ts, PyType subtype) {
+    return new PyListDerived(ts, subtype);
   }
 
   @Override
@@ -51,7 +62,7 @@ public class ListType extends ObjectType {
       ThreadState ts, PyObject o, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyList self = (PyList) o;
     PyObject arg = Sequences.parseSequenceArgument(ts, "list", args, off, n, kwnames);
-    self.clear(ts);
+    self.empty(ts);
     if (arg != null) {
       extend(ts, self, arg);
     }
@@ -226,7 +237,7 @@ public class ListType extends ObjectType {
       return Ref.inc(o);
     }
     if (count < 1) {
-      self.clear(ts);
+      self.empty(ts);
       return Ref.inc(o);
     }
     if (count > PyList.MAXSIZE / n) {

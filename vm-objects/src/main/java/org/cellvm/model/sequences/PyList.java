@@ -115,7 +115,7 @@ public class PyList extends PyGcObject {
   }
 
   /** Takes item {@code i} out, which must exist, and returns it, owned. */
-  final PyObject take(int i) {
+  public final PyObject take(int i) {
     PyObject o = items[i];
     int last = --size;
     System.arraycopy(items, i + 1, items, i, last - i);
@@ -133,7 +133,7 @@ public class PyList extends PyGcObject {
     int hi = Math.max(lo, clip(high, size));
     int d = n - (hi - lo);
     if (size + d == 0) {
-      clear(ts);
+      empty(ts);
       return;
     }
     PyObject[] old = hi == lo ? PyTuple.NO_ITEMS : Arrays.copyOfRange(items, lo, hi);
@@ -179,9 +179,13 @@ public class PyList extends PyGcObject {
     }
   }
 
-  /** Empties the list, last item first. */
   @Override
   public void clear(ThreadState ts) {
+    empty(ts);
+  }
+
+  /** Removes all items, last one first; what a derived class has besides them stays. */
+  final void empty(ThreadState ts) {
     PyObject[] old = items;
     int n = size;
     if (old.length == 0) {
@@ -197,6 +201,6 @@ public class PyList extends PyGcObject {
 
   @Override
   protected void release(ThreadState ts) {
-    clear(ts);
+    empty(ts);
   }
 }

@@ -21,9 +21,9 @@ public final class PyStructSequence extends PyGcObject {
     ts.gc.track(this);
   }
 
-  /** The items as a tuple, owned. */
+  /** The items of the sequence as a tuple, owned. */
   public PyTuple toTuple(ThreadState ts) {
-    return PyTuple.copyOf(ts, items, 0, items.length);
+    return PyTuple.copyOf(ts, items, 0, type.visibleCount());
   }
 
   @Override

@@ -18,17 +18,39 @@ final class StructSequenceTable extends TypeTable {
   private final String doc;
   private final String[] fields;
   private final boolean constructible;
+  private final int visible;
+  private final int unnamed;
 
-  /** {@code fields}: pairs of a name and a documentation string. */
-  StructSequenceTable(String name, String doc, String[] fields, boolean constructible) {
+  /**
+   * {@code fields}: pairs of a name and a documentation string. {@code visible} is how many the
+   * sequence has; the last {@code unnamed} of these have no name.
+   */
+  StructSequenceTable(
+      String name, String doc, String[] fields, boolean constructible, int visible, int unnamed) {
     this.name = name;
     this.doc = doc;
     this.fields = fields;
     this.constructible = constructible;
+    this.visible = visible;
+    this.unnamed = unnamed;
   }
 
+  /** How many items there are, with those that only have a name. */
   int fieldCount() {
-    return fields.length / 2;
+    return fields.length / 2 + unnamed;
+  }
+
+  int visibleCount() {
+    return visible;
+  }
+
+  int unnamedCount() {
+    return unnamed;
+  }
+
+  /** Which item the attribute {@code index} is. */
+  int itemOf(int index) {
+    return index < visible - unnamed ? index : index + unnamed;
   }
 
   @Override
@@ -116,6 +138,6 @@ final class StructSequenceTable extends TypeTable {
 
   @Override
   public PyObject get(int index, ThreadState ts, PyObject self) {
-    return Ref.inc(((PyStructSequence) self).items[index]);
+    return Ref.inc(((PyStructSequence) self).items[itemOf(index)]);
   }
 }

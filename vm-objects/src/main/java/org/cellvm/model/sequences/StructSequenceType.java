@@ -2,6 +2,7 @@ package org.cellvm.model.sequences;
 
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -36,7 +37,18 @@ public final class StructSequenceType extends ObjectType {
    * @param constructible whether Python code can make instances
    */
   public StructSequenceType(String name, String doc, boolean constructible, String... fields) {
-    this(new StructSequenceTable(name, doc, fields, constructible), name);
+    this(name, doc, constructible, fields.length / 2, 0, fields);
+  }
+
+  /**
+   * Makes a type with items that only have a name, after those of the sequence.
+   *
+   * @param visible how many items the sequence has
+   * @param unnamed how many of these, the last ones, have no name
+   */
+  public StructSequenceType(
+      String name, String doc, boolean constructible, int visible, int unnamed, String... fields) {
+    this(new StructSequenceTable(name, doc, fields, constructible, visible, unnamed), name);
   }
 
   private StructSequenceType(StructSequenceTable table, String name) {
@@ -56,12 +68,20 @@ public final class StructSequenceType extends ObjectType {
 
   private synchronized void fill(PyDict dict) {
     if (!filled) {
-      PyInt n = Ref.immortal(PyInt.valueOf(fields.fieldCount()));
-      dict.putConstant(Args.constant("n_sequence_fields"), n);
-      dict.putConstant(Args.constant("n_fields"), n);
-      dict.putConstant(Args.constant("n_unnamed_fields"), PyInt.ZERO);
+      putCount(dict, "n_sequence_fields", fields.visibleCount());
+      putCount(dict, "n_fields", fields.fieldCount());
+      putCount(dict, "n_unnamed_fields", fields.unnamedCount());
       filled = true;
     }
+  }
+
+  private static void putCount(PyDict dict, String name, int n) {
+    dict.putConstant(Args.constant(name), Ref.immortal(PyInt.valueOf(n)));
+  }
+
+  /** How many items the sequence has. */
+  int visibleCount() {
+    return fields.visibleCount();
   }
 
   @Override
@@ -74,18 +94,18 @@ public final class StructSequenceType extends ObjectType {
         throw Errors.typeError(name() + "() takes a dict as second arg, if any");
       }
       int length = Sequences.fastSize(sequence);
-      if (length != fields.fieldCount()) {
-        throw Errors.typeError(
-            name()
-                + "() takes a "
-                + fields.fieldCount()
-                + "-sequence ("
-                + length
-                + "-sequence given)");
-      }
-      PyObject[] items = new PyObject[length];
+      checkLength(length);
+      PyObject[] items = new PyObject[fields.fieldCount()];
       for (int i = 0; i < length; i++) {
         items[i] = Ref.inc(Sequences.fastItems(sequence)[i]);
+      }
+      for (int i = 0; i < fields.attributeCount(); i++) {
+        int item = fields.itemOf(i);
+        if (item >= length) {
+          PyObject given =
+              a[1] == null ? null : ((PyDict) a[1]).getItemString(ts, fields.attributeName(i));
+          items[item] = given == null ? PyNone.NONE : Ref.inc(given);
+        }
       }
       return new PyStructSequence(ts, this, items);
     } finally {
@@ -93,11 +113,29 @@ public final class StructSequenceType extends ObjectType {
     }
   }
 
+  private void checkLength(int length) {
+    int min = fields.visibleCount();
+    int max = fields.fieldCount();
+    if (length < min || length > max) {
+      String bound = min == max ? "" : length < min ? "at least " : "at most ";
+      throw Errors.typeError(
+          name()
+              + "() takes a"
+              + (min == max ? " " : "n ")
+              + bound
+              + (length < min ? min : max)
+              + "-sequence ("
+              + length
+              + "-sequence given)");
+    }
+  }
+
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     PyObject[] items = ((PyStructSequence) o).items;
+    int n = fields.visibleCount();
     StringBuilder out = new StringBuilder(Objects.limited(name(), 100)).append('(');
-    for (int i = 0; i < items.length; i++) {
+    for (int i = 0; i < n; i++) {
       PyString item = Objects.repr(ts, items[i]);
       out.append(i == 0 ? "" : ", ").append(fields.attributeName(i)).append('=').append(item);
       item.decref(ts);
@@ -127,18 +165,18 @@ public final class StructSequenceType extends ObjectType {
 
   @Override
   public long sq_length(ThreadState ts, PyObject o) {
-    return ((PyStructSequence) o).items.length;
+    return fields.visibleCount();
   }
 
   @Override
   public long mp_length(ThreadState ts, PyObject o) {
-    return ((PyStructSequence) o).items.length;
+    return fields.visibleCount();
   }
 
   @Override
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
     PyObject[] items = ((PyStructSequence) o).items;
-    if (i < 0 || i >= items.length) {
+    if (i < 0 || i >= fields.visibleCount()) {
       throw Errors.indexError("tuple index out of range");
     }
     return Ref.inc(items[(int) i]);
@@ -147,8 +185,8 @@ public final class StructSequenceType extends ObjectType {
   @Override
   public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
     PyObject[] items = ((PyStructSequence) o).items;
-    int low = (int) Math.max(0, Math.min(i, items.length));
-    int high = (int) Math.max(low, Math.min(j, items.length));
+    int low = (int) Math.max(0, Math.min(i, fields.visibleCount()));
+    int high = (int) Math.max(low, Math.min(j, fields.visibleCount()));
     return PyTuple.copyOf(ts, items, low, high);
   }
 
@@ -197,7 +235,15 @@ public final class StructSequenceType extends ObjectType {
 
   @ExposedMethod(value = "__reduce__", convention = Convention.NOARGS)
   static PyObject reduce(ThreadState ts, PyStructSequence self) {
-    PyTuple state = PyTuple.of(ts, self.toTuple(ts), new PyDict(ts));
+    PyDict hidden = new PyDict(ts);
+    StructSequenceTable fields = ((StructSequenceType) self.type()).fields;
+    for (int i = 0; i < fields.attributeCount(); i++) {
+      int item = fields.itemOf(i);
+      if (item >= fields.visibleCount()) {
+        hidden.setItemString(ts, fields.attributeName(i), Ref.inc(self.items[item]));
+      }
+    }
+    PyTuple state = PyTuple.of(ts, self.toTuple(ts), hidden);
     return PyTuple.of(ts, Ref.inc(self.type()), state);
   }
 }

@@ -42,7 +42,7 @@ public final class BaseStringMethods {
     if (o instanceof PyString s) {
       return s;
     }
-    PyString bytes = Buffers.bytesOrNull(ts, o);
+    PyString bytes = Buffers.textOrNull(ts, o);
     if (bytes == null) {
       throw Errors.typeError("expected a string or other character buffer object");
     }
@@ -145,7 +145,7 @@ public final class BaseStringMethods {
       return false;
     }
     boolean refused = self instanceof PyUnicode && sub instanceof PyByteArray;
-    if (!(sub instanceof PyBaseString) && (refused || !Buffers.hasBytes(sub))) {
+    if (!(sub instanceof PyBaseString) && (refused || !Buffers.hasText(sub))) {
       throw Errors.typeError(
           (side == StringMethods.LEFT ? "startswith" : "endswith")
               + " first arg must be str, unicode, or tuple, not "

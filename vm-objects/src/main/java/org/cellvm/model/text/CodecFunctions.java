@@ -9,6 +9,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.PyBuffer;
+import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
@@ -107,21 +108,22 @@ public final class CodecFunctions {
     if (o instanceof PyUnicode text) {
       return pair(ts, PyString.of(PyBuffer.codePoints(text)), text.length());
     }
-    byte[] s = Buffers.plainBytesOrNull(ts, o);
+    return buffer(ts, readBuffer(ts, o));
+  }
+
+  private static byte[] readBuffer(ThreadState ts, PyObject o) {
+    byte[] s = o instanceof PyMemoryView ? null : Buffers.plainBytesOrNull(ts, o);
     if (s == null) {
       throw Errors.typeError("expected a readable buffer object");
     }
-    return buffer(ts, s);
+    return s;
   }
 
   public static PyTuple internalDecode(ThreadState ts, PyObject o, String errors) {
     if (o instanceof PyUnicode text) {
       return pair(ts, text.exact(), text.length());
     }
-    byte[] s = Buffers.plainBytesOrNull(ts, o);
-    if (s == null) {
-      throw Errors.typeError("expected a readable buffer object");
-    }
+    byte[] s = readBuffer(ts, o);
     UnicodeDecoding in = new UnicodeDecoding(ts, "unicode_internal", s, errors);
     int i = 0;
     while (i < s.length) {
@@ -153,13 +155,28 @@ public final class CodecFunctions {
       return encode(ts, "latin-1", o, errors);
     }
     PyUnicode s = ts.own(PyUnicode.fromObject(ts, o));
-    return pair(ts, CharmapCodec.encode(ts, s, errors, mapping), s.length());
+    PyString encoded =
+        mapping instanceof PyEncodingMap map
+            ? UnicodeEncoding.encode(ts, map.codec, s, errors)
+            : CharmapCodec.encode(ts, s, errors, mapping);
+    return pair(ts, encoded, s.length());
   }
 
-  /** The dict from ordinals to bytes that inverts a decoding table; owned. */
-  public static PyDict charmapBuild(ThreadState ts, PyUnicode table) {
+  /**
+   * What inverts a decoding table, for {@link #charmapEncode}: an EncodingMap, or a dict from
+   * ordinals to bytes where the table is not of the form that such a map has; owned.
+   *
+   * @param table of 256 code points
+   */
+  public static PyObject charmapBuild(ThreadState ts, PyUnicode table) {
+    if (table.length() != 256) {
+      throw Errors.typeError("bad argument type for built-in operation");
+    }
+    if (PyEncodingMap.fits(table)) {
+      return new PyEncodingMap(table);
+    }
     PyDict map = new PyDict(ts);
-    for (int b = 0; b < Math.min(256, table.length()); b++) {
+    for (int b = 0; b < 256; b++) {
       PyObject key = PyInt.valueOf(table.at(b));
       map.put(ts, key, PyInt.valueOf(b));
       key.decref(ts);
@@ -174,13 +191,17 @@ public final class CodecFunctions {
     }
     return o instanceof PyString s
         ? Codecs.encodeStringObject(ts, s, encoding, errors)
-        : Codecs.registered(ts, o, encoding, errors, 0);
+        : Codecs.registered(ts, o, nameOf(ts, encoding), errors, 0);
   }
 
   /** {@code codecs.decode}: the object by any codec's decoder. */
   public static PyObject decodeBy(ThreadState ts, PyObject o, String encoding, String errors) {
     return o instanceof PyString s
         ? Codecs.decodeObject(ts, s, encoding, errors)
-        : Codecs.registered(ts, o, encoding, errors, 1);
+        : Codecs.registered(ts, o, nameOf(ts, encoding), errors, 1);
+  }
+
+  private static String nameOf(ThreadState ts, String encoding) {
+    return encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
   }
 }

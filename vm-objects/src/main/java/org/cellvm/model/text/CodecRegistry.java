@@ -29,7 +29,7 @@ public final class CodecRegistry {
   public CodecRegistry() {}
 
   /** The encodings that need no registration. */
-  Encodings encodings() {
+  public Encodings encodings() {
     if (encodings == null) {
       encodings = new Encodings();
     }

@@ -80,7 +80,7 @@ public class PyUnicode extends PyBaseString {
   }
 
   /** The code points, as codecs take them. */
-  final CodePoints toCodePoints() {
+  public final CodePoints toCodePoints() {
     return new CodePoints(bmp, codePoints);
   }
 
@@ -131,7 +131,7 @@ public class PyUnicode extends PyBaseString {
       throw Errors.typeError("decoding Unicode is not supported");
     }
     Buffers.refuseDecoding(o);
-    PyString bytes = Buffers.bytesOrNull(ts, o);
+    PyString bytes = Buffers.textOrNull(ts, o);
     if (bytes == null) {
       throw Errors.typeError(
           "coercing to Unicode: need string or buffer, " + o.type().name() + " found");

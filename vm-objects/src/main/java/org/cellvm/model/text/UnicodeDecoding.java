@@ -1,6 +1,7 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.Decoding;
+import org.cellvm.codec.MultibyteCodec;
 import org.cellvm.codec.TextCodec;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -9,18 +10,31 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 
 /** Bytes on their way to a {@code unicode}: what is malformed goes to an error handler by name. */
-final class UnicodeDecoding extends Decoding {
+public final class UnicodeDecoding extends Decoding {
   private final UnicodeBuilder text;
   private final ThreadState ts;
   private final String encoding;
   private final String errors;
 
+  /** Whether the codec is one of several bytes a character, which has a message of its own. */
+  private boolean multibyte;
+
   /**
    * @param encoding the name that errors show
    * @param errors null for strict
    */
-  UnicodeDecoding(ThreadState ts, String encoding, byte[] in, String errors) {
+  public UnicodeDecoding(ThreadState ts, String encoding, byte[] in, String errors) {
     this(ts, encoding, in, errors, new UnicodeBuilder(in.length));
+  }
+
+  /**
+   * By a codec that errors name.
+   *
+   * @param errors null for strict
+   */
+  public UnicodeDecoding(ThreadState ts, TextCodec codec, byte[] in, String errors) {
+    this(ts, codec.name(), in, errors);
+    multibyte = codec instanceof MultibyteCodec;
   }
 
   private UnicodeDecoding(
@@ -34,13 +48,13 @@ final class UnicodeDecoding extends Decoding {
 
   /** Decodes all of the bytes; owned. */
   static PyUnicode decode(ThreadState ts, TextCodec codec, byte[] in, String errors) {
-    UnicodeDecoding decoding = new UnicodeDecoding(ts, codec.name(), in, errors);
+    UnicodeDecoding decoding = new UnicodeDecoding(ts, codec, in, errors);
     codec.decode(decoding);
     return decoding.toText();
   }
 
   /** What has been decoded, owned. */
-  PyUnicode toText() {
+  public PyUnicode toText() {
     return text.toText();
   }
 
@@ -74,7 +88,7 @@ final class UnicodeDecoding extends Decoding {
       PyObject exc = ts.own(UnicodeErrors.decodeInstance(ts, encoding, in, start, end, reason));
       PyObject answer = ts.own(Objects.call1(ts, handler, exc));
       text.append(UnicodeErrors.replacement(answer, "decoding"));
-      return UnicodeErrors.position(ts, answer, in.length);
+      return UnicodeErrors.position(ts, answer, multibyte, in.length);
     } finally {
       ts.release(mark);
     }

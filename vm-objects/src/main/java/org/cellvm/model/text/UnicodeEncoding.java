@@ -3,6 +3,7 @@ package org.cellvm.model.text;
 import org.cellvm.codec.CodePoints;
 import org.cellvm.codec.Encoding;
 import org.cellvm.codec.Escapes;
+import org.cellvm.codec.MultibyteCodec;
 import org.cellvm.codec.TextCodec;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -12,20 +13,33 @@ import org.cellvm.model.errors.PyException;
 /**
  * A {@code unicode} on its way to bytes: what the encoding lacks goes to an error handler by name.
  */
-final class UnicodeEncoding extends Encoding {
+public final class UnicodeEncoding extends Encoding {
   private final ByteBuilder bytes;
   private final ThreadState ts;
   private final String encoding;
   private final PyUnicode text;
   private final String errors;
 
+  /** Whether the codec is one of several bytes a character, which has a message of its own. */
+  private boolean multibyte;
+
   /**
    * @param encoding the name that errors show
    * @param text borrowed
    * @param errors null for strict
    */
-  UnicodeEncoding(ThreadState ts, String encoding, PyUnicode text, String errors) {
+  public UnicodeEncoding(ThreadState ts, String encoding, PyUnicode text, String errors) {
     this(ts, encoding, text, errors, new ByteBuilder(text.length() + 16));
+  }
+
+  /**
+   * By a codec that errors name.
+   *
+   * @param errors null for strict
+   */
+  public UnicodeEncoding(ThreadState ts, TextCodec codec, PyUnicode text, String errors) {
+    this(ts, codec.name(), text, errors);
+    multibyte = codec instanceof MultibyteCodec;
   }
 
   private UnicodeEncoding(
@@ -40,13 +54,13 @@ final class UnicodeEncoding extends Encoding {
 
   /** Encodes all of a text, borrowed; owned. */
   static PyString encode(ThreadState ts, TextCodec codec, PyUnicode text, String errors) {
-    UnicodeEncoding encoding = new UnicodeEncoding(ts, codec.name(), text, errors);
+    UnicodeEncoding encoding = new UnicodeEncoding(ts, codec, text, errors);
     codec.encode(encoding);
     return encoding.toText();
   }
 
   /** What has been encoded, owned. */
-  PyString toText() {
+  public PyString toText() {
     return bytes.toText();
   }
 
@@ -86,7 +100,7 @@ final class UnicodeEncoding extends Encoding {
       PyObject exc = ts.own(UnicodeErrors.encodeInstance(ts, encoding, text, start, end, reason));
       PyObject answer = ts.own(Objects.call1(ts, handler, exc));
       replacement = UnicodeErrors.replacement(answer, "encoding").toCodePoints();
-      return UnicodeErrors.position(ts, answer, text.length());
+      return UnicodeErrors.position(ts, answer, multibyte, text.length());
     } finally {
       ts.release(mark);
     }

@@ -10,6 +10,7 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyTuple;
 
 /** Makes the errors of encodings, and reads the results of error handlers. */
@@ -86,9 +87,19 @@ public final class UnicodeErrors {
     throw Errors.typeError(kind.concat(" error handler must return (unicode, int) tuple"));
   }
 
-  /** The position to go on at, from a result that {@link #replacement} has accepted. */
-  static int position(ThreadState ts, PyObject result, int length) {
-    long at = ArgConversions.toLong(ts, ((PyTuple) result).items[1], null, 2);
+  /**
+   * The position to go on at, from a result that {@link #replacement} has accepted.
+   *
+   * @param multibyte what is no position at all is the same error as one out of bounds
+   */
+  static int position(ThreadState ts, PyObject result, boolean multibyte, int length) {
+    PyObject given = ((PyTuple) result).items[1];
+    long at;
+    if (multibyte && given instanceof PyLong big && big.value.bitLength() > 63) {
+      at = -1 - (long) length;
+    } else {
+      at = ArgConversions.toLong(ts, given, null, 2);
+    }
     if (at < 0) {
       at += length;
     }

@@ -4,7 +4,6 @@ import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.PythonException;
@@ -25,10 +24,20 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 
-/** {@link PythonVm} over a {@link Vm}: enters it for each call, one thread at a time. */
+/** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
-  private final ReentrantLock lock = new ReentrantLock();
+
+  /** Guards the three fields that follow. */
+  private final Object visits = new Object();
+
+  /** How many Java threads are in the VM, or wait to be. */
+  private int visitors;
+
+  /** Whether one of them is the main thread. */
+  private boolean mainIsTaken;
+
+  private boolean closing;
 
   /**
    * The references that values hold; those of values that Java has dropped come out of the queue.
@@ -47,40 +56,96 @@ final class EmbeddedVm implements PythonVm {
 
   EmbeddedVm(Vm vm) {
     this.vm = vm;
+    vm.threadState().beginBlocking();
   }
 
   /**
-   * Runs {@code work} in the VM.
+   * Runs {@code work} in the VM, as a thread of Python: a call that comes from within another, out
+   * of a host function, goes on as the same thread; the main thread is whichever Java thread comes
+   * while no other is it.
    *
    * @throws PythonException for a Python exception that it raises, and where it exhausts the Java
    *     stack or heap
    * @throws IllegalStateException if the VM is closed
    */
   <T> T inside(Supplier<T> work) {
-    lock.lock();
+    ThreadState running = ThreadState.current();
+    if (running != null && running.interp == vm.threadState().interp) {
+      return isInside(running) ? run(running, work) : reenter(running, work);
+    }
+    ThreadState ts = arrive();
+    ThreadState previous = ThreadState.enter(ts);
     try {
-      checkOpen();
-      ThreadState ts = vm.threadState();
-      ThreadState previous = ThreadState.enter(ts);
-      int mark = ts.mark();
-      int depth = ts.recursionDepth;
-      PyFrame frame = ts.frame;
-      try {
-        giveBackDropped(ts);
-        return work.get();
-      } catch (PyException e) {
-        throw javaException(ts, e);
-      } catch (StackOverflowError | OutOfMemoryError e) {
-        ts.recursionDepth = depth;
-        ts.frame = frame;
-        throw javaException(ts, Frames.asPythonError(e));
-      } finally {
-        ts.release(mark);
-        vm.flush();
-        ThreadState.enter(previous);
-      }
+      return reenter(ts, work);
     } finally {
-      lock.unlock();
+      ThreadState.enter(previous);
+      leave(ts);
+    }
+  }
+
+  private static boolean isInside(ThreadState ts) {
+    return ts.interp.lock.isHeldBy(ts);
+  }
+
+  private <T> T reenter(ThreadState ts, Supplier<T> work) {
+    ts.endBlocking();
+    try {
+      return run(ts, work);
+    } finally {
+      ts.beginBlocking();
+    }
+  }
+
+  private <T> T run(ThreadState ts, Supplier<T> work) {
+    checkOpen();
+    int mark = ts.mark();
+    int depth = ts.recursionDepth;
+    PyFrame frame = ts.frame;
+    try {
+      giveBackDropped(ts);
+      return work.get();
+    } catch (PyException e) {
+      throw javaException(ts, e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      ts.recursionDepth = depth;
+      ts.frame = frame;
+      throw javaException(ts, Frames.asPythonError(e));
+    } finally {
+      ts.release(mark);
+      vm.flush(ts);
+    }
+  }
+
+  /** Returns the state for a Java thread that comes from outside. */
+  private ThreadState arrive() {
+    synchronized (visits) {
+      if (closing) {
+        throw new IllegalStateException("the VM is closed");
+      }
+      visitors++;
+      if (!mainIsTaken) {
+        mainIsTaken = true;
+        return vm.threadState();
+      }
+    }
+    return new ThreadState(vm.threadState().interp);
+  }
+
+  private void leave(ThreadState ts) {
+    if (ts != vm.threadState()) {
+      ts.endBlocking();
+      try {
+        ts.dispose();
+      } finally {
+        ts.beginBlocking();
+      }
+    }
+    synchronized (visits) {
+      visitors--;
+      if (ts == vm.threadState()) {
+        mainIsTaken = false;
+      }
+      visits.notifyAll();
     }
   }
 
@@ -167,8 +232,9 @@ final class EmbeddedVm implements PythonVm {
 
   // Code
 
+  /** The state of the thread that calls; it is inside. */
   ThreadState threadState() {
-    return vm.threadState();
+    return ThreadState.current();
   }
 
   @Override
@@ -200,7 +266,7 @@ final class EmbeddedVm implements PythonVm {
     ThreadState ts = threadState();
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     return vm.run(
-        ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
+        ts, ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
   }
 
   // Values
@@ -247,29 +313,48 @@ final class EmbeddedVm implements PythonVm {
 
   @Override
   public void close() {
-    lock.lock();
-    try {
-      if (closed) {
-        return;
-      }
-      if (lock.getHoldCount() > 1) {
-        throw new IllegalStateException("the VM is running");
-      }
-      ThreadState ts = threadState();
-      ThreadState previous = ThreadState.enter(ts);
-      try {
-        forgetHostError(ts);
-        for (HeldReference reference : held.toArray(new HeldReference[0])) {
-          giveBack(ts, reference);
-        }
-        closed = true;
-        vm.close(0);
-      } finally {
-        ThreadState.enter(previous);
-      }
-    } finally {
-      lock.unlock();
+    ThreadState running = ThreadState.current();
+    if (running != null && running.interp == vm.threadState().interp) {
+      throw new IllegalStateException("the VM is running");
     }
+    if (!closeDoors()) {
+      return;
+    }
+    ThreadState ts = vm.threadState();
+    ThreadState previous = ThreadState.enter(ts);
+    ts.endBlocking();
+    try {
+      forgetHostError(ts);
+      for (HeldReference reference : held.toArray(new HeldReference[0])) {
+        giveBack(ts, reference);
+      }
+      closed = true;
+      vm.close(0);
+    } finally {
+      ThreadState.enter(previous);
+    }
+  }
+
+  /** Lets nobody in any more and waits until all have left; false if that was done before. */
+  private boolean closeDoors() {
+    boolean interrupted = false;
+    synchronized (visits) {
+      if (closing) {
+        return false;
+      }
+      closing = true;
+      while (visitors > 0) {
+        try {
+          visits.wait();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    return true;
   }
 
   boolean isClosed() {

@@ -68,7 +68,7 @@ final class HostCallable extends FunctionTable {
     }
     int mark = ts.mark();
     try {
-      return ToPython.convert(vm, function.call(Collections.unmodifiableList(arguments)));
+      return ToPython.convert(vm, callHost(ts, Collections.unmodifiableList(arguments)));
     } catch (PyException e) {
       throw e;
     } catch (PythonException e) {
@@ -81,6 +81,16 @@ final class HostCallable extends FunctionTable {
     } finally {
       ts.release(mark);
       arguments.forEach(Value::close);
+    }
+  }
+
+  /** Calls the function, without the VM's lock: it may wait, also for another thread's call. */
+  private Object callHost(ThreadState ts, List<Value> arguments) throws Exception {
+    ts.beginBlocking();
+    try {
+      return function.call(arguments);
+    } finally {
+      ts.endBlocking();
     }
   }
 }

@@ -33,7 +33,6 @@ public final class ImportSystem implements Importer {
   /**
    * The one packaged module that is found before any file, as the start does a part of its work.
    */
-  private static final String SITE = "site";
 
   @Override
   public PyObject importModule(
@@ -42,7 +41,7 @@ public final class ImportSystem implements Importer {
       throw Errors.valueError("Empty module name");
     }
     int mark = ts.mark();
-    ts.interp.importLock++;
+    ts.interp.importLock.acquire(ts);
     try {
       String parent = level == 0 ? null : parentPackage(ts, globals, level);
       PyObject head = null;
@@ -92,7 +91,7 @@ public final class ImportSystem implements Importer {
       ensureSubmodules(ts, tail, whole, fromlist);
       return Ref.inc(tail);
     } finally {
-      ts.interp.importLock--;
+      ts.interp.importLock.release(ts);
       ts.release(mark);
     }
   }
@@ -200,7 +199,7 @@ public final class ImportSystem implements Importer {
     if (module != null) {
       ModuleCode.tell(ts, "import " + full + " # builtin");
     }
-    if (module == null && path == null && full.equals(SITE)) {
+    if (module == null && path == null && LibrarySource.comesFirst(full)) {
       module = fromLibrary(ts, full);
     }
     if (module == null) {

@@ -1,0 +1,2 @@
+/** The module {@code _heapq}: heaps in lists. It knows the kernel. */
+package org.cellvm.library.heapq;

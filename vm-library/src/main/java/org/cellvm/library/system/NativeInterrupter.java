@@ -1,0 +1,65 @@
+package org.cellvm.library.system;
+
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
+import org.cellvm.system.Interrupter;
+
+/**
+ * Ends a blocked call by a signal that does nothing else. As the signal may arrive just before the
+ * thread blocks, it is sent again and again until the call is over.
+ */
+final class NativeInterrupter implements Interrupter {
+  /** SIGRTMAX - 2, with which Java's own channels end blocked calls in the same way. */
+  private static final int SIGNAL = 62;
+
+  /** The size of {@code struct sigaction} in any C library. */
+
+  private static final int ACTION = 256;
+  private static final long INTERVAL = 5;
+
+  /** Of the thread that is blocked; 0 for none. */
+  private long thread;
+
+  NativeInterrupter() {
+    // The handler is a function that takes a number and has no effect. Without SA_RESTART the
+    // system does not go on with the call.
+    Memory action = new Memory(ACTION);
+    action.clear();
+    action.setPointer(0, NativeLibrary.getProcess().getFunction("abs"));
+    ProcessCalls.sigaction(SIGNAL, action, null);
+  }
+
+  @Override
+  public synchronized void begin() {
+    thread = ProcessCalls.pthread_self();
+  }
+
+  @Override
+  public synchronized void end() {
+    thread = 0;
+  }
+
+  @Override
+  public void run() {
+    Thread sender = new Thread(this::send, "cellvm-interrupter");
+    sender.setDaemon(true);
+    sender.start();
+  }
+
+  private void send() {
+    try {
+      while (sendOnce()) {
+        Thread.sleep(INTERVAL);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private synchronized boolean sendOnce() {
+    if (thread != 0) {
+      ProcessCalls.pthread_kill(thread, SIGNAL);
+    }
+    return thread != 0;
+  }
+}

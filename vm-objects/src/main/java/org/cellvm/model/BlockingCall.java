@@ -1,0 +1,46 @@
+package org.cellvm.model;
+
+import org.cellvm.system.Interrupter;
+import org.cellvm.system.SystemErrors;
+
+/**
+ * What surrounds a call of the system's that may block: the VM's lock is given up, and a signal for
+ * the main thread ends the call with {@code -EINTR}.
+ */
+public final class BlockingCall {
+  private BlockingCall() {}
+
+  public static void begin(ThreadState ts) {
+    ts.beginBlocking();
+    Interrupter interrupter = ts.interp.system.interrupter();
+    if (interrupter != null && ts == ts.interp.threads.main()) {
+      interrupter.begin();
+      ts.interp.interrupts.wakeBy(interrupter);
+      if (ts.interp.interrupts.isPending()) {
+        interrupter.run();
+      }
+    }
+  }
+
+  /** Also after a throw. */
+  public static void end(ThreadState ts) {
+    Interrupter interrupter = ts.interp.system.interrupter();
+    if (interrupter != null && ts == ts.interp.threads.main()) {
+      ts.interp.interrupts.wakeBy(null);
+      interrupter.end();
+    }
+    ts.endBlocking();
+  }
+
+  /**
+   * Runs the handlers of signals where one has ended the call; returns the result of the call.
+   *
+   * @throws org.cellvm.model.errors.PyException what a handler raises
+   */
+  public static long result(ThreadState ts, long result) {
+    if (result == -SystemErrors.EINTR) {
+      ts.interp.interrupts.check(ts);
+    }
+    return result;
+  }
+}

@@ -1,0 +1,161 @@
+package org.cellvm.model;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.cellvm.model.errors.PyException;
+
+/**
+ * The lock of one VM, CPython's GIL: only the thread that holds it touches the VM's objects. It
+ * belongs to a {@link ThreadState}, not to a Java thread. A thread gives it up around a call that
+ * may block ({@link ThreadState#beginBlocking}), and when another has waited for {@link
+ * #SWITCH_NANOS}: then it goes on only after the other has had it.
+ */
+public final class GlobalLock {
+  /** How long a thread waits before it asks the holder to give the lock up. */
+  private static final long SWITCH_NANOS = 5_000_000;
+
+  /** The holder; null for none. */
+  private final AtomicReference<ThreadState> holder = new AtomicReference<>();
+
+  private final ReentrantLock mutex = new ReentrantLock();
+
+  /** The lock may be free, or the VM has ended. */
+  private final Condition free = mutex.newCondition();
+
+  /** A thread that waited has the lock. */
+  private final Condition taken = mutex.newCondition();
+
+  /** How many threads wait. */
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  /** A thread has waited long enough. */
+  private volatile boolean wanted;
+
+  /** How often a thread that waited has got the lock. Guarded by the mutex. */
+  private int handovers;
+
+  /** The thread that ends the VM and keeps the lock meanwhile; null before that. */
+  private volatile ThreadState finisher;
+
+  private volatile boolean ended;
+
+  /**
+   * Waits for the lock.
+   *
+   * @throws PyException that no Python code catches, if the VM has been ended meanwhile
+   */
+  public void acquire(ThreadState ts) {
+    if (!holder.compareAndSet(null, ts)) {
+      if (holder.get() == ts) {
+        // beginBlocking while the VM ends has kept it.
+        return;
+      }
+      acquireSlowly(ts);
+    }
+    if (ended && ts != finisher) {
+      ts.setBudget(-1);
+      throw PyException.stop("the VM has ended");
+    }
+  }
+
+  private void acquireSlowly(ThreadState ts) {
+    boolean interrupted = false;
+    mutex.lock();
+    try {
+      waiting.incrementAndGet();
+      while (!holder.compareAndSet(null, ts)) {
+        int seen = handovers;
+        try {
+          if (free.awaitNanos(SWITCH_NANOS) <= 0 && handovers == seen) {
+            wanted = true;
+          }
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+      waiting.decrementAndGet();
+      wanted = false;
+      handovers++;
+      taken.signalAll();
+    } finally {
+      mutex.unlock();
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Gives the lock up. */
+  public void release(ThreadState ts) {
+    if (ts == finisher && !ended) {
+      return;
+    }
+    holder.set(null);
+    if (waiting.get() > 0) {
+      wakeOne();
+    }
+  }
+
+  private void wakeOne() {
+    mutex.lock();
+    try {
+      free.signal();
+    } finally {
+      mutex.unlock();
+    }
+  }
+
+  /** Whether a thread has waited so long that the holder should let it run. */
+  boolean isWanted() {
+    return wanted;
+  }
+
+  /** Lets a thread that waits have the lock, and waits for it anew. */
+  void switchThreads(ThreadState ts) {
+    if (ts == finisher) {
+      return;
+    }
+    mutex.lock();
+    try {
+      wanted = false;
+      if (waiting.get() == 0) {
+        return;
+      }
+      int seen = handovers;
+      holder.set(null);
+      free.signal();
+      while (handovers == seen) {
+        taken.awaitUninterruptibly();
+      }
+    } finally {
+      mutex.unlock();
+    }
+    acquire(ts);
+  }
+
+  /** Whether {@code ts} may touch the VM's objects. */
+  public boolean isHeldBy(ThreadState ts) {
+    return holder.get() == ts;
+  }
+
+  /** From now on no other thread gets the lock until {@link #end}. */
+  public void beginEnd(ThreadState ts) {
+    finisher = ts;
+  }
+
+  /** Whether the VM is ending or has ended: a thread that waits should wait no longer. */
+  public boolean isEnding() {
+    return finisher != null;
+  }
+
+  /**
+   * The VM has ended. Threads that still want the lock get it, one after another, to unwind without
+   * running Python code.
+   */
+  public void end(ThreadState ts) {
+    ended = true;
+    release(ts);
+  }
+}

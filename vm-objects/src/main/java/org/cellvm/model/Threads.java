@@ -1,0 +1,57 @@
+package org.cellvm.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The thread states of one VM. The first one made is the main thread's: signal handlers run there.
+ */
+public final class Threads {
+  /**
+   * The stack of a thread that the VM makes, at least: room for the recursion limit to be what is
+   * hit.
+   */
+  public static final long STACK_SIZE = 1L << 28;
+
+  private final List<ThreadState> all = new ArrayList<>();
+  private volatile ThreadState main;
+  private volatile int count;
+
+  synchronized void add(ThreadState ts) {
+    all.add(ts);
+    count = all.size();
+    if (main == null) {
+      main = ts;
+    }
+  }
+
+  synchronized void remove(ThreadState ts) {
+    all.remove(ts);
+    count = all.size();
+  }
+
+  /** The main thread's state. */
+  public ThreadState main() {
+    return main;
+  }
+
+  /** How many threads there are. */
+  public int count() {
+    return count;
+  }
+
+  /** Returns the states of all threads, the oldest first. */
+  public synchronized List<ThreadState> snapshot() {
+    return new ArrayList<>(all);
+  }
+
+  /** Interrupts the waits of all threads but one. */
+  public void interruptOthers(ThreadState ts) {
+    for (ThreadState other : snapshot()) {
+      Thread thread = other.javaThread();
+      if (other != ts && thread != null) {
+        thread.interrupt();
+      }
+    }
+  }
+}
