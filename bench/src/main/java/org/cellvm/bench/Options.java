@@ -15,7 +15,9 @@ final class Options {
 
         --engines A,B       the engines, the first of them the baseline where there is no CPython
                             (all, by name)
-        --programs A,B      programs by name, or the path of a .py with run, N and CHECK (all)
+        --programs A,B      programs by name, or the path of a .py with run, N and CHECK (those
+                            about the language)
+        --library           the programs about the library
         --forks N           how often all processes are started anew (5)
         --pairs N           how often each program is measured in a fork (7)
         --warmup SECONDS    for each program in each process that compiles (2)
@@ -32,7 +34,7 @@ final class Options {
       """;
 
   List<String> engines = Engines.found().names();
-  List<String> programs = new ArrayList<>();
+  List<String> programs;
   int forks = 5;
   int pairs = 7;
   double warmup = 2;
@@ -53,9 +55,11 @@ final class Options {
 
   private Options(String[] args) {
     this.args = args;
-    for (Workload workload : Workload.values()) {
-      programs.add(workload.id());
-    }
+    programs = names(Workload.Subject.LANGUAGE);
+  }
+
+  private static List<String> names(Workload.Subject subject) {
+    return subject.workloads().stream().map(Workload::id).toList();
   }
 
   /**
@@ -83,6 +87,7 @@ final class Options {
       case "--quick" -> {}
       case "--engines" -> engines = names(option);
       case "--programs" -> programs = names(option);
+      case "--library" -> programs = names(Workload.Subject.LIBRARY);
       case "--forks" -> forks = count(option);
       case "--pairs" -> pairs = count(option);
       case "--runs" -> runs = count(option);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -23,7 +25,45 @@ public enum Workload {
   RAISE_EXCEPT,
   STR_DICT,
   BUILTIN_CALLS,
-  GENERATORS;
+  GENERATORS,
+  REGULAR_EXPRESSIONS(Subject.LIBRARY),
+  JSON_CODEC(Subject.LIBRARY),
+  PICKLING(Subject.LIBRARY),
+  BINARY_STRUCTS(Subject.LIBRARY),
+  DIGESTS(Subject.LIBRARY),
+  COMPRESSION(Subject.LIBRARY),
+  DECIMALS(Subject.LIBRARY),
+  DATES(Subject.LIBRARY),
+  CONTAINERS(Subject.LIBRARY),
+  CSV_ROWS(Subject.LIBRARY),
+  TEXT_IO(Subject.LIBRARY),
+  TEXT_FORMAT(Subject.LIBRARY),
+  KEY_SORT(Subject.LIBRARY),
+  XML_TREE(Subject.LIBRARY),
+  SQL(Subject.LIBRARY);
+
+  /** What a program is about. */
+  enum Subject {
+    /** What an engine does by itself. */
+    LANGUAGE,
+    /** Modules of the library. */
+    LIBRARY;
+
+    /** Returns the programs about it, in their order. */
+    List<Workload> workloads() {
+      return Arrays.stream(Workload.values()).filter(w -> w.subject == this).toList();
+    }
+  }
+
+  private final Subject subject;
+
+  Workload() {
+    this(Subject.LANGUAGE);
+  }
+
+  Workload(Subject subject) {
+    this.subject = subject;
+  }
 
   /** Returns the file's name without {@code .py}. */
   String id() {
