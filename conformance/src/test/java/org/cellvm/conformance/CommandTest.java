@@ -355,6 +355,10 @@ class CommandTest {
     assertFails(0, "", run("-c", "raise SystemExit"));
     assertFails(1, "bye\n", run("-c", "import sys; sys.exit('bye')"));
     assertFails(44, "", run("-c", "import sys; sys.exit(300)"));
+    assertFails(2, "", run("-c", "import sys; sys.exit(2L)"));
+    assertFails(253, "", run("-c", "import sys; sys.exit(-3L)"));
+    assertFails(255, "", run("-c", "import sys; sys.exit(2 ** 70)"));
+    assertFails(1, "()\n", run("-c", "import sys; sys.exit(())"));
   }
 
   @Test

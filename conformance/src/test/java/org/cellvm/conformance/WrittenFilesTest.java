@@ -102,4 +102,48 @@ class WrittenFilesTest {
             print rest == f.readlines()
             """));
   }
+
+  @ParameterizedTest
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
+  void argumentsOfFileMethodsAreThoseThatCPythonTakes(String engine) {
+    assertEquals(
+        """
+        'h\\ni\\n' ['gh\\n', 'i\\n']
+        seek truncate (4, 'abxq')
+        (2731, 8193, 7269) (2731, 8193, 7269) (5461, 16383, 4539) (8191, 24573, 1809) (10000, 30000, 0)
+        'str' object cannot be interpreted as an index / an integer is required / [Errno 22] Invalid argument
+        """,
+        run(
+            engine,
+            """
+            f = open(name, 'w+')
+            f.writelines([buffer('g'), 'h\n', 'i\n'])
+            f.seek(1.0)
+            print repr(f.read()),
+            f.seek(0)
+            print f.readlines(1)
+            f = open(name, 'w+b')
+            f.write('abxquvw')
+            class Index(object):
+                def __index__(self): return 2
+            class Int(object):
+                def __int__(self): return 4
+            f.seek(Index())
+            print ('seek' if f.tell() == 2 else f.tell()),
+            f.truncate(Int())
+            f.seek(0, 2)
+            print 'truncate', (f.tell(), (f.seek(0), f.read())[1])
+            f = open(name, 'w+')
+            f.write('ab\n' * 10000)
+            for hint in 1, 8192, 8193, 20000, 0:
+                f.seek(0)
+                lines = f.readlines(hint)
+                print (len(lines), f.tell(), len(f.readlines())),
+            print
+            for call in lambda: f.seek('a'), lambda: f.truncate(Index()), lambda: f.truncate(-1):
+                try: call()
+                except Exception as e: print e, '/' if type(e) is TypeError else '',
+            print
+            """));
+  }
 }

@@ -78,11 +78,11 @@ public final class Attributes {
       return;
     }
     PyObject inType = type.lookup(ts, name);
-    if (inType != null && inType.type().has(Slots.TP_DESCR_SET)) {
+    if (inType != null && mayTakeOver(inType.type())) {
       return;
     }
     cache.inType = inType;
-    cache.isValue = inType != null && isNeverDescriptor(inType.type());
+    cache.isValue = inType != null && !inType.type().has(Slots.TP_DESCR_GET);
     cache.version = type.version;
   }
 
@@ -127,8 +127,12 @@ public final class Attributes {
     return dict == null || dict.isWithout(name) ? entry.inType : null;
   }
 
-  private static boolean isNeverDescriptor(PyType type) {
-    return !(type instanceof HeapType) && !type.has(Slots.TP_DESCR_GET);
+  /**
+   * Whether an object of that type in a class decides on instances' attributes, or may one day: a
+   * Python class can gain {@code __get__} and {@code __set__}, which no version here tells.
+   */
+  private static boolean mayTakeOver(PyType type) {
+    return type instanceof HeapType || type.has(Slots.TP_DESCR_SET);
   }
 
   private static boolean isMethod(PyObject inType) {
@@ -228,7 +232,7 @@ public final class Attributes {
       return;
     }
     PyObject inType = type.lookup(ts, name);
-    if (inType == null || !inType.type().has(Slots.TP_DESCR_SET)) {
+    if (inType == null || !mayTakeOver(inType.type())) {
       cache.version = type.version;
     }
   }

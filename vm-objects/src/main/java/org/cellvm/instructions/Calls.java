@@ -350,8 +350,13 @@ public final class Calls {
     for (int i = keywordsAt - 1; i > base; i--) {
       r[i].decref(ts);
     }
+    // The dict of keywords, then the tuple behind the star.
+    int dictAt = keywords > 0 ? keywordsAt : end - 1;
+    Ref.dec(ts, r[dictAt]);
     for (int i = end - 1; i >= keywordsAt; i--) {
-      Ref.dec(ts, r[i]);
+      if (i != dictAt) {
+        Ref.dec(ts, r[i]);
+      }
     }
     callable.decref(ts);
     return result;

@@ -237,8 +237,9 @@ public final class ArgConversions {
     if (arg instanceof PyInt asInt) {
       return asInt.value;
     }
-    if (arg instanceof PyLong big) {
-      return fitting(big.value);
+    // One of a derived class may have an __int__ of its own.
+    if (arg.getClass() == PyLong.class) {
+      return fitting(((PyLong) arg).value);
     }
     PyType type = arg.type();
     if (!type.has(Slots.NB_INT)) {

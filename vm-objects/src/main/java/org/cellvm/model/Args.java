@@ -5,6 +5,7 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * The number and the names of arguments: what {@code PyArg_ParseTuple} and related functions check
@@ -183,7 +184,11 @@ public final class Args {
 
   private static int keyword(PyObject[] kwnames, String name) {
     for (int k = 0; k < kwnames.length; k++) {
-      if (kwnames[k] instanceof PyString string && equals(string, name)) {
+      PyObject kw = kwnames[k];
+      // CPython finds arguments by looking in a dict, where a unicode equals a str.
+      if (kw instanceof PyString string
+          ? equals(string, name)
+          : kw instanceof PyUnicode && kw.toString().equals(name)) {
         return k;
       }
     }

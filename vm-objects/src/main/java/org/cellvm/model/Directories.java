@@ -60,7 +60,7 @@ final class Directories {
       } else if (o instanceof PyType || o instanceof PyClassObject) {
         mergeClass(ts, names, o);
       } else {
-        PyObject dict = Objects.getAttrOrNull(ts, o, Names.__dict__);
+        PyObject dict = attribute(ts, o, Names.__dict__);
         if (dict != null) {
           if (dict instanceof PyDict asDict) {
             mergeDict(ts, names, asDict);
@@ -69,7 +69,7 @@ final class Directories {
         }
         mergeList(ts, names, o, Names.__members__);
         mergeList(ts, names, o, Names.__methods__);
-        PyObject cls = Objects.getAttrOrNull(ts, o, Names.__class__);
+        PyObject cls = attribute(ts, o, Names.__class__);
         if (cls != null) {
           try {
             mergeClass(ts, names, cls);
@@ -103,7 +103,7 @@ final class Directories {
     if (cls instanceof PyType type) {
       mergeDict(ts, names, type.dict(ts));
     } else {
-      PyObject dict = Objects.getAttrOrNull(ts, cls, Names.__dict__);
+      PyObject dict = attribute(ts, cls, Names.__dict__);
       if (dict instanceof PyDict asDict) {
         mergeDict(ts, names, asDict);
       } else if (dict instanceof PyDictProxy proxy) {
@@ -111,7 +111,7 @@ final class Directories {
       }
       Ref.dec(ts, dict);
     }
-    PyObject bases = Objects.getAttrOrNull(ts, cls, Names.__bases__);
+    PyObject bases = attribute(ts, cls, Names.__bases__);
     if (bases != null) {
       try {
         if (bases instanceof PyTuple tuple) {
@@ -126,7 +126,7 @@ final class Directories {
   }
 
   private static void mergeList(ThreadState ts, PyDict names, PyObject o, PyString attribute) {
-    PyObject list = Objects.getAttrOrNull(ts, o, attribute);
+    PyObject list = attribute(ts, o, attribute);
     if (list instanceof PyList l) {
       for (int i = 0; i < l.size; i++) {
         if (l.items[i] instanceof PyString) {
@@ -135,6 +135,21 @@ final class Directories {
       }
     }
     Ref.dec(ts, list);
+  }
+
+  /**
+   * An attribute, owned; null where reading it fails: what {@code dir} cannot see it leaves out.
+   */
+  private static PyObject attribute(ThreadState ts, PyObject o, PyString name) {
+    try {
+      return Objects.getAttrOrNull(ts, o, name);
+    } catch (PyException e) {
+      if (e.isStop()) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    }
   }
 
   private static PyObject sortedKeys(ThreadState ts, PyDict names) {

@@ -287,6 +287,25 @@ public final class Names {
   public static final PyString values = name("values");
   public static final PyString write = name("write");
 
+  // Methods and attributes of streams.
+  public static final PyString closed = name("closed");
+  public static final PyString getstate = name("getstate");
+  public static final PyString newlines = name("newlines");
+  public static final PyString peek = name("peek");
+  public static final PyString read1 = name("read1");
+  public static final PyString readable = name("readable");
+  public static final PyString readall = name("readall");
+  public static final PyString readinto = name("readinto");
+  public static final PyString reset = name("reset");
+  public static final PyString seek = name("seek");
+  public static final PyString seekable = name("seekable");
+  public static final PyString setstate = name("setstate");
+  public static final PyString tell = name("tell");
+  public static final PyString truncate = name("truncate");
+  public static final PyString writable = name("writable");
+  public static final PyString mode = name("mode");
+  public static final PyString raw = name("raw");
+
   // Modules and their attributes.
   public static final PyString argv = name("argv");
   public static final PyString builtins = name("builtins");

@@ -100,9 +100,17 @@ public abstract class PyExtensible extends PyGcObject {
 
   @Override
   protected void dealloc(ThreadState ts) {
-    if (state == null || state.mayDie(ts, this, state.weakrefs)) {
+    if ((state == null || state.mayDie(ts, this, state.weakrefs)) && end(ts)) {
       super.dealloc(ts);
     }
+  }
+
+  /**
+   * What the built-in type does at the end of an object, after {@code __del__} and before its
+   * references go; false if that has revived the object.
+   */
+  protected boolean end(ThreadState ts) {
+    return true;
   }
 
   @Override

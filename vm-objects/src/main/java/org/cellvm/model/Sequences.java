@@ -59,7 +59,10 @@ public final class Sequences {
         items[n++] = item;
       }
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError t) {
-      Ref.decAll(ts, items, 0, n);
+      // As the end of the tuple that they were to be in.
+      while (--n >= 0) {
+        items[n].decref(ts);
+      }
       throw t;
     } finally {
       it.decref(ts);

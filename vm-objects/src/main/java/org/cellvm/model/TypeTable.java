@@ -2,7 +2,7 @@ package org.cellvm.model;
 
 /** What the processor writes for a built-in type: its slots, methods and attributes. */
 public abstract class TypeTable extends FunctionTable {
-  static final int BASE_TYPE = 1;
+  public static final int BASE_TYPE = 1;
   public static final int UNHASHABLE = 2;
   static final int ADDS_LAYOUT = 4;
 

@@ -23,6 +23,7 @@ import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -336,15 +337,22 @@ public final class Vm {
 
   private int exitStatus(PyException e) {
     flushLine();
-    e.normalize(ts);
+    // Not normalized: what sys.exit(()) raises would have no code.
     PyObject value = e.excValue();
-    PyObject code = value == null ? null : Objects.getAttrOrNull(ts, value, Names.code);
+    PyObject code =
+        value != null && Errors.isExceptionInstance(value)
+            ? Objects.getAttrOrNull(ts, value, Names.code)
+            : Ref.inc(value);
     try {
       if (code == null || code == PyNone.NONE) {
         return 0;
       }
       if (code instanceof PyInt i) {
         return (int) i.value;
+      }
+      if (code instanceof PyLong big) {
+        // As PyInt_AsLong and the process's status: -1 where it is too large.
+        return big.value.bitLength() < Long.SIZE ? big.value.intValue() : -1;
       }
       flushStdout();
       PyString text = Objects.str(ts, code);

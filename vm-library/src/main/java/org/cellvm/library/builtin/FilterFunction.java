@@ -4,6 +4,7 @@ import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -19,42 +20,69 @@ final class FilterFunction {
 
   static PyObject filter(ThreadState ts, PyObject function, PyObject sequence) {
     PyList kept = ts.own(new PyList(ts));
-    boolean text = sequence instanceof PyString || sequence instanceof PyUnicode;
-    // Items of these are fetched by index, which a subclass may override.
-    boolean byIndex = text || sequence instanceof PyTuple;
-    PyObject iterator =
-        ts.own(byIndex ? Sequences.iterator(ts, sequence) : Objects.iter(ts, sequence));
-    if (!byIndex) {
-      Objects.lengthHint(ts, sequence, IterationFunctions.LENGTH_GUESS);
+    if (sequence instanceof PyTuple tuple) {
+      filterByIndex(ts, function, sequence, tuple.items.length, null, kept);
+      return Sequences.tuple(ts, kept);
     }
+    if (sequence instanceof PyString s) {
+      filterByIndex(ts, function, sequence, s.length(), "str", kept);
+      return Objects.callMethod(ts, PyString.EMPTY, Names.join, kept);
+    }
+    if (sequence instanceof PyUnicode u) {
+      filterByIndex(ts, function, sequence, u.length(), "unicode", kept);
+      return Objects.callMethod(ts, ts.own(PyUnicode.of("")), Names.join, kept);
+    }
+    PyObject iterator = ts.own(Objects.iter(ts, sequence));
+    Objects.lengthHint(ts, sequence, IterationFunctions.LENGTH_GUESS);
     for (PyObject item = Objects.iterNext(ts, iterator);
         item != null;
         item = Objects.iterNext(ts, iterator)) {
-      try {
-        if (accepts(ts, function, item)) {
-          if (text && !(item instanceof PyString) && !(item instanceof PyUnicode)) {
-            throw Errors.typeError(
-                "can't filter "
-                    + (sequence instanceof PyString ? "str" : "unicode")
-                    + " to "
-                    + (sequence instanceof PyString ? "str" : "unicode")
-                    + ": __getitem__ returned different type");
-          }
-          kept.append(ts, item);
-        }
-      } finally {
-        item.decref(ts);
-      }
-    }
-    if (sequence instanceof PyTuple) {
-      return Sequences.tuple(ts, kept);
-    }
-    if (text) {
-      PyObject separator = sequence instanceof PyString ? PyString.EMPTY : PyUnicode.of("");
-      return Objects.callMethod(ts, ts.own(separator), Names.join, kept);
+      keep(ts, function, item, null, kept);
     }
     kept.incref();
     return kept;
+  }
+
+  /**
+   * As many items as the sequence itself has, whatever a subclass's {@code __len__} says, each from
+   * a {@code __getitem__} that a subclass may override.
+   */
+  private static void filterByIndex(
+      ThreadState ts,
+      PyObject function,
+      PyObject sequence,
+      int length,
+      String textType,
+      PyList kept) {
+    PyType type = sequence.type();
+    for (int i = 0; i < length; i++) {
+      keep(ts, function, type.sq_item(ts, sequence, i), textType, kept);
+    }
+  }
+
+  /**
+   * Appends the item if the function accepts it; releases it.
+   *
+   * @param textType the type that items must have, or null
+   */
+  private static void keep(
+      ThreadState ts, PyObject function, PyObject item, String textType, PyList kept) {
+    try {
+      if (accepts(ts, function, item)) {
+        if (textType != null
+            && !(textType.equals("str") ? item instanceof PyString : item instanceof PyUnicode)) {
+          throw Errors.typeError(
+              "can't filter "
+                  + textType
+                  + " to "
+                  + textType
+                  + ": __getitem__ returned different type");
+        }
+        kept.append(ts, item);
+      }
+    } finally {
+      item.decref(ts);
+    }
   }
 
   private static boolean accepts(ThreadState ts, PyObject function, PyObject item) {

@@ -124,6 +124,12 @@ final class GcModule {
       convention = Convention.NOARGS,
       doc = "All tracked objects but the list itself.")
   static PyList getObjects(ThreadState ts) {
+    // CPython tracks a frame from its start; here that waits until somebody may see it.
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        thread.frame.expose(ts);
+      }
+    }
     PyList all = ts.gc.objects(ts);
     BuiltinObjects.addTo(ts, all);
     return all;

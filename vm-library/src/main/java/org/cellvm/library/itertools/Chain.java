@@ -3,6 +3,7 @@ package org.cellvm.library.itertools;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.sequences.PyTuple;
@@ -10,12 +11,12 @@ import org.cellvm.model.sequences.PyTuple;
 /** {@code chain}: one iterable after the other. */
 final class Chain extends PyIteratorTool {
   /** Steals the iterator over the iterables. */
-  Chain(ThreadState ts, IteratorToolType type, PyObject iterables) {
+  Chain(ThreadState ts, PyType type, PyObject iterables) {
     super(ts, type, iterables, null);
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("chain()", kw);
     PyTuple all = ts.own(PyTuple.copyOf(ts, args, off, off + n));
     return new Chain(ts, type, Objects.iter(ts, all));

@@ -4,6 +4,7 @@ import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
@@ -37,8 +38,7 @@ final class Combinations extends PyIteratorTool {
   private boolean stopped;
 
   /** {@code pools}: tuples, stolen; one for each place, or one for all. */
-  private Combinations(
-      ThreadState ts, IteratorToolType type, Kind kind, PyObject[] pools, int size) {
+  private Combinations(ThreadState ts, PyType type, Kind kind, PyObject[] pools, int size) {
     super(ts, type, pools);
     this.kind = kind;
     indices = new int[size];
@@ -69,7 +69,7 @@ final class Combinations extends PyIteratorTool {
   }
 
   static PyIteratorTool product(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     long repeat = 1;
     if (kw != null && kw.length > 0) {
       if (kw.length > 1 || !kw[0].toString().equals("repeat")) {
@@ -103,7 +103,7 @@ final class Combinations extends PyIteratorTool {
   }
 
   static PyIteratorTool permutations(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "permutations", POOL_AND_SIZE, 1, args, off, n, kw);
     PyTuple pool = ts.own(Sequences.tuple(ts, a[0]));
     long r = pool.items.length;
@@ -114,21 +114,14 @@ final class Combinations extends PyIteratorTool {
   }
 
   static PyIteratorTool combinations(
-      ThreadState ts,
-      IteratorToolType type,
-      Kind kind,
-      PyObject[] args,
-      int off,
-      int n,
-      PyObject[] kw) {
+      ThreadState ts, PyType type, Kind kind, PyObject[] args, int off, int n, PyObject[] kw) {
     String name = kind == Kind.COMBINATIONS ? "combinations" : "combinations_with_replacement";
     PyObject[] a = Args.bind(ts, name, POOL_AND_SIZE, 2, args, off, n, kw);
     long r = ArgConversions.toLong(ts, a[1], null, 1);
     return make(ts, type, kind, ts.own(Sequences.tuple(ts, a[0])), r);
   }
 
-  private static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, Kind kind, PyTuple pool, long r) {
+  private static PyIteratorTool make(ThreadState ts, PyType type, Kind kind, PyTuple pool, long r) {
     if (r < 0) {
       throw Errors.valueError("r must be non-negative");
     }

@@ -3,6 +3,7 @@ package org.cellvm.library.itertools;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
@@ -10,12 +11,12 @@ import org.cellvm.model.ThreadState;
 final class Compress extends PyIteratorTool {
   private static final String[] DATA_SELECTORS = {"data", "selectors"};
 
-  private Compress(ThreadState ts, IteratorToolType type, PyObject data, PyObject selectors) {
+  private Compress(ThreadState ts, PyType type, PyObject data, PyObject selectors) {
     super(ts, type, data, selectors);
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "compress", DATA_SELECTORS, 2, args, off, n, kw);
     PyObject data = ts.own(Objects.iter(ts, a[0]));
     PyObject selectors = Objects.iter(ts, a[1]);

@@ -4,6 +4,7 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -15,12 +16,12 @@ import org.cellvm.model.sequences.PyTuple;
 final class Count extends PyIteratorTool {
   private static final String[] START_STEP = {"start", "step"};
 
-  private Count(ThreadState ts, IteratorToolType type, PyObject start, PyObject step) {
+  private Count(ThreadState ts, PyType type, PyObject start, PyObject step) {
     super(ts, type, start, step);
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "count", START_STEP, 0, args, off, n, kw);
     if (a[0] != null && !NumberConversions.isNumber(a[0])
         || a[1] != null && !NumberConversions.isNumber(a[1])) {

@@ -3,6 +3,7 @@ package org.cellvm.library.itertools;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.sequences.PyList;
@@ -11,12 +12,12 @@ import org.cellvm.model.sequences.PyList;
 final class Cycle extends PyIteratorTool {
   private int at = -1;
 
-  private Cycle(ThreadState ts, IteratorToolType type, PyObject it) {
+  private Cycle(ThreadState ts, PyType type, PyObject it) {
     super(ts, type, it, new PyList(ts));
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("cycle()", kw);
     Args.unpack("cycle", "cycle", n, 1, 1, null);
     return new Cycle(ts, type, Objects.iter(ts, args[off]));

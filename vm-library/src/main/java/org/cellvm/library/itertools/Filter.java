@@ -4,6 +4,7 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.numbers.BoolType;
@@ -19,19 +20,13 @@ final class Filter extends PyIteratorTool {
   private final int kind;
   private boolean done;
 
-  private Filter(ThreadState ts, IteratorToolType type, int kind, PyObject predicate, PyObject it) {
+  private Filter(ThreadState ts, PyType type, int kind, PyObject predicate, PyObject it) {
     super(ts, type, predicate, it);
     this.kind = kind;
   }
 
   static PyIteratorTool make(
-      ThreadState ts,
-      IteratorToolType type,
-      int kind,
-      PyObject[] args,
-      int off,
-      int n,
-      PyObject[] kw) {
+      ThreadState ts, PyType type, int kind, PyObject[] args, int off, int n, PyObject[] kw) {
     if (kw != null) {
       Args.doesNotTakeKeywords(NAMES[kind] + "()", kw);
     }

@@ -4,6 +4,7 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
@@ -14,13 +15,13 @@ import org.cellvm.model.sequences.PyTuple;
 final class FunctionMap extends PyIteratorTool {
   private final boolean star;
 
-  private FunctionMap(ThreadState ts, IteratorToolType type, boolean star, PyObject[] refs) {
+  private FunctionMap(ThreadState ts, PyType type, boolean star, PyObject[] refs) {
     super(ts, type, refs);
     this.star = star;
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("imap()", kw);
     if (n < 2) {
       throw Errors.typeError("imap() must have at least two arguments.");
@@ -34,7 +35,7 @@ final class FunctionMap extends PyIteratorTool {
   }
 
   static PyIteratorTool makeStar(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("starmap()", kw);
     Args.unpack("starmap", "starmap", n, 2, 2, null);
     PyObject it = Objects.iter(ts, args[off + 1]);

@@ -4,6 +4,7 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.sequences.PyTuple;
@@ -21,12 +22,12 @@ final class GroupBy extends PyIteratorTool {
 
   private static final IteratorToolType GROUPER = new IteratorToolType("_grouper", null, null);
 
-  private GroupBy(ThreadState ts, IteratorToolType type, PyObject it, PyObject function) {
+  private GroupBy(ThreadState ts, PyType type, PyObject it, PyObject function) {
     super(ts, type, it, function, null, null, null);
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "groupby", KEYWORDS, 1, args, off, n, kw);
     PyObject function = a[1] == null ? PyNone.NONE : a[1];
     return new GroupBy(ts, type, Objects.iter(ts, a[0]), Ref.inc(function));

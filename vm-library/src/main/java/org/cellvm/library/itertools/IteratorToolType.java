@@ -24,7 +24,7 @@ final class IteratorToolType extends ObjectType {
   /** Makes an iterator of the type from the arguments of its constructor. */
   interface Maker {
     PyIteratorTool make(
-        ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kwnames);
+        ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kwnames);
   }
 
   private final Maker maker;
@@ -49,9 +49,28 @@ final class IteratorToolType extends ObjectType {
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int mark = ts.mark();
     try {
-      return maker.make(ts, this, args, off, n, kwnames);
+      boolean passed = subtype == this || takesKeywords();
+      return maker.make(ts, subtype, args, off, n, passed ? kwnames : null);
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** Whether the constructor has keywords; the others leave those to a derived class. */
+  private boolean takesKeywords() {
+    switch (name()) {
+      case "itertools.combinations":
+      case "itertools.combinations_with_replacement":
+      case "itertools.compress":
+      case "itertools.count":
+      case "itertools.groupby":
+      case "itertools.izip_longest":
+      case "itertools.permutations":
+      case "itertools.product":
+      case "itertools.repeat":
+        return true;
+      default:
+        return false;
     }
   }
 
@@ -102,7 +121,7 @@ final class IteratorToolType extends ObjectType {
 
   @ExposedMethod(value = "from_iterable", convention = Convention.O, classMethod = true)
   static PyObject fromIterable(ThreadState ts, PyType type, PyObject iterable) {
-    return new Chain(ts, (IteratorToolType) type, Objects.iter(ts, iterable));
+    return new Chain(ts, type, Objects.iter(ts, iterable));
   }
 
   /** The common table without the special methods that this type lacks. */
@@ -150,7 +169,8 @@ final class IteratorToolType extends ObjectType {
 
     @Override
     public int flags() {
-      return common.flags();
+      boolean base = constructible && !weakReferable;
+      return base ? common.flags() | BASE_TYPE : common.flags();
     }
 
     @Override

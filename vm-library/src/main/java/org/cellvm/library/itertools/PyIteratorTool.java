@@ -1,7 +1,7 @@
 package org.cellvm.library.itertools;
 
 import java.util.Arrays;
-import org.cellvm.model.PyGcObject;
+import org.cellvm.model.PyExtensible;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -11,8 +11,8 @@ import org.cellvm.model.Visitor;
 import org.cellvm.model.sequences.PyTuple;
 
 /** An iterator of {@code itertools}. What it refers to is in {@link #refs}. */
-abstract class PyIteratorTool extends PyGcObject {
-  private final IteratorToolType type;
+abstract class PyIteratorTool extends PyExtensible {
+  private final PyType exact;
 
   /** Owned; null elements are empty. */
   PyObject[] refs;
@@ -24,10 +24,10 @@ abstract class PyIteratorTool extends PyGcObject {
   private PyTuple spare;
 
   /** Takes the array and steals what is in it. */
-  PyIteratorTool(ThreadState ts, IteratorToolType type, PyObject... refs) {
-    this.type = type;
+  PyIteratorTool(ThreadState ts, PyType type, PyObject... refs) {
+    super(ts, type, type.builtinBase());
+    exact = type.builtinBase();
     this.refs = refs;
-    ts.gc.track(this);
   }
 
   /** The next item, owned; null at the end. */
@@ -77,27 +77,21 @@ abstract class PyIteratorTool extends PyGcObject {
   }
 
   @Override
-  public final PyType type() {
-    return type;
+  protected final PyType exactType() {
+    return exact;
   }
 
   @Override
-  public void traverse(Visitor visitor) {
+  protected final void traverseData(Visitor visitor) {
     visitor.visitAll(refs, 0, refs.length);
     visitor.visit(spare);
   }
 
   @Override
-  public void clear(ThreadState ts) {
+  protected final void clearData(ThreadState ts) {
     Ref.decAll(ts, refs, 0, refs.length);
     PyTuple old = spare;
     spare = null;
     Ref.dec(ts, old);
-  }
-
-  @Override
-  protected void release(ThreadState ts) {
-    Ref.decAll(ts, refs, 0, refs.length);
-    Ref.dec(ts, spare);
   }
 }

@@ -4,6 +4,7 @@ import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
@@ -13,13 +14,13 @@ final class Repeat extends PyIteratorTool {
 
   private long left;
 
-  private Repeat(ThreadState ts, IteratorToolType type, PyObject o, long times) {
+  private Repeat(ThreadState ts, PyType type, PyObject o, long times) {
     super(ts, type, o);
     left = times;
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject[] a = Args.bind(ts, "repeat", OBJECT_TIMES, 1, args, off, n, kw);
     long times = a[1] == null ? -1 : Math.max(0, ArgConversions.toLong(ts, a[1], null, 1));
     return new Repeat(ts, type, Ref.inc(a[0]), times);

@@ -5,6 +5,7 @@ import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
@@ -16,8 +17,7 @@ final class Slice extends PyIteratorTool {
   private final long step;
   private long count;
 
-  private Slice(
-      ThreadState ts, IteratorToolType type, PyObject it, long start, long stop, long step) {
+  private Slice(ThreadState ts, PyType type, PyObject it, long start, long stop, long step) {
     super(ts, type, it);
     this.next = start;
     this.stop = stop;
@@ -41,7 +41,7 @@ final class Slice extends PyIteratorTool {
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("islice()", kw);
     Args.unpack("islice", "islice", n, 2, 4, null);
     String indices = "Indices for islice() must be None or an integer: 0 <= x <= maxint.";

@@ -70,7 +70,7 @@ final class Tee extends PyIteratorTool {
   }
 
   private static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.unpack("tee", "tee", n, 1, 1, kw);
     return ofIterable(ts, args[off]);
   }

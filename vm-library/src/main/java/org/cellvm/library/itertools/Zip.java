@@ -3,6 +3,7 @@ package org.cellvm.library.itertools;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -11,7 +12,7 @@ import org.cellvm.model.errors.PyException;
 
 /** {@code izip}: tuples of one item of each, as long as all have one. */
 final class Zip extends PyIteratorTool {
-  private Zip(ThreadState ts, IteratorToolType type, PyObject[] its) {
+  private Zip(ThreadState ts, PyType type, PyObject[] its) {
     super(ts, type, its);
     keepSpare(ts, its.length);
   }
@@ -38,7 +39,7 @@ final class Zip extends PyIteratorTool {
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("izip()", kw);
     return new Zip(ts, type, iterators(ts, "izip", args, off, n));
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -14,7 +15,7 @@ final class ZipLongest extends PyIteratorTool {
   private final int iterators;
   private int active;
 
-  private ZipLongest(ThreadState ts, IteratorToolType type, PyObject[] refs, int iterators) {
+  private ZipLongest(ThreadState ts, PyType type, PyObject[] refs, int iterators) {
     super(ts, type, refs);
     this.iterators = iterators;
     this.active = iterators;
@@ -22,7 +23,7 @@ final class ZipLongest extends PyIteratorTool {
   }
 
   static PyIteratorTool make(
-      ThreadState ts, IteratorToolType type, PyObject[] args, int off, int n, PyObject[] kw) {
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     PyObject fill = PyNone.NONE;
     if (kw != null && kw.length > 0) {
       if (kw.length > 1 || !kw[0].toString().equals("fillvalue")) {

@@ -136,9 +136,10 @@ final class Program {
   boolean anchored;
 
   /**
-   * Whether groups that a failed attempt has set can be seen: those in a negative assertion or in
-   * the branches of a condition. CPython's engine does not always take them back, and what it
-   * leaves depends on each step. Such a pattern is run step by step, without short cuts.
+   * Whether groups that a failed attempt has set can be seen: those in an assertion, in the
+   * branches of a condition or in a repetition that takes as little as it can. CPython's engine
+   * does not always take them back, and what it leaves depends on each step. Such a pattern is run
+   * step by step, without short cuts.
    */
   boolean stepwise;
 

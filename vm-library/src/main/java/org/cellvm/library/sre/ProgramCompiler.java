@@ -345,12 +345,15 @@ final class ProgramCompiler {
   /** {@code skip min max item UNTIL tail}. */
   private int repeat(int at, int success) {
     int until = at + 1 + code[at + 1];
+    int marksBefore = markCount;
     int place = size;
     emit(Program.REPEAT, limit(code[at + 2]), limit(code[at + 3]), 0, -1);
     sequence(at + 4, until, success);
     places[until] = size;
     ops[place + 3] = size;
-    emit(code[until] == SreCode.MAX_UNTIL ? Program.MAX_UNTIL : Program.MIN_UNTIL, -1);
+    boolean greedy = code[until] == SreCode.MAX_UNTIL;
+    emit(greedy ? Program.MAX_UNTIL : Program.MIN_UNTIL, -1);
+    stepwise |= !greedy && markCount != marksBefore;
     return until + 1;
   }
 
@@ -386,7 +389,7 @@ final class ProgramCompiler {
     emit(positive ? Program.ASSERT : Program.ASSERT_NOT, code[at + 2], 0);
     sequence(at + 3, next, positive ? Program.ASSERT_END : Program.ASSERT_NOT_END);
     ops[place + 2] = size;
-    stepwise |= !positive && markCount != marksBefore;
+    stepwise |= markCount != marksBefore;
     return next;
   }
 }

@@ -175,6 +175,7 @@ public final class SysModule {
   /** The reference count, with the reference that the argument holds during the call. */
   @ExposedFunction(value = "getrefcount", convention = Convention.O)
   static long getRefCount(ThreadState ts, PyObject o) {
+    PyFrame.ownAll(ts);
     return o.isImmortal() ? IMMORTAL_COUNT : o.refcnt;
   }
 

@@ -142,6 +142,10 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject sq_repeat(ThreadState ts, PyObject o, long i) {
     PyString s = PyString.of(((PyBuffer) o).toBytes(ts).clone());
+    if (s.length() > 0 && i > Long.MAX_VALUE / s.length()) {
+      s.decref(ts);
+      throw Errors.memoryError("result too large");
+    }
     PyObject result = StringMethods.repeat(s, i);
     s.decref(ts);
     return result;

@@ -291,6 +291,10 @@ public class ByteArrayType extends ObjectType {
     }
     SliceIndices range = asSlice.indices(ts, self.size);
     byte[] by = value == null ? new byte[0] : slicedIn(ts, value);
+    if (value != null && !(value instanceof PyByteArray)) {
+      // Its iterator may have changed the array; CPython makes a bytearray of it and starts over.
+      range = asSlice.indices(ts, self.size);
+    }
     if (range.step() == 1) {
       int from = (int) range.start();
       self.splice(from, (int) Math.max(from, range.stop()), by);

@@ -18,7 +18,7 @@ public final class PyMemoryView extends PyGcObject {
   public final int length;
 
   /** Counts {@code base} up. */
-  PyMemoryView(ThreadState ts, PyObject base, int start, int length) {
+  public PyMemoryView(ThreadState ts, PyObject base, int start, int length) {
     this.base = Ref.inc(base);
     this.start = start;
     this.length = length;

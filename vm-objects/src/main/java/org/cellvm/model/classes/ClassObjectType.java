@@ -129,6 +129,7 @@ public final class ClassObjectType extends ObjectType {
       PyDict old = c.dict;
       c.dict = Ref.inc(d);
       old.decref(ts);
+      c.findHooks(ts);
     } else if (name.equalTo(Names.__bases__)) {
       setBases(ts, c, value);
     } else if (name.equalTo(Names.__name__)) {
@@ -141,10 +142,13 @@ public final class ClassObjectType extends ObjectType {
       PyString old = c.name;
       c.name = Ref.inc(s);
       old.decref(ts);
-    } else if (value != null) {
-      c.dict.putStr(ts, name, value);
-    } else if (!c.dict.remove(ts, name)) {
-      throw noAttribute(c, name);
+    } else {
+      c.setHook(ts, name, value);
+      if (value != null) {
+        c.dict.putStr(ts, name, value);
+      } else if (!c.dict.remove(ts, name)) {
+        throw noAttribute(c, name);
+      }
     }
   }
 
@@ -163,6 +167,7 @@ public final class ClassObjectType extends ObjectType {
     PyTuple old = c.bases;
     c.bases = Ref.inc(tuple);
     old.decref(ts);
+    c.findHooks(ts);
   }
 
   private static String qualifiedName(ThreadState ts, PyClassObject c) {

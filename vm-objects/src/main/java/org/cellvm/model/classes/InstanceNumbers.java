@@ -32,7 +32,7 @@ final class InstanceNumbers {
     } catch (PyException e) {
       discardAttributeError(ts, e);
     }
-    PyObject getattr = self.cls.lookup(ts, Names.__getattr__);
+    PyObject getattr = self.cls.getattr;
     if (getattr == null) {
       return null;
     }

@@ -314,7 +314,7 @@ public final class InstanceObjectType extends InstanceOperators {
   private long length(ThreadState ts, PyObject o) {
     PyObject result = InstanceNumbers.call(ts, o, Names.__len__);
     try {
-      if (!(result instanceof PyInt) && !(result instanceof PyLong)) {
+      if (!(result instanceof PyInt)) {
         throw Errors.typeError("__len__() should return an int");
       }
       long n = NumberConversions.asSsize(ts, result, PyExc.OverflowError);

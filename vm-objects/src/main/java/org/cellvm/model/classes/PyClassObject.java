@@ -1,8 +1,10 @@
 package org.cellvm.model.classes;
 
+import org.cellvm.model.Names;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyReferent;
 import org.cellvm.model.PyType;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.mappings.PyDict;
@@ -20,12 +22,46 @@ public final class PyClassObject extends PyReferent {
   /** Owned. */
   public PyString name;
 
+  /**
+   * The hooks of instances, owned, null for none. What a base gains or loses later does not change
+   * them: they are looked up when the class is made or gets other bases or another dict, and set
+   * when its own attribute of the name is.
+   */
+  PyObject getattr;
+
+  PyObject setattr;
+  PyObject delattr;
+
   /** Steals all three. */
   PyClassObject(ThreadState ts, PyTuple bases, PyDict dict, PyString name) {
     this.bases = bases;
     this.dict = dict;
     this.name = name;
+    findHooks(ts);
     ts.gc.track(this);
+  }
+
+  /** Looks the hooks of instances up. */
+  void findHooks(ThreadState ts) {
+    setHook(ts, Names.__getattr__, lookup(ts, Names.__getattr__));
+    setHook(ts, Names.__setattr__, lookup(ts, Names.__setattr__));
+    setHook(ts, Names.__delattr__, lookup(ts, Names.__delattr__));
+  }
+
+  /** Takes note where an attribute of the class, null if deleted, is a hook of its instances. */
+  void setHook(ThreadState ts, PyString attribute, PyObject value) {
+    PyObject old = null;
+    if (attribute.equalTo(Names.__getattr__)) {
+      old = getattr;
+      getattr = Ref.inc(value);
+    } else if (attribute.equalTo(Names.__setattr__)) {
+      old = setattr;
+      setattr = Ref.inc(value);
+    } else if (attribute.equalTo(Names.__delattr__)) {
+      old = delattr;
+      delattr = Ref.inc(value);
+    }
+    Ref.dec(ts, old);
   }
 
   public String name() {
@@ -78,6 +114,9 @@ public final class PyClassObject extends PyReferent {
     visitor.visit(bases);
     visitor.visit(dict);
     visitor.visit(name);
+    visitor.visit(getattr);
+    visitor.visit(setattr);
+    visitor.visit(delattr);
   }
 
   @Override
@@ -91,5 +130,8 @@ public final class PyClassObject extends PyReferent {
     bases.decref(ts);
     dict.decref(ts);
     name.decref(ts);
+    Ref.dec(ts, getattr);
+    Ref.dec(ts, setattr);
+    Ref.dec(ts, delattr);
   }
 }

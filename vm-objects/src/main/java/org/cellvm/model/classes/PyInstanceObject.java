@@ -92,7 +92,7 @@ public final class PyInstanceObject extends PyDictHolder {
     if (name.equalTo(Names.__class__)) {
       return Ref.inc(cls);
     }
-    PyObject getattr = cls.lookup(ts, Names.__getattr__);
+    PyObject getattr = cls.getattr;
     try {
       PyObject value = find(ts, name);
       if (value != null) {
@@ -133,7 +133,7 @@ public final class PyInstanceObject extends PyDictHolder {
       old.decref(ts);
       return;
     }
-    PyObject hook = cls.lookup(ts, value == null ? Names.__delattr__ : Names.__setattr__);
+    PyObject hook = value == null ? cls.delattr : cls.setattr;
     if (hook == null) {
       if (value != null) {
         dict.putStr(ts, name, value);

@@ -177,6 +177,11 @@ public class BaseExceptionType extends ObjectType {
     if (self.message == null) {
       throw Errors.attributeError("message attribute was deleted");
     }
+    Warnings.warn(
+        ts,
+        PyExc.DeprecationWarning,
+        "BaseException.message has been deprecated as of Python 2.6",
+        1);
     return Ref.inc(self.message);
   }
 

@@ -59,6 +59,10 @@ public final class Errors {
     return new PyException(Ref.inc(PyExc.MemoryError), null, null);
   }
 
+  public static PyException memoryError(String message) {
+    return new PyException(PyExc.MemoryError, message);
+  }
+
   public static PyException zeroDivisionError(String message) {
     return new PyException(PyExc.ZeroDivisionError, message);
   }
@@ -145,9 +149,6 @@ public final class Errors {
 
   /** {@code PyErr_GivenExceptionMatches}: {@code exc} a class, string or tuple of them. */
   public static boolean givenExceptionMatches(ThreadState ts, PyObject err, PyObject exc) {
-    if (err == exc) {
-      return true;
-    }
     if (exc instanceof PyTuple tuple) {
       for (PyObject item : tuple.items) {
         if (givenExceptionMatches(ts, err, item)) {
@@ -160,7 +161,7 @@ public final class Errors {
       err = classOf(err);
     }
     if (!isExceptionClass(err) || !isExceptionClass(exc)) {
-      return false;
+      return err == exc;
     }
     if (err instanceof PyType e && exc instanceof PyType x && x.type() == TypeType.TYPE) {
       return e.isSubtype(x);
@@ -269,19 +270,54 @@ public final class Errors {
       ts.own(Ref.inc(stderr));
       StringBuilder text = new StringBuilder("Exception ");
       PyObject type = e.excType();
-      String name = type instanceof PyType t ? t.name() : ts.own(Objects.str(ts, type)).toString();
-      text.append(name.startsWith("exceptions.") ? name.substring(11) : name);
+      text.append(modulePrefix(ts, type)).append(className(ts, type));
       PyObject value = e.excValue();
       if (value != null && value != PyNone.NONE) {
-        text.append(": ").append(ts.own(Objects.repr(ts, value)));
+        text.append(": ").append(reprOr(ts, value, "<exception repr() failed>"));
       }
-      text.append(" in ").append(ts.own(Objects.repr(ts, where))).append(" ignored\n");
+      text.append(" in ").append(reprOr(ts, where, "<object repr() failed>")).append(" ignored\n");
       Printing.write(ts, stderr, ts.own(PyString.fromString(text.toString())), true);
     } catch (PyException another) {
       another.discard(ts);
     } finally {
       e.discard(ts);
       ts.release(mark);
+    }
+  }
+
+  /** The module of an exception class, with a dot; nothing for the built-in ones. */
+  private static String modulePrefix(ThreadState ts, PyObject type) {
+    if (!isExceptionClass(type)) {
+      return "";
+    }
+    PyObject module;
+    try {
+      module = ts.own(Objects.getAttr(ts, type, Names.__module__));
+    } catch (PyException e) {
+      e.discard(ts);
+      return "<unknown>";
+    }
+    return module instanceof PyString name && !name.toString().equals("exceptions")
+        ? name + "."
+        : "";
+  }
+
+  private static String className(ThreadState ts, PyObject type) {
+    String name =
+        type instanceof PyType t
+            ? t.name()
+            : type instanceof PyClassObject c
+                ? c.name.toString()
+                : ts.own(Objects.str(ts, type)).toString();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  private static String reprOr(ThreadState ts, PyObject o, String otherwise) {
+    try {
+      return ts.own(Objects.repr(ts, o)).toString();
+    } catch (PyException e) {
+      e.discard(ts);
+      return otherwise;
     }
   }
 }

@@ -23,7 +23,10 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
+import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
@@ -44,6 +47,9 @@ import org.cellvm.processor.ExposedType;
     weakrefOffset = 120,
     declares = {"tp_getattro", "tp_setattro"})
 public class FileType extends ObjectType {
+  /** What CPython's {@code readlines} reads at a time. */
+  private static final int READLINES_BUFFER = 8192;
+
   public static final FileType TYPE = new FileType(new FileTypeTable(), "file", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"name", "mode", "buffering"};
@@ -200,21 +206,40 @@ public class FileType extends ObjectType {
     return self.readLine(ts, size);
   }
 
+  /**
+   * CPython reads whole buffers, and looks at the hint after each that has a line's end in it; then
+   * it completes the last line.
+   */
   @ExposedMethod(value = "readlines", parse = "|n:readlines", defaults = "0")
   static PyObject readlines(ThreadState ts, PyFile self, long hint) {
     PyList lines = ts.own(new PyList(ts));
-    long total = 0;
-    for (; ; ) {
+    long buffer = READLINES_BUFFER;
+    long position = 0;
+    long buffered = 0;
+    boolean lineEnds = false;
+    while (true) {
+      boolean enough = hint > 0 && buffered >= hint && lineEnds;
+      if (enough && position == buffered) {
+        return Ref.inc(lines);
+      }
       PyString line = self.readLine(ts, -1);
       int length = line.length();
-      total += length;
       if (length > 0) {
         lines.append(ts, line);
       }
       line.decref(ts);
-      if (length == 0 || hint > 0 && total >= hint) {
+      if (length == 0 || enough && position + length > buffered) {
         return Ref.inc(lines);
       }
+      while (position + length > buffered) {
+        if (!lineEnds && buffered > 0) {
+          buffer *= 2;
+        }
+        buffered = position + buffer;
+        lineEnds = false;
+      }
+      lineEnds = true;
+      position += length;
     }
   }
 
@@ -247,7 +272,11 @@ public class FileType extends ObjectType {
         line = Objects.iterNext(ts, iterator)) {
       ts.own(line);
       if (!(line instanceof PyString) && !(line instanceof PyUnicode)) {
-        throw Errors.typeError("writelines() argument must be a sequence of strings");
+        PyString text = Buffers.bytesOrNull(ts, line);
+        if (text == null) {
+          throw Errors.typeError("writelines() argument must be a sequence of strings");
+        }
+        line = ts.own(text);
       }
       write(ts, self, line);
     }
@@ -279,14 +308,27 @@ public class FileType extends ObjectType {
     return self.tell(ts);
   }
 
-  @ExposedMethod(value = "seek", parse = "l|l:seek", defaults = "0")
-  static void seek(ThreadState ts, PyFile self, long offset, long whence) {
-    self.seek(ts, offset, whence);
+  @ExposedMethod(value = "seek", parse = "O|i:seek", defaults = "0")
+  static void seek(ThreadState ts, PyFile self, PyObject offset, long whence) {
+    self.seek(ts, offset(ts, offset), whence);
   }
 
-  @ExposedMethod(value = "truncate", parse = "|l:truncate", defaults = "-1")
-  static void truncate(ThreadState ts, PyFile self, long size) {
-    self.truncate(ts, size);
+  /** A float is taken with a warning, and any other object that is an index. */
+  private static long offset(ThreadState ts, PyObject offset) {
+    if (offset instanceof PyFloat) {
+      Warnings.warn(ts, PyExc.DeprecationWarning, "integer argument expected, got float", 1);
+      return ArgConversions.asLong(ts, offset);
+    }
+    return ArgConversions.asLong(ts, ts.own(NumberConversions.index(ts, offset)));
+  }
+
+  @ExposedMethod(value = "truncate", parse = "|O:truncate")
+  static void truncate(ThreadState ts, PyFile self, PyObject size) {
+    if (size == null) {
+      self.truncate(ts);
+    } else {
+      self.truncate(ts, ArgConversions.asLong(ts, size));
+    }
   }
 
   @ExposedMethod(value = "__enter__", convention = Convention.NOARGS)

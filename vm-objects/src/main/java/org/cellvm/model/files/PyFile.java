@@ -463,11 +463,20 @@ public class PyFile extends PyObject {
     }
   }
 
-  /** Cuts the file at {@code size}, or where it stands if that is negative. */
+  /** Cuts the file where it stands. */
+  final void truncate(ThreadState ts) {
+    writing();
+    truncate(ts, tell(ts));
+  }
+
+  /** Cuts the file at {@code size}. */
   final void truncate(ThreadState ts, long size) {
     ByteStream s = writing();
     try {
-      s.truncate(size < 0 ? tell(ts) : size);
+      if (size < 0) {
+        throw new IOException("Invalid argument");
+      }
+      s.truncate(size);
     } catch (IOException e) {
       throw failure(ts, e);
     }

@@ -73,13 +73,21 @@ public final class PyFrame extends PyGcObject {
   /** An engine's scratch: a value on its way out of the loop. */
   public PyObject result;
 
+  /**
+   * True while the references to code, globals, builtins and caller are borrowed: who runs the
+   * frame keeps the function alive, and with it what they refer to. See {@link #own}.
+   */
+  private boolean borrows;
+
   private PyFrame(
       PyObject[] registers,
       PyCode code,
       PyDict globals,
       PyDict builtins,
       PyObject locals,
-      PyFrame back) {
+      PyFrame back,
+      boolean borrows) {
+    this.borrows = borrows;
     this.registers = registers;
     this.code = code;
     this.globals = globals;
@@ -103,9 +111,47 @@ public final class PyFrame extends PyGcObject {
     builtins.incref();
     PyFrame caller = ts.frame;
     if (caller != null) {
+      caller.own();
       caller.refcnt++;
     }
-    return new PyFrame(registers, code, globals, builtins, locals, caller);
+    return new PyFrame(registers, code, globals, builtins, locals, caller, false);
+  }
+
+  /**
+   * As {@link #of}, for the call of a function that the caller of this method keeps alive until the
+   * frame is {@linkplain #finish finished}: nothing is counted up, as nothing can tell. {@code
+   * builtins} are those of the VM.
+   */
+  public static PyFrame borrowing(ThreadState ts, PyCode code, PyDict globals, PyDict builtins) {
+    return new PyFrame(code.newRegisters(), code, globals, builtins, null, ts.frame, true);
+  }
+
+  /**
+   * Counts up what this frame and its callers refer to, where that was borrowed until now: before
+   * anything may keep one of them beyond its run, or look at a count. The callers of a frame that
+   * owns its references own theirs.
+   */
+  public void own() {
+    for (PyFrame f = this; f != null && f.borrows; f = f.back) {
+      f.borrows = false;
+      f.code.incref();
+      f.globals.incref();
+      f.builtins.incref();
+      if (f.back != null) {
+        f.back.refcnt++;
+      }
+    }
+  }
+
+  /**
+   * {@link #own} for the frames of all threads: before a count is looked at or a function changed.
+   */
+  public static void ownAll(ThreadState ts) {
+    for (ThreadState thread : ts.interp.threads.snapshot()) {
+      if (thread.frame != null) {
+        thread.frame.own();
+      }
+    }
   }
 
   /** {@code f_builtins} for {@code globals}: the caller's if it has the same globals. Borrowed. */
@@ -162,6 +208,7 @@ public final class PyFrame extends PyGcObject {
    * Returns the frame.
    */
   public PyFrame expose(ThreadState ts) {
+    own();
     for (PyFrame f = this; f != null && f.gcIndex < 0; f = f.back) {
       ts.gc.track(f);
     }
@@ -249,20 +296,27 @@ public final class PyFrame extends PyGcObject {
           o.decref(ts);
         }
       }
-      PyFrame caller = back;
-      if (caller != null) {
-        Ref.decHeld(ts, caller);
+      if (!borrows) {
+        releaseHeader(ts);
       }
-      Ref.decHeld(ts, builtins);
-      Ref.decHeld(ts, globals);
-      PyObject l = locals;
-      if (l != null) {
-        l.decref(ts);
-      }
-      Ref.decHeld(ts, code);
     } else {
+      own();
       decref(ts);
     }
+  }
+
+  private void releaseHeader(ThreadState ts) {
+    PyFrame caller = back;
+    if (caller != null) {
+      Ref.decHeld(ts, caller);
+    }
+    Ref.decHeld(ts, builtins);
+    Ref.decHeld(ts, globals);
+    PyObject l = locals;
+    if (l != null) {
+      l.decref(ts);
+    }
+    Ref.decHeld(ts, code);
   }
 
   @Override

@@ -104,6 +104,7 @@ public final class PyGenerator extends PyReferent {
   private void begin(ThreadState ts, PyFrame f) {
     PyFrame caller = ts.frame;
     if (caller != null) {
+      caller.own();
       caller.refcnt++;
     }
     f.back = caller;

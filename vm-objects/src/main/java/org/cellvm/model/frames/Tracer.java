@@ -301,10 +301,26 @@ public final class Tracer {
       return;
     }
     try {
-      call(ts, ts.profileFunction, f, event, arg).decref(ts);
+      if (ts.profileFunction instanceof ProfileHook hook) {
+        tell(ts, hook, f, event, arg);
+      } else {
+        call(ts, ts.profileFunction, f, event, arg).decref(ts);
+      }
     } catch (PyException e) {
       setProfile(ts, null);
       throw e;
+    }
+  }
+
+  private static void tell(
+      ThreadState ts, ProfileHook hook, PyFrame f, PyString event, PyObject arg) {
+    ts.tracing++;
+    setUse(ts, false);
+    try {
+      hook.profile(ts, f, event, arg);
+    } finally {
+      setUse(ts, isSet(ts));
+      ts.tracing--;
     }
   }
 

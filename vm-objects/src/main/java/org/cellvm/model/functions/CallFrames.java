@@ -12,7 +12,8 @@ import org.cellvm.model.text.PyString;
 /**
  * Frames ready to run, for calls whose arguments only have to be copied: engines make them and run
  * them in the loop that they are in. The result is null where a call takes more than that; then
- * {@link FunctionCalls#call} makes it. Arguments are borrowed.
+ * {@link FunctionCalls#call} makes it. Arguments are borrowed. Whoever runs a frame keeps the
+ * function alive until it has {@linkplain PyFrame#finish finished} it: the frame borrows from it.
  */
 public final class CallFrames {
   private CallFrames() {}
@@ -29,7 +30,7 @@ public final class CallFrames {
     if (!co.simple || n + shift != co.argcount) {
       return otherFrame(ts, fn, co, self, args, off, n);
     }
-    PyFrame f = FunctionCalls.frame(ts, fn, co);
+    PyFrame f = FunctionCalls.borrowingFrame(ts, fn, co);
     PyObject[] r = f.registers;
     if (self != null) {
       self.incref();
@@ -77,7 +78,7 @@ public final class CallFrames {
     if (!co.simple || n + keywords > argcount) {
       return null;
     }
-    PyFrame f = FunctionCalls.frame(ts, fn, co);
+    PyFrame f = FunctionCalls.borrowingFrame(ts, fn, co);
     PyObject[] r = f.registers;
     for (int i = 0; i < n; i++) {
       r[i] = Ref.inc(args[off + i]);
@@ -118,7 +119,7 @@ public final class CallFrames {
     if (given > argcount && !hasRest) {
       return null;
     }
-    PyFrame f = FunctionCalls.frame(ts, fn, co);
+    PyFrame f = FunctionCalls.borrowingFrame(ts, fn, co);
     PyObject[] r = f.registers;
     PyDict kwdict = null;
     if ((co.flags & CodeFlags.CO_VARKEYWORDS) != 0) {
@@ -216,7 +217,7 @@ public final class CallFrames {
     if (defaults == null || given > co.argcount || given + defaults.items.length < co.argcount) {
       return null;
     }
-    PyFrame f = FunctionCalls.frame(ts, fn, co);
+    PyFrame f = FunctionCalls.borrowingFrame(ts, fn, co);
     PyObject[] r = f.registers;
     int at = copy(r, self, args, off, n);
     PyObject[] values = defaults.items;
@@ -251,7 +252,7 @@ public final class CallFrames {
       PyObject[] args,
       int off,
       int n) {
-    PyFrame f = FunctionCalls.frame(ts, fn, co);
+    PyFrame f = FunctionCalls.borrowingFrame(ts, fn, co);
     PyObject[] r = f.registers;
     copy(r, self, args, off, n);
     FunctionCalls.makeCells(ts, f, fn.closure);

@@ -147,6 +147,20 @@ public final class FunctionCalls {
     }
   }
 
+  /**
+   * {@link #frame} for optimized code and a run in which the caller keeps {@code fn} alive, until
+   * it finishes the frame.
+   */
+  static PyFrame borrowingFrame(ThreadState ts, PyFunctionObject fn, PyCode co) {
+    PyDict globals = fn.globals;
+    PyFrame caller = ts.frame;
+    PyDict builtins = ts.interp.builtins;
+    if (caller != null && caller.globals == globals && caller.builtins == builtins) {
+      return PyFrame.borrowing(ts, co, globals, builtins);
+    }
+    return frame(ts, fn, co);
+  }
+
   static PyFrame frame(ThreadState ts, PyFunctionObject fn, PyCode co) {
     PyDict globals = fn.globals;
     PyFrame caller = ts.frame;

@@ -9,6 +9,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -103,6 +104,8 @@ public class FunctionType extends ObjectType {
       throw Errors.valueError(
           self.name + "() requires a code object with " + cells + " free vars, not " + frees);
     }
+    // A frame of the function that runs may have borrowed the code.
+    PyFrame.ownAll(ts);
     PyCode old = self.code;
     self.code = Ref.inc(code);
     old.decref(ts);

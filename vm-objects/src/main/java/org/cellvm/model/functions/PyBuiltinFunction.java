@@ -12,14 +12,14 @@ import org.cellvm.model.descriptors.ConstructorTable;
 
 /** A function written in Java: of a module, or a built-in method bound to an object. */
 public final class PyBuiltinFunction extends PyGcObject {
-  final FunctionTable table;
-  final int index;
+  public final FunctionTable table;
+  public final int index;
 
   /** What it is bound to, owned; null for a function. */
-  final PyObject self;
+  public final PyObject self;
 
   /** {@code __module__}, owned; null shows as None. */
-  PyObject module;
+  public PyObject module;
 
   /** Counts {@code self} and {@code module} up; both may be null. */
   public PyBuiltinFunction(

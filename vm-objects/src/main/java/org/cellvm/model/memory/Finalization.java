@@ -4,6 +4,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.HeapType;
 
 /** What happens to an object of a user class before its references are released. */
 public final class Finalization {
@@ -20,11 +21,12 @@ public final class Finalization {
     if (tracked) {
       ts.gc.untrack(o);
     }
-    if (o.weakrefs() != null) {
+    PyType type = o.type();
+    boolean hasFinalizer = type.has(Slots.TP_DEL);
+    if (o.weakrefs() != null && !(hasFinalizer && isClearedByBase(type))) {
       PyWeakReference.clearAll(ts, o);
     }
-    PyType type = o.type();
-    if (!type.has(Slots.TP_DEL)) {
+    if (!hasFinalizer) {
       return true;
     }
     if (tracked) {
@@ -44,5 +46,17 @@ public final class Finalization {
       PyWeakReference.clearAll(ts, o);
     }
     return true;
+  }
+
+  /**
+   * Whether the weak references are those of the built-in base, a set or a file for example:
+   * CPython lets its deallocation kill them, after {@code __del__}.
+   */
+  private static boolean isClearedByBase(PyType type) {
+    PyType base = type;
+    while (base instanceof HeapType) {
+      base = base.base;
+    }
+    return base.instancesHaveWeakrefs();
   }
 }

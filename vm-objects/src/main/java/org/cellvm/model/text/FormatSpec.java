@@ -182,7 +182,7 @@ public final class FormatSpec {
     if (precision >= 0 && n > precision) {
       n = (int) precision;
     }
-    int pad = width > n ? StringMethods.checkedLength(width) - n : 0;
+    int pad = width > n ? StringMethods.checkedLength(s, width) - n : 0;
     int left = align == '>' ? pad : align == '^' ? pad / 2 : 0;
     TextBuilder out = s.builder(n + pad);
     out.fill(fill, left);
@@ -214,7 +214,7 @@ public final class FormatSpec {
     long leastDigits = fill == '0' && align == '=' ? width - others : 0;
     String grouped = digits.isEmpty() ? "" : grouped(digits, leastDigits);
     long padding = width - others - grouped.length();
-    int pad = padding <= 0 ? 0 : StringMethods.checkedLength(padding);
+    int pad = padding <= 0 ? 0 : StringMethods.checkedLength(PyString.EMPTY, padding);
     int left = align == '>' ? pad : align == '^' ? pad / 2 : 0;
     out.fill(fill, left);
     out.append(signs);

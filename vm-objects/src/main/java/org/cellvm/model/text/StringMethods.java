@@ -22,6 +22,12 @@ public final class StringMethods {
   public static final int RIGHT = 1;
   static final int BOTH = 2;
 
+  /** What CPython's object of a str leaves of the largest size. */
+  private static final long LONGEST_STR = Long.MAX_VALUE - 37;
+
+  /** Four bytes a character, and one more character, have to fit into a {@code size_t}. */
+  private static final long LONGEST_UNICODE = (1L << 62) - 2;
+
   private StringMethods() {}
 
   // Arguments
@@ -320,11 +326,22 @@ public final class StringMethods {
     if (left <= 0 && right <= 0) {
       return s.exact();
     }
-    TextBuilder out = s.builder(checkedLength(s.length() + left + right));
+    TextBuilder out = s.builder(checkedLength(s, s.length() + left + right));
     out.fill(fill, (int) left);
     out.append(s);
     out.fill(fill, (int) right);
     return out.toText();
+  }
+
+  /**
+   * {@link #checkedLength(long)} for a text of the kind of {@code s}, which CPython may refuse
+   * first.
+   */
+  static int checkedLength(PyBaseString s, long n) {
+    if (s instanceof PyString && n > LONGEST_STR) {
+      throw Errors.overflowError("string is too large");
+    }
+    return checkedLength(n);
   }
 
   public static int checkedLength(long n) {
@@ -340,7 +357,7 @@ public final class StringMethods {
       return s.exact();
     }
     int n = s.length();
-    TextBuilder out = s.builder(checkedLength(width));
+    TextBuilder out = s.builder(checkedLength(s, width));
     boolean signed = n > 0 && (s.at(0) == '+' || s.at(0) == '-');
     if (signed) {
       out.append(s.at(0));
@@ -437,7 +454,8 @@ public final class StringMethods {
     if (times == 1 && s.isExact() || n == 0 && s.isExact()) {
       return s.exact();
     }
-    if (times != 0 && n > Long.MAX_VALUE / times) {
+    long most = s instanceof PyString ? Long.MAX_VALUE : LONGEST_UNICODE;
+    if (times != 0 && n > most / times) {
       throw Errors.overflowError("repeated string is too long");
     }
     TextBuilder out = s.builder(checkedLength(n * times));

@@ -28,6 +28,7 @@ final class ThreadedLoop implements Loop {
 
   @Override
   public PyObject resume(ThreadState ts, PyFrame f, PyException thrown) {
+    PyObject[] r = f.registers;
     PyException e = thrown;
     Handler h = null;
     if (e == null) {
@@ -45,7 +46,7 @@ final class ThreadedLoop implements Loop {
       }
       try {
         do {
-          h = h.exec(ts, f, f.registers);
+          h = h.exec(ts, f, r);
         } while (h != null);
         if (f.result != null || ts.raised != null || TracedLoop.takeOver(ts, this, f)) {
           break;

@@ -1,0 +1,156 @@
+"""Runs one module of CPython's package `test` and notes what becomes of each of its tests.
+
+    python worker.py MODULE REPORT LIBRARY
+
+Every test that ends is a line "outcome TAB id" in the file REPORT, written at once, so that nothing is lost when the
+process dies. The last line is "end". LIBRARY is the directory of the CPython that the package `test` belongs to: the
+test packages of json, email and others are taken from there where the library in use comes without them.
+
+The outcomes are pass, fail and skip. A module without test_main is one test, its import.
+"""
+
+import os
+import sys
+import unittest
+
+# Packages that keep tests of their own, and the module that runs them.
+TESTED_PACKAGES = {
+    'test_distutils': 'distutils',
+    'test_email': 'email',
+    'test_email_renamed': 'email',
+    'test_json': 'json',
+    'test_lib2to3': 'lib2to3',
+    'test_sqlite': 'sqlite3',
+    'test_unittest': 'unittest',
+}
+
+
+class Report(object):
+    """The file of outcomes. An id that comes again gets a number."""
+
+    def __init__(self, path):
+        self.descriptor = open(path, 'w', 0)
+        self.seen = {}
+
+    def note(self, outcome, name):
+        count = self.seen.get(name, 0) + 1
+        self.seen[name] = count
+        if count > 1:
+            name = '%s #%d' % (name, count)
+        self.descriptor.write('%s\t%s\n' % (outcome, name.replace('\n', ' ').replace('\t', ' ')))
+
+    def end(self):
+        self.descriptor.write('end\n')
+        self.descriptor.close()
+
+
+class Result(unittest.TestResult):
+    """Notes the outcome of each test, and prints why one has failed."""
+
+    def __init__(self, report):
+        unittest.TestResult.__init__(self)
+        self.report = report
+
+    def _note(self, outcome, test):
+        name = test.id()
+        # setUpClass and setUpModule are no tests; those that they keep from running have no outcome.
+        if isinstance(test, unittest.TestCase):
+            self.report.note(outcome, name)
+
+    def addSuccess(self, test):
+        self._note('pass', test)
+
+    def addError(self, test, error):
+        unittest.TestResult.addError(self, test, error)
+        self._failed(test, self.errors[-1][1])
+
+    def addFailure(self, test, error):
+        unittest.TestResult.addFailure(self, test, error)
+        self._failed(test, self.failures[-1][1])
+
+    def addSkip(self, test, reason):
+        unittest.TestResult.addSkip(self, test, reason)
+        self._note('skip', test)
+
+    def addExpectedFailure(self, test, error):
+        self._note('pass', test)
+
+    def addUnexpectedSuccess(self, test):
+        self._note('fail', test)
+
+    def _failed(self, test, text):
+        self._note('fail', test)
+        sys.__stderr__.write('%s\nFAILED: %s\n%s\n' % ('=' * 70, test.id(), text))
+
+
+def use(support, report):
+    """Lets the functions of test.support that run tests note what becomes of them."""
+
+    def run_suite(suite):
+        result = Result(report)
+        suite.run(result)
+        if not result.wasSuccessful():
+            raise support.TestFailed('%d of %d tests' % (len(result.errors) + len(result.failures), result.testsRun))
+
+    def run_doctest(module, verbosity=None):
+        import doctest
+        if isinstance(module, str):
+            module = __import__(module)
+        finder = doctest.DocTestFinder()
+        failed = tried = 0
+        tests = [test for test in finder.find(module, module.__name__) if test.examples]
+        for test in tests:
+            runner = doctest.DocTestRunner(verbose=False)
+            count = runner.run(test, out=sys.__stderr__.write)
+            failed += count.failed
+            tried += count.attempted
+            report.note('fail' if count.failed else 'pass', 'doctest ' + test.name)
+        if failed:
+            raise support.TestFailed('%d of %d examples' % (failed, tried))
+        return failed, tried
+
+    support._run_suite = run_suite
+    support.run_doctest = run_doctest
+
+
+def main(name, path, library):
+    report = Report(path)
+    sys.argv[1:] = []
+    package = TESTED_PACKAGES.get(name)
+    if package:
+        home = os.path.join(library, package)
+        found = __import__(package)
+        if os.path.realpath(home) not in map(os.path.realpath, found.__path__):
+            found.__path__.append(home)
+    from test import test_support as support
+    use(support, report)
+    support.verbose = 0
+    support.use_resources = []
+    outcome = None
+    try:
+        module = __import__('test.' + name, {}, {}, ['test_main'])
+        test_main = getattr(module, 'test_main', None)
+        if test_main is None:
+            outcome = 'pass'
+        else:
+            test_main()
+    except unittest.SkipTest as e:
+        outcome = 'skip'
+        sys.__stderr__.write('SKIPPED: %s\n' % e)
+    except support.TestFailed as e:
+        sys.__stderr__.write('%s: %s\n' % (name, e))
+        if not report.seen:
+            outcome = 'fail'
+    except KeyboardInterrupt:
+        raise
+    except:
+        import traceback
+        outcome = 'fail'
+        traceback.print_exc(file=sys.__stderr__)
+    if outcome:
+        report.note(outcome, 'test.' + name)
+    report.end()
+
+
+if __name__ == '__main__':
+    main(*sys.argv[1:])
