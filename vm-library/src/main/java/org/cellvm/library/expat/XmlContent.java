@@ -9,6 +9,9 @@ import org.cellvm.library.expat.XmlParser.State;
 
 /** Parses the content of elements. */
 final class XmlContent {
+  /** The size of expat's buffer for converted characters. */
+  private static final int LONGEST_CONVERTED = 1024;
+
   private final XmlParser parser;
 
   /** The open elements: each name as it stands, as it is told, and its namespaces' number. */
@@ -109,10 +112,33 @@ final class XmlContent {
 
   private void characters(String text, XmlScanner in, int from, int to) {
     if (parser.wants(Kind.CHARACTERS)) {
-      parser.events.characters(text);
+      if (entityDepth == 0 && text.length() > LONGEST_CONVERTED / 3 && parser.text.isConverted()) {
+        parts(text);
+      } else {
+        parser.events.characters(text);
+      }
     } else {
       parser.other(in.text(from, to));
     }
+  }
+
+  /** Tells characters in parts, none of which is too long in UTF-8. */
+  private void parts(String text) {
+    int from = 0;
+    int size = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      // A surrogate is half of four bytes.
+      int width = c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+      boolean pair = Character.isHighSurrogate(c);
+      if (size + (pair ? 4 : width) > LONGEST_CONVERTED && !Character.isLowSurrogate(c)) {
+        parser.events.characters(text.substring(from, i));
+        from = i;
+        size = 0;
+      }
+      size += width;
+    }
+    parser.events.characters(text.substring(from));
   }
 
   private int cdata(XmlScanner in, int from) {

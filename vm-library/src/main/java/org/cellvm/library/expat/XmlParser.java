@@ -224,7 +224,7 @@ public final class XmlParser {
       if (state == State.CDATA) {
         throw new XmlError(XmlError.UNCLOSED_CDATA_SECTION);
       }
-      boolean partial = at == text.end;
+      boolean partial = at == text.end && !text.hasPartialUnit();
       throw new XmlError(partial ? XmlError.PARTIAL_CHAR : XmlError.UNCLOSED_TOKEN);
     }
     switch (state) {

@@ -72,6 +72,10 @@ final class XmlProlog {
       return true;
     }
     if (in.chars[at] != '<') {
+      boolean name = XmlScanner.isNameChar(in.chars[at]);
+      if (name && in.nameEnd(at) < 0 && !parser.text.isWhole()) {
+        return false;
+      }
       throw misplaced(in, at);
     }
     if (at + 1 == in.end) {
@@ -108,8 +112,42 @@ final class XmlProlog {
 
   static XmlError misplaced(XmlScanner in, int at) {
     char c = in.chars[at];
-    boolean token = XmlScanner.isNameChar(c) || ">[]()|,%#\"'".indexOf(c) >= 0;
+    if (XmlScanner.isNameChar(c)) {
+      int to = in.nameEnd(at);
+      boolean ends = to < 0 || " \t\r\n>),|[%*+?".indexOf(in.chars[to]) >= 0;
+      return ends ? new XmlError(XmlError.SYNTAX) : in.invalid(to);
+    }
+    boolean token = ">[]()|,%#\"'".indexOf(c) >= 0;
     return token ? new XmlError(XmlError.SYNTAX) : in.invalid(at);
+  }
+
+  /**
+   * Tells a declaration by its text, a token at a time: names, white space, literals, and each
+   * other character.
+   */
+  private void otherTokens(XmlScanner in, int from, int to) {
+    if (!parser.wants(Kind.OTHER)) {
+      return;
+    }
+    int i = from;
+    while (i < to) {
+      char c = in.chars[i];
+      int end = i + 1;
+      if (XmlScanner.isSpace(c)) {
+        end = in.spaces(i);
+      } else if (c == '"' || c == '\'') {
+        end = in.find(i + 1, String.valueOf(c)) + 1;
+      } else if (c == '<' || c == '%' || c == '#' || XmlScanner.isNameChar(c)) {
+        int name = in.has(i, "<!") ? i + 2 : i + 1;
+        end = in.nameEnd(name);
+        end += c == '%' && end > 0 && in.chars[end] == ';' ? 1 : 0;
+      } else if (c == ')' && end < to && "?*+".indexOf(in.chars[end]) >= 0) {
+        end++;
+      }
+      end = end <= i || end > to ? to : end;
+      parser.other(in.text(i, end));
+      i = end;
+    }
   }
 
   // The document type declaration
@@ -174,7 +212,7 @@ final class XmlProlog {
     if (parser.wants(Kind.START_DOCTYPE)) {
       parser.events.startDoctype(root, system, publicId, c == '[');
     } else {
-      parser.other(in.text(from, parser.at));
+      otherTokens(in, from, parser.at);
     }
     parser.state = c == '[' ? State.SUBSET : State.AFTER_SUBSET;
     return true;
@@ -409,7 +447,7 @@ final class XmlProlog {
         boolean replaces = parameter || depth > 0;
         boolean told = read(in, from, nameEnd, i, replaces);
         if (!told) {
-          parser.other(in.text(from, i + 1));
+          otherTokens(in, from, i + 1);
         }
         return i + 1;
       }

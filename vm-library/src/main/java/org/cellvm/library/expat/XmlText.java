@@ -48,6 +48,16 @@ final class XmlText {
     return bytes.length > 0;
   }
 
+  /** Whether these are too few to tell which kind of character. */
+  boolean hasPartialUnit() {
+    return bytes.length == 1 && (form == Form.UTF_16_BE || form == Form.UTF_16_LE);
+  }
+
+  /** Whether expat converts the text, for which it has a buffer of limited size. */
+  boolean isConverted() {
+    return form != Form.UTF_8 && form != Form.UNKNOWN;
+  }
+
   /** Appends bytes. {@code parser} tells of encodings. */
   void append(byte[] more, boolean last, XmlParser parser) {
     byte[] all = more;
@@ -173,11 +183,23 @@ final class XmlText {
       default -> {
         form = Form.ONE_BYTE;
         table = parser.events.unknownEncoding(name);
-        if (table == null) {
+        if (table == null || !hasAscii(table)) {
+          table = null;
           parser.unknownEncoding = true;
         }
       }
     }
+  }
+
+  /** Whether markup has its ASCII codes, as expat wants it of an encoding. */
+  private static boolean hasAscii(String table) {
+    for (char c = '\t'; c < 0x7f; c++) {
+      boolean counts = c >= ' ' ? "$@\\^`{}~".indexOf(c) < 0 : c == '\t' || c == '\n' || c == '\r';
+      if (counts && table.charAt(c) != c) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void put(int c) {
