@@ -58,6 +58,10 @@ public final class XmlParser {
   private boolean started;
   private boolean empty = true;
   private boolean finished;
+
+  /** The document has been parsed to its end without an error. */
+  private boolean completed;
+
   private XmlError failure;
 
   /**
@@ -94,7 +98,6 @@ public final class XmlParser {
   public XmlParser external(XmlEvents target, String context, String entityEncoding) {
     Namespaces scope = namespaces == null ? null : namespaces.copy();
     var parser = new XmlParser(target, entityEncoding, dtd, scope, true);
-    parser.base = base;
     parser.parameterEntityParsing = parameterEntityParsing;
     parser.state = State.START;
     parser.prolog.parameter = context == null;
@@ -122,7 +125,7 @@ public final class XmlParser {
 
   /** 0 never, 1 unless the document is standalone, 2 always; false once parsing has begun. */
   public boolean setParameterEntityParsing(int when) {
-    if (started) {
+    if (started && !completed) {
       return false;
     }
     parameterEntityParsing = when;
@@ -131,7 +134,7 @@ public final class XmlParser {
 
   /** Throws where parsing has begun. */
   public void useForeignDtd(boolean on) {
-    if (started) {
+    if (started && !completed) {
       throw new XmlError(XmlError.CANT_CHANGE_FEATURE_ONCE_PARSING);
     }
     useForeignDtd = on;
@@ -180,6 +183,7 @@ public final class XmlParser {
     text.append(part, last, this);
     try {
       run();
+      completed = last;
       int moved = text.forget(at);
       at -= moved;
       eventAt = at;
@@ -188,7 +192,8 @@ public final class XmlParser {
       finished = true;
       throw e;
     } catch (RuntimeException e) {
-      // A handler has failed: the parser is stopped.
+      // A handler has failed: the parser is stopped behind the token.
+      eventAt = at;
       failure = new XmlError(XmlError.FINISHED);
       finished = true;
       throw e;

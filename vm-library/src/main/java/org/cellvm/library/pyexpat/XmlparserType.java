@@ -253,8 +253,8 @@ final class XmlparserType extends ObjectType {
       value = "SetParamEntityParsing",
       parse = "i",
       doc = "SetParamEntityParsing(flag) -> success\n\nWhether parameter entities are read.")
-  static boolean setParamEntityParsing(ThreadState ts, PyXmlParser self, int flag) {
-    return self.parser.setParameterEntityParsing(flag);
+  static int setParamEntityParsing(ThreadState ts, PyXmlParser self, int flag) {
+    return self.parser.setParameterEntityParsing(flag) ? 1 : 0;
   }
 
   @ExposedMethod(
