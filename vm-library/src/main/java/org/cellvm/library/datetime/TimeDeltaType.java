@@ -151,9 +151,6 @@ final class TimeDeltaType extends ObjectType {
     }
     BigInteger[] seconds = floor(total, PER_SECOND);
     BigInteger[] days = floor(seconds[0], PER_DAY);
-    if (days[0].bitLength() >= Long.SIZE) {
-      throw Errors.overflowError("Python int too large to convert to C long");
-    }
     if (days[0].bitLength() >= Integer.SIZE) {
       throw Errors.overflowError("Python int too large to convert to C int");
     }
@@ -203,7 +200,7 @@ final class TimeDeltaType extends ObjectType {
               + ")");
     }
     if (pair.items.length != 2) {
-      throw Errors.typeError("divmod() returned a tuple of an unexpected size");
+      throw Errors.typeError("divmod() returned a tuple of size " + pair.items.length);
     }
     return pair.items;
   }
