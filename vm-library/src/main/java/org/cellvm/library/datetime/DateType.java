@@ -84,10 +84,14 @@ class DateType extends ObjectType {
     return make(ts, subtype, year, month, day);
   }
 
+  /** More days than there are in all years: the sum is refused. */
+  static final long FAR_AWAY = 2_000_000_000;
+
   /** {@code date +- days}; a plain date, owned. */
   private static PyObject plus(PyDate d, long days) {
     int date =
-        Calendar.normalized(d.year, d.month, (int) Math.max(-2e9, Math.min(2e9, d.day + days)));
+        Calendar.normalized(
+            d.year, d.month, (int) Math.max(-FAR_AWAY, Math.min(FAR_AWAY, d.day + days)));
     return new PyDate(date >> 16, date >> 8 & 0xff, date & 0xff);
   }
 
