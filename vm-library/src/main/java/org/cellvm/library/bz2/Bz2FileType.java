@@ -99,7 +99,7 @@ final class Bz2FileType extends ObjectType {
     if (self.isWritten()) {
       throw Errors.runtimeError("wrong sequence of bz2 library commands used");
     }
-    byte[] line = self.readLine(ts, -1);
+    byte[] line = self.nextLine(ts);
     return line.length == 0 ? null : PyString.of(line);
   }
 

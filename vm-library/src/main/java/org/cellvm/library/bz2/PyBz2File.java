@@ -45,6 +45,10 @@ class PyBz2File extends PyObject {
   int newlines;
 
   private boolean skipNewline;
+
+  /** Whether what is in the buffer was read ahead by iteration. */
+  private boolean iterated;
+
   long softspace;
 
   @SubclassLeaf("BZ2File")
@@ -87,6 +91,9 @@ class PyBz2File extends PyObject {
 
   final void checkReadable() {
     checkOpen();
+    if (iterated && at < buffer.length) {
+      throw Errors.valueError("Mixing iteration and read methods would lose data");
+    }
     if (writer != null) {
       throw new PyException(PyExc.IOError, "file is not ready for reading");
     }
@@ -183,6 +190,12 @@ class PyBz2File extends PyObject {
     return out.toByteArray();
   }
 
+  /** The next line of an iteration, which other ways of reading must not mix with. */
+  final byte[] nextLine(ThreadState ts) {
+    iterated = true;
+    return readLine(ts, -1);
+  }
+
   /** A line of at most {@code n} bytes, if that is positive. */
   final byte[] readLine(ThreadState ts, long n) {
     ByteSink out = new ByteSink(80);
@@ -208,6 +221,7 @@ class PyBz2File extends PyObject {
 
   /** Moves on by reading, and back by starting again. */
   final void seek(ThreadState ts, long offset, long whence) {
+    iterated = false;
     long target = offset;
     if (whence == 1) {
       target += position;

@@ -181,7 +181,7 @@ final class RandomType extends ObjectType {
     for (int i = words - 1; i >= 0; i--) {
       int word = self.twister.next();
       if (i == 0 && k % 32 != 0) {
-        word >>>= 32 - k % 32;
+        word = word >>> (int) (32 - k % 32);
       }
       for (int b = 3; b >= 0; b--) {
         bytes[4 * i + b] = (byte) word;

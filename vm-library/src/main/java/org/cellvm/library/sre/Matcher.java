@@ -60,6 +60,9 @@ final class Matcher {
 
   private static final int[] EMPTY = {};
 
+  /** A stack of at most that size is kept for the next match of the pattern. */
+  private static final int MOST_SPARE = 1 << 19;
+
   /** Steps between two looks at what interrupts a program. */
   private static final int STEPS = 1024;
 
@@ -116,7 +119,15 @@ final class Matcher {
   /** Whether the operations from {@code pc} on match at {@code start}. */
   boolean attempt(int pc, int start) {
     assertion = -1;
+    if (stack == EMPTY && program.spareStack != null) {
+      stack = program.spareStack;
+      program.spareStack = null;
+    }
     int stop = run(pc, start, 0, -1);
+    if (stack != EMPTY) {
+      program.spareStack = stack.length <= MOST_SPARE ? stack : null;
+      stack = EMPTY;
+    }
     matchStart = start;
     matchEnd = stop;
     return stop >= 0;
@@ -144,22 +155,20 @@ final class Matcher {
 
   /** Puts the valid marks on the stack; how many. There is room. */
   private int saveMarks(int[] st, int sp) {
+    int[] mark = this.mark;
     int n = lastmark + 1;
-    System.arraycopy(mark, 0, st, sp, n);
+    // Mostly two or four: a loop is faster than arraycopy.
+    for (int i = 0; i < n; i++) {
+      st[sp + i] = mark[i];
+    }
     return n;
   }
 
-  private void setMark(int i, int ptr) {
-    if ((i & 1) != 0) {
-      lastindex = (i >> 1) + 1;
+  private void restoreMarks(int[] st, int sp, int n) {
+    int[] mark = this.mark;
+    for (int i = 0; i < n; i++) {
+      mark[i] = st[sp + i];
     }
-    if (i > lastmark) {
-      for (int j = lastmark + 1; j < i; j++) {
-        mark[j] = -1;
-      }
-      lastmark = i;
-    }
-    mark[i] = ptr;
   }
 
   /**
@@ -171,6 +180,10 @@ final class Matcher {
    */
   @SuppressWarnings("fallthrough")
   private int run(int start, int position, int base, int outer) {
+    final Program program = this.program;
+    final Subject subject = this.subject;
+    final boolean stepwise = program.stepwise;
+    final int[] mark = this.mark;
     final int[] ops = program.ops;
     final long[] bits = program.bits;
     final byte[] bytes = subject.bytes;
@@ -227,9 +240,21 @@ final class Matcher {
           }
           break;
         case Program.MARK:
-          setMark(ops[pc + 1], ptr);
-          pc += 2;
-          continue;
+          {
+            int i = ops[pc + 1];
+            if (i > lastmark) {
+              if (i > lastmark + 1) {
+                Arrays.fill(mark, lastmark + 1, i, -1);
+              }
+              lastmark = i;
+            }
+            if ((i & 1) != 0) {
+              lastindex = (i >> 1) + 1;
+            }
+            mark[i] = ptr;
+            pc += 2;
+            continue;
+          }
         case Program.AT:
           if (Anchors.isAt(ops[pc + 1], subject, ptr, end)) {
             pc += 2;
@@ -248,7 +273,7 @@ final class Matcher {
             int target = ops[pc + 4 + 2 * Long.numberOfTrailingZeros(left)];
             left &= left - 1;
             boolean marked = repeat >= 0 && lastmark > 0;
-            if (left != 0 || marked || program.stepwise) {
+            if (left != 0 || marked || stepwise) {
               if (st.length - sp < ENTRY + mark.length) {
                 st = stack = grown(st, sp + ENTRY + mark.length);
               }
@@ -292,7 +317,7 @@ final class Matcher {
               if (stop < low) {
                 break;
               }
-              if (stop > low || program.stepwise) {
+              if (stop > low || stepwise) {
                 if (st.length - sp < ENTRY) {
                   st = stack = grown(st, sp + ENTRY);
                 }
@@ -383,7 +408,8 @@ final class Matcher {
               int max = ops[repeatPc + 2];
               if ((count < max || max == Program.UNLIMITED)
                   && ptr != st[repeat + LAST]
-                  && Runs.passes(program, subject, ops[repeatPc + 4], ptr, end)) {
+                  && (ops[repeatPc + 4] < 0
+                      || Runs.passes(program, subject, ops[repeatPc + 4], ptr, end))) {
                 int n = lastmark > 0 ? saveMarks(st, sp) : 0;
                 sp += n;
                 st[sp] = n;
@@ -400,7 +426,7 @@ final class Matcher {
                 pc = repeatPc + Program.REPEAT_SIZE;
                 continue;
               }
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
+              if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
                 break;
               }
               st[sp] = repeat;
@@ -415,7 +441,7 @@ final class Matcher {
               st[sp + 5] = pc;
               st[sp + 6] = MIN_UNTIL;
               sp += 7;
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
+              if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
                 break;
               }
             }
@@ -504,7 +530,7 @@ final class Matcher {
               lastindex = st[sp - 5];
               int n = st[sp - 8];
               if (n > 0) {
-                System.arraycopy(st, sp - 8 - n, mark, 0, n);
+                restoreMarks(st, sp - 8 - n, n);
               }
               long left = (long) st[sp - 3] << 32 | st[sp - 4] & 0xffffffffL;
               if (left == 0) {
@@ -513,7 +539,7 @@ final class Matcher {
               }
               pc = ops[st[sp - 2] + 4 + 2 * Long.numberOfTrailingZeros(left)];
               left &= left - 1;
-              if (left == 0 && n == 0 && !program.stepwise) {
+              if (left == 0 && n == 0 && !stepwise) {
                 sp -= 8;
               } else {
                 st[sp - 4] = (int) left;
@@ -530,7 +556,7 @@ final class Matcher {
               ptr =
                   Runs.lastPassing(
                       program, subject, ops[pc + Program.FILTER], st[sp - 3] - 1, low, end);
-              if (ptr <= low && !program.stepwise || ptr < low) {
+              if (ptr <= low && !stepwise || ptr < low) {
                 sp -= 6;
                 if (ptr < low) {
                   continue;
@@ -582,8 +608,8 @@ final class Matcher {
               lastmark = st[sp - 7];
               int n = st[sp - 8];
               sp -= 8 + n;
-              System.arraycopy(st, sp, mark, 0, n);
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
+              restoreMarks(st, sp, n);
+              if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
                 continue;
               }
               st[sp] = repeat;
