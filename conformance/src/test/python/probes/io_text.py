@@ -72,7 +72,8 @@ TEXT = u'one\ntwo\r\nthree\rfour\xe9\n\nend'
 probe(r'''
 t = reader(TEXT)
 t, t.encoding, t.errors, t.line_buffering, t.newlines, t._CHUNK_SIZE, t.readable(), t.writable(), t.seekable()
-t.read(2), t.readline(), t.readline(2), t.readline(), t.newlines, t.read(1), t.readline(), t.read(), t.read(), t.newlines
+t.read(2), t.readline(), t.readline(2), t.readline(), t.newlines
+t.read(1), t.readline(), t.read(), t.read(), t.newlines
 [list(reader(TEXT, n)) for n in (None, '', '\n', '\r', '\r\n')]
 [list(reader(TEXT, '\r\n', c)) == list(reader(TEXT, '\r\n', 100)) for c in range(1, 30)]
 [list(reader(TEXT, '', c)) == list(reader(TEXT, '', 100)) for c in range(1, 30)]

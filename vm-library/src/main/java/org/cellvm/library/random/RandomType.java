@@ -3,7 +3,6 @@ package org.cellvm.library.random;
 import java.math.BigInteger;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -76,7 +75,7 @@ final class RandomType extends ObjectType {
     }
     BigInteger n;
     if (seed instanceof PyInt || seed instanceof PyLong) {
-      n = integer(ts.own(Numbers.absolute(ts, seed)));
+      n = integer(seed).abs();
     } else {
       n = new BigInteger(Long.toUnsignedString(Objects.hash(ts, seed)));
     }

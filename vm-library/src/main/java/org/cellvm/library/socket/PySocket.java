@@ -96,6 +96,16 @@ class PySocket extends PyObject {
     return descriptors.poll(new int[] {fd, events}, 1, millis);
   }
 
+  /** {@link #await} until the connection is there or has failed. */
+  private int awaitConnection(ThreadState ts, Descriptors descriptors, long deadline) {
+    for (; ; ) {
+      int r = await(descriptors, WRITE, deadline);
+      if (r != -SystemErrors.EINTR || BlockingCall.isInterrupted(ts)) {
+        return r;
+      }
+    }
+  }
+
   /**
    * Waits until the socket is ready for {@code events}, if it has a timeout, and calls.
    *
@@ -133,7 +143,10 @@ class PySocket extends PyObject {
       if (ready == 0) {
         throw SocketState.timedOut(ts);
       }
-      if (r != -SystemErrors.EAGAIN || timeout <= 0) {
+      boolean again =
+          r == -SystemErrors.EAGAIN && timeout > 0
+              || r == -SystemErrors.EINTR && !BlockingCall.isInterrupted(ts);
+      if (!again) {
         return r;
       }
     }
@@ -148,7 +161,7 @@ class PySocket extends PyObject {
       if (r != -SocketNumbers.EINPROGRESS || timeout <= 0) {
         return r;
       }
-      r = await(posix.descriptors(), WRITE, deadline());
+      r = awaitConnection(ts, posix.descriptors(), deadline());
       if (r <= 0) {
         return r == 0 ? -SystemErrors.EAGAIN : r;
       }
