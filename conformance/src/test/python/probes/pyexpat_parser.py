@@ -75,9 +75,12 @@ for separator in (' ', '!', ''):
         parser.Parse(NAMESPACES, 1)
 
 TEXTS = (
-    '', ' ', '<', '<a', '<a>', '<a></b>', '<a/><b/>', '<a/>x', '<a b="1" b="2"/>', '<a b=1/>', '<a b="<"/>', '<a>&x;</a>',
-    '<a>&#0;</a>', '<a>&#xfffe;</a>', '<a>]]></a>', '<a><!-- -- --></a>', '<a><![CDATA[', '<a><![CDATA[x]]', '<a><!x></a>',
-    '<1/>', '<a>\x01</a>', '<a>\xff</a>', '<a>\xe2\x82', '<a>\n\n  </b>', 'foobar<', 'a b', ' <?xml version="1.0"?><a/>',
+    '', ' ', '<', '<a', '<a>', '<a></b>', '<a/><b/>', '<a/>x', '<a b="1" b="2"/>', '<a b=1/>', '<a b="<"/>',
+    '<a>&x;</a>',
+    '<a>&#0;</a>', '<a>&#xfffe;</a>', '<a>]]></a>', '<a><!-- -- --></a>', '<a><![CDATA[', '<a><![CDATA[x]]',
+    '<a><!x></a>',
+    '<1/>', '<a>\x01</a>', '<a>\xff</a>', '<a>\xe2\x82', '<a>\n\n  </b>', 'foobar<', 'a b',
+    ' <?xml version="1.0"?><a/>',
     '<?xml version="1.0" foo="x"?><a/>', '<?xml encoding="x"?><a/>', '<?xml version="1.0" encoding="utf-16"?><a/>',
     '<a><?xml x?></a>', '<a><?XML x?></a>', '<!DOCTYPE a [<!ENTITY e "&e;">]><a>&e;</a>',
     '<!DOCTYPE a [<!ENTITY e "<b>">]><a>&e;</a>', '<!DOCTYPE a [<!ENTITY e "</a>">]><a>&e;</a>',
