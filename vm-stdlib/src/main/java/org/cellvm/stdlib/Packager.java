@@ -92,10 +92,10 @@ public final class Packager {
     }
   }
 
-  /** Adds the modules that are in {@code vm-library} as well, for VMs without this library. */
+  /** Adds the modules that {@code vm-library} has, where none was taken. */
   private void addKernelOwn() throws IOException {
     for (String module : LibrarySource.names()) {
-      files.put(module + ".py", new LibraryFile(LibrarySource.read(module), "cellvm"));
+      files.putIfAbsent(module + ".py", new LibraryFile(LibrarySource.read(module), "cellvm"));
     }
   }
 

@@ -51,6 +51,11 @@ public final class PackagedLibrary {
     return Location.ROOT == null ? null : Location.ROOT + DIRECTORY;
   }
 
+  /** The path of the library's jar; null if there is none. */
+  public static String archive() {
+    return Location.ROOT;
+  }
+
   /** Whether a path is that of the library's jar. */
   public static boolean isArchive(String path) {
     return path.equals(Location.ROOT);

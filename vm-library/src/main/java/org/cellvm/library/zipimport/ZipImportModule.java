@@ -18,6 +18,7 @@ final class ZipImportModule {
 
   static void init(ThreadState ts, PyModule module) {
     ZipImportState state = ZipImportState.of(ts);
+    ZipModules.showLibrary(ts, state);
     module.add(ts, "ZipImportError", state.error);
     module.add(ts, "zipimporter", ZipImporterType.TYPE);
     module.add(ts, "_zip_directory_cache", state.cache);

@@ -19,6 +19,9 @@ final class ZipImportState {
   /** The directory of the packaged library; null until it is first needed. */
   Map<String, ZipArchive.Entry> library;
 
+  /** Whether a program can see the cache. */
+  boolean shown;
+
   private ZipImportState(ThreadState ts) {
     error = Errors.newException(ts, "zipimport.ZipImportError", PyExc.ImportError);
     cache = new PyDict(ts);

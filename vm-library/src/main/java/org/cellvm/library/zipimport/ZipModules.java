@@ -105,8 +105,23 @@ final class ZipModules {
       ThreadState ts, ZipImportState state, String archive) {
     if (state.library == null) {
       state.library = directory(ts, archive);
+      if (state.shown) {
+        showLibrary(ts, state);
+      }
     }
     return state.library;
+  }
+
+  /**
+   * Puts the directory of the packaged library into {@code _zip_directory_cache}, which is not done
+   * before a program imports the module.
+   */
+  static void showLibrary(ThreadState ts, ZipImportState state) {
+    state.shown = true;
+    if (state.library != null) {
+      String archive = PackagedLibrary.archive();
+      state.cache.setItemString(ts, archive, toDict(ts, state.library));
+    }
   }
 
   private static PyDict toDict(ThreadState ts, Map<String, ZipArchive.Entry> entries) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.library.zipimport.ZipImporterType;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 
 /**
@@ -30,7 +32,7 @@ final class OwnModules {
       return null;
     }
     String entry = PackagedLibrary.entry();
-    if (entry != null) {
+    if (entry != null && (comesFirst(name) || isOnPath(ts, entry))) {
       PyObject zip = ts.own(ZipImporterType.importer(ts, entry));
       return zip == null
           ? importer.loadFile(ts, name, entry + "/" + name + ".py", null)
@@ -50,5 +52,17 @@ final class OwnModules {
     } catch (IOException e) {
       throw Errors.ioError(ts, e, file);
     }
+  }
+
+  /** Whether the packaged library is searched: what its modules import can be found there then. */
+  private static boolean isOnPath(ThreadState ts, String entry) {
+    if (ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path) {
+      for (int i = 0; i < path.size; i++) {
+        if (path.items[i] instanceof PyString s && s.toString().equals(entry)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }
