@@ -12,7 +12,9 @@ class Fixed(tzinfo):
         self.daylight = dst
 
     def utcoffset(self, when):
-        return self.minutes if self.minutes is None or isinstance(self.minutes, str) else timedelta(minutes=self.minutes)
+        if self.minutes is None or isinstance(self.minutes, str):
+            return self.minutes
+        return timedelta(minutes=self.minutes)
 
     def tzname(self, when):
         return self.name
@@ -63,7 +65,8 @@ timedelta(), timedelta(1), timedelta(1, 2), timedelta(1, 2, 3), timedelta(0, 0, 
 str(timedelta(1)), str(timedelta(-2, 5, 7)), str(timedelta(5, 3661)), str(timedelta(0, 59, 10)), str(timedelta(-1))
 timedelta(weeks=1, hours=1, minutes=1, milliseconds=1), timedelta(1.5), timedelta(0.1), timedelta(microseconds=0.5)
 timedelta(days=-1.5), timedelta(seconds=1e-7), timedelta(hours=1.0 / 3), timedelta(10 ** 8, 10 ** 14, 10 ** 15)
-timedelta(microseconds=2 ** 70), timedelta(1L), timedelta(True), timedelta(microseconds=1.5), timedelta(microseconds=-1.5)
+(timedelta(microseconds=2 ** 70), timedelta(1L), timedelta(True), timedelta(microseconds=1.5),
+ timedelta(microseconds=-1.5))
 timedelta(10 ** 9)
 timedelta(-999999999, 0, -1)
 timedelta(10 ** 30)
@@ -148,13 +151,17 @@ d.__format__(5)
 Date(2000, 1, 2), Date(2000, 1, 2) + timedelta(1), type(Date(2000, 1, 2).replace(day=3)), type(Date.today()), Date.max
 d.year = 1
 all(date.fromordinal(n).toordinal() == n for n in xrange(1, 3652059, 997))
-all(date.fromordinal(n) + timedelta(k) == date.fromordinal(n + k) for n in xrange(1000, 3650000, 9973) for k in (-29, 1, 31, 365, -800))
+all(date.fromordinal(n) + timedelta(k) == date.fromordinal(n + k)
+    for n in xrange(1000, 3650000, 9973) for k in (-29, 1, 31, 365, -800))
 ''')
 probe(r'''
 t = time(1, 2, 3, 4)
-t, str(t), time(), time(5), time(1, 2, 3), time(0, 0, 0, 5), t.isoformat(), t.hour, t.minute, t.second, t.microsecond, t.tzinfo
-t.replace(hour=5), t.replace(tzinfo=EAST), t.__reduce__(), t.strftime('%H:%M:%S.%f %Y-%m-%d|%z|%Z'), format(t, '%H'), format(t)
-t.utcoffset(), t.dst(), t.tzname(), bool(time()), bool(time(0, 0, 0, 1)), bool(time(1, 30, tzinfo=EAST)), bool(time(tzinfo=EAST))
+(t, str(t), time(), time(5), time(1, 2, 3), time(0, 0, 0, 5), t.isoformat(), t.hour, t.minute, t.second,
+ t.microsecond, t.tzinfo)
+(t.replace(hour=5), t.replace(tzinfo=EAST), t.__reduce__(), t.strftime('%H:%M:%S.%f %Y-%m-%d|%z|%Z'),
+ format(t, '%H'), format(t))
+(t.utcoffset(), t.dst(), t.tzname(), bool(time()), bool(time(0, 0, 0, 1)), bool(time(1, 30, tzinfo=EAST)),
+ bool(time(tzinfo=EAST)))
 e = time(1, 2, 3, 4, EAST)
 e, str(e), e.utcoffset(), e.dst(), e.tzname(), e.strftime('%z %Z'), e.__reduce__()
 time(24)
@@ -173,8 +180,10 @@ t == time(1, 2, 3, 4), t < time(2), t == 5, t != 5, cmp(t, time(9)), t == e.repl
 t < e
 t < 5
 t == e
-time(1, 30, tzinfo=EAST) == time(0, tzinfo=UTC), time(1, tzinfo=EAST) < time(1, tzinfo=UTC), time(1, tzinfo=EAST) == time(1, tzinfo=EAST)
-hash(t) == hash('\x01\x02\x03\x00\x00\x04'), hash(time(1, 30, tzinfo=EAST)) == hash(time(0, tzinfo=UTC)) == hash(time(0))
+(time(1, 30, tzinfo=EAST) == time(0, tzinfo=UTC), time(1, tzinfo=EAST) < time(1, tzinfo=UTC),
+ time(1, tzinfo=EAST) == time(1, tzinfo=EAST))
+(hash(t) == hash('\x01\x02\x03\x00\x00\x04'),
+ hash(time(1, 30, tzinfo=EAST)) == hash(time(0, tzinfo=UTC)) == hash(time(0)))
 hash(time(1, tzinfo=EAST)) == hash((-1, 30, 0, 0))
 time(1, tzinfo=Fixed(1440)).utcoffset()
 time(1, tzinfo=Fixed('a')).utcoffset()
@@ -209,8 +218,10 @@ stamp(2000, 1, 1, hour='a')
 stamp('\x07\xd4\x02\x1d\x17;:\x0fB?') == s, stamp('\x07\xd4\x02\x1d\x17;:\x0fB?', EAST)
 stamp('\x07\xd4\x02\x1d\x17;:\x0fB?', 5)
 z = stamp(2004, 3, 31, 12, 30, tzinfo=EAST)
-z, str(z), z.utcoffset(), z.tzname(), z.strftime('%z|%Z|%f'), z.timetuple().tm_isdst, z.utctimetuple()[:6], z.__reduce__()
-z.astimezone(UTC), z.astimezone(EAST) is z, z == z.astimezone(UTC), z - z.astimezone(UTC), hash(z) == hash(z.astimezone(UTC))
+(z, str(z), z.utcoffset(), z.tzname(), z.strftime('%z|%Z|%f'), z.timetuple().tm_isdst, z.utctimetuple()[:6],
+ z.__reduce__())
+(z.astimezone(UTC), z.astimezone(EAST) is z, z == z.astimezone(UTC), z - z.astimezone(UTC),
+ hash(z) == hash(z.astimezone(UTC)))
 z.astimezone(Fixed(-720, dst=60)), stamp(2004, 3, 31, tzinfo=Fixed(60, dst=60)).timetuple().tm_isdst
 z.astimezone(5)
 z.astimezone()
@@ -225,20 +236,23 @@ z < date(2004, 1, 1)
 z == date(2004, 1, 1), s == 5, s != 5, s == Comparable(), cmp(s, s), s < s.replace(microsecond=0)
 s < 5
 s == s.replace(tzinfo=NAIVE), s < s.replace(tzinfo=NAIVE), s.replace(tzinfo=NAIVE) - s
-z < stamp(2004, 3, 31, 11, 1, tzinfo=UTC), z < stamp(2004, 3, 31, 11, 0, tzinfo=UTC), z > stamp(2004, 3, 31, 10, tzinfo=UTC)
+(z < stamp(2004, 3, 31, 11, 1, tzinfo=UTC), z < stamp(2004, 3, 31, 11, 0, tzinfo=UTC),
+ z > stamp(2004, 3, 31, 10, tzinfo=UTC))
 hash(s) == hash('\x07\xd4\x02\x1d\x17;:\x0fB?'), hash(z) == hash(timedelta(z.toordinal(), 11 * 3600))
 stamp(1, 1, 1, tzinfo=EAST).utctimetuple()[:6], stamp(9999, 12, 31, 23, 59, tzinfo=Fixed(-90)).utctimetuple()[:6]
 stamp.combine(date(2000, 1, 2), time(3, 4, 5, 6, EAST)), Stamp.combine(s, t), stamp.combine(time=t, date=d)
 stamp.combine(1, 2)
 stamp.combine(d)
-stamp.utcfromtimestamp(0), stamp.utcfromtimestamp(-1.5), stamp.utcfromtimestamp(1e9 + 0.9999999), stamp.utcfromtimestamp(0.5e-6)
+(stamp.utcfromtimestamp(0), stamp.utcfromtimestamp(-1.5), stamp.utcfromtimestamp(1e9 + 0.9999999),
+ stamp.utcfromtimestamp(0.5e-6))
 stamp.fromtimestamp(1e9, EAST), Stamp.utcfromtimestamp(86399.999999), stamp.utcfromtimestamp(-0.0000001)
 stamp.utcfromtimestamp(1e15)
 stamp.utcfromtimestamp(1e300)
 stamp.utcfromtimestamp('a')
 stamp.fromtimestamp(0, 5)
 stamp.now(5)
-stamp.now(tz=UTC).tzinfo is UTC, type(Stamp.now()), type(Stamp.utcnow()), abs(stamp.utcnow() - stamp.now(UTC).replace(tzinfo=None)) < timedelta(1)
+(stamp.now(tz=UTC).tzinfo is UTC, type(Stamp.now()), type(Stamp.utcnow()),
+ abs(stamp.utcnow() - stamp.now(UTC).replace(tzinfo=None)) < timedelta(1))
 Stamp(2000, 1, 2, 3) + timedelta(1), type(Stamp(2000, 1, 2).replace(day=5)), repr(Stamp(2000, 1, 2, tzinfo=UTC))
 s.strftime('%Y-%m-%d %H:%M:%S.%f'), s.strftime('%f%f%%f'), format(s, '%d'), s.strftime('a\0b')
 tzinfo().utcoffset(1)

@@ -136,5 +136,6 @@ Noisy(3).next()
 [type(t.__name__, (t,), {}).__name__ for n, t in sorted(vars(itertools).items()) if type(t) is type]
 type('T', (type(itertools.tee([])[0]),), {})
 itertools.chain(x=1)
-list(type('I', (itertools.islice,), {})('abcd', 1, 3)), list(type('C', (itertools.cycle,), {})('')), type('R', (itertools.repeat,), {})(1, 2)
+(list(type('I', (itertools.islice,), {})('abcd', 1, 3)), list(type('C', (itertools.cycle,), {})('')),
+ type('R', (itertools.repeat,), {})(1, 2))
 ''')

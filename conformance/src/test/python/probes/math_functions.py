@@ -13,7 +13,9 @@ for name in sorted(name for name in dir(math) if callable(getattr(math, name))):
         continue
     function = getattr(math, name)
     if name in ('copysign', 'fmod', 'hypot', 'ldexp', 'pow'):
-        second = [0, -1, 3, 1100, -1100, 10 ** 30] if name == 'ldexp' else [0.0, -0.0, 1.0, -2.5, 3.0, 1e-310, 1e300, INF, -INF, NAN]
+        second = [0.0, -0.0, 1.0, -2.5, 3.0, 1e-310, 1e300, INF, -INF, NAN]
+        if name == 'ldexp':
+            second = [0, -1, 3, 1100, -1100, 10 ** 30]
         for x in VALUES:
             print name, repr(x), [attempt(function, x, y) for y in second]
     else:
@@ -76,7 +78,8 @@ math.log(1, 2, 3)
 math.trunc(1.9), math.trunc(-1.9), math.trunc(10 ** 30), math.trunc(Truncated()), math.trunc(Old()), math.trunc(1e30)
 math.trunc('a')
 math.trunc(INF)
-[math.factorial(i) for i in (0, 1, 5, 20, 21, 25)], type(math.factorial(20)), type(math.factorial(21)), type(math.factorial(5L))
+([math.factorial(i) for i in (0, 1, 5, 20, 21, 25)], type(math.factorial(20)), type(math.factorial(21)),
+ type(math.factorial(5L)))
 math.factorial(5.0), math.factorial(True), math.factorial(1000) % (10 ** 9 + 7), len(str(math.factorial(3000)))
 math.factorial(5.5)
 math.factorial(INF)
@@ -85,7 +88,8 @@ math.factorial(-1.0)
 math.factorial(10 ** 30)
 math.factorial(1e30)
 math.factorial('a')
-math.fsum([]), math.fsum([0.1] * 10), math.fsum([1e100, 1, -1e100, 1]), math.fsum([1e16, 1, 1e-16]), math.fsum((1, 2L, 0.5))
+(math.fsum([]), math.fsum([0.1] * 10), math.fsum([1e100, 1, -1e100, 1]), math.fsum([1e16, 1, 1e-16]),
+ math.fsum((1, 2L, 0.5)))
 math.fsum([1e-16, 1, 1e16]), math.fsum([2.0 ** 53, -0.5, -2.0 ** -54]), math.fsum(1.0 / n for n in range(1, 1001))
 math.fsum([1e308, 1e308, -1e308])
 math.fsum([INF, -INF])

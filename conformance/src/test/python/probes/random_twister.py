@@ -18,8 +18,8 @@ def after(seed):
     return r.random(), r.getrandbits(40), r.random()
 
 
-for seed in (0, 1, -1, 5L, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 64, -2 ** 100, 10 ** 60, True, 'a', 'seed', u'a', 1.5, -2.5, (1, 2),
-             frozenset([1])):
+for seed in (0, 1, -1, 5L, 2 ** 31, 2 ** 32, 2 ** 32 + 1, 2 ** 64, -2 ** 100, 10 ** 60, True, 'a', 'seed',
+             u'a', 1.5, -2.5, (1, 2), frozenset([1])):
     print repr(seed), after(seed)
 
 r = _random.Random(42)

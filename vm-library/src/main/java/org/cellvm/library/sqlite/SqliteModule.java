@@ -6,7 +6,6 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
-import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.BufferType;
 import org.cellvm.model.functions.CellType;
@@ -150,16 +149,14 @@ final class SqliteModule {
       value = "adapt",
       parse = "O|OO",
       defaults = {"null", "null"},
-      doc = "adapt(obj, protocol, alternate) -> the object as the protocol wants it.")
+      doc = "adapt(obj, protocol, alternate) -> the object as the protocol wants it, or an error.")
   static PyObject adapt(ThreadState ts, PyObject o, PyObject protocol, PyObject alternative) {
     PyObject to = protocol == null ? PrepareProtocolType.TYPE : protocol;
     PyObject adapted = Adapters.adapt(ts, o, to);
     if (adapted != null) {
       return adapted;
     }
-    if (alternative != null) {
-      return Ref.inc(alternative);
-    }
+    // CPython takes an alternative and does not use it.
     throw SqliteState.programming(ts, "can't adapt");
   }
 }
