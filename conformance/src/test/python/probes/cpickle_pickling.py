@@ -96,7 +96,9 @@ def values():
     o = Old(1)
     o.me = o
     yield o
-    for v in OldArguments(3, 'four'), OldState(), New(), Slotted(), named, List([1, 2]), Dict(a=1), Text('s'), Number(5):
+    for v in OldArguments(3, 'four'), OldState(), New(), Slotted(), named:
+        yield v
+    for v in List([1, 2]), Dict(a=1), Text('s'), Number(5):
         yield v
     o = New()
     o.x = 1
@@ -105,7 +107,9 @@ def values():
     o = Slotted()
     o.x = 5
     yield o
-    for v in ValueError('x'), KeyError, int, len, function, Old, New, set([1]), complex(1, 2), xrange(5), bytearray('a'):
+    for v in ValueError('x'), KeyError, int, len, function, Old, New:
+        yield v
+    for v in set([1]), complex(1, 2), xrange(5), bytearray('a'):
         yield v
     for v in (lambda: 0), sys, iter([]), function.func_code, slice(1), object(), Old(1).__init__, NotImplemented:
         yield v

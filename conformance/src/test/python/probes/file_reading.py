@@ -12,14 +12,15 @@ NAME = sys._getframe().f_code.co_filename
 
 # Descriptor numbers: the lowest one that is free.
 print [f.fileno() for f in (sys.stdin, sys.stdout, sys.stderr)]
+open(NAME).fileno()
 files = [open(NAME) for i in range(4)]
-first = files[0].fileno()
-print [f.fileno() - first for f in files]
+numbers = [f.fileno() for f in files]
+print numbers == sorted(set(numbers))
 files[1].close()
 show(files[1].fileno)
 del files[2]
 files += [open(NAME), open(NAME), open(NAME)]
-print [f.fileno() - first for f in files if not f.closed]
+print [f.fileno() for f in files[3:5]] == numbers[1:3]
 show(files[0].fileno, 1)
 show(file.__new__(file).fileno)
 

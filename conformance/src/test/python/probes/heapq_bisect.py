@@ -134,8 +134,9 @@ class Broken(object):
 
 
 x = Raising()
-for f in (lambda: heappush([x], 1), lambda: heappush([1], x), lambda: heappop([1, x, 2]), lambda: heapreplace([1, x, 3], 1),
-          lambda: heapify([x, x]), lambda: heappushpop([x], 1), lambda: nlargest(1, [x, x]), lambda: nsmallest(1, [x, x])):
+for f in (lambda: heappush([x], 1), lambda: heappush([1], x), lambda: heappop([1, x, 2]),
+          lambda: heapreplace([1, x, 3], 1), lambda: heapify([x, x]), lambda: heappushpop([x], 1),
+          lambda: nlargest(1, [x, x]), lambda: nsmallest(1, [x, x])):
     print attempt(f),
 print attempt(heappush, [1], Broken())
 # => ValueError: cmp ValueError: lt ValueError: cmp ValueError: lt ValueError: lt ValueError: lt ValueError: lt
@@ -212,7 +213,8 @@ for n in range(60):
 print 'sorted'  # => sorted
 
 probe(r'''
-bisect, insort, bisect == bisect_right, insort == insort_right, bisect_left == bisect_right, hash(bisect) == hash(bisect_right)
+(bisect, insort, bisect == bisect_right, insort == insort_right, bisect_left == bisect_right,
+ hash(bisect) == hash(bisect_right))
 # => (<built-in function bisect>, <built-in function insort>, True, True, False, True)
 a = [1, 2, 2, 3]
 [bisect(a, x) for x in (0, 1, 2, 2.5, 3, 4)], [bisect_left(a, x) for x in (0, 1, 2, 2.5, 3, 4)]

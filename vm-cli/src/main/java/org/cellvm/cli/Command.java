@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
@@ -136,6 +137,8 @@ final class Command implements Runnable {
     PythonHome home = options.home();
     if (home != null) {
       path.addAll(home.path());
+    } else if (PackagedLibrary.entry() != null) {
+      path.add(PackagedLibrary.entry());
     }
     OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
     StandardStreams streams = new StandardStreams(in, stdout, stderr, null);

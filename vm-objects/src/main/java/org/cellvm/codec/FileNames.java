@@ -46,6 +46,11 @@ public final class FileNames {
     return Path.of(toJava(bytes));
   }
 
+  /** Whether a name is the same for Python and for Java, whatever the locale. */
+  public static boolean isPlain(String bytes) {
+    return isAscii(bytes);
+  }
+
   private static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) > 0x7f) {

@@ -43,4 +43,12 @@ public final class BlockingCall {
     }
     return result;
   }
+
+  /**
+   * Whether a signal has arrived that ends the calls of this thread. A call may return {@code
+   * -EINTR} without one, for a signal of the Java VM's own: then it is made again.
+   */
+  public static boolean isInterrupted(ThreadState ts) {
+    return ts == ts.interp.threads.main() && ts.interp.interrupts.isPending();
+  }
 }

@@ -2,6 +2,7 @@ package org.cellvm.model;
 
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.PyFile;
+import org.cellvm.model.functions.PyCode;
 
 /** Finds and loads modules: what the kernel and the library see of the import system. */
 public interface Importer {
@@ -35,6 +36,33 @@ public interface Importer {
 
   /** The names of the built-in modules, sorted. */
   String[] builtinNames();
+
+  /**
+   * {@code PyImport_AddModule}: the module of {@code sys.modules}, made if it is not there;
+   * borrowed.
+   */
+  PyModule addModule(ThreadState ts, String name);
+
+  /**
+   * {@code PyImport_ExecCodeModuleEx}: runs a module's code in the module of {@code sys.modules},
+   * which is made if it is not there, and taken away again if the code raises an error.
+   *
+   * @param code borrowed
+   * @param file its {@code __file__}
+   * @return what is in {@code sys.modules} afterwards, owned
+   */
+  PyObject execute(ThreadState ts, String name, PyCode code, String file);
+
+  /** Writes a line to standard error, if {@code -v} was given. */
+  void tell(ThreadState ts, String line);
+
+  /**
+   * Returns the source of a module in an archive, for displays of errors; null if the file is not
+   * in one.
+   *
+   * @param file the name in the code object
+   */
+  byte[] archivedSource(ThreadState ts, String file);
 
   /** {@code reload}: the module, owned. */
   PyObject reload(ThreadState ts, PyObject module);

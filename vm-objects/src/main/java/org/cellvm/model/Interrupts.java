@@ -47,6 +47,9 @@ public final class Interrupts {
 
     /** Whether Python code handles a signal. */
     boolean handles(int signal);
+
+    /** Whether Python code has said that a signal is to be ignored. */
+    boolean ignores(int signal);
   }
 
   /** SIGINT has arrived, or something that is to act as if it had. */
@@ -86,14 +89,17 @@ public final class Interrupts {
 
   /**
    * Sends a signal to the VM's own process as the running thread: {@code os.kill} with the
-   * process's own number. Where Python code handles the signal, that is all there is to do, and if
-   * this is the main thread it is done at once.
+   * process's own number. Where Python code handles or ignores it, that is all there is to do, and
+   * if this is the main thread it is done at once.
    *
    * @return false if no Python code handles it: it is to be sent as any other
    */
   public boolean sendToSelf(ThreadState ts, int signal) {
     Handlers h = handlers;
-    if (signal < 1 || signal > 64 || (h == null ? signal != SIGINT : !h.handles(signal))) {
+    if (h != null && h.ignores(signal)) {
+      return true;
+    }
+    if (h == null ? signal != SIGINT : !h.handles(signal)) {
       return false;
     }
     request(signal);

@@ -112,6 +112,11 @@ public interface Descriptors {
     return SystemErrors.NOT_SUPPORTED;
   }
 
+  /** {@code mmap}: puts the memory into {@code out}. */
+  default int map(int fd, long length, int protection, int flags, long offset, MappedMemory[] out) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
   /** {@code epoll_create}: returns a new descriptor. */
   default int createEpoll() {
     return SystemErrors.NOT_SUPPORTED;

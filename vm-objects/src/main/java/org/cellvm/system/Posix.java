@@ -13,4 +13,6 @@ public record Posix(
     Processes processes,
     Identity identity,
     Terminals terminals,
-    Accounts accounts) {}
+    Accounts accounts,
+    Sockets sockets,
+    NetworkNames names) {}

@@ -9,8 +9,7 @@ package org.cellvm.system;
  * @param directory the current directory of the new process; null for this one's
  * @param group whether it leads a session or a process group of its own
  */
-public record SpawnActions(
-    int[] descriptors, boolean closeOthers, String directory, Group group) {
+public record SpawnActions(int[] descriptors, boolean closeOthers, String directory, Group group) {
   /** The process group of a new process. */
   public enum Group {
     INHERITED,

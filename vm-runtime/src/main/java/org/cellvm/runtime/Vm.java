@@ -6,6 +6,7 @@ import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
 import org.cellvm.library.system.Providers;
 import org.cellvm.library.warnings.WarningFilters;
+import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -84,6 +85,8 @@ public final class Vm {
       d.setItemString(ts, "modules", Ref.inc(interp.modules));
       d.setItemString(ts, "argv", list(settings.argv()));
       d.setItemString(ts, "path", list(settings.path()));
+      d.setItemString(
+          ts, "path_hooks", PyList.copyOf(ts, new PyObject[] {ZipImporterType.TYPE}, 0, 1));
       if (!flags.warnOptions().isEmpty()) {
         d.setItemString(ts, "warnoptions", list(flags.warnOptions()));
       }

@@ -271,9 +271,19 @@ final class ArrayMethods {
 
   @ExposedMethod(
       value = "fromstring",
-      parse = "s#:fromstring",
+      convention = Convention.RAW,
       doc = "fromstring(string)\n\nAppends the items whose memory a string holds.")
-  static void fromstring(ThreadState ts, PyArray self, byte[] memory) {
+  static void fromstring(
+      ThreadState ts, PyArray self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    Args.parse("fromstring", "fromstring", n, 1, 1, kwnames);
+    PyString memory = ArgConversions.readOnlyBytes(ts, args[off], "fromstring", 1);
+    if (args[off] == self && self.bytes.length > 0) {
+      throw Errors.valueError("array.fromstring(x): x cannot be self");
+    }
+    fromstring(self, memory.bytes());
+  }
+
+  static void fromstring(PyArray self, byte[] memory) {
     if (memory.length % self.kind.width != 0) {
       throw Errors.valueError("string length not a multiple of item size");
     }

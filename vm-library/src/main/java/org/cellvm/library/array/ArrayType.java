@@ -67,7 +67,7 @@ final class ArrayType extends ObjectType {
       if (iterator != null) {
         ArrayMethods.extendByItems(ts, self, iterator);
       } else if (initial instanceof PyString s) {
-        ArrayMethods.fromstring(ts, self, s.bytes());
+        ArrayMethods.fromstring(self, s.bytes());
       } else if (initial instanceof PyUnicode u) {
         ArrayMethods.appendText(self, u);
       } else if (initial != null) {
@@ -83,7 +83,7 @@ final class ArrayType extends ObjectType {
     if (o instanceof PyString s && s.length() == 1) {
       return s.at(0);
     }
-    if (o instanceof PyUnicode u && u.length() == 1 && u.at(0) < 128) {
+    if (o instanceof PyUnicode u && u.length() == 1) {
       return u.at(0);
     }
     throw Errors.typeError(

@@ -335,7 +335,10 @@ final class BuiltinModule {
     return IterationFunctions.zip(ts, args, off, n);
   }
 
-  @ExposedFunction(value = "max", convention = Convention.RAW)
+  @ExposedFunction(
+      value = "max",
+      convention = Convention.RAW,
+      doc = "max(iterable[, key=f]) or max(a, b, *c[, key=f]) -> the largest of the items")
   static PyObject max(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
     return IterationFunctions.extreme(ts, "max", Objects.GT, args, off, n, kwnames);
   }

@@ -1,7 +1,6 @@
 package org.cellvm.library.datetime;
 
 import org.cellvm.model.ArgConversions;
-import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
@@ -114,7 +113,7 @@ final class DateTimeType extends DateType {
           PyTime.microsecond(state, 7),
           zone);
     }
-    PyObject[] given = Args.bind(ts, null, KEYWORDS, 3, args, off, n, kwnames);
+    PyObject[] given = bind(ts, KEYWORDS, 3, 7, args, off, n, kwnames);
     long year = ArgConversions.toInt(ts, given[0], null, 1);
     long month = ArgConversions.toInt(ts, given[1], null, 2);
     long day = ArgConversions.toInt(ts, given[2], null, 3);

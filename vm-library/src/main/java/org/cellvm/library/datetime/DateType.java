@@ -15,6 +15,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -77,17 +78,53 @@ class DateType extends ObjectType {
           ? new PyDate(year(state), state[2], day)
           : new PyDateDerived(ts, subtype, year(state), state[2], day);
     }
-    PyObject[] given = Args.bind(ts, null, KEYWORDS, 3, args, off, n, kwnames);
+    PyObject[] given = bind(ts, KEYWORDS, 3, 3, args, off, n, kwnames);
     long year = ArgConversions.toInt(ts, given[0], null, 1);
     long month = ArgConversions.toInt(ts, given[1], null, 2);
     long day = ArgConversions.toInt(ts, given[2], null, 3);
     return make(ts, subtype, year, month, day);
   }
 
+  /** More days than there are in all years: the sum is refused. */
+  static final long FAR_AWAY = 2_000_000_000;
+
+  /**
+   * The arguments of a constructor by keyword, null where none is given. Like CPython it converts
+   * the first ones, of which so many are ints, before it comes to one that is missing.
+   */
+  static PyObject[] bind(
+      ThreadState ts,
+      String[] keywords,
+      int required,
+      int ints,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    PyObject[] bound = new PyObject[keywords.length];
+    try {
+      Args.bind(ts, null, keywords, required, args, off, n, kwnames, bound);
+    } catch (PyException e) {
+      try {
+        for (int i = 0; i < ints; i++) {
+          if (bound[i] != null) {
+            ArgConversions.toInt(ts, bound[i], null, i + 1);
+          }
+        }
+      } catch (PyException first) {
+        e.discard(ts);
+        throw first;
+      }
+      throw e;
+    }
+    return bound;
+  }
+
   /** {@code date +- days}; a plain date, owned. */
   private static PyObject plus(PyDate d, long days) {
     int date =
-        Calendar.normalized(d.year, d.month, (int) Math.max(-2e9, Math.min(2e9, d.day + days)));
+        Calendar.normalized(
+            d.year, d.month, (int) Math.max(-FAR_AWAY, Math.min(FAR_AWAY, d.day + days)));
     return new PyDate(date >> 16, date >> 8 & 0xff, date & 0xff);
   }
 

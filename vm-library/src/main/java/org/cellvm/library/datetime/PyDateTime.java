@@ -67,7 +67,9 @@ class PyDateTime extends PyDate {
     long s = secondOfDay() + seconds + Math.floorDiv(us, PyTimeDelta.MICROSECONDS);
     long d = day + days + Math.floorDiv(s, PyTimeDelta.SECONDS_PER_DAY);
     int time = Math.floorMod(s, PyTimeDelta.SECONDS_PER_DAY);
-    int date = Calendar.normalized(year, month, (int) Math.max(-2e9, Math.min(2e9, d)));
+    int date =
+        Calendar.normalized(
+            year, month, (int) Math.max(-DateType.FAR_AWAY, Math.min(DateType.FAR_AWAY, d)));
     return new PyDateTime(
         date >> 16,
         date >> 8 & 0xff,

@@ -2,6 +2,7 @@ package org.cellvm.library.datetime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -150,11 +151,8 @@ final class TimeDeltaType extends ObjectType {
     }
     BigInteger[] seconds = floor(total, PER_SECOND);
     BigInteger[] days = floor(seconds[0], PER_DAY);
-    if (days[0].bitLength() >= Long.SIZE) {
-      throw Errors.overflowError("Python int too large to convert to C long");
-    }
     if (days[0].bitLength() >= Integer.SIZE) {
-      throw Errors.overflowError("normalized days too large to fit in a C int");
+      throw Errors.overflowError("Python int too large to convert to C int");
     }
     return PyTimeDelta.normalized(days[0].longValue(), days[1].longValue(), seconds[1].longValue());
   }
@@ -168,15 +166,51 @@ final class TimeDeltaType extends ObjectType {
     return result;
   }
 
-  /** From an int or long of microseconds, which is released. */
+  /** From a number of microseconds, which is released. */
   private static PyObject ofMicroseconds(ThreadState ts, PyObject total) {
+    int mark = ts.mark();
+    ts.own(total);
     try {
-      return total instanceof PyLong big
-          ? ofMicroseconds(big.value)
-          : PyTimeDelta.normalized(0, 0, ((PyInt) total).value);
+      if (total.getClass() == PyInt.class) {
+        return PyTimeDelta.normalized(0, 0, ((PyInt) total).value);
+      }
+      return total.getClass() == PyLong.class
+          ? ofMicroseconds(((PyLong) total).value)
+          : ofOtherNumber(ts, total);
     } finally {
-      total.decref(ts);
+      ts.release(mark);
     }
+  }
+
+  /** From what the operators of a class have made of microseconds; temporaries are the caller's. */
+  private static PyObject ofOtherNumber(ThreadState ts, PyObject total) {
+    PyObject[] seconds = divmod(ts, total, PyTimeDelta.MICROSECONDS);
+    PyObject[] days = divmod(ts, seconds[0], PyTimeDelta.SECONDS_PER_DAY);
+    long us = remainder(ts, seconds[1], PyTimeDelta.MICROSECONDS);
+    long s = remainder(ts, days[1], PyTimeDelta.SECONDS_PER_DAY);
+    return PyTimeDelta.normalized(ArgConversions.asLong(ts, days[0]), s, us);
+  }
+
+  private static PyObject[] divmod(ThreadState ts, PyObject v, int divisor) {
+    PyObject result = ts.own(Numbers.divmod(ts, v, ts.own(PyInt.valueOf(divisor))));
+    if (!(result instanceof PyTuple pair)) {
+      throw Errors.typeError(
+          "divmod() returned non-tuple (type "
+              + Objects.limited(Objects.typeName(result), 200)
+              + ")");
+    }
+    if (pair.items.length != 2) {
+      throw Errors.typeError("divmod() returned a tuple of size " + pair.items.length);
+    }
+    return pair.items;
+  }
+
+  private static long remainder(ThreadState ts, PyObject o, int divisor) {
+    long n = ArgConversions.asLong(ts, o);
+    if (n < 0 || n >= divisor) {
+      throw Errors.typeError("divmod() returned a value out of range");
+    }
+    return n;
   }
 
   @Override

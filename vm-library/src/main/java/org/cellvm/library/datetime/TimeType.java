@@ -1,7 +1,6 @@
 package org.cellvm.library.datetime;
 
 import org.cellvm.model.ArgConversions;
-import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -89,7 +88,7 @@ final class TimeType extends ObjectType {
           ? new PyTime(state[0], minute, second, microsecond, zone)
           : new PyTimeDerived(ts, subtype, state[0], minute, second, microsecond, zone);
     }
-    PyObject[] given = Args.bind(ts, null, KEYWORDS, 0, args, off, n, kwnames);
+    PyObject[] given = DateType.bind(ts, KEYWORDS, 0, 4, args, off, n, kwnames);
     long hour = given[0] == null ? 0 : ArgConversions.toInt(ts, given[0], null, 1);
     long minute = given[1] == null ? 0 : ArgConversions.toInt(ts, given[1], null, 2);
     long second = given[2] == null ? 0 : ArgConversions.toInt(ts, given[2], null, 3);

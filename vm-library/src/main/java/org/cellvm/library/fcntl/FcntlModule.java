@@ -11,6 +11,8 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.bytes.ByteMemory;
+import org.cellvm.model.bytes.PyByteArray;
+import org.cellvm.model.bytes.PyMemoryView;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.SystemFailure;
@@ -153,8 +155,10 @@ final class FcntlModule {
     long request = ArgConversions.intMask(ts, args[off + 1], IOCTL_ARGUMENTS, 0);
     PyObject argument = n > 2 ? args[off + 2] : null;
     boolean mutate = n < 4 || ArgConversions.toInt(ts, args[off + 3], IOCTL_ARGUMENTS, 0) != 0;
-    ByteMemory memory = argument instanceof ByteMemory m && m.isWritable() ? m : null;
-    byte[] bytes = Buffers.plainBytesOrNull(ts, argument);
+    // CPython's old buffer interface, which a bytearray and a memoryview do not have.
+    boolean old = !(argument instanceof PyByteArray) && !(argument instanceof PyMemoryView);
+    ByteMemory memory = old && argument instanceof ByteMemory m && m.isWritable() ? m : null;
+    byte[] bytes = old ? Buffers.plainBytesOrNull(ts, argument) : null;
     if (bytes == null) {
       long number = argument == null ? 0 : ArgConversions.intMask(ts, argument, IOCTL_ARGUMENTS, 0);
       return PyInt.valueOf(check(ts, descriptors(ts).deviceControl(fd, request, number)));

@@ -21,8 +21,8 @@ import org.cellvm.processor.ExposedType;
  * nothing.
  */
 @ExposedType(name = "imp.NullImporter", baseType = false, doc = "Null importer object")
-final class NullImporterType extends ObjectType {
-  static final NullImporterType TYPE =
+public final class NullImporterType extends ObjectType {
+  public static final NullImporterType TYPE =
       new NullImporterType(new NullImporterTypeTable(), "imp.NullImporter", ObjectType.TYPE);
 
   private static final class NullImporter extends PyObject {
@@ -34,6 +34,13 @@ final class NullImporterType extends ObjectType {
 
   private NullImporterType(TypeTable table, String name, PyType base) {
     super(table, name, base);
+  }
+
+  /** Returns the importer of a path of {@code sys.path}; null where a call raises ImportError. */
+  public static PyObject importer(String path) {
+    return path.isEmpty() || new File(FileNames.toJava(path)).isDirectory()
+        ? null
+        : new NullImporter();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.cellvm.library.io;
 
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Names;
@@ -114,7 +115,7 @@ final class FileIoType extends RawIoBaseType {
       path = ts.own(PyString.of(array.toBytes()));
     } else {
       PyUnicode text = ts.own(PyUnicode.fromObject(ts, file));
-      path = (PyString) ts.own(Codecs.encode(ts, text, "utf-8", null));
+      path = (PyString) ts.own(Codecs.encode(ts, text, FileNames.ENCODING, null));
     }
     if (path.toString().indexOf('\0') >= 0) {
       throw Errors.typeError("embedded NUL character");
@@ -151,7 +152,7 @@ final class FileIoType extends RawIoBaseType {
 
   @ExposedGetter(value = "mode", doc = "How the file is open.")
   static PyObject mode(ThreadState ts, PyFileIo self) {
-    return PyString.fromString(self.mode());
+    return PyUnicode.of(self.mode());
   }
 
   @ExposedMethod(
@@ -195,8 +196,8 @@ final class FileIoType extends RawIoBaseType {
   static PyObject write(
       ThreadState ts, PyFileIo self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     self.checkWritable();
-    Args.parse("write", null, n, 1, 1, kwnames);
-    byte[] bytes = ArgConversions.bytes(ts, args[off], null, 1).bytes();
+    Args.parse("write", "write", n, 1, 1, kwnames);
+    byte[] bytes = ArgConversions.bytes(ts, args[off], "write", 1).bytes();
     int r = self.write(ts, bytes, 0, bytes.length, false);
     return r == PyBuffered.WOULD_BLOCK ? PyNone.NONE : Io.number(r);
   }

@@ -16,7 +16,6 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.NumberConversions;
-import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
 
 /**
@@ -176,8 +175,8 @@ final class PyBuffered extends PyIo {
   }
 
   long rawSeek(ThreadState ts, long target, int whence) {
-    PyObject to = ts.own(PyInt.valueOf(target));
-    PyObject how = PyInt.valueOf(whence);
+    PyObject to = ts.own(Io.number(target));
+    PyObject how = ts.own(Io.number(whence));
     return absolute(Io.offset(ts, Io.call(ts, raw, Names.seek, to, how)));
   }
 

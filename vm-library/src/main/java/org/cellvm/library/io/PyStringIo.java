@@ -11,6 +11,10 @@ import org.cellvm.model.text.PyUnicode;
 /** A {@code StringIO}: a text that is read and written. */
 final class PyStringIo extends PyIo {
   final CodePointText text = new CodePointText();
+
+  /** {@link #text} as chars while it is read; null after a change, and where it has others. */
+  private String chars;
+
   boolean initialized;
   boolean isClosed;
 
@@ -58,7 +62,7 @@ final class PyStringIo extends PyIo {
       decoder = new PyNewlineDecoder(ts, IncrementalNewlineDecoderType.TYPE);
       decoder.start(ts, PyNone.NONE, ends.translated());
     }
-    text.truncate(0);
+    truncate(0);
     position = 0;
     if (value != null) {
       write(ts, value);
@@ -83,6 +87,7 @@ final class PyStringIo extends PyIo {
       throw Errors.overflowError("new position too large");
     }
     if (t.length() > 0) {
+      chars = null;
       text.write(position, t);
       position += t.length();
     }
@@ -94,7 +99,23 @@ final class PyStringIo extends PyIo {
     int left = text.size() - from;
     int count = n < 0 || n > left ? left : (int) n;
     position += count;
-    return text.text(from, from + count);
+    return slice(from, from + count);
+  }
+
+  private PyUnicode slice(int from, int to) {
+    return chars != null && to <= chars.length()
+        ? PyUnicode.of(chars.substring(from, to))
+        : text.text(from, to);
+  }
+
+  void truncate(int n) {
+    chars = null;
+    text.truncate(n);
+  }
+
+  void set(PyUnicode by) {
+    chars = null;
+    text.set(by);
   }
 
   /** A line of at most {@code limit} characters, owned. */
@@ -105,10 +126,15 @@ final class PyStringIo extends PyIo {
     int from = (int) position;
     int left = text.size() - from;
     int to = limit < 0 || limit > left ? text.size() : from + (int) limit;
-    int end = ends.find(text, from, to);
+    if (chars == null && from == 0) {
+      // Whoever reads the first line will probably read the others.
+      String all = text.toString();
+      chars = all.length() == text.size() ? all : null;
+    }
+    int end = ends.find(chars != null ? chars : text, from, to);
     end = end < 0 ? to : end;
     position = end;
-    return text.text(from, end);
+    return slice(from, end);
   }
 
   @Override

@@ -103,7 +103,7 @@ final class StringIoType extends TextIoBaseType {
   @ExposedMethod(value = "close", convention = Convention.NOARGS, doc = "Lets the text go.")
   static void close(ThreadState ts, PyStringIo self) {
     self.isClosed = true;
-    self.text.truncate(0);
+    self.truncate(0);
   }
 
   @ExposedMethod(value = "getvalue", convention = Convention.NOARGS, doc = "The whole text.")
@@ -147,7 +147,7 @@ final class StringIoType extends TextIoBaseType {
       throw Errors.valueError("Negative size value " + at);
     }
     if (at < self.text.size()) {
-      self.text.truncate((int) at);
+      self.truncate((int) at);
     }
     return Io.number(at);
   }
@@ -229,7 +229,7 @@ final class StringIoType extends TextIoBaseType {
     start(ts, self, parts[0], ArgConversions.textOrNone(ts, parts[1], "__init__", 2));
     // The text has been through the translation of line ends already.
     if (parts[0] instanceof PyUnicode text) {
-      self.text.set(text);
+      self.set(text);
     }
     self.position = MemoryState.position(ts, parts[2], "third", "got");
     MemoryState.setDict(ts, self, parts[3], "fourth");

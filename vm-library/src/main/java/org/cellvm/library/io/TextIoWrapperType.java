@@ -281,7 +281,9 @@ final class TextIoWrapperType extends TextIoBaseType {
 
   @ExposedGetter("errors")
   static PyObject errors(ThreadState ts, PyTextIo self) {
-    self.checkInitialized();
+    if (!self.detached) {
+      self.checkInitialized();
+    }
     return Ref.inc(self.errors);
   }
 

@@ -123,7 +123,7 @@ final class TextPosition {
     }
     Io.call(ts, t, Names.flush);
     TextPosition p = parse(ts, target);
-    Io.callWith(ts, t.buffer, Names.seek, p.start);
+    Io.call(ts, t.buffer, Names.seek, ts.own(Io.number(p.start)));
     t.setDecoded(ts, null);
     t.forgetSnapshot(ts);
     if (t.decoder != null) {

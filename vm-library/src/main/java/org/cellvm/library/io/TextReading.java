@@ -58,7 +58,7 @@ final class TextReading {
       kept = stateBytes(pair.items[0]);
       flags = pair.items[1];
     }
-    PyObject chunk = Io.callWith(ts, t.buffer, Names.read1, t.chunkSize);
+    PyObject chunk = Io.call(ts, t.buffer, Names.read1, ts.own(Io.number(t.chunkSize)));
     if (!(chunk instanceof PyString bytes)) {
       throw Errors.typeError(
           "underlying read1() should have returned a bytes object, not '"

@@ -37,6 +37,9 @@ final class Tee extends PyIteratorTool {
     /** Owned. */
     Cell next;
 
+    /** While the item is being fetched. */
+    boolean running;
+
     Cell(ThreadState ts, PyObject iterator) {
       this.iterator = iterator;
       ts.gc.track(this);
@@ -111,7 +114,16 @@ final class Tee extends PyIteratorTool {
     Cell cell = (Cell) refs[0];
     if (cell.item == null) {
       ts.own(Ref.inc(cell));
-      PyObject item = Objects.iterNext(ts, cell.iterator);
+      if (cell.running) {
+        throw Errors.runtimeError("cannot re-enter the tee iterator");
+      }
+      PyObject item;
+      cell.running = true;
+      try {
+        item = Objects.iterNext(ts, cell.iterator);
+      } finally {
+        cell.running = false;
+      }
       if (item == null) {
         return null;
       }

@@ -77,7 +77,7 @@ final class Exponentials {
     int high = Math.abs((int) (Double.doubleToRawLongBits(size) >> 32));
     if (high >= 0x4043687A) {
       // At least 56*ln2.
-      if (x != x || x == Double.POSITIVE_INFINITY) {
+      if (Double.isNaN(x) || x == Double.POSITIVE_INFINITY) {
         return x;
       }
       if (x > EXP_LIMIT) {

@@ -9,6 +9,9 @@ final class Trigonometry {
   private static final double HALF_PI = 0x1.921fb54442d18p+0;
   private static final double HALF_PI_LOW = 0x1.1a62633145c07p-54;
 
+  /** Of numbers whose exponents differ by more only the larger one decides about the angle. */
+  private static final int FAR = 60;
+
   /** Below this the Taylor series alone is used. */
   private static final double SERIES_LIMIT = 0.126;
 
@@ -114,22 +117,60 @@ final class Trigonometry {
   }
 
   static double tan(double x) {
-    return StrictMath.tan(x);
+    if (Math.abs(x) < 0x1p-27) {
+      return x;
+    }
+    return Double.isFinite(x) ? SineCosine.of(x).tangent() : Double.NaN;
   }
 
   static double asin(double x) {
-    return StrictMath.asin(x);
+    double guess = StrictMath.asin(x);
+    if (!(Math.abs(x) < 1) || Math.abs(x) < 0x1p-27) {
+      return guess;
+    }
+    SineCosine r = SineCosine.of(guess);
+    return guess + (x - r.sine - r.sineLow) / r.cosine;
   }
 
   static double acos(double x) {
-    return StrictMath.acos(x);
+    double guess = StrictMath.acos(x);
+    if (!(Math.abs(x) < 1)) {
+      return guess;
+    }
+    SineCosine r = SineCosine.of(guess);
+    return guess + (r.cosine - x + r.cosineLow) / r.sine;
   }
 
   static double atan(double x) {
-    return StrictMath.atan(x);
+    double guess = StrictMath.atan(x);
+    if (Double.isNaN(x) || Double.isInfinite(x) || Math.abs(x) < 0x1p-27) {
+      return guess;
+    }
+    SineCosine r = SineCosine.of(guess);
+    return guess + r.offset(x, 1) / (r.cosine + x * r.sine);
   }
 
   static double atan2(double y, double x) {
-    return StrictMath.atan2(y, x);
+    if (!Double.isFinite(x) || !Double.isFinite(y) || x == 0 || y == 0) {
+      return StrictMath.atan2(y, x);
+    }
+    int difference = exponent(y) - exponent(x);
+    if (difference > FAR) {
+      return Math.copySign(HALF_PI, y);
+    }
+    if (difference < -FAR) {
+      return x > 0 ? y / x : Math.copySign(Math.PI, y);
+    }
+    int scale = -Math.max(exponent(y), exponent(x));
+    double b = Math.scalb(y, scale);
+    double a = Math.scalb(x, scale);
+    double guess = StrictMath.atan2(b, a);
+    SineCosine r = SineCosine.of(guess);
+    return guess + r.offset(b, a) / (a * r.cosine + b * r.sine);
+  }
+
+  private static int exponent(double x) {
+    double size = Math.abs(x);
+    return size < Double.MIN_NORMAL ? Math.getExponent(size * 0x1p54) - 54 : Math.getExponent(size);
   }
 }

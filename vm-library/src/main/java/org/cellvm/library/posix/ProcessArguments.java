@@ -64,6 +64,9 @@ public final class ProcessArguments {
         throw Errors.typeError(
             function + "() arg 3 contains a non-string " + (name == null ? "key" : "value"));
       }
+      if (name.isEmpty() || name.indexOf('=', 1) > 0) {
+        throw Errors.valueError("illegal environment variable name");
+      }
       out[i] = name + "=" + value;
     }
     return out;

@@ -28,6 +28,11 @@ public final class LibrarySource {
 
   private LibrarySource() {}
 
+  /** Returns the names of all of them. */
+  public static String[] names() {
+    return NAMES.clone();
+  }
+
   /** The {@code __file__} of a module. */
   public static String fileName(String module) {
     return "<cellvm>/" + module + ".py";

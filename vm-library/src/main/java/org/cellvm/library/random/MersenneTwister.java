@@ -79,7 +79,7 @@ final class MersenneTwister {
 
   /** A number in [0, 1) with 53 random bits. */
   double nextDouble() {
-    long a = next() >>> 5;
+    int a = next() >>> 5;
     int b = next() >>> 6;
     return (a * 0x1p26 + b) * 0x1p-53;
   }

@@ -3,7 +3,6 @@ package org.cellvm.library.random;
 import java.math.BigInteger;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
-import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -76,7 +75,7 @@ final class RandomType extends ObjectType {
     }
     BigInteger n;
     if (seed instanceof PyInt || seed instanceof PyLong) {
-      n = integer(ts.own(Numbers.absolute(ts, seed)));
+      n = integer(seed).abs();
     } else {
       n = new BigInteger(Long.toUnsignedString(Objects.hash(ts, seed)));
     }
@@ -181,7 +180,7 @@ final class RandomType extends ObjectType {
     for (int i = words - 1; i >= 0; i--) {
       int word = self.twister.next();
       if (i == 0 && k % 32 != 0) {
-        word >>>= 32 - k % 32;
+        word = word >>> (int) (32 - k % 32);
       }
       for (int b = 3; b >= 0; b--) {
         bytes[4 * i + b] = (byte) word;

@@ -155,9 +155,7 @@ final class EpollType extends ObjectType {
     for (int i = 0; i < n; i++) {
       PyObject pair =
           PyTuple.of(
-              ts,
-              PyInt.valueOf(ready[2 * i]),
-              PyInt.valueOf(ready[2 * i + 1] & 0xffffffffL));
+              ts, PyInt.valueOf(ready[2 * i]), PyInt.valueOf(ready[2 * i + 1] & 0xffffffffL));
       result.append(ts, pair);
       pair.decref(ts);
     }

@@ -30,6 +30,8 @@ final class SelectModule {
   private static final double LONGEST = 0x1p62;
   private static final double MILLIS = 1e3;
 
+  private static final long MILLI = 1_000_000;
+
   // Which events of poll make a descriptor ready for reading, writing, and an exception.
   private static final int READ = 0x40 | 0x80 | 0x01 | 0x10 | 0x08;
   private static final int WRITE = 0x200 | 0x100 | 0x04 | 0x08;
@@ -83,7 +85,8 @@ final class SelectModule {
       parse = "select 3 4",
       doc =
           "select(rlist, wlist, xlist[, timeout]) -> (rlist, wlist, xlist)\n\n"
-              + "Waits, at most so many seconds, until some are ready to be read, to be written, or\n"
+              + "Waits, at most so many seconds, until some are ready to be read, to be written,"
+              + " or\n"
               + "have an exceptional condition; returns these.")
   static PyObject select(
       ThreadState ts, PyObject readers, PyObject writers, PyObject others, PyObject timeout) {
@@ -165,17 +168,28 @@ final class SelectModule {
 
   /** {@code poll} without the VM's lock; a signal ends it. */
   static int wait(ThreadState ts, int[] polled, int n, int millis) {
-    BlockingCall.begin(ts);
-    int r;
-    try {
-      r = ts.interp.system.posix().descriptors().poll(polled, n, millis);
-    } finally {
-      BlockingCall.end(ts);
+    long end = System.nanoTime() + millis * MILLI;
+    int left = millis;
+    for (; ; ) {
+      BlockingCall.begin(ts);
+      int r;
+      try {
+        r = ts.interp.system.posix().descriptors().poll(polled, n, left);
+      } finally {
+        BlockingCall.end(ts);
+      }
+      if (BlockingCall.isInterrupted(ts)) {
+        // Also where what the signal's handler in C has written made a descriptor ready.
+        ts.interp.interrupts.check(ts);
+        return -SystemErrors.EINTR;
+      }
+      if (r != -SystemErrors.EINTR) {
+        return r;
+      }
+      if (millis >= 0) {
+        left = (int) Math.max(0, (end - System.nanoTime()) / MILLI);
+      }
     }
-    if (r == -SystemErrors.EINTR) {
-      ts.interp.interrupts.check(ts);
-    }
-    return r;
   }
 
   static void check(ThreadState ts, int result) {

@@ -80,7 +80,16 @@ final class SignalState implements Interrupts.Handlers {
 
   @Override
   public boolean handles(int signal) {
-    return (handled & 1L << signal - 1) != 0;
+    return signal > 0 && signal < handlers.length && (handled & 1L << signal - 1) != 0;
+  }
+
+  @Override
+  public boolean ignores(int signal) {
+    return signal > 0
+        && signal < handlers.length
+        && !handles(signal)
+        && handlers[signal] instanceof PyInt i
+        && i.value == ProcessSignals.IGNORE;
   }
 
   @Override

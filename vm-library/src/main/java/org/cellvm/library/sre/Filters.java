@@ -85,6 +85,8 @@ final class Filters {
         ops[pc + 1] = filter(pc + 2);
         return null;
       case Program.ASSERT:
+        CharSet ahead = first[pc + 3];
+        return ops[pc + 1] == 0 && ahead != null ? ahead : first[ops[pc + 2]];
       case Program.ASSERT_NOT:
         return first[ops[pc + 2]];
       default:

@@ -60,6 +60,9 @@ final class Matcher {
 
   private static final int[] EMPTY = {};
 
+  /** A stack of at most that size is kept for the next match of the pattern. */
+  private static final int MOST_SPARE = 1 << 19;
+
   /** Steps between two looks at what interrupts a program. */
   private static final int STEPS = 1024;
 
@@ -116,7 +119,15 @@ final class Matcher {
   /** Whether the operations from {@code pc} on match at {@code start}. */
   boolean attempt(int pc, int start) {
     assertion = -1;
+    if (stack == EMPTY && program.spareStack != null) {
+      stack = program.spareStack;
+      program.spareStack = null;
+    }
     int stop = run(pc, start, 0, -1);
+    if (stack != EMPTY) {
+      program.spareStack = stack.length <= MOST_SPARE ? stack : null;
+      stack = EMPTY;
+    }
     matchStart = start;
     matchEnd = stop;
     return stop >= 0;
@@ -144,22 +155,20 @@ final class Matcher {
 
   /** Puts the valid marks on the stack; how many. There is room. */
   private int saveMarks(int[] st, int sp) {
+    int[] mark = this.mark;
     int n = lastmark + 1;
-    System.arraycopy(mark, 0, st, sp, n);
+    // Mostly two or four: a loop is faster than arraycopy.
+    for (int i = 0; i < n; i++) {
+      st[sp + i] = mark[i];
+    }
     return n;
   }
 
-  private void setMark(int i, int ptr) {
-    if ((i & 1) != 0) {
-      lastindex = (i >> 1) + 1;
+  private void restoreMarks(int[] st, int sp, int n) {
+    int[] mark = this.mark;
+    for (int i = 0; i < n; i++) {
+      mark[i] = st[sp + i];
     }
-    if (i > lastmark) {
-      for (int j = lastmark + 1; j < i; j++) {
-        mark[j] = -1;
-      }
-      lastmark = i;
-    }
-    mark[i] = ptr;
   }
 
   /**
@@ -169,8 +178,11 @@ final class Matcher {
    * @param outer the repetition around it; -1 for none
    * @return the end of the match, or -1
    */
-  @SuppressWarnings("fallthrough")
   private int run(int start, int position, int base, int outer) {
+    final Program program = this.program;
+    final Subject subject = this.subject;
+    final boolean stepwise = program.stepwise;
+    final int[] mark = this.mark;
     final int[] ops = program.ops;
     final long[] bits = program.bits;
     final byte[] bytes = subject.bytes;
@@ -181,24 +193,74 @@ final class Matcher {
     int sp = base;
     int repeat = outer;
     for (; ; ) {
-      switch (ops[pc]) {
-        case Program.CHAR:
+      // Comparisons in place of a switch: HotSpot lays them out by their counts, which is twice as
+      // fast where it has no profile of switches.
+      int op = ops[pc];
+      step:
+      {
+        if (op == Program.CHAR) {
           if (ptr < end
               && (bytes != null ? bytes[ptr] & 0xff : subject.wideAt(ptr)) == ops[pc + 1]) {
             ptr++;
             pc += 2;
             continue;
           }
-          break;
-        case Program.NOT_CHAR:
-          if (ptr < end
-              && (bytes != null ? bytes[ptr] & 0xff : subject.wideAt(ptr)) != ops[pc + 1]) {
-            ptr++;
-            pc += 2;
-            continue;
+          break step;
+        } else if (op == Program.MARK) {
+          int i = ops[pc + 1];
+          if (i > lastmark) {
+            if (i > lastmark + 1) {
+              Arrays.fill(mark, lastmark + 1, i, -1);
+            }
+            lastmark = i;
           }
-          break;
-        case Program.SET:
+          if ((i & 1) != 0) {
+            lastindex = (i >> 1) + 1;
+          }
+          mark[i] = ptr;
+          pc += 2;
+          continue;
+        } else if (op == Program.REPEAT_ONE) {
+          int min = ops[pc + 1];
+          if (min > end - ptr) {
+            break step;
+          }
+          int max = ops[pc + 2];
+          int limit = max < end - ptr ? ptr + max : end;
+          int stop;
+          if (ops[pc + 3] == Program.OPERATIONS) {
+            stop = repeated(pc, ptr, limit, sp, repeat);
+            st = stack;
+          } else {
+            stop = Runs.end(program, subject, ops[pc + 3], ops[pc + 4], ptr, limit);
+            steps -= stop - ptr >> 4;
+          }
+          int low = ptr + min;
+          if (stop < low) {
+            break step;
+          }
+          if (ops[pc + Program.ONLY] == 0) {
+            stop = Runs.lastPassing(program, subject, ops[pc + Program.FILTER], stop, low, end);
+            if (stop < low) {
+              break step;
+            }
+            if (stop > low || stepwise) {
+              if (st.length - sp < ENTRY) {
+                st = stack = grown(st, sp + ENTRY);
+              }
+              st[sp] = lastmark;
+              st[sp + 1] = lastindex;
+              st[sp + 2] = low;
+              st[sp + 3] = stop;
+              st[sp + 4] = pc;
+              st[sp + 5] = REPEAT_ONE;
+              sp += 6;
+            }
+          }
+          ptr = stop;
+          pc = ops[pc + Program.TAIL];
+          continue;
+        } else if (op == Program.SET) {
           if (ptr < end) {
             int c = bytes != null ? bytes[ptr] & 0xff : subject.wideAt(ptr);
             int set = ops[pc + 1];
@@ -208,142 +270,163 @@ final class Matcher {
               continue;
             }
           }
-          break;
-        case Program.ANY_CHAR:
+          break step;
+        } else if (op == Program.STRING) {
+          int n = ops[pc + 1];
+          if (n <= end - ptr && startsWith(pc + 2, n, ptr)) {
+            ptr += n;
+            pc += 2 + n;
+            continue;
+          }
+          break step;
+        } else if (op == Program.BRANCH) {
+          long left = program.alternatives(pc, ptr < end ? subject.at(ptr) : -1);
+          if (left == 0) {
+            break step;
+          }
+          int target = ops[pc + 4 + 2 * Long.numberOfTrailingZeros(left)];
+          left &= left - 1;
+          boolean marked = repeat >= 0 && lastmark > 0;
+          if (left != 0 || marked || stepwise) {
+            if (st.length - sp < ENTRY + mark.length) {
+              st = stack = grown(st, sp + ENTRY + mark.length);
+            }
+            int n = marked ? saveMarks(st, sp) : 0;
+            sp += n;
+            st[sp] = n;
+            st[sp + 1] = ptr;
+            st[sp + 2] = lastmark;
+            st[sp + 3] = lastindex;
+            st[sp + 4] = (int) left;
+            st[sp + 5] = (int) (left >>> 32);
+            st[sp + 6] = pc;
+            st[sp + 7] = BRANCH;
+            sp += 8;
+          }
+          pc = target;
+          continue;
+        } else if (op == Program.JUMP) {
+          pc = ops[pc + 1];
+          continue;
+        } else if (op == Program.MAX_UNTIL || op == Program.MIN_UNTIL) {
+          if (repeat < 0) {
+            throw Errors.runtimeError("internal error in regular expression engine");
+          }
+          if (--steps < 0) {
+            tick();
+          }
+          if (st.length - sp < ENTRY + mark.length) {
+            st = stack = grown(st, sp + ENTRY + mark.length);
+          }
+          int repeatPc = st[repeat + REPEAT_PC];
+          int count = st[repeat + REPEATED] + 1;
+          if (count < ops[repeatPc + 1]) {
+            st[repeat + REPEATED] = count;
+            st[sp] = count - 1;
+            st[sp + 1] = repeat;
+            st[sp + 2] = COUNT;
+            sp += 3;
+            pc = repeatPc + Program.REPEAT_SIZE;
+            continue;
+          }
+          if (op == Program.MAX_UNTIL) {
+            int max = ops[repeatPc + 2];
+            if ((count < max || max == Program.UNLIMITED)
+                && ptr != st[repeat + LAST]
+                && (ops[repeatPc + 4] < 0
+                    || Runs.passes(program, subject, ops[repeatPc + 4], ptr, end))) {
+              int n = lastmark > 0 ? saveMarks(st, sp) : 0;
+              sp += n;
+              st[sp] = n;
+              st[sp + 1] = lastmark;
+              st[sp + 2] = lastindex;
+              st[sp + 3] = ptr;
+              st[sp + 4] = st[repeat + LAST];
+              st[sp + 5] = repeat;
+              st[sp + 6] = pc;
+              st[sp + 7] = MAX_UNTIL;
+              sp += 8;
+              st[repeat + REPEATED] = count;
+              st[repeat + LAST] = ptr;
+              pc = repeatPc + Program.REPEAT_SIZE;
+              continue;
+            }
+            if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
+              break step;
+            }
+            st[sp] = repeat;
+            st[sp + 1] = UNTIL_TAIL;
+            sp += 2;
+          } else {
+            st[sp] = lastmark;
+            st[sp + 1] = lastindex;
+            st[sp + 2] = ptr;
+            st[sp + 3] = count;
+            st[sp + 4] = repeat;
+            st[sp + 5] = pc;
+            st[sp + 6] = MIN_UNTIL;
+            sp += 7;
+            if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
+              break step;
+            }
+          }
+          repeat = st[repeat + OUTER];
+          pc += 2;
+          continue;
+        } else if (op == Program.NOT_CHAR) {
+          if (ptr < end
+              && (bytes != null ? bytes[ptr] & 0xff : subject.wideAt(ptr)) != ops[pc + 1]) {
+            ptr++;
+            pc += 2;
+            continue;
+          }
+          break step;
+        } else if (op == Program.ANY_CHAR) {
           if (ptr < end) {
             ptr++;
             pc++;
             continue;
           }
-          break;
-        case Program.STRING:
-          {
-            int n = ops[pc + 1];
-            if (n <= end - ptr && startsWith(pc + 2, n, ptr)) {
-              ptr += n;
-              pc += 2 + n;
-              continue;
-            }
-          }
-          break;
-        case Program.MARK:
-          setMark(ops[pc + 1], ptr);
-          pc += 2;
-          continue;
-        case Program.AT:
+          break step;
+        } else if (op == Program.AT) {
           if (Anchors.isAt(ops[pc + 1], subject, ptr, end)) {
             pc += 2;
             continue;
           }
-          break;
-        case Program.JUMP:
-          pc = ops[pc + 1];
-          continue;
-        case Program.BRANCH:
-          {
-            long left = program.alternatives(pc, ptr < end ? subject.at(ptr) : -1);
-            if (left == 0) {
-              break;
-            }
-            int target = ops[pc + 4 + 2 * Long.numberOfTrailingZeros(left)];
-            left &= left - 1;
-            boolean marked = repeat >= 0 && lastmark > 0;
-            if (left != 0 || marked || program.stepwise) {
-              if (st.length - sp < ENTRY + mark.length) {
-                st = stack = grown(st, sp + ENTRY + mark.length);
-              }
-              int n = marked ? saveMarks(st, sp) : 0;
-              sp += n;
-              st[sp] = n;
-              st[sp + 1] = ptr;
-              st[sp + 2] = lastmark;
-              st[sp + 3] = lastindex;
-              st[sp + 4] = (int) left;
-              st[sp + 5] = (int) (left >>> 32);
-              st[sp + 6] = pc;
-              st[sp + 7] = BRANCH;
-              sp += 8;
-            }
-            pc = target;
-            continue;
+          break step;
+        } else if (op == Program.MIN_REPEAT_ONE) {
+          int min = ops[pc + 1];
+          if (min > end - ptr) {
+            break step;
           }
-        case Program.REPEAT_ONE:
-          {
-            int min = ops[pc + 1];
-            if (min > end - ptr) {
-              break;
-            }
-            int max = ops[pc + 2];
-            int limit = max < end - ptr ? ptr + max : end;
-            int stop;
-            if (ops[pc + 3] == Program.OPERATIONS) {
-              stop = repeated(pc, ptr, limit, sp, repeat);
-              st = stack;
-            } else {
-              stop = Runs.end(program, subject, ops[pc + 3], ops[pc + 4], ptr, limit);
-              steps -= stop - ptr >> 4;
-            }
-            int low = ptr + min;
-            if (stop < low) {
-              break;
-            }
-            if (ops[pc + Program.ONLY] == 0) {
-              stop = Runs.lastPassing(program, subject, ops[pc + Program.FILTER], stop, low, end);
-              if (stop < low) {
-                break;
-              }
-              if (stop > low || program.stepwise) {
-                if (st.length - sp < ENTRY) {
-                  st = stack = grown(st, sp + ENTRY);
-                }
-                st[sp] = lastmark;
-                st[sp + 1] = lastindex;
-                st[sp + 2] = low;
-                st[sp + 3] = stop;
-                st[sp + 4] = pc;
-                st[sp + 5] = REPEAT_ONE;
-                sp += 6;
-              }
-            }
-            ptr = stop;
-            pc = ops[pc + Program.TAIL];
-            continue;
-          }
-        case Program.MIN_REPEAT_ONE:
-          {
-            int min = ops[pc + 1];
-            if (min > end - ptr) {
-              break;
-            }
-            int max = ops[pc + 2];
-            int high = max < end - ptr ? ptr + max : end;
-            int low = ptr + min;
-            if (min > 0 && repeated(pc, ptr, low, sp, repeat) < low) {
-              st = stack;
-              break;
-            }
-            low = nextPassing(pc, low, high, sp, repeat);
+          int max = ops[pc + 2];
+          int high = max < end - ptr ? ptr + max : end;
+          int low = ptr + min;
+          if (min > 0 && repeated(pc, ptr, low, sp, repeat) < low) {
             st = stack;
-            if (low < 0) {
-              break;
-            }
-            if (ops[pc + Program.ONLY] == 0) {
-              if (st.length - sp < ENTRY) {
-                st = stack = grown(st, sp + ENTRY);
-              }
-              st[sp] = lastmark;
-              st[sp + 1] = lastindex;
-              st[sp + 2] = high;
-              st[sp + 3] = low;
-              st[sp + 4] = pc;
-              st[sp + 5] = MIN_REPEAT_ONE;
-              sp += 6;
-            }
-            ptr = low;
-            pc = ops[pc + Program.TAIL];
-            continue;
+            break step;
           }
-        case Program.REPEAT:
+          low = nextPassing(pc, low, high, sp, repeat);
+          st = stack;
+          if (low < 0) {
+            break step;
+          }
+          if (ops[pc + Program.ONLY] == 0) {
+            if (st.length - sp < ENTRY) {
+              st = stack = grown(st, sp + ENTRY);
+            }
+            st[sp] = lastmark;
+            st[sp + 1] = lastindex;
+            st[sp + 2] = high;
+            st[sp + 3] = low;
+            st[sp + 4] = pc;
+            st[sp + 5] = MIN_REPEAT_ONE;
+            sp += 6;
+          }
+          ptr = low;
+          pc = ops[pc + Program.TAIL];
+          continue;
+        } else if (op == Program.REPEAT) {
           if (st.length - sp < ENTRY) {
             st = stack = grown(st, sp + ENTRY);
           }
@@ -356,137 +439,62 @@ final class Matcher {
           sp += 5;
           pc = ops[pc + 3];
           continue;
-        case Program.MAX_UNTIL:
-        case Program.MIN_UNTIL:
-          {
-            if (repeat < 0) {
-              throw Errors.runtimeError("internal error in regular expression engine");
-            }
-            if (--steps < 0) {
-              tick();
-            }
-            if (st.length - sp < ENTRY + mark.length) {
-              st = stack = grown(st, sp + ENTRY + mark.length);
-            }
-            int repeatPc = st[repeat + REPEAT_PC];
-            int count = st[repeat + REPEATED] + 1;
-            if (count < ops[repeatPc + 1]) {
-              st[repeat + REPEATED] = count;
-              st[sp] = count - 1;
-              st[sp + 1] = repeat;
-              st[sp + 2] = COUNT;
-              sp += 3;
-              pc = repeatPc + Program.REPEAT_SIZE;
-              continue;
-            }
-            if (ops[pc] == Program.MAX_UNTIL) {
-              int max = ops[repeatPc + 2];
-              if ((count < max || max == Program.UNLIMITED)
-                  && ptr != st[repeat + LAST]
-                  && Runs.passes(program, subject, ops[repeatPc + 4], ptr, end)) {
-                int n = lastmark > 0 ? saveMarks(st, sp) : 0;
-                sp += n;
-                st[sp] = n;
-                st[sp + 1] = lastmark;
-                st[sp + 2] = lastindex;
-                st[sp + 3] = ptr;
-                st[sp + 4] = st[repeat + LAST];
-                st[sp + 5] = repeat;
-                st[sp + 6] = pc;
-                st[sp + 7] = MAX_UNTIL;
-                sp += 8;
-                st[repeat + REPEATED] = count;
-                st[repeat + LAST] = ptr;
-                pc = repeatPc + Program.REPEAT_SIZE;
-                continue;
-              }
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
-                break;
-              }
-              st[sp] = repeat;
-              st[sp + 1] = UNTIL_TAIL;
-              sp += 2;
-            } else {
-              st[sp] = lastmark;
-              st[sp + 1] = lastindex;
-              st[sp + 2] = ptr;
-              st[sp + 3] = count;
-              st[sp + 4] = repeat;
-              st[sp + 5] = pc;
-              st[sp + 6] = MIN_UNTIL;
-              sp += 7;
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
-                break;
-              }
-            }
-            repeat = st[repeat + OUTER];
+        } else if (op == Program.GROUPREF || op == Program.GROUPREF_IGNORE) {
+          int stop = endOfReference(ops[pc + 1], ptr, op == Program.GROUPREF_IGNORE);
+          if (stop >= 0) {
+            ptr = stop;
             pc += 2;
             continue;
           }
-        case Program.GROUPREF:
-        case Program.GROUPREF_IGNORE:
-          {
-            int stop = endOfReference(ops[pc + 1], ptr, ops[pc] == Program.GROUPREF_IGNORE);
-            if (stop >= 0) {
-              ptr = stop;
-              pc += 2;
-              continue;
-            }
-          }
-          break;
-        case Program.GROUPREF_EXISTS:
+          break step;
+        } else if (op == Program.GROUPREF_EXISTS) {
           pc = isSet(ops[pc + 1]) ? pc + 3 : ops[pc + 2];
           continue;
-        case Program.ASSERT:
-        case Program.ASSERT_NOT:
-          {
-            boolean positive = ops[pc] == Program.ASSERT;
-            int back = ops[pc + 1];
-            if (ptr - back < 0) {
-              if (positive) {
-                break;
-              }
-              pc = ops[pc + 2];
-              continue;
+        } else if (op == Program.ASSERT || op == Program.ASSERT_NOT) {
+          boolean positive = op == Program.ASSERT;
+          int back = ops[pc + 1];
+          if (ptr - back < 0) {
+            if (positive) {
+              break step;
             }
-            if (st.length - sp < ENTRY) {
-              st = stack = grown(st, sp + ENTRY);
-            }
-            st[sp] = ops[pc + 2];
-            st[sp + 1] = ptr;
-            st[sp + 2] = repeat;
-            st[sp + 3] = assertion;
-            st[sp + 4] = positive ? ASSERT : ASSERT_NOT;
-            sp += 5;
-            assertion = sp;
-            ptr -= back;
-            pc += 3;
+            pc = ops[pc + 2];
             continue;
           }
-        case Program.ASSERT_END:
+          if (st.length - sp < ENTRY) {
+            st = stack = grown(st, sp + ENTRY);
+          }
+          st[sp] = ops[pc + 2];
+          st[sp + 1] = ptr;
+          st[sp + 2] = repeat;
+          st[sp + 3] = assertion;
+          st[sp + 4] = positive ? ASSERT : ASSERT_NOT;
+          sp += 5;
+          assertion = sp;
+          ptr -= back;
+          pc += 3;
+          continue;
+        } else if (op == Program.ASSERT_END) {
           sp = assertion - 5;
           pc = st[sp];
           ptr = st[sp + 1];
           repeat = st[sp + 2];
           assertion = st[sp + 3];
           continue;
-        case Program.ASSERT_NOT_END:
+        } else if (op == Program.ASSERT_NOT_END) {
           sp = assertion - 5;
           repeat = st[sp + 2];
           assertion = st[sp + 3];
-          break;
-        case Program.ROOM:
+          break step;
+        } else if (op == Program.ROOM) {
           if (end - ptr >= ops[pc + 1]) {
             pc += 2;
             continue;
           }
-          break;
-        case Program.END:
+          break step;
+        } else if (op == Program.END) {
           return ptr;
-        default:
-          break;
+        }
       }
-
       // It failed here: the topmost entry says what to do.
       if (--steps < 0) {
         tick();
@@ -496,146 +504,136 @@ final class Matcher {
         if (sp == base) {
           return -1;
         }
-        switch (st[sp - 1]) {
-          case BRANCH:
-            {
-              ptr = st[sp - 7];
-              lastmark = st[sp - 6];
-              lastindex = st[sp - 5];
-              int n = st[sp - 8];
-              if (n > 0) {
-                System.arraycopy(st, sp - 8 - n, mark, 0, n);
-              }
-              long left = (long) st[sp - 3] << 32 | st[sp - 4] & 0xffffffffL;
-              if (left == 0) {
-                sp -= 8 + n;
-                continue;
-              }
-              pc = ops[st[sp - 2] + 4 + 2 * Long.numberOfTrailingZeros(left)];
-              left &= left - 1;
-              if (left == 0 && n == 0 && !program.stepwise) {
-                sp -= 8;
-              } else {
-                st[sp - 4] = (int) left;
-                st[sp - 3] = (int) (left >>> 32);
-              }
-              break failed;
-            }
-          case REPEAT_ONE:
-            {
-              pc = st[sp - 2];
-              int low = st[sp - 4];
-              lastindex = st[sp - 5];
-              lastmark = st[sp - 6];
-              ptr =
-                  Runs.lastPassing(
-                      program, subject, ops[pc + Program.FILTER], st[sp - 3] - 1, low, end);
-              if (ptr <= low && !program.stepwise || ptr < low) {
-                sp -= 6;
-                if (ptr < low) {
-                  continue;
-                }
-              } else {
-                st[sp - 3] = ptr;
-              }
-              pc = ops[pc + Program.TAIL];
-              break failed;
-            }
-          case MIN_REPEAT_ONE:
-            {
-              pc = st[sp - 2];
-              ptr = st[sp - 3];
-              int high = st[sp - 4];
-              int next = ptr >= end ? -1 : repeated(pc, ptr, ptr + 1, sp, repeat);
-              st = stack;
-              if (next > ptr) {
-                // CPython puts these back even if the item may not be repeated once more.
-                lastindex = st[sp - 5];
-                lastmark = st[sp - 6];
-                next = ptr < high ? nextPassing(pc, next, high, sp, repeat) : -1;
-                st = stack;
-              }
-              if (next <= ptr) {
-                sp -= 6;
-                continue;
-              }
-              ptr = st[sp - 3] = next;
-              pc = ops[pc + Program.TAIL];
-              break failed;
-            }
-          case REPEAT:
-            sp -= 5;
-            repeat = st[sp + OUTER];
+        int kind = st[sp - 1];
+        if (kind == BRANCH) {
+          ptr = st[sp - 7];
+          lastmark = st[sp - 6];
+          lastindex = st[sp - 5];
+          int n = st[sp - 8];
+          if (n > 0) {
+            restoreMarks(st, sp - 8 - n, n);
+          }
+          long left = (long) st[sp - 3] << 32 | st[sp - 4] & 0xffffffffL;
+          if (left == 0) {
+            sp -= 8 + n;
             continue;
-          case COUNT:
-            sp -= 3;
-            st[st[sp + 1] + REPEATED] = st[sp];
-            continue;
-          case MAX_UNTIL:
-            {
-              pc = st[sp - 2];
-              repeat = st[sp - 3];
-              st[repeat + LAST] = st[sp - 4];
-              st[repeat + REPEATED]--;
-              ptr = st[sp - 5];
-              lastindex = st[sp - 6];
-              lastmark = st[sp - 7];
-              int n = st[sp - 8];
-              sp -= 8 + n;
-              System.arraycopy(st, sp, mark, 0, n);
-              if (!Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
-                continue;
-              }
-              st[sp] = repeat;
-              st[sp + 1] = UNTIL_TAIL;
-              sp += 2;
-              repeat = st[repeat + OUTER];
-              pc += 2;
-              break failed;
+          }
+          pc = ops[st[sp - 2] + 4 + 2 * Long.numberOfTrailingZeros(left)];
+          left &= left - 1;
+          if (left == 0 && n == 0 && !stepwise) {
+            sp -= 8;
+          } else {
+            st[sp - 4] = (int) left;
+            st[sp - 3] = (int) (left >>> 32);
+          }
+          break failed;
+        } else if (kind == REPEAT_ONE) {
+          pc = st[sp - 2];
+          int low = st[sp - 4];
+          lastindex = st[sp - 5];
+          lastmark = st[sp - 6];
+          ptr =
+              Runs.lastPassing(
+                  program, subject, ops[pc + Program.FILTER], st[sp - 3] - 1, low, end);
+          if (ptr <= low && !stepwise || ptr < low) {
+            sp -= 6;
+            if (ptr < low) {
+              continue;
             }
-          case UNTIL_TAIL:
-            sp -= 2;
-            repeat = st[sp];
+          } else {
+            st[sp - 3] = ptr;
+          }
+          pc = ops[pc + Program.TAIL];
+          break failed;
+        } else if (kind == MIN_REPEAT_ONE) {
+          pc = st[sp - 2];
+          ptr = st[sp - 3];
+          int high = st[sp - 4];
+          int next = ptr >= end ? -1 : repeated(pc, ptr, ptr + 1, sp, repeat);
+          st = stack;
+          if (next > ptr) {
+            // CPython puts these back even if the item may not be repeated once more.
+            lastindex = st[sp - 5];
+            lastmark = st[sp - 6];
+            next = ptr < high ? nextPassing(pc, next, high, sp, repeat) : -1;
+            st = stack;
+          }
+          if (next <= ptr) {
+            sp -= 6;
             continue;
-          case MIN_UNTIL:
-            {
-              repeat = st[sp - 3];
-              int count = st[sp - 4];
-              ptr = st[sp - 5];
-              lastindex = st[sp - 6];
-              lastmark = st[sp - 7];
-              sp -= 7;
-              int repeatPc = st[repeat + REPEAT_PC];
-              int max = ops[repeatPc + 2];
-              if (count >= max && max != Program.UNLIMITED || ptr == st[repeat + LAST]) {
-                continue;
-              }
-              st[sp] = count - 1;
-              st[sp + 1] = st[repeat + LAST];
-              st[sp + 2] = repeat;
-              st[sp + 3] = MIN_BODY;
-              sp += 4;
-              st[repeat + REPEATED] = count;
-              st[repeat + LAST] = ptr;
-              pc = repeatPc + Program.REPEAT_SIZE;
-              break failed;
-            }
-          case MIN_BODY:
-            sp -= 4;
-            st[st[sp + 2] + LAST] = st[sp + 1];
-            st[st[sp + 2] + REPEATED] = st[sp];
+          }
+          ptr = st[sp - 3] = next;
+          pc = ops[pc + Program.TAIL];
+          break failed;
+        } else if (kind == REPEAT) {
+          sp -= 5;
+          repeat = st[sp + OUTER];
+          continue;
+        } else if (kind == COUNT) {
+          sp -= 3;
+          st[st[sp + 1] + REPEATED] = st[sp];
+          continue;
+        } else if (kind == MAX_UNTIL) {
+          pc = st[sp - 2];
+          repeat = st[sp - 3];
+          st[repeat + LAST] = st[sp - 4];
+          st[repeat + REPEATED]--;
+          ptr = st[sp - 5];
+          lastindex = st[sp - 6];
+          lastmark = st[sp - 7];
+          int n = st[sp - 8];
+          sp -= 8 + n;
+          restoreMarks(st, sp, n);
+          if (ops[pc + 1] >= 0 && !Runs.passes(program, subject, ops[pc + 1], ptr, end)) {
             continue;
-          case ASSERT:
-            sp -= 5;
-            assertion = st[sp + 3];
+          }
+          st[sp] = repeat;
+          st[sp + 1] = UNTIL_TAIL;
+          sp += 2;
+          repeat = st[repeat + OUTER];
+          pc += 2;
+          break failed;
+        } else if (kind == UNTIL_TAIL) {
+          sp -= 2;
+          repeat = st[sp];
+          continue;
+        } else if (kind == MIN_UNTIL) {
+          repeat = st[sp - 3];
+          int count = st[sp - 4];
+          ptr = st[sp - 5];
+          lastindex = st[sp - 6];
+          lastmark = st[sp - 7];
+          sp -= 7;
+          int repeatPc = st[repeat + REPEAT_PC];
+          int max = ops[repeatPc + 2];
+          if (count >= max && max != Program.UNLIMITED || ptr == st[repeat + LAST]) {
             continue;
-          default:
-            // ASSERT_NOT: what must not match has not matched.
-            sp -= 5;
-            pc = st[sp];
-            ptr = st[sp + 1];
-            assertion = st[sp + 3];
-            break failed;
+          }
+          st[sp] = count - 1;
+          st[sp + 1] = st[repeat + LAST];
+          st[sp + 2] = repeat;
+          st[sp + 3] = MIN_BODY;
+          sp += 4;
+          st[repeat + REPEATED] = count;
+          st[repeat + LAST] = ptr;
+          pc = repeatPc + Program.REPEAT_SIZE;
+          break failed;
+        } else if (kind == MIN_BODY) {
+          sp -= 4;
+          st[st[sp + 2] + LAST] = st[sp + 1];
+          st[st[sp + 2] + REPEATED] = st[sp];
+          continue;
+        } else if (kind == ASSERT) {
+          sp -= 5;
+          assertion = st[sp + 3];
+          continue;
+        } else {
+          // ASSERT_NOT: what must not match has not matched.
+          sp -= 5;
+          pc = st[sp];
+          ptr = st[sp + 1];
+          assertion = st[sp + 3];
+          break failed;
         }
       }
     }

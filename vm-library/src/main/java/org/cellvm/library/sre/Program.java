@@ -106,6 +106,9 @@ final class Program {
    */
   long[][] branchTables;
 
+  /** A stack that no {@link Matcher} uses now; null if there is none. */
+  int[] spareStack;
+
   /** The flags of the pattern. */
   int flags;
 

@@ -9,12 +9,15 @@ import java.util.Arrays;
 import org.cellvm.system.Descriptors;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.FileSystemStatus;
+import org.cellvm.system.MappedMemory;
+import org.cellvm.system.SystemErrors;
 
 /** Linux's calls on descriptors. */
 final class NativeDescriptors implements Descriptors {
   private static final int LARGEST = 1 << 30;
 
   private final JavaStreams streams = new JavaStreams();
+  private final JvmDescriptors jvm = new JvmDescriptors();
 
   @Override
   public int open(String path, int flags, int mode) {
@@ -23,11 +26,17 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int close(int fd) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.close(fd));
   }
 
   @Override
   public int read(int fd, byte[] buffer, int off, int n) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     if (off == 0) {
       return (int) result(DescriptorCalls.read(fd, buffer, n));
     }
@@ -39,17 +48,26 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int write(int fd, byte[] buffer, int off, int n) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     byte[] part = off == 0 ? buffer : Arrays.copyOfRange(buffer, off, off + n);
     return (int) result(DescriptorCalls.write(fd, part, n));
   }
 
   @Override
   public long seek(int fd, long offset, int whence) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.lseek(fd, offset, whence));
   }
 
   @Override
   public int truncate(int fd, long length) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.ftruncate(fd, length));
   }
 
@@ -60,6 +78,9 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int status(int fd, FileStatus out) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return NativePaths.status(fd, out);
   }
 
@@ -70,11 +91,17 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int duplicate(int fd) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.dup(fd));
   }
 
   @Override
   public int duplicateTo(int fd, int target) {
+    if (jvm.has(fd) || jvm.has(target)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.dup2(fd, target));
   }
 
@@ -106,6 +133,9 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int control(int fd, int command, long argument) {
+    if (jvm.has(fd)) {
+      return -SystemErrors.EBADF;
+    }
     return result(DescriptorCalls.fcntl(fd, command, argument));
   }
 
@@ -132,6 +162,11 @@ final class NativeDescriptors implements Descriptors {
   @Override
   public int poll(int[] fds, int n, int millis) {
     return result(DescriptorCalls.poll(fds, n, millis));
+  }
+
+  @Override
+  public int map(int fd, long length, int protection, int flags, long offset, MappedMemory[] out) {
+    return NativeMemory.map(fd, length, protection, flags, offset, out);
   }
 
   @Override

@@ -13,12 +13,15 @@ final class NativeInterrupter implements Interrupter {
   private static final int SIGNAL = 62;
 
   /** The size of {@code struct sigaction} in any C library. */
-
   private static final int ACTION = 256;
+
   private static final long INTERVAL = 5;
 
   /** Of the thread that is blocked; 0 for none. */
   private long thread;
+
+  /** How many calls there have been: a request is for one call, not for the next. */
+  private int calls;
 
   NativeInterrupter() {
     // The handler is a function that takes a number and has no effect. Without SA_RESTART the
@@ -32,6 +35,7 @@ final class NativeInterrupter implements Interrupter {
   @Override
   public synchronized void begin() {
     thread = ProcessCalls.pthread_self();
+    calls++;
   }
 
   @Override
@@ -40,15 +44,16 @@ final class NativeInterrupter implements Interrupter {
   }
 
   @Override
-  public void run() {
-    Thread sender = new Thread(this::send, "cellvm-interrupter");
+  public synchronized void run() {
+    int call = calls;
+    Thread sender = new Thread(() -> send(call), "cellvm-interrupter");
     sender.setDaemon(true);
     sender.start();
   }
 
-  private void send() {
+  private void send(int call) {
     try {
-      while (sendOnce()) {
+      while (sendOnce(call)) {
         Thread.sleep(INTERVAL);
       }
     } catch (InterruptedException e) {
@@ -56,10 +61,11 @@ final class NativeInterrupter implements Interrupter {
     }
   }
 
-  private synchronized boolean sendOnce() {
-    if (thread != 0) {
+  private synchronized boolean sendOnce(int call) {
+    boolean blocked = thread != 0 && calls == call;
+    if (blocked) {
       ProcessCalls.pthread_kill(thread, SIGNAL);
     }
-    return thread != 0;
+    return blocked;
   }
 }

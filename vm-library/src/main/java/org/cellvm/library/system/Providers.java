@@ -3,9 +3,11 @@ package org.cellvm.library.system;
 import java.util.function.Supplier;
 import org.cellvm.system.Descriptors;
 import org.cellvm.system.Identity;
+import org.cellvm.system.NetworkNames;
 import org.cellvm.system.Paths;
 import org.cellvm.system.Posix;
 import org.cellvm.system.Processes;
+import org.cellvm.system.Sockets;
 import org.cellvm.system.Terminals;
 
 /** Finds the provider for this machine. */
@@ -25,7 +27,9 @@ public final class Providers implements Supplier<Posix> {
             new NativeProcesses(),
             new NativeIdentity(),
             new NativeTerminals(),
-            new NativeAccounts());
+            new NativeAccounts(),
+            new NativeSockets(),
+            new NativeNames());
       } catch (LinkageError e) {
         // No library of JNA's for this machine, or none may be loaded.
       }
@@ -36,7 +40,9 @@ public final class Providers implements Supplier<Posix> {
         new Processes() {},
         new Identity() {},
         new Terminals() {},
-        new AccountFiles());
+        new AccountFiles(),
+        new Sockets() {},
+        new NetworkNames() {});
   }
 
   private static boolean isLinux() {

@@ -49,7 +49,7 @@ final class DecompressType extends ObjectType {
 
   @ExposedMethod(
       value = "decompress",
-      parse = "s#|i:decompress",
+      parse = "s#|n:decompress",
       defaults = "0",
       doc =
           "decompress(data, max_length) -- what of the decompressed data is ready.\n\n"
@@ -74,7 +74,7 @@ final class DecompressType extends ObjectType {
 
   @ExposedMethod(
       value = "flush",
-      parse = "|i:flush",
+      parse = "|n:flush",
       defaults = "16384",
       doc =
           "flush( [length] ) -- all that can be decompressed.\n\n"

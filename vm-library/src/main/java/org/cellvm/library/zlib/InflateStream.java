@@ -32,6 +32,9 @@ final class InflateStream {
 
   private long keptLength;
 
+  /** What the stream that this is a copy of has taken and this one not yet. */
+  private byte[] carry = new byte[0];
+
   /** Where the last call has stopped in its input. */
   int position;
 
@@ -68,6 +71,22 @@ final class InflateStream {
    * #finished} and {@link #error} tell how far it came.
    */
   byte[] inflate(byte[] data, long max) {
+    if (carry.length == 0) {
+      return inflateAll(data, max);
+    }
+    int before = carry.length;
+    byte[] all = Arrays.copyOf(carry, before + data.length);
+    System.arraycopy(data, 0, all, before, data.length);
+    carry = new byte[0];
+    byte[] out = inflateAll(all, max);
+    if (position < before) {
+      carry = Arrays.copyOfRange(all, position, before);
+    }
+    position = Math.max(0, position - before);
+    return out;
+  }
+
+  private byte[] inflateAll(byte[] data, long max) {
     ByteSink out = new ByteSink(Math.min(4 * data.length + 64, 1 << 20));
     position = 0;
     if (finished || error != null || header.needsDictionary) {
@@ -165,10 +184,15 @@ final class InflateStream {
       return null;
     }
     InflateStream copy = new InflateStream(wrapper, windowBits);
-    long left = length & 0xffffffffL;
+    byte[] all = new byte[(int) keptLength];
+    int at = 0;
     for (byte[] piece : kept) {
-      left -= copy.inflate(piece, left).length;
+      System.arraycopy(piece, 0, all, at, piece.length);
+      at += piece.length;
     }
+    copy.inflateAll(all, length & 0xffffffffL);
+    int taken = copy.position;
+    copy.carry = Arrays.copyOfRange(all, taken, at);
     return copy;
   }
 }

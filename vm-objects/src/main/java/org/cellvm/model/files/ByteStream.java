@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import org.cellvm.system.Descriptors;
 
 /** What a file object reads and writes: a host stream, or a file on disk with a position. */
 abstract class ByteStream {
@@ -36,6 +37,11 @@ abstract class ByteStream {
 
   boolean isTerminal() {
     return false;
+  }
+
+  /** The system's number of what Java has opened; negative if it is not to be had. */
+  int number(Descriptors descriptors) throws IOException {
+    return -1;
   }
 
   /** Standard input, output or error. They stay open when the file object is closed. */
@@ -100,18 +106,19 @@ abstract class ByteStream {
     }
   }
 
-  /** A file on disk, buffered on the way out. */
-  static final class Disk extends ByteStream {
-    private static final int BUFFER = 8192;
-
+  /** A file on disk. */
+  static final class Disk extends BufferedStream {
     private final RandomAccessFile file;
     private final boolean append;
-    private final byte[] pending = new byte[BUFFER];
-    private int pendingSize;
 
     Disk(RandomAccessFile file, boolean append) {
       this.file = file;
       this.append = append;
+    }
+
+    @Override
+    int number(Descriptors descriptors) throws IOException {
+      return descriptors.of(file.getFD());
     }
 
     @Override
@@ -121,33 +128,11 @@ abstract class ByteStream {
     }
 
     @Override
-    void write(byte[] bytes, int off, int n) throws IOException {
-      if (n > BUFFER - pendingSize) {
-        flush();
-      }
-      if (n > BUFFER) {
-        toEnd();
-        file.write(bytes, off, n);
-        return;
-      }
-      System.arraycopy(bytes, off, pending, pendingSize, n);
-      pendingSize += n;
-    }
-
-    private void toEnd() throws IOException {
+    void put(byte[] bytes, int off, int n) throws IOException {
       if (append) {
         file.seek(file.length());
       }
-    }
-
-    @Override
-    void flush() throws IOException {
-      if (pendingSize > 0) {
-        toEnd();
-        int n = pendingSize;
-        pendingSize = 0;
-        file.write(pending, 0, n);
-      }
+      file.write(bytes, off, n);
     }
 
     @Override

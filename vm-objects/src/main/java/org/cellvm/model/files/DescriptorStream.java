@@ -5,14 +5,10 @@ import org.cellvm.system.Descriptors;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.SystemIoException;
 
-/** A descriptor of the system's that a file object reads and writes, buffered on the way out. */
-class DescriptorStream extends ByteStream {
-  private static final int BUFFER = 8192;
-
+/** A descriptor of the system's that a file object reads and writes. */
+class DescriptorStream extends BufferedStream {
   private final Descriptors descriptors;
   private final int fd;
-  private final byte[] pending = new byte[BUFFER];
-  private int pendingSize;
 
   DescriptorStream(Descriptors descriptors, int fd) {
     this.descriptors = descriptors;
@@ -34,38 +30,11 @@ class DescriptorStream extends ByteStream {
   }
 
   @Override
-  void write(byte[] bytes, int off, int n) throws IOException {
-    if (n > BUFFER - pendingSize) {
-      flush();
-    }
-    if (n > BUFFER || buffering == UNBUFFERED) {
-      writeAll(bytes, off, n);
-      return;
-    }
-    System.arraycopy(bytes, off, pending, pendingSize, n);
-    pendingSize += n;
-    if (buffering == LINE) {
-      for (int i = off + n - 1; i >= off; i--) {
-        if (bytes[i] == '\n') {
-          flush();
-          return;
-        }
-      }
-    }
-  }
-
-  private void writeAll(byte[] bytes, int off, int n) throws IOException {
+  void put(byte[] bytes, int off, int n) throws IOException {
     int at = off;
     while (at < off + n) {
       at += (int) check(descriptors.write(fd, bytes, at, off + n - at));
     }
-  }
-
-  @Override
-  void flush() throws IOException {
-    int n = pendingSize;
-    pendingSize = 0;
-    writeAll(pending, 0, n);
   }
 
   @Override

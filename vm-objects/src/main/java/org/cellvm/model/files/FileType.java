@@ -1,10 +1,5 @@
 package org.cellvm.model.files;
 
-import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
@@ -76,7 +71,8 @@ public class FileType extends ObjectType {
       throw e;
     }
     check(ts, a);
-    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString());
+    int buffering = a[2] == null ? -1 : ArgConversions.toInt(ts, a[2]);
+    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString(), buffering);
   }
 
   private static void check(ThreadState ts, PyObject[] a) {
@@ -95,7 +91,7 @@ public class FileType extends ObjectType {
     }
   }
 
-  private static void open(ThreadState ts, PyFile file, PyObject name, String mode) {
+  private static void open(ThreadState ts, PyFile file, PyObject name, String mode, int buffering) {
     FileMode parsed = FileMode.of(mode);
     String text = name.toString();
     String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
@@ -104,41 +100,7 @@ public class FileType extends ObjectType {
           "file() argument 1 must be encoded string without null bytes, not "
               + Objects.typeName(name));
     }
-    boolean plus = parsed.plus();
-    boolean write = parsed.creates();
-    char first = parsed.first();
-    try {
-      Path target = FileNames.path(path);
-      if (path.isEmpty()) {
-        throw new NoSuchFileException(path);
-      }
-      if (Files.isDirectory(target)) {
-        throw Errors.osError(ts, PyExc.IOError, 21, "Is a directory", name);
-      }
-      if (!write && plus && Files.notExists(target)) {
-        // Opening it for writing would create it; this raises the error that says why it is
-        // missing.
-        new RandomAccessFile(FileNames.toJava(path), "r").close();
-      }
-      RandomAccessFile raf =
-          new RandomAccessFile(FileNames.toJava(path), write || plus ? "rw" : "r");
-      if (first == 'w' && Files.isRegularFile(target)) {
-        raf.setLength(0);
-      } else if (first == 'a' && !plus) {
-        // With a plus it is read from the start, while all writes go to the end.
-        raf.seek(raf.length());
-      }
-      file.open(
-          new ByteStream.Disk(raf, first == 'a'),
-          ts.interp.fileNumbers.take(),
-          Ref.inc(name),
-          mode,
-          parsed.readable(),
-          parsed.writable(),
-          parsed.universal());
-    } catch (IOException e) {
-      throw Errors.ioError(ts, e, path);
-    }
+    new FileOpening(ts, file, name, path, parsed, buffering).run();
   }
 
   @Override
@@ -148,7 +110,7 @@ public class FileType extends ObjectType {
     try {
       PyObject name = file.nameObject();
       String shown =
-          name instanceof PyUnicode ? ts.own(Objects.repr(ts, name)).toString() : "'" + name + "'";
+          name == null ? "'<uninitialized file>'" : ts.own(Objects.repr(ts, name)).toString();
       return PyString.fromString(
           "<"
               + (file.isClosed() ? "closed" : "open")
@@ -248,37 +210,54 @@ public class FileType extends ObjectType {
     return TYPE.tp_iter(ts, self);
   }
 
-  @ExposedMethod(value = "write", convention = Convention.O)
-  static void write(ThreadState ts, PyFile self, PyObject value) {
-    PyString text;
-    if (value instanceof PyUnicode u) {
-      text = ts.own((PyString) Codecs.encode(ts, u, null, null));
-    } else if (value instanceof PyString s) {
-      text = s;
-    } else {
-      text = ts.own(Buffers.bytesOrNull(ts, value));
-      if (text == null) {
-        throw Errors.typeError("expected a character buffer object");
+  @ExposedMethod(value = "write", convention = Convention.RAW)
+  static void write(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    Args.noKeywords("write", kwnames);
+    self.startWrite();
+    if (n != 1) {
+      throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
+    }
+    PyString text = written(ts, args[off]);
+    if (text == null) {
+      if (self.mode().indexOf('b') >= 0) {
+        throw ArgConversions.wrong("string or buffer", args[off], null, 1);
       }
+      throw Errors.typeError("expected a string or other character buffer object");
     }
     self.write(ts, text.bytes(), 0, text.length());
   }
 
+  /** What is written for an object, a temporary of the thread's; null for one without bytes. */
+  private static PyString written(ThreadState ts, PyObject value) {
+    if (value instanceof PyUnicode u) {
+      return ts.own((PyString) Codecs.encode(ts, u, null, null));
+    }
+    return value instanceof PyString s ? s : ts.own(Buffers.bytesOrNull(ts, value));
+  }
+
   @ExposedMethod(value = "writelines", convention = Convention.O)
   static void writelines(ThreadState ts, PyFile self, PyObject lines) {
-    PyObject iterator = ts.own(Objects.iter(ts, lines));
+    self.startWrite();
+    PyObject iterator;
+    try {
+      iterator = ts.own(Objects.iter(ts, lines));
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.TypeError)) {
+        throw e;
+      }
+      e.discard(ts);
+      throw Errors.typeError("writelines() requires an iterable argument");
+    }
     for (PyObject line = Objects.iterNext(ts, iterator);
         line != null;
         line = Objects.iterNext(ts, iterator)) {
       ts.own(line);
-      if (!(line instanceof PyString) && !(line instanceof PyUnicode)) {
-        PyString text = Buffers.bytesOrNull(ts, line);
-        if (text == null) {
-          throw Errors.typeError("writelines() argument must be a sequence of strings");
-        }
-        line = ts.own(text);
+      PyString text = written(ts, line);
+      if (text == null) {
+        throw Errors.typeError("writelines() argument must be a sequence of strings");
       }
-      write(ts, self, line);
+      self.write(ts, text.bytes(), 0, text.length());
     }
   }
 
@@ -295,7 +274,7 @@ public class FileType extends ObjectType {
 
   @ExposedMethod(value = "fileno", convention = Convention.NOARGS)
   static long fileno(ThreadState ts, PyFile self) {
-    return self.number();
+    return self.number(ts);
   }
 
   @ExposedMethod(value = "isatty", convention = Convention.NOARGS)
@@ -308,9 +287,13 @@ public class FileType extends ObjectType {
     return self.tell(ts);
   }
 
-  @ExposedMethod(value = "seek", parse = "O|i:seek", defaults = "0")
-  static void seek(ThreadState ts, PyFile self, PyObject offset, long whence) {
-    self.seek(ts, offset(ts, offset), whence);
+  @ExposedMethod(value = "seek", convention = Convention.RAW)
+  static void seek(
+      ThreadState ts, PyFile self, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    self.startUse();
+    Args.parse("seek", "seek", n, 1, 2, kwnames);
+    long offset = offset(ts, args[off]);
+    self.seek(ts, offset, n == 2 ? ArgConversions.toInt(ts, args[off + 1]) : 0);
   }
 
   /** A float is taken with a warning, and any other object that is an index. */

@@ -5,6 +5,8 @@ import java.io.InterruptedIOException;
 import java.util.Arrays;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.BlockingCall;
+import org.cellvm.model.Names;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -12,6 +14,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.model.text.ByteBuilder;
 import org.cellvm.model.text.PyString;
@@ -47,6 +50,9 @@ public class PyFile extends PyObject {
 
   /** The number that {@code fileno} returns. */
   private int number;
+
+  /** Whether the number is the VM's own. */
+  private boolean isVirtual;
 
   /** Held by the thread that uses the stream without the VM's lock. */
   private final ReentrantLock use = new ReentrantLock();
@@ -90,6 +96,7 @@ public class PyFile extends PyObject {
       boolean translate) {
     stream = newStream;
     number = newNumber;
+    isVirtual = newStream instanceof ByteStream.Disk;
     nameObject = name;
     mode = newMode;
     readable = canRead;
@@ -132,8 +139,21 @@ public class PyFile extends PyObject {
     }
   }
 
-  final int number() {
-    opened();
+  /** The number of a file that Java has opened is asked for when it is first wanted. */
+  final int number(ThreadState ts) {
+    ByteStream s = opened();
+    if (isVirtual) {
+      try {
+        int real = s.number(ts.interp.system.posix().descriptors());
+        if (real >= 0) {
+          ts.interp.fileNumbers.free(number);
+          number = real;
+          isVirtual = false;
+        }
+      } catch (IOException e) {
+        throw failure(ts, e);
+      }
+    }
     return number;
   }
 
@@ -166,6 +186,16 @@ public class PyFile extends PyObject {
     if (iterated && at < limit) {
       throw Errors.valueError("Mixing iteration and read methods would lose data");
     }
+  }
+
+  /** That the file is open. */
+  final void startUse() {
+    opened();
+  }
+
+  /** That a method which writes may do so. */
+  final void startWrite() {
+    writing();
   }
 
   private ByteStream writing() {
@@ -254,7 +284,9 @@ public class PyFile extends PyObject {
       return 0;
     }
     stream = null;
-    ts.interp.fileNumbers.free(number);
+    if (isVirtual) {
+      ts.interp.fileNumbers.free(number);
+    }
     try {
       return s.close();
     } catch (IOException e) {
@@ -262,8 +294,13 @@ public class PyFile extends PyObject {
     }
   }
 
-  private boolean fill(ThreadState ts) {
+  /** Reads ahead; no more than {@code wanted} bytes where reading is not buffered. */
+  private boolean fill(ThreadState ts, long wanted) {
     ByteStream s = stream;
+    int size = buffer.length;
+    if (s.buffering == ByteStream.UNBUFFERED) {
+      size = (int) Math.min(size, wanted);
+    }
     try {
       for (; ; ) {
         boolean interrupted = false;
@@ -274,7 +311,7 @@ public class PyFile extends PyObject {
           try {
             if (at == limit) {
               read = true;
-              n = s.read(buffer, 0, buffer.length);
+              n = s.read(buffer, 0, size);
             }
           } finally {
             BlockingCall.end(ts);
@@ -294,6 +331,11 @@ public class PyFile extends PyObject {
             throw e;
           }
           interrupted = true;
+        } catch (SystemIoException e) {
+          if (e.number() != SystemErrors.EINTR) {
+            throw e;
+          }
+          interrupted = true;
         } finally {
           use.unlock();
         }
@@ -310,7 +352,7 @@ public class PyFile extends PyObject {
   /** The next byte, newlines translated in universal mode; -1 at the end. */
   private int next(ThreadState ts) {
     for (; ; ) {
-      if (at == limit && !fill(ts)) {
+      if (at == limit && !fill(ts, 1)) {
         if (skipNewline) {
           skipNewline = false;
           newlines |= CR;
@@ -361,7 +403,7 @@ public class PyFile extends PyObject {
     byte[] out = new byte[(int) Math.min(n < 0 ? CHUNK : n, 1 << 20)];
     int size = 0;
     while (n < 0 || size < n) {
-      if (at == limit && !fill(ts)) {
+      if (at == limit && !fill(ts, n < 0 ? CHUNK : n - size)) {
         break;
       }
       int part = limit - at;
@@ -434,7 +476,7 @@ public class PyFile extends PyObject {
   final long tell(ThreadState ts) {
     try {
       opened();
-      if (skipNewline && !iterated && (at < limit || fill(ts)) && buffer[at] == '\n') {
+      if (skipNewline && !iterated && (at < limit || fill(ts, 1)) && buffer[at] == '\n') {
         // The second half of a line end counts as read.
         at++;
         skipNewline = false;
@@ -497,6 +539,31 @@ public class PyFile extends PyObject {
     weakrefs = first;
   }
 
+  /** In CPython's words; discards the error. */
+  private static void reportClosing(ThreadState ts, PyException e) {
+    int mark = ts.mark();
+    e.normalize(ts);
+    PyObject type = ts.own(Ref.inc(e.excType()));
+    PyObject value = ts.own(e.excValue() == null ? PyNone.NONE : Ref.inc(e.excValue()));
+    e.discard(ts);
+    PyDict sys = ts.interp.sysDict;
+    try {
+      PyObject err = sys == null ? null : ts.own(Ref.inc(sys.getStr(ts, Names.stderr)));
+      if (err != null && err != PyNone.NONE) {
+        PyString text = ts.own(PyString.fromString("close failed in file object destructor:\n"));
+        Printing.write(ts, err, text, true);
+      }
+      PyObject hook = sys == null ? null : ts.own(Ref.inc(sys.getStr(ts, Names.excepthook)));
+      if (hook != null) {
+        hook.type().call3(ts, hook, type, value, PyNone.NONE).decref(ts);
+      }
+    } catch (PyException another) {
+      another.discard(ts);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
   @Override
   protected void dealloc(ThreadState ts) {
     if (weakrefs != null) {
@@ -505,7 +572,7 @@ public class PyFile extends PyObject {
     try {
       close(ts);
     } catch (PyException e) {
-      Errors.writeUnraisable(ts, e, this);
+      reportClosing(ts, e);
     }
     Ref.dec(ts, nameObject);
   }

@@ -107,9 +107,20 @@ public final class StructSequenceType extends ObjectType {
           items[item] = given == null ? PyNone.NONE : Ref.inc(given);
         }
       }
+      nameUnnamed(items);
       return new PyStructSequence(ts, this, items);
     } finally {
       sequence.decref(ts);
+    }
+  }
+
+  /** Items without a name stand in for those after the sequence that are not given: the times. */
+  private void nameUnnamed(PyObject[] items) {
+    int visible = fields.visibleCount();
+    for (int i = 0; i < fields.unnamedCount(); i++) {
+      if (items[visible + i] == PyNone.NONE) {
+        items[visible + i] = Ref.inc(items[visible - fields.unnamedCount() + i]);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
+import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Importer;
 import org.cellvm.model.ModuleTable;
 import org.cellvm.model.Names;
@@ -13,82 +14,50 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
-import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
-import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
- * Finds and loads modules: built-in ones by the generated index, others as {@code .py} and {@code
- * .pyc} files along {@code sys.path}, packages included. Relative before absolute, as Python 2
- * does.
+ * The import statement: names of modules, packages and what {@code sys.modules} has of them,
+ * relative before absolute, as Python 2 does. {@link ModuleFinder} finds modules; here they are
+ * loaded.
  */
 public final class ImportSystem implements Importer {
-  /**
-   * The one packaged module that is found before any file, as the start does a part of its work.
-   */
+  private static final String STAR = "*";
 
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
-    if (name.isEmpty() && level <= 0) {
-      throw Errors.valueError("Empty module name");
-    }
     int mark = ts.mark();
     ts.interp.importLock.acquire(ts);
     try {
-      String parent = level == 0 ? null : parentPackage(ts, globals, level);
-      PyObject head = null;
-      String full = null;
-      String first = firstPart(name);
-      if (parent != null && !first.isEmpty()) {
-        full = parent + "." + first;
-        head = load(ts, full, pathOf(ts, parent));
-        if (head == null && level <= 0) {
-          // Not in the package: the entry None marks the name as absolute from now on.
-          PyString key = ts.own(PyString.fromString(full));
-          ts.interp.modules.put(ts, key, PyNone.NONE);
-        }
-      }
-      if (head == null) {
-        if (parent != null && level > 0 && !first.isEmpty()) {
-          throw Errors.importError("No module named " + name);
-        }
-        full = first.isEmpty() ? parent : first;
-        head = first.isEmpty() ? existing(ts, parent) : load(ts, first, null);
-        if (head == null) {
-          throw Errors.importError("No module named " + name);
-        }
-      }
+      String parent = level == 0 ? null : Parents.of(ts, globals, level);
+      PyObject start = parent == null ? null : existing(ts, parent);
+      // The package that the name is looked up in: null for none, "" with it.
+      String prefix = parent == null ? "" : parent;
+      Part part = new Part(name, prefix);
+      PyObject head = next(ts, part, start, level < 0);
       PyObject tail = head;
-      int at = first.length();
-      String whole = full;
-      while (at < name.length()) {
-        int dot = name.indexOf('.', at + 1);
-        String part = name.substring(at + 1, dot < 0 ? name.length() : dot);
-        if (part.isEmpty()) {
-          throw Errors.valueError("Empty module name");
-        }
-        PyObject path = Objects.getAttrOrNull(ts, tail, Names.__path__);
-        ts.own(path);
-        whole = whole + "." + part;
-        tail = path == null ? existing(ts, whole) : load(ts, whole, path);
-        if (tail == null) {
-          throw Errors.importError("No module named " + name.substring(at + 1));
-        }
-        at += 1 + part.length();
+      while (part.rest != null) {
+        tail = next(ts, part, tail, false);
+      }
+      if (tail == null) {
+        // from . import x, or __import__(''), in no package
+        throw Errors.valueError("Empty module name");
       }
       boolean from = fromlist != null && fromlist != PyNone.NONE && Objects.isTrue(ts, fromlist);
       if (!from) {
         return Ref.inc(head);
       }
-      ensureSubmodules(ts, tail, whole, fromlist);
+      ensureSubmodules(ts, tail, part.full, fromlist, false);
       return Ref.inc(tail);
     } finally {
       ts.interp.importLock.release(ts);
@@ -96,139 +65,181 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  private static String firstPart(String name) {
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  /** A dotted name that is being imported part by part. */
+  private static final class Part {
+    /** What is still to be imported; null for nothing. */
+    String rest;
+
+    /** The whole name of what has been. */
+    String full;
+
+    Part(String rest, String full) {
+      this.rest = rest;
+      this.full = full;
+    }
   }
 
-  /** Returns the package that a relative import starts from; null for none. */
-  private static String parentPackage(ThreadState ts, PyObject globals, int level) {
-    if (!(globals instanceof PyDict dict)) {
+  /**
+   * Imports the next part of a name ({@code load_next}).
+   *
+   * @param in the module to look in; null for none
+   * @param orTop whether the part may be a module outside of packages as well
+   * @return borrowed; {@code in} if no part is left
+   * @throws PyException ImportError if there is no such module
+   */
+  private PyObject next(ThreadState ts, Part part, PyObject in, boolean orTop) {
+    String name = part.rest;
+    if (name.isEmpty()) {
+      part.rest = null;
+      return in;
+    }
+    int dot = name.indexOf('.');
+    String first = dot < 0 ? name : name.substring(0, dot);
+    part.rest = dot < 0 ? null : name.substring(dot + 1);
+    if (first.isEmpty()) {
+      throw Errors.valueError("Empty module name");
+    }
+    String full = part.full.isEmpty() ? first : part.full + "." + first;
+    PyObject found = submodule(ts, in, first, full);
+    if (found == null && orTop && in != null) {
+      found = submodule(ts, null, first, first);
+      if (found != null) {
+        // Not in the package: the entry None marks the name as absolute from now on.
+        PyString key = ts.own(PyString.fromString(full));
+        ts.interp.modules.put(ts, key, PyNone.NONE);
+        full = first;
+      }
+    }
+    if (found == null) {
+      throw Errors.importError("No module named " + name);
+    }
+    if (part.rest != null && part.rest.isEmpty()) {
+      throw Errors.valueError("Empty module name");
+    }
+    part.full = full;
+    return found;
+  }
+
+  /**
+   * Returns a module, loaded if it is not yet ({@code import_submodule}); borrowed.
+   *
+   * @param in the package that it is in; null for none
+   * @param full its whole name
+   * @return null if there is no such module
+   */
+  private PyObject submodule(ThreadState ts, PyObject in, String last, String full) {
+    PyString key = ts.own(PyString.intern(ts, PyString.fromString(full)));
+    PyObject known = ts.interp.modules.getStr(ts, key);
+    if (known != null) {
+      return known == PyNone.NONE ? null : ts.own(Ref.inc(known));
+    }
+    PyObject path = null;
+    if (in != null) {
+      path = ts.own(Objects.getAttrOrNull(ts, in, Names.__path__));
+      if (path == null) {
+        return null;
+      }
+    }
+    PyObject module = findAndLoad(ts, full, path);
+    if (module == null) {
       return null;
     }
-    PyObject named = dict.getStr(ts, Names.__package__);
-    String parent;
-    if (named instanceof PyString s) {
-      parent = s.toString();
-      if (parent.isEmpty()) {
-        if (level > 0) {
-          throw Errors.valueError("Attempted relative import in non-package");
-        }
-        return null;
-      }
-    } else {
-      PyObject name = dict.getStr(ts, Names.__name__);
-      if (!(name instanceof PyString s)) {
-        return null;
-      }
-      parent = s.toString();
-      if (dict.getStr(ts, Names.__path__) == null) {
-        int dot = parent.lastIndexOf('.');
-        if (dot < 0) {
-          if (level > 0) {
-            throw Errors.valueError("Attempted relative import in non-package");
-          }
-          return null;
-        }
-        parent = parent.substring(0, dot);
-      }
+    ts.own(module);
+    if (in != null) {
+      PyString name = ts.own(PyString.intern(ts, PyString.fromString(last)));
+      Objects.setAttr(ts, in, name, module);
     }
-    for (int i = 1; i < level; i++) {
-      int dot = parent.lastIndexOf('.');
-      if (dot < 0) {
-        throw Errors.valueError("Attempted relative import beyond toplevel package");
+    return module;
+  }
+
+  /** Owned; null if there is no such module, or a finder says so by an ImportError. */
+  private PyObject findAndLoad(ThreadState ts, String full, PyObject path) {
+    ModuleFinder.Found found;
+    try {
+      found = ModuleFinder.find(ts, full, path);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.ImportError)) {
+        throw e;
       }
-      parent = parent.substring(0, dot);
+      e.discard(ts);
+      return null;
     }
-    if (existing(ts, parent) == null && level > 0) {
-      throw new PyException(
-          org.cellvm.model.errors.PyExc.SystemError,
-          "Parent module '" + parent + "' not loaded, cannot perform relative import");
+    if (found == null) {
+      return path == null ? OwnModules.load(ts, this, full) : null;
     }
-    return existing(ts, parent) == null ? null : parent;
+    return load(ts, full, found);
+  }
+
+  private PyObject load(ThreadState ts, String full, ModuleFinder.Found found) {
+    return switch (found.kind()) {
+      case BUILTIN -> {
+        ModuleCode.tell(ts, "import " + full + " # builtin");
+        yield builtin(ts, full);
+      }
+      case OWN -> OwnModules.load(ts, this, full);
+      case FILE -> loadFile(ts, full, found.path(), null);
+      case PACKAGE -> importPackage(ts, full, found.path());
+      case HOOK ->
+          Objects.callMethod(
+              ts,
+              found.loader(),
+              ts.own(PyString.fromString("load_module")),
+              ts.own(PyString.fromString(full)));
+    };
   }
 
   /**
    * Returns a module that is in sys.modules, borrowed; null if it is not, or is marked as absent.
    */
-  private static PyObject existing(ThreadState ts, String name) {
+  static PyObject existing(ThreadState ts, String name) {
     PyObject module = ts.interp.modules.getItemString(ts, name);
     return module == PyNone.NONE ? null : module;
   }
 
-  private static PyObject pathOf(ThreadState ts, String packageName) {
-    PyObject module = existing(ts, packageName);
-    return module == null ? null : ts.own(Objects.getAttrOrNull(ts, module, Names.__path__));
-  }
-
-  private void ensureSubmodules(ThreadState ts, PyObject module, String full, PyObject fromlist) {
-    PyObject path = ts.own(Objects.getAttrOrNull(ts, module, Names.__path__));
-    if (path == null) {
+  /** Imports those names of a {@code from} list that are submodules and not there yet. */
+  private void ensureSubmodules(
+      ThreadState ts, PyObject module, String full, PyObject fromlist, boolean all) {
+    if (ts.own(Objects.getAttrOrNull(ts, module, Names.__path__)) == null) {
       return;
     }
-    PyTuple names = ts.own(Sequences.tuple(ts, fromlist));
-    for (PyObject item : names.items) {
-      String name = Objects.attributeName(ts, item).toString();
-      if (name.equals("*")) {
-        PyObject all = ts.own(Objects.getAttrOrNull(ts, module, Names.__all__));
-        if (all != null) {
-          ensureSubmodules(ts, module, full, all);
-        }
-        continue;
+    for (int i = 0; ; i++) {
+      PyObject item = itemOrNull(ts, fromlist, i);
+      if (item == null) {
+        return;
       }
-      PyObject there = ts.own(Objects.getAttrOrNull(ts, module, Objects.attributeName(ts, item)));
-      if (there == null) {
-        load(ts, full + "." + name, path);
+      PyString name;
+      if (item instanceof PyString s) {
+        name = s;
+      } else if (item instanceof PyUnicode u) {
+        name = ts.own(u.encodeDefault(ts));
+      } else {
+        throw Errors.typeError(
+            "Item in ``from list'' must be str, unicode, not " + item.type().name());
+      }
+      String text = name.toString();
+      if (text.startsWith(STAR)) {
+        // __all__ in a package's __all__ is not looked at again.
+        PyObject names = all ? null : ts.own(Objects.getAttrOrNull(ts, module, Names.__all__));
+        if (names != null) {
+          ensureSubmodules(ts, module, full, names, true);
+        }
+      } else if (!Objects.hasAttr(ts, module, name)) {
+        submodule(ts, module, text, full + "." + text);
       }
     }
   }
 
-  /**
-   * Returns the module {@code full}, loaded if it is not yet; borrowed from sys.modules.
-   *
-   * @param path where to look; null for sys.path
-   * @return null if there is no such module
-   */
-  private PyObject load(ThreadState ts, String full, PyObject path) {
-    PyString key = ts.own(PyString.intern(ts, PyString.fromString(full)));
-    PyObject known = ts.interp.modules.getStr(ts, key);
-    if (known != null) {
-      return known == PyNone.NONE ? null : known;
-    }
-    PyObject module = path == null ? builtin(ts, full) : null;
-    if (module != null) {
-      ModuleCode.tell(ts, "import " + full + " # builtin");
-    }
-    if (module == null && path == null && LibrarySource.comesFirst(full)) {
-      module = fromLibrary(ts, full);
-    }
-    if (module == null) {
-      module = find(ts, full, path == null ? sysPath(ts) : path);
-    }
-    if (module == null && path == null) {
-      module = fromLibrary(ts, full);
-    }
-    if (module == null) {
+  /** The item of a sequence, null at its end; held by the mark. */
+  private static PyObject itemOrNull(ThreadState ts, PyObject sequence, int i) {
+    try {
+      return ts.own(Sequences.item(ts, sequence, i));
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.IndexError)) {
+        throw e;
+      }
+      e.discard(ts);
       return null;
     }
-    ts.own(module);
-    int dot = full.lastIndexOf('.');
-    if (dot > 0) {
-      PyObject parent = existing(ts, full.substring(0, dot));
-      if (parent != null) {
-        PyString name = ts.own(PyString.intern(ts, PyString.fromString(full.substring(dot + 1))));
-        Objects.setAttr(ts, parent, name, module);
-      }
-    }
-    return module;
-  }
-
-  private static PyObject sysPath(ThreadState ts) {
-    PyObject path = ts.interp.sysDict.getStr(ts, Names.path);
-    if (path instanceof PyList) {
-      return path;
-    }
-    throw Errors.runtimeError("sys.path must be a list of directory names");
   }
 
   @Override
@@ -250,58 +261,20 @@ public final class ImportSystem implements Importer {
     return module;
   }
 
-  /**
-   * Returns a module that is packaged with the VM as Python source; owned, null if there is none.
-   */
-  private static PyObject fromLibrary(ThreadState ts, String name) {
-    String file = LibrarySource.fileName(name);
-    try {
-      byte[] source = LibrarySource.read(name);
-      if (source == null) {
-        return null;
-      }
-      PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", SourceCompiler.FROM_FILE);
-      ModuleCode.tell(ts, "import " + name + " # from " + file);
-      return execute(ts, name, code, file, null);
-    } catch (IOException e) {
-      throw Errors.ioError(ts, e, file);
-    }
-  }
-
-  private PyObject find(ThreadState ts, String full, PyObject path) {
-    String last = full.substring(full.lastIndexOf('.') + 1);
-    PyTuple directories = ts.own(Sequences.tuple(ts, path));
-    for (PyObject item : directories.items) {
-      if (!(item instanceof PyString)) {
-        continue;
-      }
-      String directory = item.toString();
-      String prefix = directory.isEmpty() ? last : directory + "/" + last;
-      if (ModuleCode.isPackage(ts, prefix)) {
-        return importPackage(ts, full, prefix);
-      }
-      PyObject module = loadFile(ts, full, prefix, null);
-      if (module != null) {
-        return module;
-      }
-    }
-    return null;
-  }
-
-  private static PyObject importPackage(ThreadState ts, String full, String directory) {
+  private PyObject importPackage(ThreadState ts, String full, String directory) {
     PyList path = new PyList(ts);
     PyString entry = PyString.fromString(directory);
     path.append(ts, entry);
     entry.decref(ts);
     ts.own(path);
     ModuleCode.tell(ts, "import " + full + " # directory " + directory);
-    return loadFile(ts, full, directory + "/__init__", path);
+    return loadFile(ts, full, ModuleCode.find(ts, directory + "/__init__"), path);
   }
 
-  /** Loads {@code prefix.py} or its compiled file; owned, null if neither is there. */
-  private static PyObject loadFile(ThreadState ts, String full, String prefix, PyList packagePath) {
-    ModuleCode found = ModuleCode.find(ts, full, prefix);
-    return found == null ? null : execute(ts, full, found.code(), found.file(), packagePath);
+  /** Loads a file; owned. */
+  PyObject loadFile(ThreadState ts, String full, String file, PyList packagePath) {
+    ModuleCode found = ModuleCode.of(ts, full, file);
+    return run(ts, full, ts.own(found.code()), found.file(), packagePath);
   }
 
   @Override
@@ -309,7 +282,7 @@ public final class ImportSystem implements Importer {
     int mark = ts.mark();
     try {
       ModuleCode found = ModuleCode.ofSource(ts, name, path, contents(ts, file));
-      return execute(ts, name, found.code(), found.file(), null);
+      return run(ts, name, ts.own(found.code()), found.file(), null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     } finally {
@@ -322,7 +295,7 @@ public final class ImportSystem implements Importer {
     int mark = ts.mark();
     try {
       PyCode code = ModuleCode.ofCompiled(ts, name, path, contents(ts, file));
-      return execute(ts, name, code, path, null);
+      return run(ts, name, ts.own(code), path, null);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, null);
     } finally {
@@ -361,43 +334,60 @@ public final class ImportSystem implements Importer {
     }
   }
 
-  /**
-   * Runs a module's code in a new module (or the one being reloaded); steals {@code code}; owned.
-   */
-  private static PyObject execute(
-      ThreadState ts, String full, PyCode code, String file, PyList packagePath) {
-    ts.own(code);
+  @Override
+  public PyModule addModule(ThreadState ts, String full) {
     PyString name = ts.own(PyString.intern(ts, PyString.fromString(full)));
-    PyObject known = ts.interp.modules.getStr(ts, name);
-    PyModule module = known instanceof PyModule m ? Ref.inc(m) : new PyModule(ts, name);
+    if (ts.interp.modules.getStr(ts, name) instanceof PyModule known) {
+      return known;
+    }
+    PyModule module = new PyModule(ts, name);
     ts.interp.modules.putStr(ts, name, module);
+    module.decref(ts);
+    return module;
+  }
+
+  @Override
+  public PyObject execute(ThreadState ts, String full, PyCode code, String file) {
+    int mark = ts.mark();
+    try {
+      return run(ts, full, code, file, null);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  /**
+   * Runs a module's code in a new module (or the one being reloaded); owned.
+   *
+   * @param packagePath the {@code __path__} to give it; null to give it none
+   */
+  private PyObject run(ThreadState ts, String full, PyCode code, String file, PyList packagePath) {
+    PyString name = ts.own(PyString.intern(ts, PyString.fromString(full)));
+    PyModule module = ts.own(Ref.inc(addModule(ts, full)));
     PyDict dict = module.dict();
     PyString path = ts.own(PyString.fromString(file));
-    dict.putStr(ts, Names.__file__, path);
-    if (packagePath != null) {
-      dict.putStr(ts, Names.__path__, packagePath);
-    }
-    PyObject packageName = packagePath != null ? name : packageOf(ts, full);
-    dict.putStr(ts, Names.__package__, packageName);
     try {
       Executing.addBuiltins(ts, dict, ts.interp.builtins);
+      dict.putStr(ts, Names.__file__, path);
+      if (packagePath != null) {
+        dict.putStr(ts, Names.__path__, packagePath);
+      }
+      if (dict.getStr(ts, Names.__package__) == null
+          || dict.getStr(ts, Names.__package__) == PyNone.NONE) {
+        boolean isPackage = dict.getStr(ts, Names.__path__) != null;
+        dict.putStr(ts, Names.__package__, isPackage ? name : packageOf(ts, full));
+      }
       Executing.eval(ts, code, dict, dict).decref(ts);
     } catch (PyException e) {
-      if (known == null) {
-        ts.interp.modules.remove(ts, name);
-      }
-      module.decref(ts);
+      ts.interp.modules.remove(ts, name);
       throw e;
     }
     // A module may have replaced itself.
     PyObject result = ts.interp.modules.getStr(ts, name);
     if (result == null) {
-      module.decref(ts);
       throw Errors.importError("Loaded module " + full + " not found in sys.modules");
     }
-    result.incref();
-    module.decref(ts);
-    return result;
+    return Ref.inc(result);
   }
 
   private static PyObject packageOf(ThreadState ts, String full) {
@@ -422,16 +412,44 @@ public final class ImportSystem implements Importer {
         reloadBuiltin(ts, module, table);
         return Ref.inc(module);
       }
-      int dot = name.lastIndexOf('.');
-      PyObject path = dot < 0 ? sysPath(ts) : pathOf(ts, name.substring(0, dot));
-      PyObject again = path == null ? null : find(ts, name, path);
-      if (again == null) {
-        throw Errors.importError("No module named " + name.substring(dot + 1));
-      }
-      return again;
+      return reload(ts, module, name);
     } finally {
       ts.release(mark);
     }
+  }
+
+  /** Loads a module again; where that fails, the old one is in sys.modules as before. */
+  private PyObject reload(ThreadState ts, PyModule module, String name) {
+    int dot = name.lastIndexOf('.');
+    PyObject path = null;
+    if (dot >= 0) {
+      PyObject parent = existing(ts, name.substring(0, dot));
+      if (parent == null) {
+        throw Errors.importError(
+            "reload(): parent " + name.substring(0, dot) + " not in sys.modules");
+      }
+      path = ts.own(Objects.getAttrOrNull(ts, parent, Names.__path__));
+    }
+    ModuleFinder.Found found = ModuleFinder.find(ts, name, path);
+    if (found == null && !(path == null && LibrarySource.has(name))) {
+      throw Errors.importError("No module named " + name.substring(dot + 1));
+    }
+    try {
+      return found == null ? OwnModules.load(ts, this, name) : load(ts, name, found);
+    } catch (PyException e) {
+      ts.interp.modules.setItemString(ts, name, Ref.inc(module));
+      throw e;
+    }
+  }
+
+  @Override
+  public void tell(ThreadState ts, String line) {
+    ModuleCode.tell(ts, line);
+  }
+
+  @Override
+  public byte[] archivedSource(ThreadState ts, String file) {
+    return ZipImporterType.source(ts, file);
   }
 
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */

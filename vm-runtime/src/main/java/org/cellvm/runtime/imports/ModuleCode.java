@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
+import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -35,32 +36,34 @@ public record ModuleCode(PyCode code, String file) {
   }
 
   /**
-   * Returns the code of {@code prefix.py}, else that of {@code prefix.pyc}; null if neither can be
-   * read.
+   * Returns the file that a module is in: {@code prefix.py}, else {@code prefix.pyc}; null if
+   * neither can be read.
+   */
+  static String find(ThreadState ts, String prefix) {
+    String source = prefix + ".py";
+    trying(ts, source);
+    if (new File(FileNames.toJava(source)).canRead()) {
+      return source;
+    }
+    String compiled = prefix + compiledSuffix(ts);
+    trying(ts, compiled);
+    return new File(FileNames.toJava(compiled)).canRead() ? compiled : null;
+  }
+
+  /**
+   * Returns the code of a file that {@link #find} has found.
    *
    * @param module the module's full name, for the messages of {@code -v}
    * @throws PyException what the compiler raises; ImportError, EOFError, ValueError or TypeError
    *     for a damaged compiled file
    */
-  static ModuleCode find(ThreadState ts, String module, String prefix) {
-    String source = prefix + ".py";
-    String compiled = prefix + compiledSuffix(ts);
+  static ModuleCode of(ThreadState ts, String module, String file) {
     try {
-      trying(ts, source);
-      File file = new File(FileNames.toJava(source));
-      if (file.canRead()) {
-        return ofSource(ts, module, file, source, compiled);
-      }
-      trying(ts, compiled);
-      PycFile pyc = PycFile.open(compiled);
-      if (pyc == null) {
-        return null;
-      }
-      PyCode code = pyc.read(ts);
-      tell(ts, "import " + module + " # precompiled from " + compiled);
-      return new ModuleCode(code, compiled);
+      return file.endsWith(".py")
+          ? ofSource(ts, module, file, null)
+          : new ModuleCode(ofCompiled(ts, module, file, null), file);
     } catch (IOException e) {
-      throw Errors.ioError(ts, e, source);
+      throw Errors.ioError(ts, e, file);
     }
   }
 
@@ -119,7 +122,7 @@ public record ModuleCode(PyCode code, String file) {
     PyCode code = ts.interp.compiler.compile(ts, bytes, source, "exec", CompilerFlags.FROM_FILE);
     try {
       tell(ts, "import " + module + " # from " + source);
-      if (writes(ts)) {
+      if (writes(ts) && !PackagedLibrary.has(source)) {
         String failed = PycFile.write(ts, code, compiled, file.toPath(), mtime);
         tell(ts, (failed == null ? "# wrote " : "# can't " + failed + " ") + compiled);
       }

@@ -1,0 +1,2 @@
+/** The module {@code crypt}: passwords by the schemes of Unix, which Commons Codec computes. */
+package org.cellvm.library.crypt;
