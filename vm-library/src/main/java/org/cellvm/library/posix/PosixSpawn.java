@@ -7,8 +7,8 @@ import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.PyException;
 import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyBool;
@@ -74,7 +74,9 @@ final class PosixSpawn {
     return spawn(ts, mode, file, arguments, environment, true);
   }
 
-  /** What is wrong with the arguments is found in the new process, in CPython: it exits with 127. */
+  /**
+   * What is wrong with the arguments is found in the new process, in CPython: it exits with 127.
+   */
   private static long spawn(
       ThreadState ts,
       long mode,
@@ -190,18 +192,14 @@ final class PosixSpawn {
         "os." + name + " is deprecated.  Use the subprocess module.",
         1);
     PyObject module =
-        ts.own(
-            ts.interp.importer.importModule(
-                ts, "subprocess", PyNone.NONE, PyNone.NONE, 0));
+        ts.own(ts.interp.importer.importModule(ts, "subprocess", PyNone.NONE, PyNone.NONE, 0));
     PyObject popen = ts.own(attribute(ts, module, "Popen"));
     PyObject pipe = ts.own(attribute(ts, module, "PIPE"));
     PyObject none = PyNone.NONE;
     PyObject err = errors == null ? none : ts.own(attribute(ts, module, errors));
     PyObject size = bufferSize == null ? ts.own(PyInt.valueOf(-1)) : bufferSize;
     PyObject shell = PyBool.of(command instanceof PyBaseString);
-    PyObject[] args = {
-      command, size, none, pipe, pipe, err, none, PyBool.of(true), shell
-    };
+    PyObject[] args = {command, size, none, pipe, pipe, err, none, PyBool.of(true), shell};
     PyObject process = ts.own(Objects.call(ts, popen, args, 0, args.length, null));
     PyObject in = attribute(ts, process, "stdin");
     PyObject out = attribute(ts, process, "stdout");

@@ -1,10 +1,8 @@
 package org.cellvm.library.posix;
 
-import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.sequences.PyTuple;
@@ -47,9 +45,7 @@ final class SpawnModule {
       long group) {
     String[] argv = ProcessArguments.list(ts, "execv", arguments);
     String[] envp =
-        environment == PyNone.NONE
-            ? null
-            : ProcessArguments.environment(ts, "execve", environment);
+        environment == PyNone.NONE ? null : ProcessArguments.environment(ts, "execve", environment);
     String cwd =
         directory == PyNone.NONE
             ? null
@@ -79,10 +75,7 @@ final class SpawnModule {
     int flags = inheritable != 0 ? 0 : FcntlCommands.CLOSE_ON_EXEC;
     SystemFailure.check(
         ts,
-        ts.interp.system
-            .posix()
-            .descriptors()
-            .control((int) fd, FcntlCommands.SET_FLAGS, flags));
+        ts.interp.system.posix().descriptors().control((int) fd, FcntlCommands.SET_FLAGS, flags));
   }
 
   /** Raises what {@code chdir} would raise, without the name, as {@code subprocess} reports it. */
