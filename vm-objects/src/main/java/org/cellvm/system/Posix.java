@@ -15,4 +15,5 @@ public record Posix(
     Terminals terminals,
     Accounts accounts,
     Sockets sockets,
-    NetworkNames names) {}
+    NetworkNames names,
+    SystemLog log) {}

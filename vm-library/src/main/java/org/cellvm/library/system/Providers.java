@@ -8,6 +8,7 @@ import org.cellvm.system.Paths;
 import org.cellvm.system.Posix;
 import org.cellvm.system.Processes;
 import org.cellvm.system.Sockets;
+import org.cellvm.system.SystemLog;
 import org.cellvm.system.Terminals;
 
 /** Finds the provider for this machine. */
@@ -29,7 +30,8 @@ public final class Providers implements Supplier<Posix> {
             new NativeTerminals(),
             new NativeAccounts(),
             new NativeSockets(),
-            new NativeNames());
+            new NativeNames(),
+            new NativeLog());
       } catch (LinkageError e) {
         // No library of JNA's for this machine, or none may be loaded.
       }
@@ -42,7 +44,8 @@ public final class Providers implements Supplier<Posix> {
         new Terminals() {},
         new AccountFiles(),
         new Sockets() {},
-        new NetworkNames() {});
+        new NetworkNames() {},
+        new SystemLog() {});
   }
 
   private static boolean isLinux() {

@@ -66,6 +66,8 @@ final class PythonThread implements Runnable {
     try {
       ts.endBlocking();
     } catch (PyException ended) {
+      // The lock is held all the same; others want it to end too.
+      ts.beginBlocking();
       return;
     }
     module.running++;
