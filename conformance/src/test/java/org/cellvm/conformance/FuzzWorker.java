@@ -187,6 +187,11 @@ final class FuzzWorker implements Runnable {
     }
 
     @Override
+    public byte[] archivedSource(ThreadState ts, String file) {
+      return null;
+    }
+
+    @Override
     public PyObject reload(ThreadState ts, PyObject module) {
       throw new PyException(PyExc.ImportError, "no reload");
     }

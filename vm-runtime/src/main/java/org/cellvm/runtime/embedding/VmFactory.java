@@ -1,10 +1,13 @@
 package org.cellvm.runtime.embedding;
 
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.VmConfig;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
@@ -35,7 +38,16 @@ public final class VmFactory {
                 new StandardStreams(
                     config.stdin(), config.stdout(), config.stderr(), config.encoding()),
                 config.arguments(),
-                config.path())));
+                path(config))));
+  }
+
+  /** The application's directories, then the packaged library where it is on the class path. */
+  private static List<String> path(VmConfig config) {
+    List<String> path = new ArrayList<>(config.path());
+    if (PackagedLibrary.entry() != null) {
+      path.add(PackagedLibrary.entry());
+    }
+    return path;
   }
 
   public Engines engines() {
