@@ -187,6 +187,11 @@ final class FuzzWorker implements Runnable {
     }
 
     @Override
+    public void tell(ThreadState ts, String line) {
+      real.tell(ts, line);
+    }
+
+    @Override
     public byte[] archivedSource(ThreadState ts, String file) {
       return null;
     }
