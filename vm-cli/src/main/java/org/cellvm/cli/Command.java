@@ -12,6 +12,7 @@ import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.text.HashSecret;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
@@ -68,7 +69,7 @@ final class Command implements Runnable {
       status = execute();
     } catch (UsageError e) {
       err.print(e.getMessage());
-      status = 2;
+      status = e.status();
     } catch (EngineNotFoundException e) {
       err.println(NAME + ": " + e.getMessage());
       status = 2;
@@ -100,6 +101,11 @@ final class Command implements Runnable {
         print(engine.name() + "\t" + engine.description() + "\n");
       }
       return 0;
+    }
+    String seed = options.hashSeed();
+    if (seed != null) {
+      // Before the first string is hashed.
+      System.setProperty(HashSecret.SEED, seed);
     }
     return runProgram(BundledEngines.named(EngineChoice.choose(options.engine)), options);
   }
@@ -180,7 +186,7 @@ final class Command implements Runnable {
     } else if (options.readsInput()) {
       result = program.runInput(in);
     } else {
-      result = program.runFile(options.file);
+      result = program.runFile(options.file, options.skipFirstLine);
     }
     if (options.inspect) {
       vm.setInspecting(false);

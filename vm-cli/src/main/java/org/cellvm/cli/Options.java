@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.cellvm.codec.FileNames;
+import org.cellvm.runtime.LanguageFlags;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Variables;
 
@@ -16,21 +17,27 @@ final class Options {
 
   static final String HELP =
       "Options:\n"
+          + "-b     : warn of comparisons of bytearray with unicode (-bb: they are errors)\n"
           + "-B     : don't write .py[co] files on import; also PYTHONDONTWRITEBYTECODE=x\n"
           + "-c cmd : program passed in as string (terminates option list)\n"
+          + "-d     : sys.flags.debug; also PYTHONDEBUG=x\n"
           + "-E     : ignore PYTHON* environment variables\n"
           + "-h     : print this help message and exit (also --help)\n"
           + "-i     : read statements from stdin after running the program\n"
           + "-m mod : run library module as a script (terminates option list)\n"
           + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no"
           + " docstrings\n"
+          + "-R     : make the hashes of strings random; also PYTHONHASHSEED=random, or a\n"
+          + "         number, from which they follow\n"
           + "-s     : don't add the user's directory of modules; also PYTHONNOUSERSITE=x\n"
           + "-S     : don't imply 'import site' on initialization\n"
+          + "-t     : report inconsistent tabs (-tt: they are errors)\n"
           + "-u     : write to stdout without a buffer\n"
           + "-v     : tell on stderr what is imported, from where (-vv: what is tried, too);\n"
           + "         also PYTHONVERBOSE=x\n"
           + "-W arg : what becomes of warnings: action:message:category:module:lineno\n"
           + "         also PYTHONWARNINGS=arg\n"
+          + "-x     : skip the first line of the file\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
           + "--home DIR     : find modules in the CPython 2.7 installed there\n"
@@ -43,7 +50,7 @@ final class Options {
           + "arg ...: arguments passed to program in sys.argv[1:]\n";
 
   /** Options that CPython has and this command does not. */
-  private static final String CPYTHON_ONLY = "3bdQRtUx";
+  private static final String CPYTHON_ONLY = "3QU";
 
   String command;
   String module;
@@ -58,6 +65,14 @@ final class Options {
   int optimize;
   private int verbose;
   private boolean dontWriteBytecode;
+  private int debug;
+  private int tabCheck;
+  private int bytesWarning;
+  private int randomHashes;
+
+  /** {@code -x}: the first line of the file is not Python. */
+  boolean skipFirstLine;
+
   private boolean noUserSite;
   private boolean noSite;
   boolean ignoreEnvironment;
@@ -154,6 +169,7 @@ final class Options {
     return args[next++];
   }
 
+  private static final String RANDOM = "random";
   private static final String TRY = "Try `cellvm -h' for more information.\n";
 
   private static UsageError unknown(String option) {
@@ -178,6 +194,11 @@ final class Options {
           }
           return true;
         }
+        case 'b' -> bytesWarning++;
+        case 'd' -> debug++;
+        case 'R' -> randomHashes++;
+        case 't' -> tabCheck++;
+        case 'x' -> skipFirstLine = true;
         case 'E' -> ignoreEnvironment = true;
         case 'h', '?' -> help = true;
         case 'i' -> inspect = true;
@@ -253,7 +274,44 @@ final class Options {
         noUserSite || variable("PYTHONNOUSERSITE") != null,
         noSite,
         ignoreEnvironment,
+        new LanguageFlags(
+            Math.max(debug, level("PYTHONDEBUG")), tabCheck, bytesWarning, hashRandomization()),
         warnOptions == null ? List.of() : warnOptions);
+  }
+
+  /** Returns {@code sys.flags.hash_randomization}, where CPython shows a seed that is an int. */
+  private int hashRandomization() {
+    String seed = hashSeed();
+    if (seed == null) {
+      return 0;
+    }
+    int shown = seed.equals(RANDOM) ? 0 : (int) Long.parseLong(seed);
+    return Math.max(Math.max(shown, randomHashes), 1);
+  }
+
+  /**
+   * Returns the seed of the hashes of strings: a number or {@code random}; null for CPython's
+   * default.
+   *
+   * @throws UsageError if PYTHONHASHSEED is neither
+   */
+  String hashSeed() {
+    String value = variable("PYTHONHASHSEED");
+    if (value == null) {
+      return randomHashes > 0 ? RANDOM : null;
+    }
+    if (value.equals(RANDOM)) {
+      return value;
+    }
+    String digits = value.stripLeading();
+    try {
+      return Integer.toUnsignedString(Integer.parseUnsignedInt(digits));
+    } catch (NumberFormatException e) {
+      throw new UsageError(
+          "Fatal Python error: PYTHONHASHSEED must be \"random\" or an integer in range"
+              + " [0; 4294967295]\n",
+          UsageError.ABORTED);
+    }
   }
 
   /** Returns a variable of the environment; null if it is empty, or if {@code -E} is given. */

@@ -46,6 +46,18 @@ public final class Interpreter {
   /** Started with {@code -3}. */
   public boolean py3kWarnings;
 
+  /** {@code -d}. */
+  public int debug;
+
+  /** {@code -t}: 0, 1 (inconsistent tabs are reported) or more (they are errors). */
+  public int tabCheck;
+
+  /** {@code -b}: 0, 1 (BytesWarnings are shown) or more (they are errors). */
+  public int bytesWarning;
+
+  /** {@code -R}, as {@code sys.flags} shows it. */
+  public int hashRandomization;
+
   /** {@code -O}: 0, 1 or 2. */
   public int optimize;
 

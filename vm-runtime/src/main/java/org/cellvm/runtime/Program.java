@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.ModuleIndex;
@@ -78,8 +79,17 @@ public final class Program {
     }
   }
 
-  /** Runs a source file, a compiled file, or a directory that holds {@code __main__}. */
+  /** {@link #runFile(String, boolean)} of a whole file. */
   public int runFile(String file) {
+    return runFile(file, false);
+  }
+
+  /**
+   * Runs a source file, a compiled file, or a directory that holds {@code __main__}.
+   *
+   * @param skipFirstLine whether the first line of a source file is left out
+   */
+  public int runFile(String file, boolean skipFirstLine) {
     byte[] bytes;
     String program = file;
     try {
@@ -99,10 +109,19 @@ public final class Program {
       return cannotOpen(file, Errno.of(e));
     }
     if (program.equals(file)) {
-      return runFile(bytes, file);
+      return runFile(skipFirstLine && !isCompiled(file) ? withoutFirstLine(bytes) : bytes, file);
     }
     vm.setGlobal("__package__", PyString.EMPTY);
     return runFile(bytes, FileNames.toPython(FileNames.path(program).toAbsolutePath().toString()));
+  }
+
+  /** Returns a source whose first line is empty, so that the others keep their numbers. */
+  private static byte[] withoutFirstLine(byte[] source) {
+    int i = 0;
+    while (i < source.length && source[i] != '\n') {
+      i++;
+    }
+    return Arrays.copyOfRange(source, i, source.length);
   }
 
   private int cannotOpen(String file, Errno why) {

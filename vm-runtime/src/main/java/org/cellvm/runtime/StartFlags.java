@@ -12,6 +12,7 @@ import java.util.List;
  * @param noUserSite {@code -s}
  * @param noSite {@code -S}: the names that {@code site} adds to the built-in ones are left out
  * @param ignoreEnvironment {@code -E}
+ * @param language those that concern the language
  * @param warnOptions the arguments of {@code -W}, and what PYTHONWARNINGS holds
  */
 public record StartFlags(
@@ -22,10 +23,20 @@ public record StartFlags(
     boolean noUserSite,
     boolean noSite,
     boolean ignoreEnvironment,
+    LanguageFlags language,
     List<String> warnOptions) {
   /** The flags of a start without {@code site}, as that of an embedded VM. */
   public StartFlags(int optimize, int verbose, boolean dontWriteBytecode) {
-    this(optimize, verbose, dontWriteBytecode, false, false, true, false, List.of());
+    this(
+        optimize,
+        verbose,
+        dontWriteBytecode,
+        false,
+        false,
+        true,
+        false,
+        LanguageFlags.NONE,
+        List.of());
   }
 
   public static StartFlags optimize(int level) {

@@ -15,7 +15,8 @@ public final class Variables {
   /** The names that the launcher checks; any other variable is always looked up. */
   public static final String ASKED =
       " CELLVM_ENGINE PYTHONPATH PYTHONOPTIMIZE PYTHONVERBOSE PYTHONDONTWRITEBYTECODE"
-          + " PYTHONWARNINGS PYTHONNOUSERSITE PYTHONUSERBASE HOME ";
+          + " PYTHONWARNINGS PYTHONNOUSERSITE PYTHONUSERBASE HOME"
+          + " PYTHONHASHSEED PYTHONDEBUG ";
 
   private Variables() {}
 

@@ -61,6 +61,10 @@ public final class Vm {
     interp.noUserSite = flags.noUserSite();
     interp.noSite = flags.noSite();
     interp.ignoreEnvironment = flags.ignoreEnvironment();
+    interp.debug = flags.language().debug();
+    interp.tabCheck = flags.language().tabCheck();
+    interp.bytesWarning = flags.language().bytesWarning();
+    interp.hashRandomization = flags.language().hashRandomization();
     compiler = new KernelCompiler(flags.optimize());
     interp.compiler = compiler;
     interp.importer = new ImportSystem();

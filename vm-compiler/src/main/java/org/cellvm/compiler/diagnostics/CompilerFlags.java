@@ -25,6 +25,9 @@ public final class CompilerFlags {
    */
   public static final int INTERACTIVE = 0x0800_0000;
 
+  /** {@code -t}: the sink is told of inconsistent tabs. Not a flag of CPython's. */
+  public static final int TAB_WARNING = 0x0400_0000;
+
   /** {@code -tt}: inconsistent tabs are an error. Not a flag of CPython's. */
   public static final int TAB_ERROR = 0x4000_0000;
 

@@ -17,6 +17,9 @@ public interface WarningSink {
 
   void warn(Category category, String message, String filename, int lineno);
 
+  /** {@code -t}: tabs of another width would change the meaning of the file. Told once a file. */
+  default void inconsistentTabs(String filename) {}
+
   /** What the sink has thrown gives way to a SyntaxError with the warning's message. */
   default void replaced(Raised raised) {}
 

@@ -85,6 +85,9 @@ final class Tokenizer {
   /** Where {@code -3} warns of an old operator; or null. */
   private final WarningSink py3kWarnings;
 
+  /** Who is told of inconsistent tabs; null for nobody, and once it is told. */
+  private WarningSink tabWarnings;
+
   Tokenizer(SourceText source, String filename, int flags, WarningSink warnings) {
     this.source = source;
     this.py3kWarnings = (flags & CompilerFlags.PY3K_WARNINGS) != 0 ? warnings : null;
@@ -97,6 +100,7 @@ final class Tokenizer {
     this.fromFile = (flags & CompilerFlags.FROM_FILE) != 0;
     this.dontImplyDedent = (flags & CompilerFlags.PyCF_DONT_IMPLY_DEDENT) != 0;
     this.interactive = (flags & CompilerFlags.INTERACTIVE) != 0;
+    this.tabWarnings = (flags & CompilerFlags.TAB_WARNING) != 0 ? warnings : null;
     this.tabError = (flags & CompilerFlags.TAB_ERROR) != 0;
     this.printIsName = (flags & CodeFlags.CO_FUTURE_PRINT_FUNCTION) != 0;
   }
@@ -343,11 +347,18 @@ final class Tokenizer {
     return false;
   }
 
-  /** Under {@code -tt} an indentation must mean the same with tabs of one column. */
+  /** Under {@code -t} an indentation must mean the same with tabs of one column. */
   private void checkTabs(boolean consistent) {
-    if (tabError && !consistent) {
+    if (consistent) {
+      return;
+    }
+    if (tabError) {
       throw errorAtLineEnd(
           CompileError.Kind.TAB_ERROR, "inconsistent use of tabs and spaces in indentation");
+    }
+    if (tabWarnings != null) {
+      tabWarnings.inconsistentTabs(filename);
+      tabWarnings = null;
     }
   }
 

@@ -120,6 +120,7 @@ final class SysStructures {
             PyInt.ZERO));
     PyObject[] flags = new PyObject[16];
     java.util.Arrays.fill(flags, PyInt.ZERO);
+    flags[0] = PyInt.valueOf(ts.interp.debug);
     flags[1] = flag(ts.interp.py3kWarnings);
     flags[4] = flag(ts.interp.inspect);
     flags[5] = flag(ts.interp.inspect);
@@ -128,7 +129,10 @@ final class SysStructures {
     flags[8] = flag(ts.interp.noUserSite);
     flags[9] = flag(ts.interp.noSite);
     flags[10] = flag(ts.interp.ignoreEnvironment);
+    flags[11] = PyInt.valueOf(ts.interp.tabCheck);
     flags[12] = PyInt.valueOf(ts.interp.verbose);
+    flags[14] = PyInt.valueOf(ts.interp.bytesWarning);
+    flags[15] = PyInt.valueOf(ts.interp.hashRandomization);
     dict.setItemString(ts, "flags", new PyStructSequence(ts, FLAGS, flags));
     dict.setItemString(
         ts,

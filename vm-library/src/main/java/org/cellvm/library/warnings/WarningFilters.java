@@ -49,20 +49,21 @@ public final class WarningFilters implements WarningHook {
     PyList list = new PyList(ts);
     // With -3, DeprecationWarnings are shown.
     if (!ts.interp.py3kWarnings) {
-      add(ts, list, PyExc.DeprecationWarning);
+      add(ts, list, "ignore", PyExc.DeprecationWarning);
     }
-    add(ts, list, PyExc.PendingDeprecationWarning);
-    add(ts, list, PyExc.ImportWarning);
-    add(ts, list, PyExc.BytesWarning);
+    add(ts, list, "ignore", PyExc.PendingDeprecationWarning);
+    add(ts, list, "ignore", PyExc.ImportWarning);
+    int bytesWarning = ts.interp.bytesWarning;
+    String action = bytesWarning == 0 ? "ignore" : bytesWarning == 1 ? "default" : "error";
+    add(ts, list, action, PyExc.BytesWarning);
     filters = list;
     onceRegistry = new PyDict(ts);
     defaultAction = PyString.fromString("default");
   }
 
-  private static void add(ThreadState ts, PyList list, PyType category) {
-    PyString ignore = PyString.intern(ts, PyString.fromString("ignore"));
-    PyTuple filter =
-        PyTuple.of(ts, ignore, PyNone.NONE, Ref.inc(category), PyNone.NONE, PyInt.ZERO);
+  private static void add(ThreadState ts, PyList list, String action, PyType category) {
+    PyString name = PyString.intern(ts, PyString.fromString(action));
+    PyTuple filter = PyTuple.of(ts, name, PyNone.NONE, Ref.inc(category), PyNone.NONE, PyInt.ZERO);
     list.append(ts, filter);
     filter.decref(ts);
   }

@@ -18,6 +18,7 @@ import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -151,6 +152,11 @@ public class ByteArrayType extends ObjectType {
     byte[] a = Buffers.plainBytesOrNull(ts, v);
     byte[] b = Buffers.plainBytesOrNull(ts, w);
     if (a == null || b == null) {
+      if (ts.interp.bytesWarning > 0
+          && op == Objects.EQ
+          && (v instanceof PyUnicode || w instanceof PyUnicode)) {
+        Warnings.warn(ts, PyExc.BytesWarning, "Comparison between bytearray and unicode", 1);
+      }
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(Objects.matches(Arrays.compareUnsigned(a, b), op));

@@ -171,11 +171,11 @@ public class PyString extends PyBaseString {
     if (s.length == 0) {
       return 0;
     }
-    long x = (long) (s[0] & 0xff) << 7;
+    long x = HashSecret.PREFIX ^ (long) (s[0] & 0xff) << 7;
     for (byte b : s) {
       x = 1000003L * x ^ b & 0xff;
     }
-    x ^= s.length;
+    x ^= s.length ^ HashSecret.SUFFIX;
     return x == -1 ? -2 : x;
   }
 

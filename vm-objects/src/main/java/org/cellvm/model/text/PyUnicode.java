@@ -187,11 +187,11 @@ public class PyUnicode extends PyBaseString {
     if (n == 0) {
       return 0;
     }
-    long x = (long) at(0) << 7;
+    long x = HashSecret.PREFIX ^ (long) at(0) << 7;
     for (int i = 0; i < n; i++) {
       x = 1000003L * x ^ at(i);
     }
-    x ^= n;
+    x ^= n ^ HashSecret.SUFFIX;
     return x == -1 ? -2 : x;
   }
 

@@ -102,7 +102,12 @@ public final class KernelCompiler implements SourceCompiler {
   }
 
   private static int startFlags(ThreadState ts) {
-    return ts.interp.py3kWarnings ? CompilerFlags.PY3K_WARNINGS : 0;
+    int flags = ts.interp.py3kWarnings ? CompilerFlags.PY3K_WARNINGS : 0;
+    // CPython reports tabs under -v, too.
+    if (ts.interp.tabCheck > 0 || ts.interp.verbose > 0) {
+      flags |= CompilerFlags.TAB_WARNING;
+    }
+    return ts.interp.tabCheck > 1 ? flags | CompilerFlags.TAB_ERROR : flags;
   }
 
   private static PyException tooDeep(String where) {
@@ -140,18 +145,19 @@ public final class KernelCompiler implements SourceCompiler {
    * @throws PyException as above
    */
   public PyCode compileTyped(ThreadState ts, byte[] source, int flags) {
+    var warnings = new CompilerWarnings(ts, true);
+    var options =
+        new CompilerOptions(
+            "<stdin>", flags | CompilerFlags.INTERACTIVE | startFlags(ts), optimize, warnings);
     try {
-      return CodeLoader.load(
-          ts,
-          Compiler.compile(
-              ts,
-              source,
-              StartSymbol.SINGLE,
-              options(ts, "<stdin>", flags | CompilerFlags.INTERACTIVE)));
+      PyCode code = CodeLoader.load(ts, Compiler.compile(ts, source, StartSymbol.SINGLE, options));
+      warnings.reportTabs();
+      return code;
     } catch (CompileError | WarningSink.Raised e) {
       if (e instanceof CompileError error && error.kind() == CompileError.Kind.INCOMPLETE) {
         return null;
       }
+      warnings.reportTabs();
       throw raised(ts, e);
     }
   }

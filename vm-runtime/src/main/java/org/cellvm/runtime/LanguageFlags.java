@@ -1,0 +1,16 @@
+package org.cellvm.runtime;
+
+/**
+ * The options of a start that change what programs mean or are warned of.
+ *
+ * @param debug {@code -d}: shown by {@code sys.flags} alone, as the parser has nothing to tell
+ * @param tabCheck {@code -t}: 0, 1 (inconsistent tabs are reported) or more (they are errors)
+ * @param bytesWarning {@code -b}: 0, 1 (a bytearray that is compared with a unicode object is
+ *     warned of) or more (it is an error)
+ * @param hashRandomization {@code -R}: shown by {@code sys.flags} alone, as hashes are those of the
+ *     process
+ */
+public record LanguageFlags(int debug, int tabCheck, int bytesWarning, int hashRandomization) {
+  /** Those of a start without options. */
+  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0);
+}
