@@ -13,6 +13,7 @@ import org.cellvm.instructions.Executing;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.model.Importer;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -184,6 +185,16 @@ final class FuzzWorker implements Runnable {
     @Override
     public String[] builtinNames() {
       return real.builtinNames();
+    }
+
+    @Override
+    public PyObject execute(ThreadState ts, String name, PyCode code, String file) {
+      throw new PyException(PyExc.ImportError, "no files");
+    }
+
+    @Override
+    public PyModule addModule(ThreadState ts, String name) {
+      throw new PyException(PyExc.ImportError, "no modules");
     }
 
     @Override
