@@ -20,11 +20,6 @@ _format_exc = _traceback.format_exc
 _deque = _collections.deque
 _count = _itertools.count
 
-try:
-    from thread import _local as local
-except ImportError:
-    from _threading_local import local
-
 warnings.filterwarnings('ignore', category=DeprecationWarning, module='threading',
                         message='sys.exc_clear')
 
@@ -671,6 +666,12 @@ def enumerate():
     with _active_limbo_lock:
         return _enumerate()
 
+
+# The module in Python takes names of this one.
+try:
+    from thread import _local as local
+except ImportError:
+    from _threading_local import local
 
 # Called at the end of the program; the module thread finds it here.
 _shutdown = _MainThread()._exitfunc
