@@ -2,6 +2,7 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +107,124 @@ class OptionsTest {
                 + warning,
             1),
         run("-bb", "-c", program));
+  }
+
+  @Test
+  void classicDivision() throws IOException {
+    write("m.py", "y = 7\nfor i in range(3): y /= 2\nprint y");
+    write("p.py", "x = 3\nprint x/2\nprint 3.0/2\nprint 3j/2\nprint 3L/2L\nimport m\n");
+    var old = "1\n1.5\n1.5j\n1\n0\n";
+    var warning = "DeprecationWarning: classic ";
+    var ofInt = "p.py:2: " + warning + "int division\n  print x/2\n";
+    var ofFloat = "p.py:3: " + warning + "float division\n  print 3.0/2\n";
+    var ofComplex = "p.py:4: " + warning + "complex division\n  print 3j/2\n";
+    var ofLong = "p.py:5: " + warning + "long division\n  print 3L/2L\n";
+    var imported =
+        directory.resolve("m.py")
+            + ":2: "
+            + warning
+            + "int division\n  for i in range(3): y /= 2\n";
+    for (var engine : EngineRun.names()) {
+      assertRuns(old, run("--engine", engine, "-Qold", "p.py"));
+      assertEquals(
+          new Outcome(old, ofInt + ofLong + imported, 0),
+          run("--engine", engine, "-Qwarn", "p.py"));
+      assertEquals(
+          new Outcome(old, ofInt + ofFloat + ofComplex + ofLong + imported, 0),
+          run("--engine", engine, "-Q", "warnall", "p.py"));
+      assertRuns("1.5\n1.5\n1.5j\n1.5\n0.875\n", run("--engine", engine, "-Qnew", "p.py"));
+    }
+    assertRuns(
+        "1 1\n",
+        run("-Qwarn", "-Qnew", "-c", "import sys; print sys.flags[2], sys.flags.division_new"));
+    assertFails(
+        2,
+        "-Q option should be `-Qold', `-Qwarn', `-Qwarnall', or `-Qnew' only\n"
+            + "usage: cellvm [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
+            + "Try `cellvm -h' for more information.\n",
+        run("-Qbad"));
+  }
+
+  private void archive(String name, Map<String, String> files) throws IOException {
+    try (var zip = new ZipOutputStream(Files.newOutputStream(directory.resolve(name)))) {
+      for (var file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue().getBytes(StandardCharsets.ISO_8859_1));
+        zip.closeEntry();
+      }
+    }
+  }
+
+  @Test
+  void programInAnArchive() throws IOException {
+    var main =
+        "import sys, beside\n"
+            + "print __name__, __file__, repr(__package__), sys.argv, sys.path[0], __loader__\n"
+            + "print beside.__file__\n";
+    archive("x.zip", Map.of("__main__.py", main, "beside.py", ""));
+    assertRuns(
+        "__main__ x.zip/__main__.py '' ['x.zip', 'a'] x.zip <zipimporter object \"x.zip\">\n"
+            + "x.zip/beside.py\n",
+        run("x.zip", "a"));
+    archive("failing.zip", Map.of("__main__.py", "raise SystemExit(3)"));
+    assertFails(3, "", run("failing.zip"));
+    archive("nomain.zip", Map.of("beside.py", ""));
+    assertFails(1, "cellvm: can't find '__main__' module in 'nomain.zip'\n", run("nomain.zip"));
+  }
+
+  private Outcome runWith(String variable, String value, String input, String... arguments) {
+    return new ChildJvm(directory).environment(variable, value).input(input).run(arguments);
+  }
+
+  @Test
+  void encodingOfTheStandardStreams() {
+    var show =
+        "import sys\nfor f in sys.stdin, sys.stdout, sys.stderr: print f.encoding, f.errors,\n"
+            + "print repr(u'\\xe4') if len(sys.argv) > 1 else u'\\xe4b'";
+    var variable = "PYTHONIOENCODING";
+    assertRuns(
+        "latin-1 None latin-1 None latin-1 None \u00e4b\n",
+        runWith(variable, "latin-1", "", "-c", show));
+    assertRuns(
+        "ascii ignore ascii ignore ascii ignore b\n",
+        runWith(variable, "ascii:ignore", "", "-c", show));
+    assertRuns(
+        "None None None None None None u'\\xe4'\n", runWith(variable, "x", "", "-Ec", show, "a"));
+    assertEquals(
+        "LookupError: unknown encoding: bad",
+        runWith(variable, "bad", "", "-c", show).lastErrorLine());
+  }
+
+  @Test
+  void fileThatStartsASession() throws IOException {
+    write("start.py", "from __future__ import division\nx = 5\nprint __file__, __name__\n");
+    var variable = "PYTHONSTARTUP";
+    var input = "print x / 2, '__file__' in globals()\n";
+    assertEquals(
+        "start.py __main__\n2.5 False\n", runWith(variable, "start.py", input, "-i").out());
+    assertEquals("3 False\n", runWith(variable, "start.py", input, "-ic", "x = 7").out());
+    var missing = runWith(variable, "none.py", "print 1\n", "-i");
+    assertEquals("1\n", missing.out());
+    assertTrue(
+        missing
+            .err()
+            .contains(
+                "Could not open PYTHONSTARTUP\n"
+                    + "IOError: [Errno 2] No such file or directory: 'none.py'\n"));
+    write("failing.py", "x = 5\n1/0\n");
+    var failing = runWith(variable, "failing.py", "print x\n", "-i");
+    assertEquals("5\n", failing.out());
+    assertTrue(failing.err().contains("ZeroDivisionError: integer division or modulo by zero\n"));
+    write("exit.py", "raise SystemExit(4)");
+    assertEquals(4, runWith(variable, "exit.py", "print 1\n", "-i").status());
+  }
+
+  @Test
+  void outputWithoutABuffer() {
+    var program = "import os\nprint 1\nos.write(1, '2\\n')\nprint 3";
+    assertRuns("2\n1\n3\n", run("-c", program));
+    assertRuns("1\n2\n3\n", run("-u", "-c", program));
+    assertRuns("1\n2\n3\n", runWith("PYTHONUNBUFFERED", "1", "", "-c", program));
   }
 
   private Outcome hashes(String seed, String... options) {

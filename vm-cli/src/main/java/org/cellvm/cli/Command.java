@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.instructions.IntMath;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.ThreadState;
@@ -107,6 +108,9 @@ final class Command implements Runnable {
       // Before the first string is hashed.
       System.setProperty(HashSecret.SEED, seed);
     }
+    if (options.warnsOfDivision()) {
+      System.setProperty(IntMath.DIVISION_WARNING, "true");
+    }
     return runProgram(BundledEngines.named(EngineChoice.choose(options.engine)), options);
   }
 
@@ -136,6 +140,15 @@ final class Command implements Runnable {
     }
   }
 
+  private static void setEncoding(Vm vm, String encoding) {
+    if (encoding != null) {
+      int colon = encoding.indexOf(':');
+      vm.setEncoding(
+          colon < 0 ? encoding : encoding.substring(0, colon),
+          colon < 0 ? null : encoding.substring(colon + 1));
+    }
+  }
+
   private int runProgram(DispatchEngine engine, Options options) {
     List<String> path = new ArrayList<>();
     String file = options.disassemble != null ? options.disassemble : options.file;
@@ -146,11 +159,12 @@ final class Command implements Runnable {
     } else if (PackagedLibrary.entry() != null) {
       path.add(PackagedLibrary.entry());
     }
-    OutputStream stdout = options.unbuffered ? new Unbuffered(out) : out;
+    OutputStream stdout = options.isUnbuffered() ? new Unbuffered(out) : out;
     StandardStreams streams = new StandardStreams(in, stdout, stderr, null);
     Vm vm =
         Composition.vm(engine, new VmSettings(options.startFlags(), streams, options.argv(), path));
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
+    setEncoding(vm, options.ioEncoding());
     ThreadState.enter(vm.threadState());
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
@@ -175,7 +189,7 @@ final class Command implements Runnable {
     }
     boolean typed = options.readsInput() && (options.inspect || terminal.input());
     if (typed) {
-      return new InteractiveLoop(vm, in, out, err).run(true);
+      return new InteractiveLoop(vm, in, out, err).run(true, options.startup());
     }
     vm.setInspecting(options.inspect);
     int result;
@@ -190,7 +204,7 @@ final class Command implements Runnable {
     }
     if (options.inspect) {
       vm.setInspecting(false);
-      return new InteractiveLoop(vm, in, out, err).run(false);
+      return new InteractiveLoop(vm, in, out, err).run(false, null);
     }
     return result;
   }

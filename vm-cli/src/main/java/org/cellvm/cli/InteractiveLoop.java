@@ -7,6 +7,8 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.cellvm.codec.FileNames;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.SourceCompiler;
@@ -41,17 +43,30 @@ final class InteractiveLoop {
     this.in = in;
     this.out = out;
     this.err = err;
+    flags = vm.programFlags();
   }
 
   /**
    * Runs until the input ends or SystemExit is raised.
    *
    * @param banner whether to print the version first
+   * @param startup a file to run before; null for none
    * @return the exit status
    */
-  int run(boolean banner) {
+  int run(boolean banner, String startup) {
     if (banner) {
       err.println("Python " + ofSys("version", "") + " on " + ofSys("platform", ""));
+    }
+    if (startup != null) {
+      try {
+        runStartup(startup);
+      } catch (PyException e) {
+        boolean exit = e.matches(ts, PyExc.SystemExit);
+        int status = vm.report(e);
+        if (exit) {
+          return status;
+        }
+      }
     }
     setDefault("ps1", ">>> ");
     setDefault("ps2", "... ");
@@ -78,6 +93,29 @@ final class InteractiveLoop {
     }
     err.println();
     return 0;
+  }
+
+  /** Runs a file in the session's namespace, where {@code __file__} names it meanwhile. */
+  private void runStartup(String file) {
+    byte[] source;
+    try {
+      source = Files.readAllBytes(FileNames.path(file));
+    } catch (IOException e) {
+      err.print("Could not open PYTHONSTARTUP\n");
+      throw Errors.ioError(ts, e, file);
+    }
+    PyString key = PyString.fromString("__file__");
+    vm.setGlobal("__file__", PyString.fromString(file));
+    try {
+      int asFile = SourceCompiler.FROM_FILE | flags;
+      PyCode code = ts.interp.compiler.compile(ts, source, file, "exec", asFile);
+      flags |= code.flags & SourceCompiler.FUTURE_MASK;
+      vm.run(code).decref(ts);
+      vm.flushLine();
+    } finally {
+      vm.globals().remove(ts, key);
+      key.decref(ts);
+    }
   }
 
   /** Prints an interrupt that came at the prompt, where there is no statement to end. */

@@ -27,12 +27,13 @@ final class Options {
           + "-m mod : run library module as a script (terminates option list)\n"
           + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no"
           + " docstrings\n"
+          + "-Q arg : division: -Qold (default), -Qwarn, -Qwarnall, -Qnew\n"
           + "-R     : make the hashes of strings random; also PYTHONHASHSEED=random, or a\n"
           + "         number, from which they follow\n"
           + "-s     : don't add the user's directory of modules; also PYTHONNOUSERSITE=x\n"
           + "-S     : don't imply 'import site' on initialization\n"
           + "-t     : report inconsistent tabs (-tt: they are errors)\n"
-          + "-u     : write to stdout without a buffer\n"
+          + "-u     : write to stdout without a buffer; also PYTHONUNBUFFERED=x\n"
           + "-v     : tell on stderr what is imported, from where (-vv: what is tried, too);\n"
           + "         also PYTHONVERBOSE=x\n"
           + "-W arg : what becomes of warnings: action:message:category:module:lineno\n"
@@ -45,12 +46,15 @@ final class Options {
           + "--list-engines : print the engines found, one a line, and exit\n"
           + "dis FILE       : print the byte code of a .py or .pyc file\n"
           + "dis --registers FILE : print the register form that the engines run\n"
-          + "file   : program read from script file (.py or .pyc)\n"
+          + "file   : program read from script file (.py or .pyc), from a directory or a zip\n"
+          + "         archive with a module __main__\n"
           + "-      : program read from stdin (default; interactive if it is a terminal)\n"
-          + "arg ...: arguments passed to program in sys.argv[1:]\n";
+          + "arg ...: arguments passed to program in sys.argv[1:]\n"
+          + "PYTHONSTARTUP=FILE : run first in an interactive session\n"
+          + "PYTHONIOENCODING=ENCODING[:ERRORS] : of stdin, stdout and stderr\n";
 
   /** Options that CPython has and this command does not. */
-  private static final String CPYTHON_ONLY = "3QU";
+  private static final String CPYTHON_ONLY = "3U";
 
   String command;
   String module;
@@ -70,6 +74,9 @@ final class Options {
   private int bytesWarning;
   private int randomHashes;
 
+  private int divisionWarning;
+  private boolean divisionNew;
+
   /** {@code -x}: the first line of the file is not Python. */
   boolean skipFirstLine;
 
@@ -81,7 +88,7 @@ final class Options {
   /** The arguments of -W; null for none. */
   private List<String> warnOptions;
 
-  boolean unbuffered;
+  private boolean unbuffered;
   boolean help;
   boolean version;
   boolean listEngines;
@@ -185,6 +192,10 @@ final class Options {
           addWarnOption(k + 1 < arg.length() ? arg.substring(k + 1) : argument("-W"));
           return false;
         }
+        case 'Q' -> {
+          setDivision(k + 1 < arg.length() ? arg.substring(k + 1) : argument("-Q"));
+          return false;
+        }
         case 'c', 'm' -> {
           String value = k + 1 < arg.length() ? arg.substring(k + 1) : argument("-" + option);
           if (option == 'c') {
@@ -221,6 +232,40 @@ final class Options {
       }
     }
     return false;
+  }
+
+  private void setDivision(String kind) {
+    switch (kind) {
+      case "old" -> divisionWarning = 0;
+      case "warn" -> divisionWarning = 1;
+      case "warnall" -> divisionWarning = 2;
+      case "new" -> divisionNew = true;
+      default ->
+          throw new UsageError(
+              "-Q option should be `-Qold', `-Qwarn', `-Qwarnall', or `-Qnew' only\n"
+                  + USAGE
+                  + TRY);
+    }
+  }
+
+  boolean isUnbuffered() {
+    return unbuffered || variable("PYTHONUNBUFFERED") != null;
+  }
+
+  /** Returns the encoding of the standard streams, {@code NAME[:ERRORS]}; null for the default. */
+  String ioEncoding() {
+    return variable("PYTHONIOENCODING");
+  }
+
+  /** Returns the file that an interactive session runs first; null for none. */
+  String startup() {
+    String file = variable("PYTHONSTARTUP");
+    return file == null ? null : FileNames.toPython(file);
+  }
+
+  /** Returns whether classic division is to be warned of. */
+  boolean warnsOfDivision() {
+    return divisionWarning > 0;
   }
 
   private void addWarnOption(String option) {
@@ -275,7 +320,12 @@ final class Options {
         noSite,
         ignoreEnvironment,
         new LanguageFlags(
-            Math.max(debug, level("PYTHONDEBUG")), tabCheck, bytesWarning, hashRandomization()),
+            Math.max(debug, level("PYTHONDEBUG")),
+            tabCheck,
+            bytesWarning,
+            hashRandomization(),
+            divisionWarning,
+            divisionNew),
         warnOptions == null ? List.of() : warnOptions);
   }
 

@@ -50,6 +50,17 @@ public final class DecodedCode {
     this.blockTable = blockTable;
   }
 
+  /** Makes each classic division a true one, as {@code -Qnew} does. */
+  public void divideTruly() {
+    for (int i = 0; i < count; i++) {
+      if (opcodes[i] == Op.BINARY_DIVIDE) {
+        opcodes[i] = Op.BINARY_TRUE_DIVIDE;
+      } else if (opcodes[i] == Op.INPLACE_DIVIDE) {
+        opcodes[i] = Op.INPLACE_TRUE_DIVIDE;
+      }
+    }
+  }
+
   /** Number of instructions; the first to execute is number 0. */
   public int count() {
     return count;

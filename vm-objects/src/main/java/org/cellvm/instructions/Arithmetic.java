@@ -41,6 +41,7 @@ public final class Arithmetic {
       case RegisterOp.MULTIPLY:
         return PyFloat.of(x * y);
       case RegisterOp.DIVIDE:
+        return y == 0.0 || IntMath.WARNS_OF_DIVISION ? null : PyFloat.of(x / y);
       case RegisterOp.TRUE_DIVIDE:
         return y == 0.0 ? null : PyFloat.of(x / y);
       default:

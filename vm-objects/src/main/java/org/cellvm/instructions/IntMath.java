@@ -13,6 +13,14 @@ public final class IntMath {
   /** No int, or the least one. */
   public static final long NONE = Long.MIN_VALUE;
 
+  /**
+   * The system property that is set where classic division may have to be warned of ({@code -Q}).
+   */
+  public static final String DIVISION_WARNING = "cellvm.divisionwarning";
+
+  /** Whether each classic division takes the general way, which knows how to warn. */
+  public static final boolean WARNS_OF_DIVISION = System.getProperty(DIVISION_WARNING) != null;
+
   private IntMath() {}
 
   /** The value of an exact int; {@link #NONE} for all else, null included. */
@@ -63,6 +71,7 @@ public final class IntMath {
       case RegisterOp.MULTIPLY:
         return multiply(i, j);
       case RegisterOp.DIVIDE:
+        return WARNS_OF_DIVISION ? NONE : floorDivide(i, j);
       case RegisterOp.FLOOR_DIVIDE:
         return floorDivide(i, j);
       case RegisterOp.MODULO:

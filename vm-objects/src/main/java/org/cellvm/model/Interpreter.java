@@ -58,6 +58,12 @@ public final class Interpreter {
   /** {@code -R}, as {@code sys.flags} shows it. */
   public int hashRandomization;
 
+  /** {@code -Q}: 0, 1 (a {@code /} of ints or longs is warned of) or 2 (of floats, too). */
+  public int divisionWarning;
+
+  /** {@code -Qnew}: classic division is carried out as true division. */
+  public boolean divisionNew;
+
   /** {@code -O}: 0, 1 or 2. */
   public int optimize;
 

@@ -9,8 +9,18 @@ package org.cellvm.runtime;
  *     warned of) or more (it is an error)
  * @param hashRandomization {@code -R}: shown by {@code sys.flags} alone, as hashes are those of the
  *     process
+ * @param divisionWarning {@code -Q}: 0, 1 (a {@code /} of ints or longs is warned of) or 2 (of
+ *     floats and complex numbers, too); the process must have been started with the system property
+ *     {@link org.cellvm.instructions.IntMath#DIVISION_WARNING}
+ * @param divisionNew {@code -Qnew}: classic division is true division
  */
-public record LanguageFlags(int debug, int tabCheck, int bytesWarning, int hashRandomization) {
+public record LanguageFlags(
+    int debug,
+    int tabCheck,
+    int bytesWarning,
+    int hashRandomization,
+    int divisionWarning,
+    boolean divisionNew) {
   /** Those of a start without options. */
-  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0);
+  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0, 0, false);
 }

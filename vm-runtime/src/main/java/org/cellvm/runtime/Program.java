@@ -14,10 +14,12 @@ import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.dis.Dis;
 import org.cellvm.library.python.LibrarySource;
+import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errno;
 import org.cellvm.model.errors.Errors;
@@ -35,6 +37,9 @@ import org.cellvm.runtime.imports.ModuleCode;
  * catches.
  */
 public final class Program {
+  /** The length of the record that ends a zip archive. */
+  private static final int ARCHIVE_END = 22;
+
   private final Vm vm;
   private final ThreadState ts;
   private final PrintStream err;
@@ -85,7 +90,8 @@ public final class Program {
   }
 
   /**
-   * Runs a source file, a compiled file, or a directory that holds {@code __main__}.
+   * Runs a source file, a compiled file, or a directory or a zip archive that holds {@code
+   * __main__}.
    *
    * @param skipFirstLine whether the first line of a source file is left out
    */
@@ -109,6 +115,9 @@ public final class Program {
       return cannotOpen(file, Errno.of(e));
     }
     if (program.equals(file)) {
+      if (isArchive(bytes)) {
+        return runArchive(file);
+      }
       return runFile(skipFirstLine && !isCompiled(file) ? withoutFirstLine(bytes) : bytes, file);
     }
     vm.setGlobal("__package__", PyString.EMPTY);
@@ -122,6 +131,54 @@ public final class Program {
       i++;
     }
     return Arrays.copyOfRange(source, i, source.length);
+  }
+
+  /** Whether a file ends as a zip archive without a comment does, the only ones that are read. */
+  private static boolean isArchive(byte[] file) {
+    int end = file.length - ARCHIVE_END;
+    return end >= 0
+        && file[end] == 'P'
+        && file[end + 1] == 'K'
+        && file[end + 2] == 5
+        && file[end + 3] == 6;
+  }
+
+  /** Runs the module {@code __main__} of a zip archive, which becomes {@code sys.path[0]}. */
+  private int runArchive(String file) {
+    int mark = ts.mark();
+    try {
+      PyString archive = ts.own(PyString.fromString(file));
+      if (ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path && path.size > 0) {
+        PyObject old = path.items[0];
+        path.items[0] = Ref.inc(archive);
+        old.decref(ts);
+      }
+      PyObject loader =
+          ts.own(ZipImporterType.TYPE.type().call1(ts, ZipImporterType.TYPE, archive));
+      PyString main = ts.own(PyString.fromString("__main__"));
+      PyObject found = call(loader, "find_module", main);
+      if (found == PyNone.NONE) {
+        err.println(name + ": can't find '__main__' module in '" + file + "'");
+        return 1;
+      }
+      vm.setGlobal("__package__", PyString.EMPTY);
+      vm.setGlobal("__loader__", Ref.inc(loader));
+      vm.setGlobal("__file__", Ref.inc(call(loader, "get_filename", main)));
+      vm.run((PyCode) Ref.inc(call(loader, "get_code", main))).decref(ts);
+      vm.flushLine();
+      return 0;
+    } catch (PyException e) {
+      return vm.report(e);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  /** Calls a method; the result is held by the mark. */
+  private PyObject call(PyObject object, String method, PyObject argument) {
+    PyString attribute = ts.own(PyString.intern(ts, PyString.fromString(method)));
+    PyObject bound = ts.own(Objects.getAttr(ts, object, attribute));
+    return ts.own(bound.type().call1(ts, bound, argument));
   }
 
   private int cannotOpen(String file, Errno why) {
@@ -157,8 +214,8 @@ public final class Program {
 
   private int runSource(byte[] source, String file) {
     try {
-      vm.run(ts.interp.compiler.compile(ts, source, file, "exec", CompilerFlags.FROM_FILE))
-          .decref(ts);
+      int flags = CompilerFlags.FROM_FILE | vm.programFlags();
+      vm.run(ts.interp.compiler.compile(ts, source, file, "exec", flags)).decref(ts);
       vm.flushLine();
       return 0;
     } catch (PyException e) {

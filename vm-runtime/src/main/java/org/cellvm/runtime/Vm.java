@@ -1,6 +1,7 @@
 package org.cellvm.runtime;
 
 import java.util.List;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
@@ -65,6 +66,8 @@ public final class Vm {
     interp.tabCheck = flags.language().tabCheck();
     interp.bytesWarning = flags.language().bytesWarning();
     interp.hashRandomization = flags.language().hashRandomization();
+    interp.divisionWarning = flags.language().divisionWarning();
+    interp.divisionNew = flags.language().divisionNew();
     compiler = new KernelCompiler(flags.optimize());
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
@@ -152,6 +155,17 @@ public final class Vm {
     stderr.setTerminal(err);
   }
 
+  /**
+   * Sets how the standard streams encode {@code unicode}.
+   *
+   * @param errors what becomes of encoding errors; null for the default
+   */
+  public void setEncoding(String encoding, String errors) {
+    stdin.setEncoding(encoding, errors);
+    stdout.setEncoding(encoding, errors);
+    stderr.setEncoding(encoding, errors);
+  }
+
   /** Sets {@code sys.prefix} and {@code sys.exec_prefix}. */
   public void setPrefixes(String prefix, String execPrefix) {
     interp.sysDict.setItemString(ts, "prefix", PyString.fromString(prefix));
@@ -204,8 +218,13 @@ public final class Vm {
    * @throws PyException what the compiler or the program raises
    */
   public PyObject run(byte[] source, String filename, String mode) {
-    PyCode code = interp.compiler.compile(ts, source, filename, mode, 0);
+    PyCode code = interp.compiler.compile(ts, source, filename, mode, programFlags());
     return run(code);
+  }
+
+  /** The {@code __future__} features that a program has from the start: division with -Qnew. */
+  public int programFlags() {
+    return interp.divisionNew ? CodeFlags.CO_FUTURE_DIVISION : 0;
   }
 
   /** Runs a code object, which is stolen, in {@code __main__}. Returns its value, owned. */

@@ -122,6 +122,8 @@ final class SysStructures {
     java.util.Arrays.fill(flags, PyInt.ZERO);
     flags[0] = PyInt.valueOf(ts.interp.debug);
     flags[1] = flag(ts.interp.py3kWarnings);
+    flags[2] = PyInt.valueOf(ts.interp.divisionWarning);
+    flags[3] = flag(ts.interp.divisionNew);
     flags[4] = flag(ts.interp.inspect);
     flags[5] = flag(ts.interp.inspect);
     flags[6] = PyInt.valueOf(ts.interp.optimize);

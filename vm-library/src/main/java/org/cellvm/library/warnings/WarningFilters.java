@@ -47,8 +47,8 @@ public final class WarningFilters implements WarningHook {
       return;
     }
     PyList list = new PyList(ts);
-    // With -3, DeprecationWarnings are shown.
-    if (!ts.interp.py3kWarnings) {
+    // With -3 and -Q, DeprecationWarnings are shown.
+    if (!ts.interp.py3kWarnings && ts.interp.divisionWarning == 0) {
       add(ts, list, "ignore", PyExc.DeprecationWarning);
     }
     add(ts, list, "ignore", PyExc.PendingDeprecationWarning);

@@ -20,6 +20,17 @@ public final class Warnings {
     }
   }
 
+  /**
+   * The warning of {@code -Q}: a {@code /} whose operands are of that kind.
+   *
+   * @param level the least {@code sys.flags.division_warning} that asks for it
+   */
+  public static void warnDivision(ThreadState ts, int level, String kind) {
+    if (ts.interp.divisionWarning >= level) {
+      warn(ts, PyExc.DeprecationWarning, "classic " + kind + " division", 1);
+    }
+  }
+
   /** A warning that CPython issues only when it was started with {@code -3}. */
   public static void warnPy3k(ThreadState ts, String message) {
     if (ts.interp.py3kWarnings) {

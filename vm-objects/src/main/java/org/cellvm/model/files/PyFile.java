@@ -85,6 +85,12 @@ public class PyFile extends PyObject {
     return file;
   }
 
+  /** Sets how {@code unicode} is encoded that is printed, and what becomes of encoding errors. */
+  public final void setEncoding(String newEncoding, String newErrors) {
+    encoding = newEncoding;
+    errors = newErrors;
+  }
+
   /** Steals {@code name}. */
   final void open(
       ByteStream newStream,

@@ -226,13 +226,18 @@ public final class PyCode extends PyObject {
 
   private DecodedCode decoded() {
     try {
-      return Decoder.decode(
-          code.bytes(),
-          consts.items.length,
-          names.items.length,
-          nlocals,
-          variables - nlocals,
-          flags);
+      DecodedCode decoded =
+          Decoder.decode(
+              code.bytes(),
+              consts.items.length,
+              names.items.length,
+              nlocals,
+              variables - nlocals,
+              flags);
+      if (ThreadState.current().interp.divisionNew) {
+        decoded.divideTruly();
+      }
+      return decoded;
     } catch (org.cellvm.bytecode.MalformedCodeException e) {
       throw Errors.systemError(e.getMessage());
     }

@@ -257,14 +257,17 @@ public class ComplexType extends ObjectType {
 
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
-    return numbers(v, w)
-        ? quotient(real(v), imag(v), real(w), imag(w), "complex division by zero")
-        : PyNotImplemented.NOT_IMPLEMENTED;
+    if (numbers(v, w)) {
+      Warnings.warnDivision(ts, 2, "complex");
+    }
+    return nb_true_divide(ts, v, w);
   }
 
   @Override
   public PyObject nb_true_divide(ThreadState ts, PyObject v, PyObject w) {
-    return nb_divide(ts, v, w);
+    return numbers(v, w)
+        ? quotient(real(v), imag(v), real(w), imag(w), "complex division by zero")
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** {@code (a+bj) / (c+dj)}, scaled by the larger part of the divisor against overflow. */

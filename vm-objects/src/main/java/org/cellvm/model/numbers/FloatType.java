@@ -18,6 +18,7 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
@@ -177,11 +178,10 @@ public class FloatType extends ObjectType {
 
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
-    if (!reals(v, w)) {
-      return PyNotImplemented.NOT_IMPLEMENTED;
+    if (reals(v, w)) {
+      Warnings.warnDivision(ts, 2, "float");
     }
-    double a = toDouble(v);
-    return PyFloat.of(a / divisor(w, "float division by zero"));
+    return nb_true_divide(ts, v, w);
   }
 
   private static double divisor(PyObject w, String message) {
@@ -194,7 +194,11 @@ public class FloatType extends ObjectType {
 
   @Override
   public PyObject nb_true_divide(ThreadState ts, PyObject v, PyObject w) {
-    return nb_divide(ts, v, w);
+    if (!reals(v, w)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    double a = toDouble(v);
+    return PyFloat.of(a / divisor(w, "float division by zero"));
   }
 
   @Override

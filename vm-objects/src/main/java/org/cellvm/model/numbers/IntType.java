@@ -12,6 +12,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
@@ -165,7 +166,11 @@ public class IntType extends ObjectType {
 
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
-    return ints(v, w) ? quotient(value(v), value(w)) : PyNotImplemented.NOT_IMPLEMENTED;
+    if (!ints(v, w)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    Warnings.warnDivision(ts, 1, "int");
+    return quotient(value(v), value(w));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
@@ -153,12 +154,15 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w) ? of(floor(big(v), big(w))[0]) : PyNotImplemented.NOT_IMPLEMENTED;
+    if (integers(v, w)) {
+      Warnings.warnDivision(ts, 1, "long");
+    }
+    return nb_floor_divide(ts, v, w);
   }
 
   @Override
   public PyObject nb_floor_divide(ThreadState ts, PyObject v, PyObject w) {
-    return nb_divide(ts, v, w);
+    return integers(v, w) ? of(floor(big(v), big(w))[0]) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override

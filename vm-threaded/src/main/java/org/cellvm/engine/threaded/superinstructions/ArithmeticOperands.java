@@ -46,7 +46,6 @@ final class ArithmeticOperands {
       case RegisterOp.ADD,
           RegisterOp.SUBTRACT,
           RegisterOp.MULTIPLY,
-          RegisterOp.DIVIDE,
           RegisterOp.FLOOR_DIVIDE,
           RegisterOp.MODULO,
           RegisterOp.LSHIFT,
@@ -55,6 +54,7 @@ final class ArithmeticOperands {
           RegisterOp.XOR,
           RegisterOp.OR ->
           true;
+      case RegisterOp.DIVIDE -> !IntMath.WARNS_OF_DIVISION;
       default -> false;
     };
   }
