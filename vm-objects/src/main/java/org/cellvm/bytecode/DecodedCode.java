@@ -4,7 +4,7 @@ package org.cellvm.bytecode;
  * A code object's instructions as the engines execute them: parallel arrays by instruction index,
  * dense (what cannot be reached is left out), with absolute targets and static operand positions.
  * Instruction {@code i} that goes on to the next one goes on to {@code i + 1}. The arrays are
- * shared and never modified.
+ * shared and not modified, but for {@link #divideTruly} before anything has seen them.
  *
  * <p>The decoder made this and verified it, and an engine trusts it without run-time checks: see
  * {@link Decoder} for what is guaranteed and what an instruction must still check itself.
