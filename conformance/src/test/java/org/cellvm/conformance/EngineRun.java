@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.ToIntFunction;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.Engines;
@@ -76,11 +77,12 @@ final class EngineRun {
         });
   }
 
-  /** Makes a VM without {@code site}. */
+  /** Makes a VM without {@code site} that has the packaged library. */
   static Vm vm(
       DispatchEngine engine, StandardStreams streams, List<String> argv, List<String> path) {
-    return Composition.vm(
-        engine, new VmSettings(StartFlags.optimize(0), streams, argv, new ArrayList<>(path)));
+    var all = new ArrayList<>(path);
+    all.add(PackagedLibrary.entry());
+    return Composition.vm(engine, new VmSettings(StartFlags.optimize(0), streams, argv, all));
   }
 
   /** Makes a VM that has nothing to read and whose output is dropped. */

@@ -117,7 +117,7 @@ class WrittenFilesTest {
             engine,
             """
             f = open(name, 'w+')
-            f.writelines([buffer('g'), 'h\n', 'i\n'])
+            f.writelines([buffer('g'), 'h\\n', 'i\\n'])
             f.seek(1.0)
             print repr(f.read()),
             f.seek(0)
@@ -134,7 +134,7 @@ class WrittenFilesTest {
             f.seek(0, 2)
             print 'truncate', (f.tell(), (f.seek(0), f.read())[1])
             f = open(name, 'w+')
-            f.write('ab\n' * 10000)
+            f.write('ab\\n' * 10000)
             for hint in 1, 8192, 8193, 20000, 0:
                 f.seek(0)
                 lines = f.readlines(hint)

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.cellvm.model.Interrupts;
-import org.cellvm.model.ProcessSignals;
+import org.cellvm.system.ProcessSignals;
 import sun.misc.Signal;
 import sun.misc.SignalHandler;
 

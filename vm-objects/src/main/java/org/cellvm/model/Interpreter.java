@@ -2,12 +2,14 @@ package org.cellvm.model;
 
 import java.util.function.Consumer;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.WarningHook;
 import org.cellvm.model.files.FileNumbers;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.mappings.PyFrozenSet;
 import org.cellvm.model.memory.Collector;
 import org.cellvm.model.memory.Identities;
 import org.cellvm.model.text.CodecRegistry;
+import org.cellvm.model.text.InternTable;
 import org.cellvm.model.text.PyString;
 import org.cellvm.system.HostSystem;
 

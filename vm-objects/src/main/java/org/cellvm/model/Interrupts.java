@@ -4,6 +4,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.system.ProcessSignals;
 
 /**
  * The signals that have arrived for a VM and wait for their handlers. Any thread may report one;

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.model.text.InternTable;
 import org.cellvm.model.text.PyString;
 
 /**

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.cellvm.model.Args;
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.Objects;
-import org.cellvm.model.ProcessSignals;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -23,6 +22,7 @@ import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.HostSystem;
+import org.cellvm.system.ProcessSignals;
 
 /** The module {@code signal}. */
 @ExposedModule(

@@ -2,7 +2,6 @@ package org.cellvm.library.signal;
 
 import org.cellvm.model.Interrupts;
 import org.cellvm.model.Objects;
-import org.cellvm.model.ProcessSignals;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -11,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.system.ProcessSignals;
 
 /** The handlers of one VM. */
 final class SignalState implements Interrupts.Handlers {

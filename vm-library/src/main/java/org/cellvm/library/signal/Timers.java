@@ -3,7 +3,7 @@ package org.cellvm.library.signal;
 import java.time.Duration;
 import java.util.Optional;
 import org.cellvm.model.Interrupts;
-import org.cellvm.model.ProcessSignals;
+import org.cellvm.system.ProcessSignals;
 
 /**
  * The three timers of {@code setitimer}, the first of which is {@code alarm}'s too. One counts real

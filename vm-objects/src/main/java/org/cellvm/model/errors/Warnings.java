@@ -2,7 +2,6 @@ package org.cellvm.model.errors;
 
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.WarningHook;
 
 /** Warnings that built-in code issues. */
 public final class Warnings {

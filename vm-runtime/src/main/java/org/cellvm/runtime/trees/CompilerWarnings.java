@@ -6,9 +6,9 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.WarningHook;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.WarningHook;
 import org.cellvm.model.files.Printing;
 import org.cellvm.model.text.PyString;
 

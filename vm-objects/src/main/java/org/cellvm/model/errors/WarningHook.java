@@ -1,6 +1,7 @@
-package org.cellvm.model;
+package org.cellvm.model.errors;
 
-import org.cellvm.model.errors.PyException;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
 
 /** Decides what becomes of a warning. */
 public interface WarningHook {

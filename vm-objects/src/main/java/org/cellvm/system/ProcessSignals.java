@@ -1,4 +1,4 @@
-package org.cellvm.model;
+package org.cellvm.system;
 
 /** What the process does when a signal arrives. */
 public interface ProcessSignals {
@@ -8,7 +8,7 @@ public interface ProcessSignals {
   /** Nothing. */
   int IGNORE = 1;
 
-  /** It tells {@link Interrupts}. */
+  /** It tells the VM that asked for it. */
   int REPORT = 2;
 
   /**

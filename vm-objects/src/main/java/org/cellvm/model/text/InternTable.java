@@ -1,6 +1,6 @@
-package org.cellvm.model;
+package org.cellvm.model.text;
 
-import org.cellvm.model.text.PyString;
+import org.cellvm.model.Names;
 
 /**
  * The interned strings of one VM, beyond the process-wide {@link Names}. It owns no references: a
@@ -10,8 +10,6 @@ import org.cellvm.model.text.PyString;
 public final class InternTable {
   private PyString[] table = new PyString[1024];
   private int count;
-
-  InternTable() {}
 
   /** The string equal to {@code s} that is in the table, borrowed; {@code s} enters if none is. */
   public PyString intern(PyString s) {
@@ -67,7 +65,8 @@ public final class InternTable {
     table = bigger;
   }
 
-  static int slot(PyString s, int mask) {
+  /** Where the probing for a string begins. */
+  public static int slot(PyString s, int mask) {
     long h = s.hash();
     return (int) (h ^ h >>> 29) & mask;
   }
