@@ -168,6 +168,11 @@ class OptionsTest {
         run("x.zip", "a"));
     archive("failing.zip", Map.of("__main__.py", "raise SystemExit(3)"));
     assertFails(3, "", run("failing.zip"));
+    archive("deep.zip", Map.of("d/__main__.py", "import sys\nprint __file__, sys.path[0]"));
+    assertRuns("deep.zip/d/__main__.py deep.zip/d\n", run("deep.zip/d"));
+    assertFails(1, "cellvm: can't find '__main__' module in 'deep.zip/e'\n", run("deep.zip/e"));
+    write("false.zip", "print 'source'\n#PK\5\6" + " ".repeat(18));
+    assertRuns("source\n", run("false.zip"));
     archive("nomain.zip", Map.of("beside.py", ""));
     assertFails(1, "cellvm: can't find '__main__' module in 'nomain.zip'\n", run("nomain.zip"));
   }

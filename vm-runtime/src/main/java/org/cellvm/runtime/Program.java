@@ -40,6 +40,9 @@ public final class Program {
   /** The length of the record that ends a zip archive. */
   private static final int ARCHIVE_END = 22;
 
+  /** The number of ENOTDIR. */
+  private static final int NOT_A_DIRECTORY = 20;
+
   private final Vm vm;
   private final ThreadState ts;
   private final PrintStream err;
@@ -112,11 +115,15 @@ public final class Program {
     } catch (InvalidPathException e) {
       return cannotOpen(file, new Errno(2, "No such file or directory"));
     } catch (IOException e) {
-      return cannotOpen(file, Errno.of(e));
+      // A path that goes through a file may lead into an archive.
+      Errno why = Errno.of(e);
+      PyObject archive = why.number() == NOT_A_DIRECTORY ? importerOf(file) : null;
+      return archive != null ? runArchive(file, archive) : cannotOpen(file, why);
     }
     if (program.equals(file)) {
-      if (isArchive(bytes)) {
-        return runArchive(file);
+      PyObject archive = isArchive(bytes) ? importerOf(file) : null;
+      if (archive != null) {
+        return runArchive(file, archive);
       }
       return runFile(skipFirstLine && !isCompiled(file) ? withoutFirstLine(bytes) : bytes, file);
     }
@@ -143,18 +150,21 @@ public final class Program {
         && file[end + 3] == 6;
   }
 
-  /** Runs the module {@code __main__} of a zip archive, which becomes {@code sys.path[0]}. */
-  private int runArchive(String file) {
+  /**
+   * Runs the module {@code __main__} of a zip archive, or of a directory in it, which becomes
+   * {@code sys.path[0]}.
+   *
+   * @param loader its importer; stolen
+   */
+  private int runArchive(String file, PyObject loader) {
     int mark = ts.mark();
+    ts.own(loader);
     try {
-      PyString archive = ts.own(PyString.fromString(file));
       if (ts.interp.sysDict.getStr(ts, Names.path) instanceof PyList path && path.size > 0) {
         PyObject old = path.items[0];
-        path.items[0] = Ref.inc(archive);
+        path.items[0] = PyString.fromString(file);
         old.decref(ts);
       }
-      PyObject loader =
-          ts.own(ZipImporterType.TYPE.type().call1(ts, ZipImporterType.TYPE, archive));
       PyString main = ts.own(PyString.fromString("__main__"));
       PyObject found = call(loader, "find_module", main);
       if (found == PyNone.NONE) {
@@ -171,6 +181,22 @@ public final class Program {
       return vm.report(e);
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** Returns the importer of an archive, owned; null if it is none. */
+  private PyObject importerOf(String file) {
+    PyString archive = PyString.fromString(file);
+    try {
+      return ZipImporterType.TYPE.type().call1(ts, ZipImporterType.TYPE, archive);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.ImportError)) {
+        throw e;
+      }
+      e.discard(ts);
+      return null;
+    } finally {
+      archive.decref(ts);
     }
   }
 

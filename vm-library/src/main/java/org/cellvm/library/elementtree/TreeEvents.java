@@ -18,7 +18,7 @@ import org.cellvm.model.text.PyUnicode;
 
 /**
  * Hands the events of a parser to its target. After an exception the parser goes on to the end of
- * the part that it is given, but its events are not told any more; then the exception is raised.
+ * the part that it is given, and the target is called as before; then the last exception is raised.
  */
 final class TreeEvents implements XmlEvents {
   private static final int BYTES = 256;
@@ -47,6 +47,9 @@ final class TreeEvents implements XmlEvents {
   private void fail(PyException e) {
     if (e.isStop()) {
       throw e;
+    }
+    if (failure != null) {
+      failure.discard(ts);
     }
     failure = e;
   }
@@ -97,9 +100,6 @@ final class TreeEvents implements XmlEvents {
 
   @Override
   public void startElement(String name, List<String> attributes, int specified) {
-    if (failure != null) {
-      return;
-    }
     int mark = ts.mark();
     try {
       PyObject tag = ts.own(name(name));
@@ -125,9 +125,6 @@ final class TreeEvents implements XmlEvents {
 
   @Override
   public void endElement(String name) {
-    if (failure != null) {
-      return;
-    }
     int mark = ts.mark();
     try {
       if (self.builder != null) {
@@ -144,9 +141,7 @@ final class TreeEvents implements XmlEvents {
 
   @Override
   public void characters(String s) {
-    if (failure == null) {
-      data(text(s));
-    }
+    data(text(s));
   }
 
   /** Text for the target; steals it. */
@@ -178,16 +173,12 @@ final class TreeEvents implements XmlEvents {
 
   @Override
   public void processingInstruction(String target, String data) {
-    if (failure == null) {
-      tell(PyTreeParser.PI, text(target), text(data));
-    }
+    tell(PyTreeParser.PI, text(target), text(data));
   }
 
   @Override
   public void comment(String data) {
-    if (failure == null) {
-      tell(PyTreeParser.COMMENT, text(data));
-    }
+    tell(PyTreeParser.COMMENT, text(data));
   }
 
   @Override
@@ -222,7 +213,7 @@ final class TreeEvents implements XmlEvents {
   @Override
   public void startNamespace(String prefix, String uri) {
     PyTreeBuilder builder = self.builder;
-    if (failure == null && builder != null && builder.startNamespaceEvent != null) {
+    if (builder != null && builder.startNamespaceEvent != null) {
       PyObject first = text(prefix == null ? "" : prefix);
       PyObject second = text(uri == null ? "" : uri);
       builder.tell(ts, builder.startNamespaceEvent, PyTuple.of(ts, first, second));
@@ -232,7 +223,7 @@ final class TreeEvents implements XmlEvents {
   @Override
   public void endNamespace(String prefix) {
     PyTreeBuilder builder = self.builder;
-    if (failure == null && builder != null) {
+    if (builder != null) {
       builder.tell(ts, builder.endNamespaceEvent, PyNone.NONE);
     }
   }
