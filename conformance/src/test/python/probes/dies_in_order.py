@@ -1,4 +1,4 @@
-# The order in which things end: arguments behind stars, weak references of derived built-in types, what cannot be raised.
+# The order in which things end: arguments behind stars, weak references of derived types, what cannot be raised.
 import sys
 import weakref
 

@@ -19,8 +19,6 @@ posix.WIFEXITED(3 << 8), posix.WEXITSTATUS(3 << 8), posix.WIFSIGNALED(3 << 8)
 posix.WIFSIGNALED(9), posix.WTERMSIG(9), posix.WCOREDUMP(0x80 | 6), posix.WIFEXITED(9)
 posix.WIFSTOPPED(0x137f), posix.WSTOPSIG(0x137f), posix.WIFCONTINUED(0xffff)
 posix.WEXITSTATUS('a')
-error(posix.wait)
-error(posix.waitpid, -1, posix.WNOHANG)
 error(posix.kill, 999999, 0)
 posix.kill(posix.getpid(), 0)
 
