@@ -93,8 +93,7 @@ public record ModuleCode(PyCode code, String file) {
    */
   static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
       throws IOException {
-    byte[] bytes = compiled == null ? Files.readAllBytes(FileNames.path(path)) : compiled;
-    PyCode code = PycFile.of(path, bytes).read(ts);
+    PyCode code = PycFile.of(path, compiled == null ? PycFile.contents(path) : compiled).read(ts);
     tell(ts, "import " + module + " # precompiled from " + path);
     return code;
   }

@@ -56,7 +56,13 @@ public final class PycFile {
     if (!file.canRead()) {
       return null;
     }
-    return new PycFile(name, file.isDirectory() ? new byte[0] : Files.readAllBytes(file.toPath()));
+    return new PycFile(name, contents(name));
+  }
+
+  /** What is in a file; of a directory nothing. */
+  static byte[] contents(String name) throws IOException {
+    Path path = FileNames.path(name);
+    return Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
   }
 
   static PycFile of(String name, byte[] bytes) {
