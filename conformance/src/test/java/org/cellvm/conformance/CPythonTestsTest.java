@@ -54,10 +54,8 @@ class CPythonTestsTest {
     for (var engine : EngineRun.names()) {
       for (boolean home : new boolean[] {false, true}) {
         var name = engine + (home ? " with CPython's library" : " with its own library");
-        tests.add(
-            dynamicTest(
-                name,
-                () -> compare(expected, place(name.replace(' ', '-')), library, engine, home)));
+        var place = place(engine + (home ? "-home" : ""));
+        tests.add(dynamicTest(name, () -> compare(expected, place, library, engine, home)));
       }
     }
     return tests.stream();

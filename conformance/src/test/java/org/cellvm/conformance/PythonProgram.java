@@ -31,6 +31,9 @@ record PythonProgram(Path root, String path) {
   /** What programs import from beside them, and no programs of the suite. */
   static final Set<String> SHARED = Set.of("probing.py", "calling.py");
 
+  /** Reads a file beside it, so its own test runs it where that can be found. */
+  static final String REPORT = "report/report.py";
+
   /** The greedy start finds the last marker of the line: a string before it may contain one. */
   private static final Pattern BESIDE_PRINT =
       Pattern.compile("^.*# =>(?: ((?:(?!# =>).)*))?$", Pattern.DOTALL);
@@ -47,6 +50,7 @@ record PythonProgram(Path root, String path) {
       try (Stream<Path> walk = Files.walk(root)) {
         walk.filter(file -> file.toString().endsWith(".py"))
             .filter(file -> !SHARED.contains(file.getFileName().toString()))
+            .filter(file -> !file.endsWith(REPORT))
             .sorted()
             .forEach(file -> found.add(new PythonProgram(root, root.relativize(file).toString())));
       } catch (IOException e) {

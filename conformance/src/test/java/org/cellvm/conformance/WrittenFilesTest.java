@@ -111,7 +111,7 @@ class WrittenFilesTest {
         'h\\ni\\n' ['gh\\n', 'i\\n']
         seek truncate (4, 'abxq')
         (2731, 8193, 7269) (2731, 8193, 7269) (5461, 16383, 4539) (8191, 24573, 1809) (10000, 30000, 0)
-        'str' object cannot be interpreted as an index / an integer is required / [Errno 22] Invalid argument
+        'str' object cannot be interpreted as an index / an integer is required / [Errno 22] Invalid argument.
         """,
         run(
             engine,
@@ -142,8 +142,7 @@ class WrittenFilesTest {
             print
             for call in lambda: f.seek('a'), lambda: f.truncate(Index()), lambda: f.truncate(-1):
                 try: call()
-                except Exception as e: print e, '/' if type(e) is TypeError else '',
-            print
+                except Exception as e: print str(e) + (' /' if type(e) is TypeError else '.\\n'),
             """));
   }
 }

@@ -3,16 +3,15 @@ package org.cellvm.library.elementtree;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.cellvm.library.expat.XmlEvents;
+import org.cellvm.library.pyexpat.UnknownEncodings;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
-import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
@@ -21,8 +20,6 @@ import org.cellvm.model.text.PyUnicode;
  * the part that it is given, and the target is called as before; then the last exception is raised.
  */
 final class TreeEvents implements XmlEvents {
-  private static final int BYTES = 256;
-
   private final PyTreeParser self;
 
   /** The thread that parses. */
@@ -233,27 +230,11 @@ final class TreeEvents implements XmlEvents {
     if (failure != null) {
       return null;
     }
-    byte[] all = new byte[BYTES];
-    for (int i = 0; i < BYTES; i++) {
-      all[i] = (byte) i;
-    }
-    int mark = ts.mark();
     try {
-      PyUnicode table = ts.own(Codecs.decode(ts, ts.own(PyString.of(all)), name, "replace"));
-      if (table.length() != BYTES) {
-        throw Errors.valueError("multi-byte encodings are not supported");
-      }
-      var characters = new StringBuilder(BYTES);
-      for (int i = 0; i < BYTES; i++) {
-        char c = (char) table.toCodePoints().at(i);
-        characters.append(c == '\ufffd' ? '\uffff' : c);
-      }
-      return characters.toString();
+      return UnknownEncodings.table(ts, name);
     } catch (PyException e) {
       fail(e);
       return null;
-    } finally {
-      ts.release(mark);
     }
   }
 }

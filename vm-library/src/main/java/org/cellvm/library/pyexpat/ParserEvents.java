@@ -10,19 +10,15 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.Errors;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
-import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
 /** Calls the handlers of a parser. */
 final class ParserEvents implements XmlEvents {
-  private static final int BYTES = 256;
-
   private final PyXmlParser self;
 
   /** The thread that parses. */
@@ -301,24 +297,6 @@ final class ParserEvents implements XmlEvents {
 
   @Override
   public String unknownEncoding(String name) {
-    byte[] all = new byte[BYTES];
-    for (int i = 0; i < BYTES; i++) {
-      all[i] = (byte) i;
-    }
-    int mark = ts.mark();
-    try {
-      PyUnicode table = ts.own(Codecs.decode(ts, ts.own(PyString.of(all)), name, "replace"));
-      if (table.length() != BYTES) {
-        throw Errors.valueError("multi-byte encodings are not supported");
-      }
-      var characters = new StringBuilder(BYTES);
-      for (int i = 0; i < BYTES; i++) {
-        char c = (char) table.toCodePoints().at(i);
-        characters.append(c == '\ufffd' ? '\uffff' : c);
-      }
-      return characters.toString();
-    } finally {
-      ts.release(mark);
-    }
+    return UnknownEncodings.table(ts, name);
   }
 }

@@ -1,6 +1,6 @@
 # Real work: reads a web server's log, finds what is in its lines, and prints a report and a summary as JSON.
 #
-#   cellvm examples/report.py [LOG]
+#   cellvm examples/report/report.py [LOG]
 
 import collections
 import datetime
