@@ -19,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteTest {
   @TempDir Path directory;
 
+  /**
+   * Without the packaged library, so that what {@code site} makes of {@code sys.path} stands alone.
+   */
   private ChildJvm child() {
-    return new ChildJvm(directory);
+    return new ChildJvm(directory).option("-Dcellvm.library=");
   }
 
   private void write(String name, String content) throws IOException {
