@@ -174,17 +174,17 @@ print len(big.co_code), [ord(c) for c in big.co_code[:12]]
 
 class Lines(object):
     def __init__(self):
-        self.text = ''
+        self.parts = []
 
     softspace = 0
 
     def write(self, text):
-        self.text += text
+        self.parts.append(text)
 
 
 out, sys.stdout = sys.stdout, Lines()
 dis.dis(big)
-text, sys.stdout = sys.stdout.text, out
+text, sys.stdout = ''.join(sys.stdout.parts), out
 print '\n'.join(text.split('\n')[:6])
 print len(text), hash(text)
 print '--- a class, an instance, a module of nothing'
