@@ -77,4 +77,15 @@ class LauncherTest {
     jvm.option("-Xss512m").option("-XX:ThreadStackSize=1024");
     assertEquals("19000\n", jvm.run("-S", "-c", deep).out());
   }
+
+  /** The boot loader, which the launcher lets load CellVM, does not see the module java.sql. */
+  @Test
+  void moduleWhoseJavaClassesCannotBeSeenIsAnImportError() {
+    var jvm = new ChildJvm(directory).option("-Xbootclasspath/a:" + ChildJvm.classPath());
+    var program =
+        "import sys\nfor i in 1, 2:\n  try: import _sqlite3\n"
+            + "  except ImportError, e: print e, '_sqlite3' in sys.modules\nimport zlib";
+    var line = "_sqlite3 needs a Java class that is not there: java/sql/SQLException False\n";
+    assertEquals(new Outcome(line + line, "", 0), jvm.run("-S", "-c", program));
+  }
 }

@@ -256,9 +256,17 @@ public final class ImportSystem implements Importer {
     PyString key = PyString.intern(ts, PyString.fromString(name));
     PyModule module = new PyModule(ts, key);
     ts.interp.modules.putStr(ts, key, module);
-    key.decref(ts);
-    module.fill(ts, table);
-    return module;
+    try {
+      module.fill(ts, table);
+      return module;
+    } catch (NoClassDefFoundError e) {
+      // A Java library that the module stands on is not there, or cannot be seen from here.
+      ts.interp.modules.remove(ts, key);
+      module.decref(ts);
+      throw Errors.importError(name + " needs a Java class that is not there: " + e.getMessage());
+    } finally {
+      key.decref(ts);
+    }
   }
 
   private PyObject importPackage(ThreadState ts, String full, String directory) {
