@@ -81,7 +81,7 @@ final class EngineRun {
   static Vm vm(
       DispatchEngine engine, StandardStreams streams, List<String> argv, List<String> path) {
     var all = new ArrayList<>(path);
-    all.add(PackagedLibrary.entry());
+    PackagedLibrary.addTo(all);
     return Composition.vm(engine, new VmSettings(StartFlags.optimize(0), streams, argv, all));
   }
 

@@ -156,8 +156,8 @@ final class Command implements Runnable {
     PythonHome home = options.home();
     if (home != null) {
       path.addAll(home.path());
-    } else if (PackagedLibrary.entry() != null) {
-      path.add(PackagedLibrary.entry());
+    } else {
+      PackagedLibrary.addTo(path);
     }
     OutputStream stdout = options.isUnbuffered() ? new Unbuffered(out) : out;
     StandardStreams streams = new StandardStreams(in, stdout, stderr, null);

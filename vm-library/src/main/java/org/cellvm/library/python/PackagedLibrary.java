@@ -3,6 +3,7 @@ package org.cellvm.library.python;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import org.cellvm.codec.FileNames;
 
 /**
@@ -49,6 +50,13 @@ public final class PackagedLibrary {
   /** The entry of {@code sys.path}; null if there is no packaged library. */
   public static String entry() {
     return Location.ROOT == null ? null : Location.ROOT + DIRECTORY;
+  }
+
+  /** Adds the entry to a {@code sys.path}, if there is a packaged library. */
+  public static void addTo(List<String> path) {
+    if (entry() != null) {
+      path.add(entry());
+    }
   }
 
   /** The path of the library's jar; null if there is none. */

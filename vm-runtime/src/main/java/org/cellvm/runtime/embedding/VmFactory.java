@@ -44,9 +44,7 @@ public final class VmFactory {
   /** The application's directories, then the packaged library where it is on the class path. */
   private static List<String> path(VmConfig config) {
     List<String> path = new ArrayList<>(config.path());
-    if (PackagedLibrary.entry() != null) {
-      path.add(PackagedLibrary.entry());
-    }
+    PackagedLibrary.addTo(path);
     return path;
   }
 
