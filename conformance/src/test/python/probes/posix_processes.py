@@ -53,7 +53,7 @@ posix.execve('/bin/true', ['x'], {5: 'a'})
 posix.execve('/bin/true', 5, {})
 
 # Who this is.
-posix.getpid() > 1, posix.getpgrp() == posix.getpgid(0), posix.getsid(0) > 0
+posix.getpid() > 1, posix.getpgrp() == posix.getpgid(0), posix.getsid(0) == posix.getsid(posix.getpid())
 posix.getresuid() == (posix.getuid(), posix.geteuid(), posix.geteuid())
 error(posix.getpgid, 999999)
 posix.setuid(-2)
