@@ -24,15 +24,22 @@ public final class PyRangeIterator extends PyObject {
     return RangeIteratorType.TYPE;
   }
 
+  /** Whether there is another int. */
+  public boolean hasNext() {
+    return remaining > 0;
+  }
+
+  /** The next int, for engines that have asked {@link #hasNext}. */
+  public long nextLong() {
+    long v = value;
+    value = v + step;
+    remaining--;
+    return v;
+  }
+
   /** The next int, owned; null at the end. */
   public PyObject next(ThreadState ts) {
-    if (remaining > 0) {
-      long v = value;
-      value = v + step;
-      remaining--;
-      return PyInt.valueOf(v);
-    }
-    return null;
+    return remaining > 0 ? PyInt.valueOf(nextLong()) : null;
   }
 
   long lengthHint() {
