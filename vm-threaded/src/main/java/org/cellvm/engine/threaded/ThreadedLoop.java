@@ -55,8 +55,8 @@ final class ThreadedLoop implements Loop {
         continue;
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-        e = Frames.asPythonError(error);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+        e = Frames.recover(ts, f, error);
       }
       f.pc = h.thrownAt(f);
     }
@@ -71,7 +71,7 @@ final class ThreadedLoop implements Loop {
   @Override
   public PyObject next(ThreadState ts, PyGenerator generator) {
     PyFrame f = null;
-    if (ts.ticker > 0 && ts.recursionDepth < ts.interp.recursionLimit) {
+    if (ts.ticker > 0 && ts.recursionDepth < ts.depthLimit) {
       f = generator.beginNext(ts);
     }
     if (f == null) {
@@ -97,9 +97,9 @@ final class ThreadedLoop implements Loop {
     } catch (PyException raised) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
       f.pc = h.thrownAt(f);
-      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.asPythonError(error)));
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.recover(ts, f, error)));
     }
     if (result == null && ts.raised == null && !TracedLoop.takeOver(ts, this, f)) {
       return Iteration.afterRun(ts, generator, f, resume(ts, f, null));
