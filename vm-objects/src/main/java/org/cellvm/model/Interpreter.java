@@ -42,6 +42,9 @@ public final class Interpreter {
 
   public final Threads threads = new Threads();
 
+  /** What limits and stops the threads of a VM that is embedded; null for none. */
+  public Limiter limiter;
+
   /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
 
@@ -105,6 +108,9 @@ public final class Interpreter {
   public PyDict modules;
 
   public int recursionLimit = 1000;
+
+  /** {@code sys.setrecursionlimit} sets no higher limit than this. */
+  public int maxRecursionLimit = Integer.MAX_VALUE;
 
   /** How many trace and profile functions the threads have set. */
   public int tracers;

@@ -192,7 +192,7 @@ public final class SysModule {
     if (limit <= 0) {
       throw Errors.valueError("recursion limit must be positive");
     }
-    ts.interp.recursionLimit = (int) limit;
+    ts.interp.recursionLimit = (int) Math.min(limit, ts.interp.maxRecursionLimit);
   }
 
   @ExposedFunction(value = "getdefaultencoding", convention = Convention.NOARGS)

@@ -76,7 +76,7 @@ final class SwitchLoop implements FrameRunner {
         }
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+      } catch (RuntimeException | Error error) {
         e = Frames.asPythonError(error);
       }
     }
