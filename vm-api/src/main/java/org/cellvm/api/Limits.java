@@ -11,14 +11,14 @@ import java.time.Duration;
  * Limits limits = Limits.NONE.withWallTime(Duration.ofSeconds(2)).withBytes(64 << 20);
  * }</pre>
  *
- * @param wallTime how long each call from Java may take; null for no limit. Also of each thread that
- *     the program starts, from its start. The time that host functions take counts
+ * @param wallTime how long each call from Java may take; null for no limit. Also of each thread
+ *     that the program starts, from its start. The time that host functions take counts
  * @param cpuTime the processor time of each such call or thread; null for no limit
  * @param steps how many backward jumps and calls each such call or thread may make; the same on
  *     every engine
  * @param bytes how much memory the objects of the VM may take together. It is counted from time to
- *     time: a program may go over it by what it allocates in some milliseconds. A single object that
- *     is larger than what is left is a MemoryError, which the program may catch
+ *     time: a program may go over it by what it allocates in some milliseconds. A single object
+ *     that is larger than what is left is a MemoryError, which the program may catch
  * @param outputBytes how much the VM may write to its standard output and error together
  * @param recursion how deep calls may nest, at most; {@code sys.setrecursionlimit} is held to it.
  *     Deeper ones are a RuntimeError, which the program may catch
@@ -27,8 +27,7 @@ public record Limits(
     Duration wallTime, Duration cpuTime, long steps, long bytes, long outputBytes, int recursion) {
   /** No limits but Python's own limit of recursion, which the program may change. */
   public static final Limits NONE =
-      new Limits(
-          null, null, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE);
+      new Limits(null, null, Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, Integer.MAX_VALUE);
 
   /**
    * @throws IllegalArgumentException for a negative limit

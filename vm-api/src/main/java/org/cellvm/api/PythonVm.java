@@ -17,8 +17,8 @@ import java.util.ServiceLoader;
  *
  * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
  * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that
- * runs out a MemoryError. A call that is stopped throws a {@link StoppedException}. After {@link #close} every use of the VM or of a value is an
- * IllegalStateException.
+ * runs out a MemoryError. A call that is stopped throws a {@link StoppedException}. After {@link
+ * #close} every use of the VM or of a value is an IllegalStateException.
  *
  * <pre>{@code
  * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {

@@ -113,8 +113,8 @@ public interface Value extends AutoCloseable, Iterable<Value> {
   List<Object> asList();
 
   /**
-   * Returns a dict, or another mapping with the methods of one, as a view like {@link #asList}. Keys
-   * are compared by Python's rules.
+   * Returns a dict, or another mapping with the methods of one, as a view like {@link #asList}.
+   * Keys are compared by Python's rules.
    *
    * @throws PythonException TypeError if it is no mapping
    */

@@ -169,6 +169,9 @@ public final class Interpreter {
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();
+    if (limiter != null) {
+      limiter.tick(ts);
+    }
     interrupts.check(ts);
     if (lock.isWanted()) {
       lock.switchThreads(ts);

@@ -178,8 +178,8 @@ public final class Interrupts {
 
   /**
    * Waits until the condition is met, the time is over, the thread is to be stopped, or, in the
-   * main thread, a signal is pending. Whoever makes the condition true must unpark the thread. The caller has given up the
-   * VM's lock.
+   * main thread, a signal is pending. Whoever makes the condition true must unpark the thread. The
+   * caller has given up the VM's lock.
    *
    * @param nanos how long to wait at most
    * @return false if the Java thread was interrupted; it still is then

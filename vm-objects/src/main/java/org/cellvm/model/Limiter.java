@@ -16,6 +16,13 @@ public interface Limiter {
   void attend(ThreadState ts);
 
   /**
+   * Runs in a thread of the VM from time to time, while it runs Python code.
+   *
+   * @throws PyException as {@link #attend}
+   */
+  void tick(ThreadState ts);
+
+  /**
    * A single object of so many bytes is about to be made.
    *
    * @throws PyException MemoryError if there may be none that large

@@ -125,8 +125,7 @@ class BorderTest extends EachEngine {
   @Test
   void nullByteIsATypeError() {
     assertEquals("TypeError", raised("x = 1\0").type());
-    assertEquals(
-        "TypeError", assertThrows(PythonException.class, () -> vm.eval("1\0")).type());
+    assertEquals("TypeError", assertThrows(PythonException.class, () -> vm.eval("1\0")).type());
     assertEquals(2, vm.eval("1 + 1").asInt());
   }
 

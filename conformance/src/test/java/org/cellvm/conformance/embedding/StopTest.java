@@ -72,7 +72,10 @@ class StopTest extends EachEngine {
           "try:\n    while 1: pass\nfinally:\n    while 1: pass\n",
           "def f():\n    try: f()\n    finally: f()\nf()\n",
           "class C(object):\n    def __del__(self):\n        while 1: pass\nC()\n",
-          "class C(object):\n    def __getattr__(self, n):\n        while 1: pass\nhasattr(C(), 'x')\n",
+          "class C(object):\n"
+              + "    def __getattr__(self, n):\n"
+              + "        while 1: pass\n"
+              + "hasattr(C(), 'x')\n",
           "class C(object):\n    def __eq__(self, o):\n        while 1: pass\n    __hash__ = None\n"
               + "C() in [1]\n",
           "class C(object):\n    def __repr__(self): return endless()\nrepr([C()])\n",
@@ -112,8 +115,8 @@ class StopTest extends EachEngine {
   private static void stillWorks(PythonVm vm) {
     vm.exec("def fib(n): return n if n < 2 else fib(n - 1) + fib(n - 2)\n");
     assertEquals(610, vm.eval("fib(15)").asInt());
-    assertEquals("ZeroDivisionError",
-        assertThrows(PythonException.class, () -> vm.exec("1 / 0")).type());
+    assertEquals(
+        "ZeroDivisionError", assertThrows(PythonException.class, () -> vm.exec("1 / 0")).type());
   }
 
   // Limits
@@ -192,8 +195,7 @@ class StopTest extends EachEngine {
       if (e instanceof PythonException p) {
         assertEquals("MemoryError", p.type(), source);
       } else {
-        assertEquals(
-            Reason.MEMORY, assertInstanceOf(StoppedException.class, e).reason(), source);
+        assertEquals(Reason.MEMORY, assertInstanceOf(StoppedException.class, e).reason(), source);
       }
       assertTrue(System.nanoTime() - start < SOON.toNanos(), source);
       vm.exec("x = d = c = f = None\n");
@@ -253,7 +255,8 @@ class StopTest extends EachEngine {
   void recursionIsLimited() {
     PythonVm vm = limited(l -> l.withRecursion(100));
     vm.exec("import sys\nsys.setrecursionlimit(10 ** 6)\ndef f(n): return n and f(n - 1)\n");
-    assertEquals("RuntimeError", assertThrows(PythonException.class, () -> vm.eval("f(200)")).type());
+    assertEquals(
+        "RuntimeError", assertThrows(PythonException.class, () -> vm.eval("f(200)")).type());
     assertEquals(0, vm.eval("f(50)").asInt());
     assertEquals(100, vm.eval("sys.getrecursionlimit()").asInt());
   }
@@ -308,13 +311,15 @@ class StopTest extends EachEngine {
   void interruptIsAKeyboardInterrupt() throws Exception {
     PythonVm vm = vm();
     for (String source :
-        List.of("while 1: pass\n", "time.sleep(1000)\n", "sum(xrange(10 ** 12))\n",
-            "threading.Event().wait()\n", "a, b = socket.socketpair(); a.recv(1)\n")) {
+        List.of(
+            "while 1: pass\n",
+            "time.sleep(1000)\n",
+            "sum(xrange(10 ** 12))\n",
+            "threading.Event().wait()\n",
+            "a, b = socket.socketpair(); a.recv(1)\n")) {
       Throwable e = afterStop(vm, source, PythonVm::interrupt);
       assertEquals(
-          "KeyboardInterrupt",
-          assertInstanceOf(PythonException.class, e, source).type(),
-          source);
+          "KeyboardInterrupt", assertInstanceOf(PythonException.class, e, source).type(), source);
     }
     vm.define("interrupt", (HostFunction) arguments -> interrupted(vm));
     vm.exec("try:\n    interrupt()\n    while 1: pass\nexcept KeyboardInterrupt: print 'caught'\n");
@@ -340,7 +345,10 @@ class StopTest extends EachEngine {
             });
     List<Future<?>> calls = new ArrayList<>();
     for (String source :
-        List.of("while 1: pass\n", "wait()\n", "import time\ntime.sleep(1000)\n",
+        List.of(
+            "while 1: pass\n",
+            "wait()\n",
+            "import time\ntime.sleep(1000)\n",
             "import threading\nt = threading.Thread(target=wait)\nt.start()\nt.join()\n",
             "try: wait()\nexcept: pass\nwhile 1: pass\n")) {
       calls.add(threads.submit(() -> vm.exec(source)));
@@ -364,7 +372,8 @@ class StopTest extends EachEngine {
     assertEquals("", printed());
     assertThrows(IllegalStateException.class, () -> vm.eval("1"));
     PythonVm idle = vm();
-    idle.exec("import threading, time\nthreading.Thread(target=lambda: time.sleep(1000)).start()\n");
+    idle.exec(
+        "import threading, time\nthreading.Thread(target=lambda: time.sleep(1000)).start()\n");
     idle.close(true);
   }
 
@@ -372,7 +381,9 @@ class StopTest extends EachEngine {
   void interruptOfTheJavaThreadIsHonouredAndKept() throws Exception {
     PythonVm vm = vm();
     for (String source :
-        List.of("while 1: pass\n", "import time\ntime.sleep(1000)\n",
+        List.of(
+            "while 1: pass\n",
+            "import time\ntime.sleep(1000)\n",
             "import threading\nthreading.Event().wait()\n")) {
       var kept = new boolean[1];
       var seen = new Throwable[1];
@@ -389,7 +400,8 @@ class StopTest extends EachEngine {
       assertFalse(thread.isAlive(), source);
       assertEquals(
           Reason.INTERRUPTED,
-          assertInstanceOf(StoppedException.class, seen[0], source).reason(), source);
+          assertInstanceOf(StoppedException.class, seen[0], source).reason(),
+          source);
       assertTrue(kept[0], source);
       stillWorks(vm);
     }
@@ -401,9 +413,7 @@ class StopTest extends EachEngine {
     vm.define("through", (HostFunction) arguments -> arguments.get(0).call());
     var e =
         stopped(
-            Reason.STEPS,
-            vm,
-            "def f():\n    while 1: pass\ntry: through(f)\nexcept: print 'no'\n");
+            Reason.STEPS, vm, "def f():\n    while 1: pass\ntry: through(f)\nexcept: print 'no'\n");
     assertEquals("", printed());
     assertTrue(e.traceback().contains("line 3, in <module>"), e.traceback());
     vm.define(

@@ -84,7 +84,8 @@ class ValueTest extends EachEngine {
   void callsTakeKeywords() {
     vm.exec("def f(a, b=2, *c, **d): return a, b, c, sorted(d.items())");
     Value f = vm.get("f");
-    assertEquals("(1, 5, (), [('x', None)])", f.call(List.of(1), keywords("b", 5, "x", null)).repr());
+    assertEquals(
+        "(1, 5, (), [('x', None)])", f.call(List.of(1), keywords("b", 5, "x", null)).repr());
     assertEquals("(1, 2, (), [])", f.call(List.of(1), Map.of()).repr());
     raises("TypeError", () -> f.call(List.of(1), Map.of("a", 1)));
     assertEquals("['1', '2']", vm.eval("'1,2'").invoke("split", ",").repr());
@@ -335,8 +336,9 @@ class ValueTest extends EachEngine {
 
   @Test
   void valuesAndViewsLeakNothing() {
-    vm.exec("import gc\nclass C(object):\n    n = 0\n    def __init__(self): C.n += 1\n"
-        + "    def __del__(self): C.n -= 1\n");
+    vm.exec(
+        "import gc\nclass C(object):\n    n = 0\n    def __init__(self): C.n += 1\n"
+            + "    def __del__(self): C.n -= 1\n");
     for (int i = 0; i < 100; i++) {
       try (Value c = vm.eval("C()");
           Value list = vm.eval("[C() for i in range(3)]")) {

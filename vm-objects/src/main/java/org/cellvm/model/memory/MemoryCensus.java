@@ -74,13 +74,13 @@ public final class MemoryCensus extends Visitor {
 
   private static long sizeOf(PyObject o) {
     if (o instanceof PyString s) {
-      return OBJECT + 16 + s.length();
+      return OBJECT + 16L + s.length();
     }
     if (o instanceof PyUnicode u) {
       return OBJECT + 16 + 2L * u.length();
     }
     if (o instanceof PyLong l) {
-      return OBJECT + 40 + l.value.bitLength() / 8;
+      return OBJECT + 40L + l.value.bitLength() / 8;
     }
     if (o instanceof PyList l) {
       return OBJECT + 16 + (long) REFERENCE * l.items.length;
@@ -92,7 +92,7 @@ public final class MemoryCensus extends Visitor {
       return OBJECT + 64 + (2L * REFERENCE + Long.BYTES) * t.keys.length;
     }
     if (o instanceof PyByteArray b) {
-      return OBJECT + 16 + b.size;
+      return OBJECT + 16L + b.size;
     }
     if (o instanceof PyFrame f) {
       return 3 * OBJECT + (long) REFERENCE * f.registers.length;

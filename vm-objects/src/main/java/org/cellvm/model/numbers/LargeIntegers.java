@@ -41,8 +41,7 @@ final class LargeIntegers {
     BigInteger bLow = b.subtract(bHigh.shiftLeft(half));
     BigInteger high = product(ts, aHigh, bHigh);
     BigInteger low = product(ts, aLow, bLow);
-    BigInteger middle =
-        product(ts, aHigh.add(aLow), bHigh.add(bLow)).subtract(high).subtract(low);
+    BigInteger middle = product(ts, aHigh.add(aLow), bHigh.add(bLow)).subtract(high).subtract(low);
     return high.shiftLeft(half).add(middle).shiftLeft(half).add(low);
   }
 

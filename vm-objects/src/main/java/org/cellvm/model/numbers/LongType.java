@@ -137,7 +137,9 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_multiply(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w) ? of(LargeIntegers.multiply(big(v), big(w))) : PyNotImplemented.NOT_IMPLEMENTED;
+    return integers(v, w)
+        ? of(LargeIntegers.multiply(big(v), big(w)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** Quotient and remainder, rounded towards minus infinity. */

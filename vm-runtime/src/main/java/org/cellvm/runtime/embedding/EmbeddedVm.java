@@ -90,7 +90,7 @@ final class EmbeddedVm implements PythonVm {
     Activity activity = limiter.begin(ts);
     try {
       T result = reenter(ts, work);
-      if (VmLimiter.stopped(ts) != null) {
+      if (VmLimiter.hasStopped(ts)) {
         // Code of the library has taken the stop for another error, and gone on.
         throw new StoppedException(VmLimiter.stopped(ts), "");
       }

@@ -90,10 +90,12 @@ final class InterfaceProxy implements InvocationHandler, PythonBacked {
     }
   }
 
-  /** Calls the method as the interface has it, which need not be public. */
-  private static Object callDefault(Object proxy, Method method, Object[] given)
-      throws Throwable {
+  /** Calls the method as the interface has it; an interface need not be public. */
+  private static Object callDefault(Object proxy, Method method, Object[] given) throws Throwable {
     Class<?> type = method.getDeclaringClass();
+    if (Modifier.isPublic(type.getModifiers())) {
+      return InvocationHandler.invokeDefault(proxy, method, given);
+    }
     return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
         .unreflectSpecial(method, type)
         .bindTo(proxy)

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.cellvm.api.Value;
 import org.cellvm.model.Mappings;
-import org.cellvm.model.Sequences;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
+import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.errors.Errors;
@@ -376,8 +376,7 @@ final class ObjectValue implements Value {
    * @param convert makes the Java value of an item, which it steals
    */
   <T> Iterator<T> iterate(Function<PyObject, T> convert) {
-    return vm.inside(
-        () -> new ValueIterator<>(vm, vm.wrap(Objects.iter(ts(), object())), convert));
+    return vm.inside(() -> new ValueIterator<>(vm, vm.wrap(Objects.iter(ts(), object())), convert));
   }
 
   @Override

@@ -40,6 +40,11 @@ public final class Activity {
     this.allocated = allocated;
   }
 
+  /** Whether the wall time is over; {@code now} as {@link System#nanoTime}. */
+  boolean isOver(long now) {
+    return hasDeadline && now - deadline >= 0;
+  }
+
   /** Returns why it is to be stopped; null: it is not. */
   Reason reason() {
     return reason;

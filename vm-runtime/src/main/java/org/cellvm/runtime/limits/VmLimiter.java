@@ -152,13 +152,18 @@ public final class VmLimiter implements Limiter {
     }
   }
 
-  /** Returns why the thread was stopped; null if it was not. */
+  /** Returns why the thread was stopped, or is to be; null if it is not. */
   public static Reason stopped(ThreadState ts) {
-    if (ts.budget() >= 0) {
-      return null;
-    }
     Reason reason = ts.limits instanceof Activity activity ? activity.reason() : null;
-    return reason != null ? reason : ts.interp.lock.isEnding() ? Reason.CLOSED : Reason.STEPS;
+    if (reason != null || !hasStopped(ts)) {
+      return reason;
+    }
+    return ts.interp.lock.isEnding() ? Reason.CLOSED : Reason.STEPS;
+  }
+
+  /** Whether the exception that stops the thread has been raised. */
+  public static boolean hasStopped(ThreadState ts) {
+    return ts.budget() < 0;
   }
 
   // In threads of the VM
@@ -188,8 +193,38 @@ public final class VmLimiter implements Limiter {
   }
 
   @Override
+  public void tick(ThreadState ts) {
+    if (costs != null && ts.limits instanceof Activity activity) {
+      if (activity.isOver(System.nanoTime())) {
+        activity.stop(Reason.WALL_TIME);
+      }
+      if (holdsMemory()) {
+        account(activity);
+      }
+    }
+  }
+
+  /** Counts what the running thread has allocated; takes the census where it is time for it. */
+  private void account(Activity activity) {
+    long since;
+    synchronized (this) {
+      allocated += allocatedBy(activity);
+      since = allocated;
+    }
+    if (since > nextCensus) {
+      census();
+    }
+  }
+
+  @Override
   public void allocate(ThreadState ts, long bytes) {
-    if (holdsMemory() && bytes > limits.bytes() - live) {
+    if (!holdsMemory()) {
+      return;
+    }
+    if (ts.limits instanceof Activity activity) {
+      account(activity);
+    }
+    if (bytes > limits.bytes() - live) {
       // What was live at the last census may be gone.
       census();
       if (bytes > limits.bytes() - live) {
@@ -240,7 +275,7 @@ public final class VmLimiter implements Limiter {
       since = allocated;
     }
     for (Activity activity : all) {
-      if (activity.hasDeadline && now - activity.deadline >= 0) {
+      if (activity.isOver(now)) {
         activity.stop(Reason.WALL_TIME);
       } else if (activity.cpuEnd != Long.MAX_VALUE
           && costs.cpuTime(activity.thread.getId()) >= activity.cpuEnd) {

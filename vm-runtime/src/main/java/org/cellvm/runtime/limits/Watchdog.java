@@ -34,10 +34,16 @@ final class Watchdog implements Runnable {
 
   @Override
   public void run() {
-    int[] idle = {0};
+    int[] rounds = {0};
     try {
-      while (look(idle)) {
+      for (boolean more = true; more; ) {
         Thread.sleep(MILLIS);
+        try {
+          more = look(rounds);
+        } catch (OutOfMemoryError e) {
+          // By what is to be stopped: in the next round there may be room.
+          continue;
+        }
       }
     } catch (InterruptedException e) {
       // Nobody should: another thread takes its place at the next call.
