@@ -414,6 +414,10 @@ public final class Vm {
         inspecting = false;
         return report(e);
       }
+      if (e.isStop()) {
+        e.discard(ts);
+        return status;
+      }
       writeError("Error in sys.exitfunc:\n");
       report(e);
       return status;

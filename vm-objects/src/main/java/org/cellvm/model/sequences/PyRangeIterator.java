@@ -9,6 +9,9 @@ import org.cellvm.processor.IteratorType;
 /** An iterator over an {@code xrange}. */
 @IteratorType(name = "rangeiterator", basicSize = 48)
 public final class PyRangeIterator extends PyObject {
+  /** A loop of Java code over many ints looks so often whether it is to stop. */
+  private static final int POLL_MASK = 0x3ff;
+
   private long value;
   private final long step;
   private long remaining;
@@ -29,7 +32,9 @@ public final class PyRangeIterator extends PyObject {
     if (remaining > 0) {
       long v = value;
       value = v + step;
-      remaining--;
+      if ((--remaining & POLL_MASK) == 0) {
+        ts.poll();
+      }
       return PyInt.valueOf(v);
     }
     return null;

@@ -55,7 +55,7 @@ final class ThreadedLoop implements Loop {
         continue;
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+      } catch (RuntimeException | Error error) {
         e = Frames.recover(ts, f, error);
       }
       f.pc = h.thrownAt(f);
@@ -97,7 +97,7 @@ final class ThreadedLoop implements Loop {
     } catch (PyException raised) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+    } catch (RuntimeException | Error error) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.recover(ts, f, error)));
     }
