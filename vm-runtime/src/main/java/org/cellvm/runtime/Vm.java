@@ -351,6 +351,16 @@ public final class Vm {
     }
   }
 
+  /** Writes to {@code sys.stderr}, or to the stream of the start where there is none. */
+  private void writeError(PyObject value) {
+    PyObject error = interp.sysDict.getStr(ts, Names.stderr);
+    try {
+      Printing.write(ts, error == null || error == PyNone.NONE ? stderr : error, value, true);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+  }
+
   private void writeError(String text) {
     PyObject s = PyString.fromString(text);
     try {
@@ -381,9 +391,8 @@ public final class Vm {
         return big.value.bitLength() < Long.SIZE ? big.value.intValue() : -1;
       }
       flushStdout();
-      PyString text = Objects.str(ts, code);
-      writeError(text + "\n");
-      text.decref(ts);
+      writeError(code);
+      writeError(PyString.ofChar('\n'));
       return 1;
     } finally {
       Ref.dec(ts, code);
