@@ -144,7 +144,7 @@ final class ElementType extends ObjectType {
     PySlice plain = plain(ts, slice);
     SliceIndices s;
     try {
-      s = plain.indices(ts, self.size);
+      s = plain.unpack(ts).indices(self.size);
     } finally {
       plain.decref(ts);
     }
@@ -188,7 +188,7 @@ final class ElementType extends ObjectType {
     int mark = ts.mark();
     try {
       PySlice plain = ts.own(plain(ts, slice));
-      SliceIndices s = plain.indices(ts, self.size);
+      SliceIndices s = plain.unpack(ts).indices(self.size);
       PyObject[] items = {};
       int n = 0;
       if (value != null) {
@@ -196,7 +196,7 @@ final class ElementType extends ObjectType {
         items = Sequences.fastItems(list);
         n = Sequences.fastSize(list);
         // Reading the items may have changed the children.
-        s = plain.indices(ts, self.size);
+        s = plain.unpack(ts).indices(self.size);
       }
       if (s.step() == 1) {
         int from = (int) s.start();

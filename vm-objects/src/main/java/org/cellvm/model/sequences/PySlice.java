@@ -37,12 +37,19 @@ public final class PySlice extends PyGcObject {
     return SliceType.TYPE;
   }
 
-  /**
-   * The indices for a sequence of that length. Raises TypeError for indices of other types than
-   * integers, ValueError for a step of zero.
-   */
+  /** {@link #unpack} for a sequence whose length Python code does not change. */
   public SliceIndices indices(ThreadState ts, long length) {
-    // Unpacked first: __index__ methods run before any index is adjusted.
+    return unpack(ts).indices(length);
+  }
+
+  /**
+   * Returns what is asked for of a sequence of any length. The length of a sequence that can change
+   * is to be looked at after that, as {@code __index__} methods run here.
+   *
+   * @throws org.cellvm.model.errors.PyException TypeError for indices of other types than integers,
+   *     ValueError for a step of zero
+   */
+  public SliceBounds unpack(ThreadState ts) {
     long by = 1;
     if (step != PyNone.NONE) {
       by = index(ts, step);
@@ -53,25 +60,7 @@ public final class PySlice extends PyGcObject {
     }
     long from = start == PyNone.NONE ? by < 0 ? Long.MAX_VALUE : 0 : index(ts, start);
     long to = stop == PyNone.NONE ? by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE : index(ts, stop);
-    from = adjust(from, by, length);
-    to = adjust(to, by, length);
-    long n = 0;
-    if (by < 0) {
-      if (to < from) {
-        n = (from - to - 1) / -by + 1;
-      }
-    } else if (from < to) {
-      n = (to - from - 1) / by + 1;
-    }
-    return new SliceIndices(from, to, by, n);
-  }
-
-  private static long adjust(long i, long step, long length) {
-    if (i < 0) {
-      long fromEnd = i + length;
-      return fromEnd < 0 ? step < 0 ? -1 : 0 : fromEnd;
-    }
-    return i >= length ? step < 0 ? length - 1 : length : i;
+    return new SliceBounds(from, to, by);
   }
 
   /**

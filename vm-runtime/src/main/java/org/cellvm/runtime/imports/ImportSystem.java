@@ -1,6 +1,9 @@
 package org.cellvm.runtime.imports;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
@@ -23,7 +26,6 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
-import org.cellvm.model.text.PyUnicode;
 
 /**
  * The import statement: names of modules, packages and what {@code sys.modules} has of them,
@@ -33,9 +35,15 @@ import org.cellvm.model.text.PyUnicode;
 public final class ImportSystem implements Importer {
   private static final String STAR = "*";
 
+  /** The modules that are being reloaded, owned; guarded by the VM's lock. */
+  private final Map<String, PyModule> reloading = new HashMap<>();
+
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
+    if (name.indexOf('/') >= 0) {
+      throw Errors.importError("Import by filename is not supported.");
+    }
     int mark = ts.mark();
     ts.interp.importLock.acquire(ts);
     try {
@@ -207,14 +215,8 @@ public final class ImportSystem implements Importer {
       if (item == null) {
         return;
       }
-      PyString name;
-      if (item instanceof PyString s) {
-        name = s;
-      } else if (item instanceof PyUnicode u) {
-        name = ts.own(u.encodeDefault(ts));
-      } else {
-        throw Errors.typeError(
-            "Item in ``from list'' must be str, unicode, not " + item.type().name());
+      if (!(item instanceof PyString name)) {
+        throw Errors.typeError("Item in ``from list'' must be str, not " + item.type().name());
       }
       String text = name.toString();
       if (text.startsWith(STAR)) {
@@ -420,9 +422,27 @@ public final class ImportSystem implements Importer {
         reloadBuiltin(ts, module, table);
         return Ref.inc(module);
       }
-      return reload(ts, module, name);
+      PyModule begun = reloading.get(name);
+      if (begun != null) {
+        return Ref.inc(begun);
+      }
+      reloading.put(name, Ref.inc(module));
+      try {
+        return reload(ts, module, name);
+      } finally {
+        forgetReloading(ts);
+      }
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** Whatever is being reloaded besides: CPython forgets that as well. */
+  private void forgetReloading(ThreadState ts) {
+    List<PyModule> modules = List.copyOf(reloading.values());
+    reloading.clear();
+    for (PyModule module : modules) {
+      module.decref(ts);
     }
   }
 
