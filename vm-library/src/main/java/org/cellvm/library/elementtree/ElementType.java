@@ -141,7 +141,13 @@ final class ElementType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw badIndex();
     }
-    SliceIndices s = slice.bounds(ts).within(self.size);
+    PySlice plain = plain(ts, slice);
+    SliceIndices s;
+    try {
+      s = plain.bounds(ts).within(self.size);
+    } finally {
+      plain.decref(ts);
+    }
     PyList list = new PyList(ts);
     long at = s.start();
     for (long i = 0; i < s.length(); i++, at += s.step()) {
@@ -165,7 +171,8 @@ final class ElementType extends ObjectType {
   private static void setSlice(ThreadState ts, PyElement self, PySlice slice, PyObject value) {
     int mark = ts.mark();
     try {
-      SliceBounds bounds = slice.bounds(ts);
+      PySlice plain = ts.own(plain(ts, slice));
+      SliceBounds bounds = plain.bounds(ts);
       SliceIndices s = bounds.within(self.size);
       PyObject[] items = {};
       int n = 0;

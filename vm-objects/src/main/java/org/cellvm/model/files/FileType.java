@@ -63,6 +63,18 @@ public class FileType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = new PyObject[KEYWORDS.length];
+    int mark = ts.mark();
+    try {
+      bind(ts, args, off, n, kwnames, a);
+      int buffering = a[2] == null ? -1 : ArgConversions.toInt(ts, a[2]);
+      open(ts, (PyFile) self, a[0], a[1] == null ? "r" : mode(ts, a[1]), buffering);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  private static void bind(
+      ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames, PyObject[] a) {
     try {
       Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
     } catch (PyException e) {
@@ -71,8 +83,11 @@ public class FileType extends ObjectType {
       throw e;
     }
     check(ts, a);
-    int buffering = a[2] == null ? -1 : ArgConversions.toInt(ts, a[2]);
-    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString(), buffering);
+  }
+
+  /** The mode, which may be unicode; the temporaries of the caller hold it. */
+  private static String mode(ThreadState ts, PyObject mode) {
+    return (mode instanceof PyUnicode u ? ts.own(u.encodeDefault(ts)) : mode).toString();
   }
 
   private static void check(ThreadState ts, PyObject[] a) {
@@ -80,10 +95,10 @@ public class FileType extends ObjectType {
       throw Errors.typeError(
           "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
     }
-    if (a[1] != null && !(a[1] instanceof PyString)) {
+    if (a[1] != null && !(a[1] instanceof PyString) && !(a[1] instanceof PyUnicode)) {
       throw ArgConversions.wrong("string", a[1], "file", 2);
     }
-    if (a[1] != null && a[1].toString().indexOf('\0') >= 0) {
+    if (a[1] != null && mode(ts, a[1]).indexOf('\0') >= 0) {
       throw ArgConversions.wrong("string without null bytes", a[1], "file", 2);
     }
     if (a[2] != null) {

@@ -43,12 +43,12 @@ public final class ImportSystem implements Importer {
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
+    if (name.indexOf('/') >= 0) {
+      throw Errors.importError("Import by filename is not supported.");
+    }
     int mark = ts.mark();
     ts.interp.importLock.acquire(ts);
     try {
-      if (name.indexOf('/') >= 0) {
-        throw Errors.importError("Import by filename is not supported.");
-      }
       String parent = level == 0 ? null : Parents.of(ts, globals, level);
       PyObject start = parent == null ? null : existing(ts, parent);
       // The package that the name is looked up in: null for none, "" with it.
