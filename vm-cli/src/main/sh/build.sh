@@ -146,7 +146,7 @@ build_archive() {
   {
     train_all && awk '!seen[$0]++' "$new.all" >"$new.list" &&
       "$with" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$new.list" \
-        "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
+        --enable-native-access=ALL-UNNAMED "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
   } >>"$new.log" 2>&1
   [ ! -t 2 ] || printf '\r\033[K' >&2
   if [ ! -s "$new.jsa" ]; then

@@ -17,8 +17,8 @@ import java.util.ServiceLoader;
  *
  * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
  * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that
- * runs out a MemoryError. After {@link #close} every use of the VM or of a value is an
- * IllegalStateException.
+ * runs out a MemoryError. A call that is stopped throws a {@link StoppedException}. After {@link
+ * #close} every use of the VM or of a value is an IllegalStateException.
  *
  * <pre>{@code
  * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {
@@ -53,13 +53,15 @@ public interface PythonVm extends AutoCloseable {
    */
   Value eval(String expression);
 
-  /** Returns a global variable of {@code __main__}; null if there is none of the name. */
+  /**
+   * Returns a global variable of {@code __main__}; null if there is none of the name. Names are
+   * taken in UTF-8, here and in all that follows.
+   */
   Value get(String name);
 
   /**
    * Sets a global variable of {@code __main__}.
    *
-   * @param name in ASCII, as Python's names are
    * @param value a Java value, converted as {@link Value} says
    * @throws IllegalArgumentException for a Java value that has no Python counterpart
    */
@@ -76,6 +78,19 @@ public interface PythonVm extends AutoCloseable {
   void define(String name, HostFunction function);
 
   /**
+   * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
+   * for. The program may catch it. A host function that runs is not disturbed.
+   */
+  void interrupt();
+
+  /**
+   * Stops each call that is in the VM, and the threads that the program has started, from any
+   * thread: they throw a {@link StoppedException}, which the program cannot catch. A host function
+   * that runs has its Java thread interrupted. Calls that come later are not concerned.
+   */
+  void cancel();
+
+  /**
    * Ends the VM: releases the references that values hold, runs finalizers, flushes output.
    * Idempotent.
    *
@@ -83,6 +98,14 @@ public interface PythonVm extends AutoCloseable {
    */
   @Override
   void close();
+
+  /**
+   * Ends the VM as {@link #close()} does; with {@code stop} at once: calls that are in the VM are
+   * stopped as by {@link #cancel}, and no finalizer or {@code atexit} function of the program runs.
+   *
+   * @throws IllegalStateException if a host function of this VM calls it
+   */
+  void close(boolean stop);
 
   /** The settings of a VM that is to be made. */
   final class Builder {
@@ -94,6 +117,7 @@ public interface PythonVm extends AutoCloseable {
     private final List<String> path = new ArrayList<>();
     private int optimize;
     private String encoding;
+    private Limits limits = Limits.NONE;
 
     private Builder() {}
 
@@ -159,6 +183,12 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /** Sets what the program may use; by default there are no limits. */
+    public Builder limits(Limits newLimits) {
+      limits = newLimits;
+      return this;
+    }
+
     /**
      * @throws IllegalArgumentException if there is no engine of the name; the message lists those
      *     that exist
@@ -167,7 +197,15 @@ public interface PythonVm extends AutoCloseable {
     public PythonVm build() {
       VmConfig config =
           new VmConfig(
-              engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize, encoding);
+              engine,
+              stdin,
+              stdout,
+              stderr,
+              arguments,
+              List.copyOf(path),
+              optimize,
+              encoding,
+              limits);
       // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()

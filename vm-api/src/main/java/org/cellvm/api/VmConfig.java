@@ -12,6 +12,7 @@ import java.util.List;
  * @param path {@code sys.path}
  * @param optimize 0, 1 or 2
  * @param encoding of printed unicode; null for none
+ * @param limits what the program may use
  */
 public record VmConfig(
     String engine,
@@ -21,4 +22,5 @@ public record VmConfig(
     List<String> arguments,
     List<String> path,
     int optimize,
-    String encoding) {}
+    String encoding,
+    Limits limits) {}

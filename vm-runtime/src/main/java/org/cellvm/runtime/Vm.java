@@ -414,6 +414,10 @@ public final class Vm {
         inspecting = false;
         return report(e);
       }
+      if (e.isStop()) {
+        e.discard(ts);
+        return status;
+      }
       writeError("Error in sys.exitfunc:\n");
       report(e);
       return status;
@@ -436,7 +440,7 @@ public final class Vm {
       endThreads();
       int result = runExitFunction(status);
       interp.lock.beginEnd(ts);
-      Shutdown.run(ts, main);
+      Shutdown.run(ts);
       closeStdout();
       flush();
       return result;

@@ -6,27 +6,27 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
-import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
+import org.cellvm.api.StoppedException;
+import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
 import org.cellvm.instructions.Frames;
-import org.cellvm.model.Names;
-import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.limits.Activity;
+import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
+  private final VmLimiter limiter;
 
   /** Guards the three fields that follow. */
   private final Object visits = new Object();
@@ -46,16 +46,11 @@ final class EmbeddedVm implements PythonVm {
 
   private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
 
-  /** The last exception object that was made for a Java exception, owned; null for none. */
-  private PyObject hostError;
-
-  /** The Java exception that {@link #hostError} was made for. */
-  private Throwable hostCause;
-
   private volatile boolean closed;
 
-  EmbeddedVm(Vm vm) {
+  EmbeddedVm(Vm vm, VmLimiter limiter) {
     this.vm = vm;
+    this.limiter = limiter;
     vm.threadState().beginBlocking();
   }
 
@@ -70,14 +65,38 @@ final class EmbeddedVm implements PythonVm {
    */
   <T> T inside(Supplier<T> work) {
     ThreadState running = ThreadState.current();
-    if (running != null && running.interp == vm.threadState().interp) {
+    if (running == null) {
+      return visit(null, work);
+    }
+    if (running.interp == vm.threadState().interp) {
       return isInside(running) ? run(running, work) : reenter(running, work);
     }
-    ThreadState ts = arrive();
-    ThreadState previous = ThreadState.enter(ts);
+    if (!isInside(running)) {
+      return visit(running, work);
+    }
+    // Out of another VM, whose lock must not be held while this one's is waited for.
+    running.beginBlocking();
     try {
-      return reenter(ts, work);
+      return visit(running, work);
     } finally {
+      running.endBlocking();
+    }
+  }
+
+  /** Runs {@code work} for a Java thread that is not in this VM. */
+  private <T> T visit(ThreadState previous, Supplier<T> work) {
+    ThreadState ts = arrive();
+    ThreadState.enter(ts);
+    Activity activity = limiter.begin(ts);
+    try {
+      T result = reenter(ts, work);
+      if (VmLimiter.hasStopped(ts)) {
+        // Code of the library has taken the stop for another error, and gone on.
+        throw new StoppedException(VmLimiter.stopped(ts), "");
+      }
+      return result;
+    } finally {
+      limiter.end(activity);
       ThreadState.enter(previous);
       leave(ts);
     }
@@ -103,13 +122,22 @@ final class EmbeddedVm implements PythonVm {
     PyFrame frame = ts.frame;
     try {
       giveBackDropped(ts);
+      ts.forgetStackRoom();
       return work.get();
     } catch (PyException e) {
-      throw javaException(ts, e);
+      ts.recursionDepth = depth;
+      ts.frame = frame;
+      throw VmLimiter.stopped(ts) != null
+          ? ExceptionTranslation.stopped(ts, e)
+          : ExceptionTranslation.toJava(this, ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
-      throw javaException(ts, Frames.asPythonError(e));
+      throw ExceptionTranslation.toJava(this, ts, Frames.asPythonError(e));
+    } catch (RuntimeException | Error e) {
+      ts.recursionDepth = depth;
+      ts.frame = frame;
+      throw e;
     } finally {
       ts.release(mark);
       vm.flush(ts);
@@ -167,69 +195,6 @@ final class EmbeddedVm implements PythonVm {
     Ref.dec(ts, reference.take());
   }
 
-  // Exceptions
-
-  private PythonException javaException(ThreadState ts, PyException e) {
-    String text = ErrorDisplay.text(ts, e);
-    e.normalize(ts);
-    String name = typeName(ts, e.excType());
-    String value = "";
-    Value exception = null;
-    Throwable cause = null;
-    PyObject object = e.excValue();
-    if (object != null) {
-      try {
-        PyString s = Objects.str(ts, object);
-        value = s.toString();
-        s.decref(ts);
-      } catch (PyException another) {
-        another.discard(ts);
-      }
-      exception = wrap(Ref.inc(object));
-      cause = object == hostError ? hostCause : null;
-    }
-    e.discard(ts);
-    return new PythonException(
-        name, HostText.toJava(value), HostText.toJava(text), exception, cause);
-  }
-
-  private static String typeName(ThreadState ts, PyObject type) {
-    String name =
-        type instanceof PyType t
-            ? t.name()
-            : String.valueOf(ts.own(Objects.getAttrOrNull(ts, type, Names.__name__)));
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  /**
-   * Returns the Python exception that a Java exception was, to be raised again where it came from.
-   */
-  PyException raisedAgain(PythonException e) {
-    if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
-      PyObject object = value.object();
-      return new PyException(Ref.inc(Errors.classOf(object)), Ref.inc(object), null);
-    }
-    return hostError(e);
-  }
-
-  /** Returns the RuntimeError for an exception of the host. */
-  PyException hostError(Throwable cause) {
-    ThreadState ts = threadState();
-    PyException e = Errors.runtimeError(HostText.toPython(cause.toString()));
-    e.normalize(ts);
-    forgetHostError(ts);
-    hostError = Ref.inc(e.excValue());
-    hostCause = cause;
-    return e;
-  }
-
-  private void forgetHostError(ThreadState ts) {
-    PyObject old = hostError;
-    hostError = null;
-    hostCause = null;
-    Ref.dec(ts, old);
-  }
-
   // Code
 
   /** The state of the thread that calls; it is inside. */
@@ -264,6 +229,9 @@ final class EmbeddedVm implements PythonVm {
   /** Compiles source, which Java has as text, as UTF-8, and runs it. */
   private PyObject run(String source, String filename, String mode) {
     ThreadState ts = threadState();
+    if (source.indexOf('\0') >= 0) {
+      throw Errors.typeError("compile() expected string without null bytes");
+    }
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     return vm.run(
         ts, ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
@@ -272,7 +240,7 @@ final class EmbeddedVm implements PythonVm {
   // Values
 
   /** Returns a value for an object, which is stolen. */
-  Value wrap(PyObject o) {
+  ObjectValue wrap(PyObject o) {
     ObjectValue value = new ObjectValue(this, o, dropped);
     held.add(value.reference());
     return value;
@@ -312,37 +280,64 @@ final class EmbeddedVm implements PythonVm {
   }
 
   @Override
+  public void interrupt() {
+    limiter.interruptAll();
+  }
+
+  @Override
+  public void cancel() {
+    limiter.stopAll(Reason.CANCELLED);
+  }
+
+  @Override
   public void close() {
+    close(false);
+  }
+
+  @Override
+  public void close(boolean stop) {
     ThreadState running = ThreadState.current();
     if (running != null && running.interp == vm.threadState().interp) {
       throw new IllegalStateException("the VM is running");
     }
-    if (!closeDoors()) {
+    if (!closeDoors(stop)) {
       return;
     }
     ThreadState ts = vm.threadState();
     ThreadState previous = ThreadState.enter(ts);
+    Activity activity = limiter.begin(ts);
     ts.endBlocking();
     try {
-      forgetHostError(ts);
+      if (stop) {
+        ts.setBudget(-1);
+      }
       for (HeldReference reference : held.toArray(new HeldReference[0])) {
         giveBack(ts, reference);
       }
       closed = true;
       vm.close(0);
     } finally {
+      limiter.end(activity);
       ThreadState.enter(previous);
     }
   }
 
   /** Lets nobody in any more and waits until all have left; false if that was done before. */
-  private boolean closeDoors() {
+  private boolean closeDoors(boolean stop) {
     boolean interrupted = false;
+    boolean first;
     synchronized (visits) {
-      if (closing) {
-        return false;
-      }
+      first = !closing;
       closing = true;
+    }
+    if (stop) {
+      // Also where another thread waits already.
+      limiter.stopAll(Reason.CLOSED);
+    }
+    if (!first) {
+      return false;
+    }
+    synchronized (visits) {
       while (visitors > 0) {
         try {
           visits.wait();
@@ -355,6 +350,13 @@ final class EmbeddedVm implements PythonVm {
       Thread.currentThread().interrupt();
     }
     return true;
+  }
+
+  /** Whether {@link #close} has been called. */
+  boolean isClosing() {
+    synchronized (visits) {
+      return closing;
+    }
   }
 
   boolean isClosed() {

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.cellvm.api.HostFunction;
-import org.cellvm.api.PythonException;
 import org.cellvm.api.Value;
 import org.cellvm.model.Args;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.runtime.limits.Activity;
 
 /** A function of the host as Python sees it: a built-in function of one VM. */
 final class HostCallable extends FunctionTable {
@@ -69,15 +68,8 @@ final class HostCallable extends FunctionTable {
     int mark = ts.mark();
     try {
       return ToPython.convert(vm, callHost(ts, Collections.unmodifiableList(arguments)));
-    } catch (PyException e) {
-      throw e;
-    } catch (PythonException e) {
-      throw vm.raisedAgain(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw vm.hostError(e);
-    } catch (Exception e) {
-      throw vm.hostError(e);
+    } catch (Throwable e) {
+      throw ExceptionTranslation.toPython(vm, ts, e);
     } finally {
       ts.release(mark);
       arguments.forEach(Value::close);
@@ -86,10 +78,17 @@ final class HostCallable extends FunctionTable {
 
   /** Calls the function, without the VM's lock: it may wait, also for another thread's call. */
   private Object callHost(ThreadState ts, List<Value> arguments) throws Exception {
+    Activity activity = ts.limits instanceof Activity a ? a : null;
     ts.beginBlocking();
+    if (activity != null) {
+      activity.beginHost();
+    }
     try {
       return function.call(arguments);
     } finally {
+      if (activity != null) {
+        activity.endHost();
+      }
       ts.endBlocking();
     }
   }

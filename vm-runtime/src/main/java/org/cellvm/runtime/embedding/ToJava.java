@@ -40,6 +40,29 @@ final class ToJava {
     return new ToJava(vm).convert(o);
   }
 
+  /** Returns the Java value of a borrowed object; what can change is a view of it. */
+  static Object view(EmbeddedVm vm, PyObject o) {
+    if (o instanceof PyTuple || o instanceof PyList) {
+      return new ListView(vm.wrap(Ref.inc(o)));
+    }
+    if (o instanceof PyDict) {
+      return new MapView(vm.wrap(Ref.inc(o)));
+    }
+    if (o instanceof PyBaseSet) {
+      return new SetView(vm.wrap(Ref.inc(o)));
+    }
+    return convert(vm, o);
+  }
+
+  /** {@link #view} of an object that is stolen. */
+  static Object viewOfOwned(EmbeddedVm vm, PyObject o) {
+    try {
+      return view(vm, o);
+    } finally {
+      o.decref(vm.threadState());
+    }
+  }
+
   private Object convert(PyObject o) {
     if (o == PyNone.NONE) {
       return null;

@@ -1,5 +1,6 @@
 package org.cellvm.runtime.embedding;
 
+import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -71,7 +72,8 @@ final class ToPython {
     if (value instanceof byte[] bytes) {
       return PyString.of(bytes.clone());
     }
-    if (value instanceof ObjectValue v) {
+    ObjectValue v = backing(value);
+    if (v != null) {
       if (v.vm() != vm) {
         throw new IllegalArgumentException("a value of another VM");
       }
@@ -81,6 +83,20 @@ final class ToPython {
       return HostCallable.of(vm, "<host function>", function);
     }
     return container(value);
+  }
+
+  /** Returns the value of the Python object that a Java object stands for; null for none. */
+  private static ObjectValue backing(Object value) {
+    if (value instanceof ObjectValue v) {
+      return v;
+    }
+    if (value instanceof PythonBacked backed) {
+      return backed.value();
+    }
+    return Proxy.isProxyClass(value.getClass())
+            && Proxy.getInvocationHandler(value) instanceof PythonBacked backed
+        ? backed.value()
+        : null;
   }
 
   private static PyObject text(String s) {
