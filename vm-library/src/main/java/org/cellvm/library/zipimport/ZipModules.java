@@ -222,20 +222,14 @@ final class ZipModules {
     return new PyException(Ref.inc(error), PyString.fromString(message), null);
   }
 
-  /** Returns a file by its whole path, if its archive is one of those that were opened; or null. */
-  static byte[] source(ThreadState ts, String path) {
+  /** Returns a file of the packaged library by its whole path; null for any other. */
+  static byte[] librarySource(ThreadState ts, String path) {
     ZipImportState state = ts.interp.moduleStates.get(ZipImportState.class);
-    String archive = state == null ? null : archiveOf(path);
-    if (archive == null || archive.length() >= path.length()) {
+    String archive = state == null || !PackagedLibrary.has(path) ? null : archiveOf(path);
+    if (archive == null || !PackagedLibrary.isArchive(archive)) {
       return null;
     }
-    String name = path.substring(archive.length() + 1);
-    ZipArchive.Entry e = null;
-    if (PackagedLibrary.isArchive(archive)) {
-      e = library(ts, state, archive).get(name);
-    } else if (state.cache.getItemString(ts, archive) instanceof PyDict files) {
-      e = entry(ts, files.getItemString(ts, name));
-    }
+    ZipArchive.Entry e = library(ts, state, archive).get(path.substring(archive.length() + 1));
     try {
       return e == null
           ? null
