@@ -4,11 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 import org.cellvm.codec.FileNames;
 import org.cellvm.library.python.PackagedLibrary;
+import org.cellvm.library.time.LocalZone;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.PyNone;
@@ -341,7 +342,7 @@ final class ZipModules {
     }
     if (!self.packaged) {
       ZipArchive.Entry source = entry(ts, self, name.substring(0, name.length() - 1));
-      long mtime = source == null ? 0 : mtime(source);
+      long mtime = source == null ? 0 : mtime(ts, source);
       if (mtime != 0 && Math.abs(int32(bytes, 4) - mtime) > 1) {
         if (ts.interp.verbose > 0) {
           ts.interp.importer.tell(ts, "# " + e.path() + " has bad mtime");
@@ -370,19 +371,19 @@ final class ZipModules {
   }
 
   /** The time of a file's last change in seconds; 0 if the archive has none. */
-  private static long mtime(ZipArchive.Entry e) {
+  private static long mtime(ThreadState ts, ZipArchive.Entry e) {
     int date = e.date();
     int time = e.time();
     try {
-      return LocalDateTime.of(
+      LocalDateTime shown =
+          LocalDateTime.of(
               (date >> 9 & 0x7f) + 1980,
               date >> 5 & 0x0f,
               date & 0x1f,
               time >> 11 & 0x1f,
               time >> 5 & 0x3f,
-              (time & 0x1f) * 2)
-          .atZone(ZoneId.systemDefault())
-          .toEpochSecond();
+              (time & 0x1f) * 2);
+      return LocalZone.toSeconds(ts, shown.toEpochSecond(ZoneOffset.UTC), -1);
     } catch (DateTimeException bad) {
       return 0;
     }
