@@ -119,6 +119,10 @@ class Run(suites.Run):
         environment['PYTHONPATH'] = os.pathsep.join(path + [os.path.join(self.copies, 'information')])
         return environment
 
+    def test_id(self, test):
+        # Parameters of a test may be paths.
+        return test.replace(self.copies + os.sep, '')
+
     def place(self, name, scratch):
         return os.path.normpath(os.path.join(self.copies, name, self.packages[name].place))
 

@@ -338,10 +338,13 @@ public final class Vm {
   }
 
   /**
-   * Flushes stdout at the end. An error is reported in CPython's words and does not change the exit
-   * status.
+   * Flushes stdout at the end, unless the program has closed it. An error is reported in CPython's
+   * words and does not change the exit status.
    */
   private void closeStdout() {
+    if (stdout.isClosed()) {
+      return;
+    }
     try {
       stdout.flush(ts);
     } catch (PyException e) {

@@ -467,8 +467,8 @@ public final class ImportSystem implements Importer {
   }
 
   @Override
-  public byte[] archivedSource(ThreadState ts, String file) {
-    return ZipImporterType.source(ts, file);
+  public byte[] librarySource(ThreadState ts, String file) {
+    return ZipImporterType.librarySource(ts, file);
   }
 
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */
