@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
@@ -118,6 +119,9 @@ public interface PythonVm extends AutoCloseable {
     private int optimize;
     private String encoding;
     private Limits limits = Limits.NONE;
+    private HostAccess hostAccess = HostAccess.NONE;
+    private Predicate<String> hostClasses;
+    private ClassLoader classLoader;
 
     private Builder() {}
 
@@ -183,6 +187,35 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets which Java objects may pass into the VM and be used there, as they are; by default none.
+     * With access, Java values without a counterpart in Python, and lists, maps, sets and arrays,
+     * are no longer copied.
+     */
+    public Builder hostAccess(HostAccess access) {
+      hostAccess = access;
+      return this;
+    }
+
+    /**
+     * Lets programs import Java classes, {@code from java.util import ArrayList}: those whose full
+     * names the predicate accepts. Needs {@link #hostAccess}, which decides about their members.
+     */
+    public Builder hostClasses(Predicate<String> names) {
+      hostClasses = names;
+      return this;
+    }
+
+    /**
+     * Sets the class loader of the application: for Java classes that programs import, and where
+     * engines are looked for. By default it is the context class loader of the thread that builds
+     * the VM.
+     */
+    public Builder classLoader(ClassLoader loader) {
+      classLoader = loader;
+      return this;
+    }
+
     /** Sets what the program may use; by default there are no limits. */
     public Builder limits(Limits newLimits) {
       limits = newLimits;
@@ -205,7 +238,10 @@ public interface PythonVm extends AutoCloseable {
               List.copyOf(path),
               optimize,
               encoding,
-              limits);
+              limits,
+              hostAccess,
+              hostClasses,
+              classLoader);
       // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()

@@ -10,14 +10,20 @@ import org.cellvm.api.PythonVm;
 import org.cellvm.api.StoppedException;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
+import org.cellvm.api.VmConfig;
+import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
+import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.limits.Activity;
@@ -27,6 +33,9 @@ import org.cellvm.runtime.limits.VmLimiter;
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
   private final VmLimiter limiter;
+
+  /** Null without access to Java objects. */
+  private final HostObjects host;
 
   /** Guards the three fields that follow. */
   private final Object visits = new Object();
@@ -48,10 +57,25 @@ final class EmbeddedVm implements PythonVm {
 
   private volatile boolean closed;
 
-  EmbeddedVm(Vm vm, VmLimiter limiter) {
+  EmbeddedVm(Vm vm, VmLimiter limiter, VmConfig config) {
     this.vm = vm;
     this.limiter = limiter;
+    host =
+        config.hostAccess().isAny()
+            ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
+            : null;
+    if (host != null && config.hostClasses() != null) {
+      vm.setHostModules(name -> host.classes.find(HostText.toJava(name)));
+    }
     vm.threadState().beginBlocking();
+  }
+
+  private static ClassLoader loader(VmConfig config) {
+    if (config.classLoader() != null) {
+      return config.classLoader();
+    }
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context != null ? context : EmbeddedVm.class.getClassLoader();
   }
 
   /**
@@ -194,6 +218,27 @@ final class EmbeddedVm implements PythonVm {
     Ref.dec(ts, reference.take());
   }
 
+  // The host
+
+  /** Returns what gives access to Java objects; null if there is none. */
+  HostObjects host() {
+    return host;
+  }
+
+  /** Gives an exception class the attributes of the Java exceptions behind its objects. */
+  void addHostAttributes(PyType type) {
+    ThreadState ts = threadState();
+    PyDict names = ts.own(new PyDict(ts));
+    names.setItemString(ts, "attribute", HostAttribute.function(ts, host));
+    names.setItemString(ts, "__builtins__", Ref.inc(ts.interp.builtins));
+    byte[] source = HostAttribute.SOURCE.getBytes(StandardCharsets.UTF_8);
+    PyCode code = ts.interp.compiler.compile(ts, source, "<java>", "exec", 0);
+    ts.own(code);
+    ts.own(Executing.eval(ts, code, names, names));
+    PyObject function = names.getItemString(ts, HostAttribute.NAME);
+    Objects.setAttr(ts, type, ts.own(HostText.name(HostAttribute.NAME)), function);
+  }
+
   // Code
 
   /** The state of the thread that calls; it is inside. */
@@ -314,6 +359,9 @@ final class EmbeddedVm implements PythonVm {
         giveBack(ts, reference);
       }
       closed = true;
+      if (host != null) {
+        host.release(ts);
+      }
       vm.close(0);
     } finally {
       limiter.end(activity);

@@ -67,7 +67,8 @@ final class HostCallable extends FunctionTable {
     }
     int mark = ts.mark();
     try {
-      return ToPython.convert(vm, callHost(ts, Collections.unmodifiableList(arguments)));
+      List<Value> values = Collections.unmodifiableList(arguments);
+      return ToPython.convert(vm, outside(ts, () -> function.call(values)));
     } catch (Throwable e) {
       throw ExceptionTranslation.toPython(vm, ts, e);
     } finally {
@@ -76,15 +77,15 @@ final class HostCallable extends FunctionTable {
     }
   }
 
-  /** Calls the function, without the VM's lock: it may wait, also for another thread's call. */
-  private Object callHost(ThreadState ts, List<Value> arguments) throws Exception {
+  /** Runs code of the host without the VM's lock: it may wait, also for another thread's call. */
+  static <T> T outside(ThreadState ts, HostObjects.Work<T> work) throws Throwable {
     Activity activity = ts.limits instanceof Activity a ? a : null;
     ts.beginBlocking();
     if (activity != null) {
       activity.beginHost();
     }
     try {
-      return function.call(arguments);
+      return work.run();
     } finally {
       if (activity != null) {
         activity.endHost();
