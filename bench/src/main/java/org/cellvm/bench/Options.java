@@ -18,6 +18,7 @@ final class Options {
         --programs A,B      programs by name, or the path of a .py with run, N and CHECK (those
                             about the language)
         --library           the programs about the library
+        --macro             small whole programs, as people write them
         --forks N           how often all processes are started anew (5)
         --pairs N           how often each program is measured in a fork (7)
         --warmup SECONDS    for each program in each process that compiles (2)
@@ -88,6 +89,7 @@ final class Options {
       case "--engines" -> engines = names(option);
       case "--programs" -> programs = names(option);
       case "--library" -> programs = names(Workload.Subject.LIBRARY);
+      case "--macro" -> programs = names(Workload.Subject.WHOLE);
       case "--forks" -> forks = count(option);
       case "--pairs" -> pairs = count(option);
       case "--runs" -> runs = count(option);

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * <p>A class belongs to the module in whose directory its class file or jar lies, not to one that
  * its package suggests: so a class cannot climb a wall by its name. Engines are not listed here:
- * they are those that announce themselves ({@link EngineFiles}), and no engine may use another.
+ * they are those that announce themselves ({@link EngineFiles}), and no engine may use another, but
+ * one that starts code on another's handlers.
  */
 record Module(String directory, Set<Module> mayUse) {
   static final Module PROCESSOR = new Module("vm-processor");
@@ -35,8 +36,14 @@ record Module(String directory, Set<Module> mayUse) {
   static final List<Module> ENGINES =
       EngineFiles.all().stream()
           .filter(engine -> engine.name().startsWith("vm-"))
-          .map(engine -> new Module(engine.name(), API, OBJECTS))
+          .map(engine -> engine(engine.name()))
           .toList();
+
+  private static Module engine(String name) {
+    return name.equals("vm-jit")
+        ? new Module(name, API, OBJECTS, new Module("vm-threaded", API, OBJECTS))
+        : new Module(name, API, OBJECTS);
+  }
 
   /** Everything that Python code runs through: nothing here may be slow to start or to call. */
   static final List<Module> KERNEL_AND_ENGINES = with(ENGINES, OBJECTS, API);

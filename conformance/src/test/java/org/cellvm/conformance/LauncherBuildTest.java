@@ -87,6 +87,8 @@ class LauncherBuildTest {
     assertTrue(arguments.contains("-XX:SharedArchiveFile=" + app + "/image.jsa"));
     assertTrue(arguments.contains("-Dcellvm.engines= one=no.such.One two=no.such.Two"));
     assertTrue(arguments.contains("-Dcellvm.home=" + tree.home));
+    // Without it a JDK since 24 warns on stderr when a program first needs the C library.
+    assertTrue(arguments.contains("--enable-native-access=ALL-UNNAMED"));
   }
 
   /** A start may not run another process: each costs a millisecond. */

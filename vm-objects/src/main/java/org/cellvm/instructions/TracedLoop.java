@@ -130,7 +130,7 @@ public final class TracedLoop {
       } catch (PyException raised) {
         e = raised;
       } catch (RuntimeException | Error error) {
-        e = Frames.asPythonError(error);
+        e = Frames.recover(ts, f, error);
       }
     }
   }

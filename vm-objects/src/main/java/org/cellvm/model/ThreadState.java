@@ -10,6 +10,7 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.StackRoom;
 import org.cellvm.system.Interrupter;
 
 /**
@@ -35,6 +36,11 @@ public final class ThreadState {
   public PyFrame frame;
 
   public int recursionDepth;
+
+  /** Past this depth {@link #mayRecurse} is asked whether there may be another level. */
+  public int depthLimit;
+
+  private final StackRoom room = new StackRoom();
 
   /** Backward jumps and calls until {@link Interpreter#onTick} runs. */
   public int ticker = Interpreter.CHECK_INTERVAL;
@@ -106,6 +112,7 @@ public final class ThreadState {
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
+    limitDepth();
     interp.threads.add(this);
     if (interp.threads.main() == this) {
       interp.lock.acquire(this);
@@ -221,6 +228,7 @@ public final class ThreadState {
     if (budget != Long.MAX_VALUE) {
       budget = Math.max(budget - tickerStart - 1, -1);
     }
+    forgetStackRoom();
     setTicker();
     if (budget < 0) {
       throw PyException.stop("instruction budget exhausted");
@@ -326,7 +334,7 @@ public final class ThreadState {
   /** Enters one level of Python recursion; {@link #leaveRecursive} leaves it, on throw too. */
   public void enterRecursive(String where) {
     poll();
-    if (++recursionDepth > interp.recursionLimit) {
+    if (++recursionDepth > depthLimit && !mayRecurse()) {
       recursionDepth--;
       throw new PyException(PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));
     }
@@ -334,6 +342,32 @@ public final class ThreadState {
 
   public void leaveRecursive() {
     recursionDepth--;
+  }
+
+  /**
+   * Whether there may be as many levels as {@link #recursionDepth} says, which passes the limit.
+   */
+  public boolean mayRecurse() {
+    boolean may = recursionDepth <= interp.recursionLimit() && room.tryLevel(recursionDepth);
+    limitDepth();
+    return may;
+  }
+
+  /** The recursion limit or the room on the stack has changed. */
+  void limitDepth() {
+    depthLimit = Math.min(interp.recursionLimit(), room.levels());
+  }
+
+  /** This Java thread was made with a stack of that size. */
+  public void setStackSize(long size) {
+    room.setStackSize(size);
+    limitDepth();
+  }
+
+  /** What was found out about the room on the stack does not hold any more. */
+  public void forgetStackRoom() {
+    room.forget(recursionDepth);
+    limitDepth();
   }
 
   // Deallocation

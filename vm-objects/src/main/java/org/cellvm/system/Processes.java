@@ -46,6 +46,11 @@ public interface Processes {
     return null;
   }
 
+  /** Sets what the system does by default for a signal. */
+  default int resetSignal(int signal) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
   /** Ends this process at once. */
   default int exit(int status) {
     Runtime.getRuntime().halt(status);

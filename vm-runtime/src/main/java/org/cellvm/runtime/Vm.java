@@ -446,7 +446,7 @@ public final class Vm {
       endThreads();
       int result = runExitFunction(status);
       interp.lock.beginEnd(ts);
-      Shutdown.run(ts, main);
+      Shutdown.run(ts);
       closeStdout();
       flush();
       return result;

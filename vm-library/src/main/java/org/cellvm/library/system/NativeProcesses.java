@@ -91,6 +91,14 @@ final class NativeProcesses implements Processes {
   }
 
   @Override
+  public int resetSignal(int signal) {
+    // All zero, whatever its lay-out: SIG_DFL, no flags, nothing blocked.
+    Memory action = new Memory(NativeInterrupter.ACTION);
+    action.clear();
+    return result(ProcessCalls.sigaction(signal, action, null));
+  }
+
+  @Override
   public int abort() {
     ProcessCalls.abort();
     return 0;

@@ -64,6 +64,7 @@ final class PythonThread implements Runnable {
   @Override
   public void run() {
     ThreadState.enter(ts);
+    ts.setStackSize(Threads.STACK_SIZE);
     try {
       ts.endBlocking();
     } catch (PyException ended) {
@@ -80,7 +81,7 @@ final class PythonThread implements Runnable {
       call();
     } catch (PyException e) {
       report(e);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       report(Frames.asPythonError(e));
     } finally {
       if (limiter != null) {

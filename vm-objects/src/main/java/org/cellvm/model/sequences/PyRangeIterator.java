@@ -27,15 +27,26 @@ public final class PyRangeIterator extends PyObject {
     return RangeIteratorType.TYPE;
   }
 
+  /** Whether there is another int. */
+  public boolean hasNext() {
+    return remaining > 0;
+  }
+
+  /** The next int, for engines that have asked {@link #hasNext}. */
+  public long nextLong() {
+    long v = value;
+    value = v + step;
+    remaining--;
+    return v;
+  }
+
   /** The next int, owned; null at the end. */
   public PyObject next(ThreadState ts) {
     if (remaining > 0) {
-      long v = value;
-      value = v + step;
-      if ((--remaining & POLL_MASK) == 0) {
+      if ((remaining & POLL_MASK) == 0) {
         ts.poll();
       }
-      return PyInt.valueOf(v);
+      return PyInt.valueOf(nextLong());
     }
     return null;
   }

@@ -146,6 +146,7 @@ final class EmbeddedVm implements PythonVm {
     PyFrame frame = ts.frame;
     try {
       giveBackDropped(ts);
+      ts.forgetStackRoom();
       return work.get();
     } catch (PyException e) {
       ts.recursionDepth = depth;

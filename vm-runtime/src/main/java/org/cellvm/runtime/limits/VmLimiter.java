@@ -49,8 +49,7 @@ public final class VmLimiter implements Limiter {
     costs = isWatched() ? new ThreadCosts() : null;
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
-    interp.maxRecursionLimit = limits.recursion();
-    interp.recursionLimit = Math.min(interp.recursionLimit, limits.recursion());
+    interp.limitRecursion(limits.recursion());
   }
 
   private static long nanos(java.time.Duration duration) {

@@ -77,7 +77,7 @@ final class SwitchLoop implements FrameRunner {
       } catch (PyException raised) {
         e = raised;
       } catch (RuntimeException | Error error) {
-        e = Frames.asPythonError(error);
+        e = Frames.recover(ts, f, error);
       }
     }
     Frames.leave(ts, f);
