@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Predicate;
 
@@ -48,6 +49,13 @@ public interface PythonVm extends AutoCloseable {
   void exec(String source, String filename);
 
   /**
+   * Compiles a program.
+   *
+   * @throws PythonException what the compiler raises
+   */
+  Script compile(Source source);
+
+  /**
    * Returns the value of an expression in the namespace of {@code __main__}.
    *
    * @throws PythonException what the compiler or the expression raises
@@ -77,6 +85,23 @@ public interface PythonVm extends AutoCloseable {
    * }</pre>
    */
   void define(String name, HostFunction function);
+
+  /**
+   * {@link #define(String, HostFunction)} for a function with keyword arguments.
+   *
+   * @param doc its {@code __doc__}; null for none
+   */
+  void define(String name, String doc, KeywordFunction function);
+
+  /**
+   * Makes a module, which programs can import.
+   *
+   * @param name its full name
+   * @param members its variables, converted as {@link Value} says; a {@link HostFunction} or {@link
+   *     KeywordFunction} becomes a function of its name
+   * @param doc its {@code __doc__}; null for none
+   */
+  void defineModule(String name, Map<String, ?> members, String doc);
 
   /**
    * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
@@ -122,6 +147,7 @@ public interface PythonVm extends AutoCloseable {
     private HostAccess hostAccess = HostAccess.NONE;
     private Predicate<String> hostClasses;
     private ClassLoader classLoader;
+    private SourceFinder modules;
 
     private Builder() {}
 
@@ -206,6 +232,12 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /** Sets where modules are found that are neither built in nor on {@code sys.path}. */
+    public Builder modules(SourceFinder finder) {
+      modules = finder;
+      return this;
+    }
+
     /**
      * Sets the class loader of the application: for Java classes that programs import, and where
      * engines are looked for. By default it is the context class loader of the thread that builds
@@ -241,7 +273,8 @@ public interface PythonVm extends AutoCloseable {
               limits,
               hostAccess,
               hostClasses,
-              classLoader);
+              classLoader,
+              modules);
       // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()

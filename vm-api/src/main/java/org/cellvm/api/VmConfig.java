@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  * @param limits what the program may use
  * @param hostAccess which Java objects it may use
  * @param hostClasses which Java classes it may import, by name; null for none
+ * @param modules where modules of the host are found; null for nowhere
  * @param classLoader where they are; null for the context class loader of the thread
  */
 public record VmConfig(
@@ -30,4 +31,5 @@ public record VmConfig(
     Limits limits,
     HostAccess hostAccess,
     Predicate<String> hostClasses,
-    ClassLoader classLoader) {}
+    ClassLoader classLoader,
+    SourceFinder modules) {}

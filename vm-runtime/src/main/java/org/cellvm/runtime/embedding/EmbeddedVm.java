@@ -3,17 +3,23 @@ package org.cellvm.runtime.embedding;
 import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.api.PythonVm;
+import org.cellvm.api.Script;
+import org.cellvm.api.Source;
 import org.cellvm.api.StoppedException;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
 import org.cellvm.api.VmConfig;
 import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -24,6 +30,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.limits.Activity;
@@ -64,8 +71,8 @@ final class EmbeddedVm implements PythonVm {
         config.hostAccess().isAny()
             ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
             : null;
-    if (host != null && config.hostClasses() != null) {
-      vm.setHostModules(name -> host.classes.find(HostText.toJava(name)));
+    if (config.modules() != null || host != null && config.hostClasses() != null) {
+      vm.setHostModules(new FoundModules(this, config.modules()));
     }
     vm.threadState().beginBlocking();
   }
@@ -267,6 +274,16 @@ final class EmbeddedVm implements PythonVm {
   }
 
   @Override
+  public Script compile(Source source) {
+    return inside(() -> new EmbeddedScript(this, CompiledSource.of(threadState(), source)));
+  }
+
+  /** Returns the namespace of {@code __main__}, borrowed. */
+  PyDict globals() {
+    return vm.globals();
+  }
+
+  @Override
   public Value eval(String expression) {
     return inside(() -> wrap(run(expression.strip(), "<string>", "eval")));
   }
@@ -322,6 +339,63 @@ final class EmbeddedVm implements PythonVm {
           vm.globals().putStr(ts, key, ts.own(HostCallable.of(this, name, function)));
           return null;
         });
+  }
+
+  @Override
+  public void define(String name, String doc, KeywordFunction function) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyObject callable = ts.own(HostCallable.of(this, name, doc, function));
+          vm.globals().putStr(ts, ts.own(HostText.name(name)), callable);
+          return null;
+        });
+  }
+
+  @Override
+  public void defineModule(String name, Map<String, ?> members, String doc) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyModule module = moduleNamed(ts, name);
+          if (doc != null) {
+            module.dict().putStr(ts, Names.__doc__, ts.own(ToPython.convert(this, doc)));
+          }
+          members.forEach(
+              (member, value) -> {
+                PyObject converted = ts.own(member(member, value));
+                module.dict().putStr(ts, ts.own(HostText.name(member)), converted);
+              });
+          return null;
+        });
+  }
+
+  /** Returns a module, made where it is not there, in the packages that its name tells; borrowed. */
+  private PyModule moduleNamed(ThreadState ts, String name) {
+    PyString key = ts.own(HostText.name(name));
+    if (ts.interp.modules.getStr(ts, key) instanceof PyModule known) {
+      return known;
+    }
+    PyModule module = ts.own(new PyModule(ts, key));
+    ts.interp.modules.putStr(ts, key, module);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0) {
+      PyModule parent = moduleNamed(ts, name.substring(0, dot));
+      parent.dict().putStr(ts, ts.own(HostText.name(name.substring(dot + 1))), module);
+      if (parent.dict().getStr(ts, Names.__path__) == null) {
+        parent.dict().putStr(ts, Names.__path__, ts.own(new PyList(ts)));
+      }
+    }
+    return module;
+  }
+
+  private PyObject member(String name, Object value) {
+    if (value instanceof HostFunction function) {
+      return HostCallable.of(this, name, function);
+    }
+    return value instanceof KeywordFunction function
+        ? HostCallable.of(this, name, null, function)
+        : ToPython.convert(this, value);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.HostFunction;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -82,6 +83,9 @@ final class ToPython {
     }
     if (value instanceof HostFunction function) {
       return HostCallable.of(vm, "<host function>", function);
+    }
+    if (value instanceof KeywordFunction function) {
+      return HostCallable.of(vm, "<host function>", null, function);
     }
     return vm.host() == null ? container(value) : hostObject(value);
   }

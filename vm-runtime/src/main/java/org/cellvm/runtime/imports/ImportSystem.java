@@ -194,6 +194,11 @@ public final class ImportSystem implements Importer {
   /** A module of the host's, owned; null if it has none. */
   private PyObject ofHost(ThreadState ts, String full) {
     PyObject module = hostModules == null ? null : hostModules.find(full);
+    if (module instanceof PyCode code) {
+      ts.own(code);
+      PyList path = hostModules.isPackage(full) ? ts.own(new PyList(ts)) : null;
+      return run(ts, full, code, code.filename.toString(), path);
+    }
     if (module != null) {
       ts.interp.modules.setItemString(ts, full, Ref.inc(module));
     }
