@@ -4,7 +4,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Predicate;
 
 /**
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
@@ -47,6 +49,13 @@ public interface PythonVm extends AutoCloseable {
   void exec(String source, String filename);
 
   /**
+   * Compiles a program.
+   *
+   * @throws PythonException what the compiler raises
+   */
+  Script compile(Source source);
+
+  /**
    * Returns the value of an expression in the namespace of {@code __main__}.
    *
    * @throws PythonException what the compiler or the expression raises
@@ -76,6 +85,23 @@ public interface PythonVm extends AutoCloseable {
    * }</pre>
    */
   void define(String name, HostFunction function);
+
+  /**
+   * {@link #define(String, HostFunction)} for a function with keyword arguments.
+   *
+   * @param doc its {@code __doc__}; null for none
+   */
+  void define(String name, String doc, KeywordFunction function);
+
+  /**
+   * Makes a module, which programs can import.
+   *
+   * @param name its full name
+   * @param members its variables, converted as {@link Value} says; a {@link HostFunction} or {@link
+   *     KeywordFunction} becomes a function of its name
+   * @param doc its {@code __doc__}; null for none
+   */
+  void defineModule(String name, Map<String, ?> members, String doc);
 
   /**
    * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
@@ -118,6 +144,10 @@ public interface PythonVm extends AutoCloseable {
     private int optimize;
     private String encoding;
     private Limits limits = Limits.NONE;
+    private HostAccess hostAccess = HostAccess.NONE;
+    private Predicate<String> hostClasses;
+    private ClassLoader classLoader;
+    private SourceFinder modules;
 
     private Builder() {}
 
@@ -183,6 +213,41 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets which Java objects may pass into the VM and be used there, as they are; by default none.
+     * With access, Java values without a counterpart in Python, and lists, maps, sets and arrays,
+     * are no longer copied.
+     */
+    public Builder hostAccess(HostAccess access) {
+      hostAccess = access;
+      return this;
+    }
+
+    /**
+     * Lets programs import Java classes, {@code from java.util import ArrayList}: those whose full
+     * names the predicate accepts. Needs {@link #hostAccess}, which decides about their members.
+     */
+    public Builder hostClasses(Predicate<String> names) {
+      hostClasses = names;
+      return this;
+    }
+
+    /** Sets where modules are found that are neither built in nor on {@code sys.path}. */
+    public Builder modules(SourceFinder finder) {
+      modules = finder;
+      return this;
+    }
+
+    /**
+     * Sets the class loader of the application: for Java classes that programs import, and where
+     * engines are looked for. By default it is the context class loader of the thread that builds
+     * the VM.
+     */
+    public Builder classLoader(ClassLoader loader) {
+      classLoader = loader;
+      return this;
+    }
+
     /** Sets what the program may use; by default there are no limits. */
     public Builder limits(Limits newLimits) {
       limits = newLimits;
@@ -205,7 +270,11 @@ public interface PythonVm extends AutoCloseable {
               List.copyOf(path),
               optimize,
               encoding,
-              limits);
+              limits,
+              hostAccess,
+              hostClasses,
+              classLoader,
+              modules);
       // A thread of an application server may have a class loader that does not see this library.
       return ServiceLoader.load(VmProvider.class)
           .findFirst()

@@ -29,6 +29,7 @@ import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.HostModules;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
 import org.cellvm.runtime.trees.KernelCompiler;
@@ -180,6 +181,11 @@ public final class Vm {
   /** New processes are to have an environment variable. */
   public void inherit(String name, String value) {
     interp.system.inherit(name, value);
+  }
+
+  /** Sets where modules come from that nothing else finds; see {@link HostModules}. */
+  public void setHostModules(HostModules modules) {
+    ((ImportSystem) interp.importer).setHostModules(modules);
   }
 
   public String engineName() {

@@ -57,7 +57,7 @@ public final class VmFactory {
     if (meter != null) {
       meter.whenExceeded(() -> limiter.stopAll(Reason.OUTPUT));
     }
-    return new EmbeddedVm(vm, limiter);
+    return new EmbeddedVm(vm, limiter, config);
   }
 
   /** The application's directories, then the packaged library where it is on the class path. */

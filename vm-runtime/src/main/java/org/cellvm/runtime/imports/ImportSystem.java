@@ -32,6 +32,14 @@ import org.cellvm.model.text.PyString;
  * loaded.
  */
 public final class ImportSystem implements Importer {
+  /** Null for none. */
+  private HostModules hostModules;
+
+  /** Sets where modules come from that nothing else finds. */
+  public void setHostModules(HostModules modules) {
+    hostModules = modules;
+  }
+
   private static final String STAR = "*";
 
   /** A message has no more of a name. */
@@ -177,9 +185,24 @@ public final class ImportSystem implements Importer {
       return null;
     }
     if (found == null) {
-      return path == null ? OwnModules.load(ts, this, full) : null;
+      PyObject own = path == null ? OwnModules.load(ts, this, full) : null;
+      return own != null ? own : ofHost(ts, full);
     }
     return load(ts, full, found);
+  }
+
+  /** A module of the host's, owned; null if it has none. */
+  private PyObject ofHost(ThreadState ts, String full) {
+    PyObject module = hostModules == null ? null : hostModules.find(full);
+    if (module instanceof PyCode code) {
+      ts.own(code);
+      PyList path = hostModules.isPackage(full) ? ts.own(new PyList(ts)) : null;
+      return run(ts, full, code, code.filename.toString(), path);
+    }
+    if (module != null) {
+      ts.interp.modules.setItemString(ts, full, Ref.inc(module));
+    }
+    return module;
   }
 
   private PyObject load(ThreadState ts, String full, ModuleFinder.Found found) {
