@@ -268,6 +268,14 @@ final class Code {
     state.kind[v] = State.OBJECT;
   }
 
+  /** Brings what is in the frame's register alone into its Java variable. */
+  void touch(int register) {
+    int v = variable(register);
+    if (v >= 0 && state.kind[v] == State.MEMORY) {
+      makeObject(v);
+    }
+  }
+
   /** Makes the value of a register an unboxed int, or jumps. Constants and ints are that. */
   void unboxInt(int register, Label otherwise) {
     unbox(register, otherwise, true);
@@ -417,15 +425,23 @@ final class Code {
     release(t, () -> checkTrap(next));
   }
 
-  /** Releases two objects, as {@link #release}. */
-  void release(int t, int u) {
-    if (u < 0) {
-      release(t);
-      return;
+  /** Releases objects one after the other, as {@link #release}. */
+  void release(int[] objects) {
+    int last = -1;
+    int n = 0;
+    for (int i = 0; i < objects.length; i++) {
+      if (objects[i] >= 0) {
+        last = i;
+        n++;
+      }
     }
-    release(t, () -> {});
-    release(u);
-    if (t >= 0) {
+    for (int i = 0; i < last; i++) {
+      release(objects[i], () -> {});
+    }
+    if (n > 0) {
+      release(objects[last]);
+    }
+    if (n > 1) {
       checkTrap(pc + 1);
     }
   }
@@ -525,10 +541,12 @@ final class Code {
   void later(Runnable code) {
     State then = state.copy();
     int at = pc;
+    int used = temporaries;
     outOfLine.add(
         before -> {
           state = then.copy();
           pc = at;
+          temporaries = used;
           before.accept(at);
           code.run();
         });

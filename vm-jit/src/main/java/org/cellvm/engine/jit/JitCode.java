@@ -91,7 +91,12 @@ final class JitCode {
 
   private Unit translate(int pc) {
     translations++;
-    Unit unit = Translator.translate(this, pc);
+    Unit unit = null;
+    try {
+      unit = Translator.translate(this, pc);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The program is about to meet the same; this code stays where it is.
+    }
     if (unit == null) {
       refused[pc] = true;
     }
