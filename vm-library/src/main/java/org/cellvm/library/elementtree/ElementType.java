@@ -141,13 +141,7 @@ final class ElementType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw badIndex();
     }
-    PySlice plain = plain(ts, slice);
-    SliceIndices s;
-    try {
-      s = plain.bounds(ts).within(self.size);
-    } finally {
-      plain.decref(ts);
-    }
+    SliceIndices s = slice.bounds(ts).within(self.size);
     PyList list = new PyList(ts);
     long at = s.start();
     for (long i = 0; i < s.length(); i++, at += s.step()) {
@@ -171,8 +165,7 @@ final class ElementType extends ObjectType {
   private static void setSlice(ThreadState ts, PyElement self, PySlice slice, PyObject value) {
     int mark = ts.mark();
     try {
-      PySlice plain = ts.own(plain(ts, slice));
-      SliceBounds bounds = plain.bounds(ts);
+      SliceBounds bounds = slice.bounds(ts);
       SliceIndices s = bounds.within(self.size);
       PyObject[] items = {};
       int n = 0;
