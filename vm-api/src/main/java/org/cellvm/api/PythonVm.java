@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -32,7 +35,12 @@ import java.util.function.Predicate;
 public interface PythonVm extends AutoCloseable {
   /** Returns a builder: set what differs from the defaults, then call {@link Builder#build}. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(null);
+  }
+
+  /** {@link #builder()} for VMs of a provider that is known already. */
+  static Builder builder(VmProvider provider) {
+    return new Builder(provider);
   }
 
   /** Returns the name of the dispatch engine that it runs on. */
@@ -149,7 +157,12 @@ public interface PythonVm extends AutoCloseable {
     private ClassLoader classLoader;
     private SourceFinder modules;
 
-    private Builder() {}
+    private final VmProvider provider;
+    private final List<Consumer<? super PythonVm>> preparations = new ArrayList<>();
+
+    private Builder(VmProvider provider) {
+      this.provider = provider;
+    }
 
     /**
      * Sets the dispatch engine by name. Without it the engine is the first that is set of: system
@@ -232,6 +245,12 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /** Adds what is done with each VM when it has been made, before {@link #build} returns it. */
+    public Builder prepare(Consumer<? super PythonVm> action) {
+      preparations.add(action);
+      return this;
+    }
+
     /** Sets where modules are found that are neither built in nor on {@code sys.path}. */
     public Builder modules(SourceFinder finder) {
       modules = finder;
@@ -275,16 +294,35 @@ public interface PythonVm extends AutoCloseable {
               hostClasses,
               classLoader,
               modules);
-      // A thread of an application server may have a class loader that does not see this library.
-      return ServiceLoader.load(VmProvider.class)
-          .findFirst()
-          .or(() -> ServiceLoader.load(VmProvider.class, here()).findFirst())
-          .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))
-          .create(config);
+      PythonVm vm = (provider != null ? provider : find()).create(config);
+      for (Consumer<? super PythonVm> preparation : preparations) {
+        preparation.accept(vm);
+      }
+      return vm;
     }
 
-    private static ClassLoader here() {
-      return VmProvider.class.getClassLoader();
+    /**
+     * Finds the runtime: beside this class first, as the class loader of a thread may see none, or
+     * another copy.
+     */
+    private VmProvider find() {
+      ClassLoader here = VmProvider.class.getClassLoader();
+      ClassLoader context = Thread.currentThread().getContextClassLoader();
+      for (ClassLoader loader : new ClassLoader[] {here, classLoader, context}) {
+        try {
+          Optional<VmProvider> found =
+              loader == null
+                  ? Optional.empty()
+                  : ServiceLoader.load(VmProvider.class, loader).findFirst();
+          if (found.isPresent()) {
+            return found.get();
+          }
+        } catch (ServiceConfigurationError e) {
+          // It has the runtime of another copy of this library.
+          continue;
+        }
+      }
+      throw new IllegalStateException("no CellVM runtime on the class path");
     }
   }
 }

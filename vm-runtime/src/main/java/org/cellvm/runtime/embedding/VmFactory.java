@@ -1,18 +1,16 @@
 package org.cellvm.runtime.embedding;
 
-import jakarta.inject.Inject;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.cellvm.api.Limits;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.VmConfig;
+import org.cellvm.api.VmProvider;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.runtime.Composition;
-import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
 import org.cellvm.runtime.StandardStreams;
@@ -23,19 +21,19 @@ import org.cellvm.runtime.limits.OutputMeter;
 import org.cellvm.runtime.limits.VmLimiter;
 
 /** Makes VMs from configurations. */
-public final class VmFactory {
+public final class VmFactory implements VmProvider {
   private final Engines engines;
 
-  @Inject
-  public VmFactory(Map<String, DispatchEngine> engines) {
-    this.engines = new Engines(engines.values());
+  public VmFactory(Engines engines) {
+    this.engines = engines;
   }
 
   /**
    * @throws EngineNotFoundException if there is no engine of the name asked for
    */
+  @Override
   public PythonVm create(VmConfig config) {
-    DispatchEngine engine = engines.named(EngineChoice.choose(config.engine()));
+    DispatchEngine engine = engines.chosen(config.engine());
     Limits limits = config.limits();
     OutputStream out = config.stdout();
     OutputStream err = config.stderr();
