@@ -264,6 +264,10 @@ class CommandTest {
     assertFails(1, "cellvm: No module named pack.q\n", run("-m", "pack.q"));
     assertFails(1, "cellvm: No module named q\n", run("-m", "q.s"));
     assertFails(1, "cellvm: No code object available for sys\n", run("-m", "sys"));
+    assertFails(
+        1,
+        "cellvm: Loader for module posixpath cannot handle module os.path\n",
+        run("-m", "os.path"));
   }
 
   @Test

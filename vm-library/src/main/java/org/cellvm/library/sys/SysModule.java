@@ -184,7 +184,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "getrecursionlimit", convention = Convention.NOARGS)
   static long getRecursionLimit(ThreadState ts) {
-    return ts.interp.recursionLimit;
+    return ts.interp.recursionLimit();
   }
 
   @ExposedFunction(value = "setrecursionlimit", parse = "i:setrecursionlimit")
@@ -192,7 +192,7 @@ public final class SysModule {
     if (limit <= 0) {
       throw Errors.valueError("recursion limit must be positive");
     }
-    ts.interp.recursionLimit = (int) limit;
+    ts.interp.setRecursionLimit((int) limit);
   }
 
   @ExposedFunction(value = "getdefaultencoding", convention = Convention.NOARGS)

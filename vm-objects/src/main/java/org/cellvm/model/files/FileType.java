@@ -320,12 +320,12 @@ public class FileType extends ObjectType {
     return s == null ? PyNone.NONE : PyString.fromString(s);
   }
 
-  @ExposedGetter(value = "name", member = true)
+  @ExposedGetter(value = "name", member = true, doc = "file name")
   static PyObject name(ThreadState ts, PyFile self) {
     return self.nameObject() == null ? PyNone.NONE : Ref.inc(self.nameObject());
   }
 
-  @ExposedGetter(value = "mode", member = true)
+  @ExposedGetter(value = "mode", member = true, doc = "file mode ('r', 'U', 'w', 'a', ...)")
   static PyObject mode(ThreadState ts, PyFile self) {
     return text(self.mode());
   }
@@ -340,7 +340,7 @@ public class FileType extends ObjectType {
     return text(self.errors());
   }
 
-  @ExposedGetter("closed")
+  @ExposedGetter(value = "closed", doc = "True if the file is closed")
   static PyObject closed(ThreadState ts, PyFile self) {
     return PyBool.of(self.isClosed());
   }
