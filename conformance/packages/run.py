@@ -174,10 +174,9 @@ def main(arguments):
         return 0
     expected = suites.expected_tests(options, chosen, lambda: Run(options, packages, 'cpython'))
     print 'on %s:' % run.name
-    run.run(chosen)
-    rows = table(packages, expected, run)
     path = os.path.join(os.path.abspath(options.output), run.name)
-    suites.write_tests(run, path + '.tests')
+    suites.run_and_write(run, chosen, path + '.tests')
+    rows = table(packages, expected, run)
     suites.write_table(path + '.tsv', COLUMNS, rows + [total(rows)])
     print
     print_rows(rows + [total(rows)])
