@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Interrupts;
@@ -166,6 +167,7 @@ final class Command implements Runnable {
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     setEncoding(vm, options.ioEncoding());
     ThreadState.enter(vm.threadState());
+    vm.threadState().setStackSize(Main.STACK_SIZE);
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
     JvmSignals.giveTo(interrupts);
@@ -179,6 +181,8 @@ final class Command implements Runnable {
       result = run(vm, new Program(vm, err, NAME), options);
     } catch (PyException e) {
       result = vm.report(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      result = vm.report(Frames.asPythonError(e));
     }
     return vm.close(result);
   }

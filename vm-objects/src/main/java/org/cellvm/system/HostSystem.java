@@ -49,6 +49,11 @@ public final class HostSystem {
     return interrupter;
   }
 
+  /** Returns what ends blocked calls of another thread; null: there is nothing. */
+  public Interrupter newInterrupter() {
+    return posix == null ? null : posix.processes().newInterrupter();
+  }
+
   /** Whether something has asked for the provider. */
   public boolean isLoaded() {
     return posix != null;
