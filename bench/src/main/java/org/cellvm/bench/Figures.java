@@ -360,8 +360,11 @@ final class Figures {
     return new Series(row, color, points);
   }
 
-  /** JSON has no NaN: a value without an interval is its own. */
+  /** JSON has no NaN: no value is null, and a value without an interval is its own. */
   private static double[] point(double mid, double low, double high) {
+    if (Double.isNaN(mid)) {
+      return null;
+    }
     return new double[] {mid, Double.isNaN(low) ? mid : low, Double.isNaN(high) ? mid : high};
   }
 

@@ -143,7 +143,9 @@
         type: 'category',
         data: drawing.rows,
         inverse: true,
-        axisLabel: { color: style('--text'), interval: 0, width: 150, overflow: 'break' },
+        axisLabel: {
+          color: style('--text'), interval: 0, width: 150, overflow: 'break', lineHeight: 14,
+        },
         axisLine: { show: false },
         axisTick: { show: false },
         splitLine: { show: drawing.dodge, lineStyle: { color: style('--rule'), opacity: 0.6 } },
@@ -156,14 +158,14 @@
         data: series.points
           .map((p, row) => p && [row, p[0], p[1], p[2]])
           .filter(Boolean),
-        renderItem: (params, api) => renderRow(drawing, series, lane, lanes, labels, params, api),
+        renderItem: (params, api) => renderRow(drawing, series, labels ? 0 : lane, lanes, params, api),
         markLine: lane === 0 && drawing.reference !== undefined
           ? referenceLine({ xAxis: drawing.reference }) : undefined,
       })),
     });
   }
 
-  function renderRow(drawing, series, lane, lanes, labels, params, api) {
+  function renderRow(drawing, series, lane, lanes, params, api) {
     const row = api.value(0);
     const [x, middle] = api.coord([api.value(1), row]);
     const band = api.size([0, 1])[1];
@@ -196,7 +198,7 @@
         ? { type: 'polygon', shape: { points }, style: { fill } }
         : { type: 'circle', shape: { cx: x, cy: y, r: 4.5 }, style: { fill } });
     }
-    if (labels) {
+    if (!drawing.dodge) {
       children.push({
         type: 'text',
         style: {
@@ -305,7 +307,7 @@
       drawing.series.forEach((s) => names.set(s.name, s.color));
       add(title, () => {
         const lanes = drawing.dodge ? drawing.series.length - hidden.size : 1;
-        return 50 + drawing.rows.length * Math.max(drawing.dodge ? 24 : 30, lanes * 11 + 8);
+        return 50 + drawing.rows.length * Math.max(drawing.dodge ? 24 : 34, lanes * 11 + 8);
       }, () => rowsOption(drawing, hidden));
     } else {
       drawing.panels.forEach((p) => p.lines.forEach((line) => names.set(line.name, line.color)));
