@@ -122,10 +122,12 @@ final class JitCode {
   /**
    * Translated code cannot go on with instruction {@code pc}: the frame is complete. Called by
    * generated code.
+   *
+   * @param failed the instruction at which something was assumed
    */
-  static void leave(JitCode jc, PyFrame f, int pc) {
+  static void leave(JitCode jc, PyFrame f, int pc, int failed) {
     f.pc = pc - 1;
-    if (jc.failures[pc] < FAILURES && ++jc.failures[pc] == FAILURES) {
+    if (jc.failures[failed] < FAILURES && ++jc.failures[failed] == FAILURES) {
       jc.forget();
     }
   }

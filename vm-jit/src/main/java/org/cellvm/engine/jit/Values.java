@@ -88,6 +88,13 @@ final class Values {
     return false;
   }
 
+  /** Counts an object up that has no owner. */
+  static void hold(PyObject owner, PyObject o) {
+    if (owner == null) {
+      o.incref();
+    }
+  }
+
   static boolean addOverflows(long i, long j, long sum) {
     return ((i ^ sum) & (j ^ sum)) < 0;
   }
