@@ -47,7 +47,10 @@ final class ZipModules {
   // Archives
 
   /** Returns the path of the file that a path leads to or into; null if it leads to none. */
-  static String archiveOf(String path) {
+  static String archiveOf(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayImport(path)) {
+      return null;
+    }
     String archive = path;
     for (; ; ) {
       File file = new File(FileNames.toJava(archive));
@@ -225,7 +228,7 @@ final class ZipModules {
   /** Returns a file by its whole path, if its archive is one of those that were opened; or null. */
   static byte[] source(ThreadState ts, String path) {
     ZipImportState state = ts.interp.moduleStates.get(ZipImportState.class);
-    String archive = state == null ? null : archiveOf(path);
+    String archive = state == null ? null : archiveOf(ts, path);
     if (archive == null || archive.length() >= path.length()) {
       return null;
     }
