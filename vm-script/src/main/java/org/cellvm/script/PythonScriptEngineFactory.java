@@ -4,11 +4,12 @@ import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import org.cellvm.api.HostAccess;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 
 /**
  * Finds {@code python} for a {@code ScriptEngineManager}. Each engine has a VM of its own, whose
- * programs may use all Java objects and classes, as is usual for {@code javax.script}; {@link
+ * programs may use all Java objects and classes, and the machine, as is usual for {@code javax.script}; {@link
  * #getScriptEngine(PythonVm.Builder)} makes an engine with other settings.
  */
 public final class PythonScriptEngineFactory implements ScriptEngineFactory {
@@ -99,7 +100,10 @@ public final class PythonScriptEngineFactory implements ScriptEngineFactory {
   @Override
   public PythonScriptEngine getScriptEngine() {
     return getScriptEngine(
-        PythonVm.builder().hostAccess(HostAccess.ALL).hostClasses(name -> true));
+        PythonVm.builder()
+            .permissions(Permissions.ALL)
+            .hostAccess(HostAccess.ALL)
+            .hostClasses(name -> true));
   }
 
   /**
