@@ -342,6 +342,9 @@ public final class Vm {
    * status.
    */
   private void closeStdout() {
+    if (stdout.isClosed()) {
+      return;
+    }
     try {
       stdout.flush(ts);
     } catch (PyException e) {
