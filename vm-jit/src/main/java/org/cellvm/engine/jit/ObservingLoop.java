@@ -41,8 +41,8 @@ final class ObservingLoop {
         e = ts.takeRaised();
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-        e = Frames.asPythonError(error);
+      } catch (RuntimeException | Error error) {
+        e = Frames.recover(ts, f, error);
       }
     }
   }

@@ -236,12 +236,7 @@ final class Values {
     if (thrown instanceof PyException e) {
       return raise(ts, f, e);
     }
-    if (thrown instanceof RuntimeException
-        || thrown instanceof StackOverflowError
-        || thrown instanceof OutOfMemoryError) {
-      return raise(ts, f, Frames.asPythonError(thrown));
-    }
-    throw (Error) thrown;
+    return raise(ts, f, Frames.recover(ts, f, thrown));
   }
 
   /** The exception in {@code ts.raised} was raised at {@code f.pc}: as {@link #caught}. */

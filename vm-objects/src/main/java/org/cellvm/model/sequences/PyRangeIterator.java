@@ -9,6 +9,9 @@ import org.cellvm.processor.IteratorType;
 /** An iterator over an {@code xrange}. */
 @IteratorType(name = "rangeiterator", basicSize = 48)
 public final class PyRangeIterator extends PyObject {
+  /** A loop of Java code over many ints looks so often whether it is to stop. */
+  private static final int POLL_MASK = 0x3ff;
+
   private long value;
   private final long step;
   private long remaining;
@@ -39,7 +42,13 @@ public final class PyRangeIterator extends PyObject {
 
   /** The next int, owned; null at the end. */
   public PyObject next(ThreadState ts) {
-    return remaining > 0 ? PyInt.valueOf(nextLong()) : null;
+    if (remaining > 0) {
+      if ((remaining & POLL_MASK) == 0) {
+        ts.poll();
+      }
+      return PyInt.valueOf(nextLong());
+    }
+    return null;
   }
 
   long lengthHint() {

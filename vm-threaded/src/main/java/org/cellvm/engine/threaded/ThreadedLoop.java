@@ -58,8 +58,8 @@ public class ThreadedLoop implements Loop {
         continue;
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-        e = Frames.asPythonError(error);
+      } catch (RuntimeException | Error error) {
+        e = Frames.recover(ts, f, error);
       }
       f.pc = h.thrownAt(f);
     }
@@ -74,7 +74,7 @@ public class ThreadedLoop implements Loop {
   @Override
   public PyObject next(ThreadState ts, PyGenerator generator) {
     PyFrame f = null;
-    if (ts.ticker > 0 && ts.recursionDepth < ts.interp.recursionLimit) {
+    if (ts.ticker > 0 && ts.recursionDepth < ts.depthLimit) {
       f = generator.beginNext(ts);
     }
     if (f == null) {
@@ -100,9 +100,9 @@ public class ThreadedLoop implements Loop {
     } catch (PyException raised) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
+    } catch (RuntimeException | Error error) {
       f.pc = h.thrownAt(f);
-      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.asPythonError(error)));
+      return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.recover(ts, f, error)));
     }
     if (result == null && ts.raised == null && !hasEnded(ts, f)) {
       return Iteration.afterRun(ts, generator, f, resume(ts, f, null));
