@@ -22,6 +22,11 @@ final class JitCode {
   /** As many instructions are observed again after that. */
   private static final int OBSERVED_AGAIN = 1_000;
 
+  /** Larger code is not worth the search: HotSpot would not compile what comes out. */
+  private static final int MOST_INSTRUCTIONS = 1_500;
+
+  private static final int MOST_LOCALS = 200;
+
   /** A branch that was passed as often without being taken is left out. */
   private static final int PASSED = 40;
 
@@ -77,7 +82,9 @@ final class JitCode {
 
   /** Whether a kind of code can be translated at all. */
   static boolean canTranslate(PyCode code) {
-    return (code.flags & CodeFlags.CO_GENERATOR) == 0;
+    return (code.flags & CodeFlags.CO_GENERATOR) == 0
+        && code.registerCode().count() <= MOST_INSTRUCTIONS
+        && code.nlocals <= MOST_LOCALS;
   }
 
   /** The translation that begins at an instruction, made if there is none; null if not possible. */
