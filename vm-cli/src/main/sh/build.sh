@@ -100,7 +100,8 @@ unpack_natives() {
 # are its own in each run, and refused by newer JDKs where they meet in one list.
 train() {
   "$with" -XX:+UseSerialGC -Xshare:auto "-XX:DumpLoadedClassList=$new.one" "$boot" \
-    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.engines= $engines" "$@" </dev/null &&
+    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.library=$app/lib/vm-stdlib.jar" \
+    "-Dcellvm.engines= $engines" "$@" </dev/null &&
     sed '/ source: /d; s/ id: [0-9]*$//' "$new.one" >>"$new.all"
 }
 

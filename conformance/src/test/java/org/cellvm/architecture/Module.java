@@ -30,6 +30,9 @@ record Module(String directory, Set<Module> mayUse) {
   static final Module COMPILER = new Module("vm-compiler", API, OBJECTS);
   static final Module LIBRARY = new Module("vm-library", API, OBJECTS);
   static final Module RUNTIME = new Module("vm-runtime", COMPILER, LIBRARY, API, OBJECTS);
+  static final Module SCRIPT = new Module("vm-script", API);
+  static final Module GUICE =
+      new Module("vm-guice", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
   static final Module CLI = new Module("vm-cli", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
 
   /** The engines of this repository that are on the class path. */
@@ -49,7 +52,7 @@ record Module(String directory, Set<Module> mayUse) {
   static final List<Module> KERNEL_AND_ENGINES = with(ENGINES, OBJECTS, API);
 
   private static final List<Module> ALL =
-      with(ENGINES, PROCESSOR, OBJECTS, API, COMPILER, LIBRARY, RUNTIME, CLI);
+      with(ENGINES, PROCESSOR, OBJECTS, API, COMPILER, LIBRARY, RUNTIME, SCRIPT, GUICE, CLI);
 
   private Module(String directory, Module... mayUse) {
     this(directory, Set.of(mayUse));

@@ -4,7 +4,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
@@ -30,7 +35,12 @@ import java.util.ServiceLoader;
 public interface PythonVm extends AutoCloseable {
   /** Returns a builder: set what differs from the defaults, then call {@link Builder#build}. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(null);
+  }
+
+  /** {@link #builder()} for VMs of a provider that is known already. */
+  static Builder builder(VmProvider provider) {
+    return new Builder(provider);
   }
 
   /** Returns the name of the dispatch engine that it runs on. */
@@ -45,6 +55,13 @@ public interface PythonVm extends AutoCloseable {
 
   /** {@link #exec(String)} with a file name for tracebacks. */
   void exec(String source, String filename);
+
+  /**
+   * Compiles a program.
+   *
+   * @throws PythonException what the compiler raises
+   */
+  Script compile(Source source);
 
   /**
    * Returns the value of an expression in the namespace of {@code __main__}.
@@ -76,6 +93,23 @@ public interface PythonVm extends AutoCloseable {
    * }</pre>
    */
   void define(String name, HostFunction function);
+
+  /**
+   * {@link #define(String, HostFunction)} for a function with keyword arguments.
+   *
+   * @param doc its {@code __doc__}; null for none
+   */
+  void define(String name, String doc, KeywordFunction function);
+
+  /**
+   * Makes a module, which programs can import.
+   *
+   * @param name its full name
+   * @param members its variables, converted as {@link Value} says; a {@link HostFunction} or {@link
+   *     KeywordFunction} becomes a function of its name
+   * @param doc its {@code __doc__}; null for none
+   */
+  void defineModule(String name, Map<String, ?> members, String doc);
 
   /**
    * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
@@ -118,8 +152,18 @@ public interface PythonVm extends AutoCloseable {
     private int optimize;
     private String encoding;
     private Limits limits = Limits.NONE;
+    private HostAccess hostAccess = HostAccess.NONE;
+    private Predicate<String> hostClasses;
+    private ClassLoader classLoader;
+    private SourceFinder modules;
+    private Permissions permissions = Permissions.NONE;
 
-    private Builder() {}
+    private final VmProvider provider;
+    private final List<Consumer<? super PythonVm>> preparations = new ArrayList<>();
+
+    private Builder(VmProvider provider) {
+      this.provider = provider;
+    }
 
     /**
      * Sets the dispatch engine by name. Without it the engine is the first that is set of: system
@@ -183,6 +227,56 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets which Java objects may pass into the VM and be used there, as they are; by default none.
+     * With access, Java values without a counterpart in Python, and lists, maps, sets and arrays,
+     * are no longer copied.
+     */
+    public Builder hostAccess(HostAccess access) {
+      hostAccess = access;
+      return this;
+    }
+
+    /**
+     * Lets programs import Java classes, {@code from java.util import ArrayList}: those whose full
+     * names the predicate accepts. Needs {@link #hostAccess}, which decides about their members.
+     */
+    public Builder hostClasses(Predicate<String> names) {
+      hostClasses = names;
+      return this;
+    }
+
+    /**
+     * Sets what of the process and the machine programs may use; by default nothing, but the
+     * directories of {@link #path} to import from.
+     */
+    public Builder permissions(Permissions granted) {
+      permissions = granted;
+      return this;
+    }
+
+    /** Adds what is done with each VM when it has been made, before {@link #build} returns it. */
+    public Builder prepare(Consumer<? super PythonVm> action) {
+      preparations.add(action);
+      return this;
+    }
+
+    /** Sets where modules are found that are neither built in nor on {@code sys.path}. */
+    public Builder modules(SourceFinder finder) {
+      modules = finder;
+      return this;
+    }
+
+    /**
+     * Sets the class loader of the application: for Java classes that programs import, and where
+     * engines are looked for. By default it is the context class loader of the thread that builds
+     * the VM.
+     */
+    public Builder classLoader(ClassLoader loader) {
+      classLoader = loader;
+      return this;
+    }
+
     /** Sets what the program may use; by default there are no limits. */
     public Builder limits(Limits newLimits) {
       limits = newLimits;
@@ -205,17 +299,41 @@ public interface PythonVm extends AutoCloseable {
               List.copyOf(path),
               optimize,
               encoding,
-              limits);
-      // A thread of an application server may have a class loader that does not see this library.
-      return ServiceLoader.load(VmProvider.class)
-          .findFirst()
-          .or(() -> ServiceLoader.load(VmProvider.class, here()).findFirst())
-          .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))
-          .create(config);
+              limits,
+              hostAccess,
+              hostClasses,
+              classLoader,
+              modules,
+              permissions);
+      PythonVm vm = (provider != null ? provider : find()).create(config);
+      for (Consumer<? super PythonVm> preparation : preparations) {
+        preparation.accept(vm);
+      }
+      return vm;
     }
 
-    private static ClassLoader here() {
-      return VmProvider.class.getClassLoader();
+    /**
+     * Finds the runtime: beside this class first, as the class loader of a thread may see none, or
+     * another copy.
+     */
+    private VmProvider find() {
+      ClassLoader here = VmProvider.class.getClassLoader();
+      ClassLoader context = Thread.currentThread().getContextClassLoader();
+      for (ClassLoader loader : new ClassLoader[] {here, classLoader, context}) {
+        try {
+          Optional<VmProvider> found =
+              loader == null
+                  ? Optional.empty()
+                  : ServiceLoader.load(VmProvider.class, loader).findFirst();
+          if (found.isPresent()) {
+            return found.get();
+          }
+        } catch (ServiceConfigurationError e) {
+          // It has the runtime of another copy of this library.
+          continue;
+        }
+      }
+      throw new IllegalStateException("no CellVM runtime on the class path");
     }
   }
 }

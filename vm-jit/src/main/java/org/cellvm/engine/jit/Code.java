@@ -43,6 +43,7 @@ final class Code {
   private final int[] objectSlots;
   private final int[] longSlots;
   private final int[] doubleSlots;
+  private final int[] ownerSlots;
   private int slots = FIRST_VARIABLE + 2 * TEMPORARIES;
   private int temporaries;
   private final Deque<Consumer<IntConsumer>> outOfLine = new ArrayDeque<>();
@@ -59,6 +60,7 @@ final class Code {
     objectSlots = new int[n];
     longSlots = new int[n];
     doubleSlots = new int[n];
+    ownerSlots = new int[n];
     state = new State(n);
   }
 
@@ -152,6 +154,10 @@ final class Code {
 
   int doubleSlot(int v) {
     return slot(doubleSlots, v, 2);
+  }
+
+  private int ownerSlot(int v) {
+    return slot(ownerSlots, v, 1);
   }
 
   /** Java variables are given to those that are used. */
@@ -268,6 +274,14 @@ final class Code {
     state.kind[v] = State.OBJECT;
   }
 
+  /** Brings what is in the frame's register alone into its Java variable. */
+  void touch(int register) {
+    int v = variable(register);
+    if (v >= 0 && state.kind[v] == State.MEMORY) {
+      makeObject(v);
+    }
+  }
+
   /** Makes the value of a register an unboxed int, or jumps. Constants and ints are that. */
   void unboxInt(int register, Label otherwise) {
     unbox(register, otherwise, true);
@@ -369,6 +383,36 @@ final class Code {
     state.set(v, State.OBJECT, true);
   }
 
+  /**
+   * Stores the object on the Java stack, which the next instruction uses up.
+   *
+   * @param counted whether it is counted all the same
+   */
+  void setBorrowed(int a, boolean counted) {
+    setObject(a);
+    int v = variable(a);
+    if (counted) {
+      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+    } else {
+      mv.visitInsn(Opcodes.ACONST_NULL);
+    }
+    mv.visitVarInsn(Opcodes.ASTORE, ownerSlot(v));
+    state.kind[v] = State.BORROWED;
+  }
+
+  /** Counts a register's value up if it is borrowed. */
+  void hold(int register) {
+    int v = variable(register);
+    if (!isStack(register)) {
+      object(register);
+      incref();
+    } else if (state.kind[v] == State.BORROWED) {
+      mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
+      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+      values("hold", "(" + Types.OBJECT_D + Types.OBJECT_D + ")V");
+    }
+  }
+
   /** Stores the long on the Java stack, which has no box. */
   void setLong(int a) {
     int v = variable(a);
@@ -398,6 +442,11 @@ final class Code {
     int t = -1;
     switch (state.kind[v]) {
       case State.INT, State.FLOAT -> dropBox(v);
+      case State.BORROWED -> {
+        t = temporary();
+        mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
+        mv.visitVarInsn(Opcodes.ASTORE, t);
+      }
       default -> {
         t = temporary();
         variableObject(v);
@@ -417,15 +466,23 @@ final class Code {
     release(t, () -> checkTrap(next));
   }
 
-  /** Releases two objects, as {@link #release}. */
-  void release(int t, int u) {
-    if (u < 0) {
-      release(t);
-      return;
+  /** Releases objects one after the other, as {@link #release}. */
+  void release(int[] objects) {
+    int last = -1;
+    int n = 0;
+    for (int i = 0; i < objects.length; i++) {
+      if (objects[i] >= 0) {
+        last = i;
+        n++;
+      }
     }
-    release(t, () -> {});
-    release(u);
-    if (t >= 0) {
+    for (int i = 0; i < last; i++) {
+      release(objects[i], () -> {});
+    }
+    if (n > 0) {
+      release(objects[last]);
+    }
+    if (n > 1) {
       checkTrap(pc + 1);
     }
   }
@@ -465,6 +522,10 @@ final class Code {
     for (int v = 0; v < variables(); v++) {
       if (state.dirty[v]) {
         toObject(v);
+        if (state.kind[v] == State.BORROWED) {
+          hold(register(v));
+          state.kind[v] = State.OBJECT;
+        }
         registers();
         number(register(v));
         mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
@@ -525,10 +586,12 @@ final class Code {
   void later(Runnable code) {
     State then = state.copy();
     int at = pc;
+    int used = temporaries;
     outOfLine.add(
         before -> {
           state = then.copy();
           pc = at;
+          temporaries = used;
           before.accept(at);
           code.run();
         });
@@ -564,21 +627,31 @@ final class Code {
 
   /** Where to jump if the frame cannot go on here with instruction {@code at}. */
   Label exit(int at) {
+    return exit(at, at);
+  }
+
+  /**
+   * As {@link #exit(int)}.
+   *
+   * @param failed the instruction at which something was assumed
+   */
+  Label exit(int at, int failed) {
     Label label = new Label();
     later(
         () -> {
           mv.visitLabel(label);
-          writeExit(at);
+          writeExit(at, failed);
         });
     return label;
   }
 
-  void writeExit(int at) {
+  void writeExit(int at, int failed) {
     spill();
     jitCode();
     frame();
     number(at);
-    call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "I)V");
+    number(failed);
+    call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
     mv.visitJumpInsn(Opcodes.GOTO, leave());
   }
 

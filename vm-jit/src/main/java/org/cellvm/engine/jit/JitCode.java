@@ -91,7 +91,12 @@ final class JitCode {
 
   private Unit translate(int pc) {
     translations++;
-    Unit unit = Translator.translate(this, pc);
+    Unit unit = null;
+    try {
+      unit = Translator.translate(this, pc);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The program is about to meet the same; this code stays where it is.
+    }
     if (unit == null) {
       refused[pc] = true;
     }
@@ -117,10 +122,12 @@ final class JitCode {
   /**
    * Translated code cannot go on with instruction {@code pc}: the frame is complete. Called by
    * generated code.
+   *
+   * @param failed the instruction at which something was assumed
    */
-  static void leave(JitCode jc, PyFrame f, int pc) {
+  static void leave(JitCode jc, PyFrame f, int pc, int failed) {
     f.pc = pc - 1;
-    if (jc.failures[pc] < FAILURES && ++jc.failures[pc] == FAILURES) {
+    if (jc.failures[failed] < FAILURES && ++jc.failures[failed] == FAILURES) {
       jc.forget();
     }
   }

@@ -153,7 +153,7 @@ final class Translator {
         }
       }
       if (reached && isLeftOut(pc)) {
-        code.writeExit(pc);
+        code.writeExit(pc, pc);
         reached = false;
       }
       if (reached) {
@@ -185,6 +185,10 @@ final class Translator {
     }
   }
 
+  boolean isLeader(int pc) {
+    return leaders[pc];
+  }
+
   Label label(int pc) {
     if (labels[pc] == null) {
       labels[pc] = new Label();
@@ -197,7 +201,7 @@ final class Translator {
   /** Goes on with an instruction that may be reached from elsewhere. */
   void jump(int target) {
     if (isLeftOut(target)) {
-      code.writeExit(target);
+      code.writeExit(target, target);
       return;
     }
     flow(target);

@@ -3,21 +3,34 @@ package org.cellvm.runtime.embedding;
 import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.api.PythonVm;
+import org.cellvm.api.Script;
+import org.cellvm.api.Source;
 import org.cellvm.api.StoppedException;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
+import org.cellvm.api.VmConfig;
+import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.limits.Activity;
@@ -27,6 +40,9 @@ import org.cellvm.runtime.limits.VmLimiter;
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
   private final VmLimiter limiter;
+
+  /** Null without access to Java objects. */
+  private final HostObjects host;
 
   /** Guards the three fields that follow. */
   private final Object visits = new Object();
@@ -48,10 +64,25 @@ final class EmbeddedVm implements PythonVm {
 
   private volatile boolean closed;
 
-  EmbeddedVm(Vm vm, VmLimiter limiter) {
+  EmbeddedVm(Vm vm, VmLimiter limiter, VmConfig config) {
     this.vm = vm;
     this.limiter = limiter;
+    host =
+        config.hostAccess().isAny()
+            ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
+            : null;
+    if (config.modules() != null || host != null && config.hostClasses() != null) {
+      vm.setHostModules(new FoundModules(this, config.modules()));
+    }
     vm.threadState().beginBlocking();
+  }
+
+  private static ClassLoader loader(VmConfig config) {
+    if (config.classLoader() != null) {
+      return config.classLoader();
+    }
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context != null ? context : EmbeddedVm.class.getClassLoader();
   }
 
   /**
@@ -195,6 +226,27 @@ final class EmbeddedVm implements PythonVm {
     Ref.dec(ts, reference.take());
   }
 
+  // The host
+
+  /** Returns what gives access to Java objects; null if there is none. */
+  HostObjects host() {
+    return host;
+  }
+
+  /** Gives an exception class the attributes of the Java exceptions behind its objects. */
+  void addHostAttributes(PyType type) {
+    ThreadState ts = threadState();
+    PyDict names = ts.own(new PyDict(ts));
+    names.setItemString(ts, "attribute", HostAttribute.function(ts, host));
+    names.setItemString(ts, "__builtins__", Ref.inc(ts.interp.builtins));
+    byte[] source = HostAttribute.SOURCE.getBytes(StandardCharsets.UTF_8);
+    PyCode code = ts.interp.compiler.compile(ts, source, "<java>", "exec", 0);
+    ts.own(code);
+    ts.own(Executing.eval(ts, code, names, names));
+    PyObject function = names.getItemString(ts, HostAttribute.NAME);
+    Objects.setAttr(ts, type, ts.own(HostText.name(HostAttribute.NAME)), function);
+  }
+
   // Code
 
   /** The state of the thread that calls; it is inside. */
@@ -219,6 +271,16 @@ final class EmbeddedVm implements PythonVm {
           run(source, HostText.toPython(filename), "exec").decref(threadState());
           return null;
         });
+  }
+
+  @Override
+  public Script compile(Source source) {
+    return inside(() -> new EmbeddedScript(this, CompiledSource.of(threadState(), source)));
+  }
+
+  /** Returns the namespace of {@code __main__}, borrowed. */
+  PyDict globals() {
+    return vm.globals();
   }
 
   @Override
@@ -280,6 +342,63 @@ final class EmbeddedVm implements PythonVm {
   }
 
   @Override
+  public void define(String name, String doc, KeywordFunction function) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyObject callable = ts.own(HostCallable.of(this, name, doc, function));
+          vm.globals().putStr(ts, ts.own(HostText.name(name)), callable);
+          return null;
+        });
+  }
+
+  @Override
+  public void defineModule(String name, Map<String, ?> members, String doc) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyModule module = moduleNamed(ts, name);
+          if (doc != null) {
+            module.dict().putStr(ts, Names.__doc__, ts.own(ToPython.convert(this, doc)));
+          }
+          members.forEach(
+              (member, value) -> {
+                PyObject converted = ts.own(member(member, value));
+                module.dict().putStr(ts, ts.own(HostText.name(member)), converted);
+              });
+          return null;
+        });
+  }
+
+  /** Returns a module, made where it is not there, in the packages that its name tells; borrowed. */
+  private PyModule moduleNamed(ThreadState ts, String name) {
+    PyString key = ts.own(HostText.name(name));
+    if (ts.interp.modules.getStr(ts, key) instanceof PyModule known) {
+      return known;
+    }
+    PyModule module = ts.own(new PyModule(ts, key));
+    ts.interp.modules.putStr(ts, key, module);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0) {
+      PyModule parent = moduleNamed(ts, name.substring(0, dot));
+      parent.dict().putStr(ts, ts.own(HostText.name(name.substring(dot + 1))), module);
+      if (parent.dict().getStr(ts, Names.__path__) == null) {
+        parent.dict().putStr(ts, Names.__path__, ts.own(new PyList(ts)));
+      }
+    }
+    return module;
+  }
+
+  private PyObject member(String name, Object value) {
+    if (value instanceof HostFunction function) {
+      return HostCallable.of(this, name, function);
+    }
+    return value instanceof KeywordFunction function
+        ? HostCallable.of(this, name, null, function)
+        : ToPython.convert(this, value);
+  }
+
+  @Override
   public void interrupt() {
     limiter.interruptAll();
   }
@@ -315,6 +434,9 @@ final class EmbeddedVm implements PythonVm {
         giveBack(ts, reference);
       }
       closed = true;
+      if (host != null) {
+        host.release(ts);
+      }
       vm.close(0);
     } finally {
       limiter.end(activity);

@@ -48,7 +48,10 @@ final class ExceptionTranslation {
             exits ? exitStatus(ts, object) : null,
             exception,
             traceback == null ? null : vm.wrap(Ref.inc(traceback)));
-    Throwable cause = object instanceof PyBaseException b ? b.hostCause : null;
+    Throwable cause =
+        vm.host() != null
+            ? vm.host().exceptions.throwableOf(object)
+            : object instanceof PyBaseException b ? b.hostCause : null;
     e.discard(ts);
     return new PythonException(details, cause);
   }
@@ -128,6 +131,13 @@ final class ExceptionTranslation {
     }
     if (thrown instanceof InterruptedException) {
       Thread.currentThread().interrupt();
+    }
+    PyException known =
+        vm.host() == null || thrown instanceof VirtualMachineError
+            ? null
+            : vm.host().exceptions.of(ts, thrown);
+    if (known != null) {
+      return withCause(ts, known, thrown);
     }
     PyException e =
         thrown instanceof StackOverflowError

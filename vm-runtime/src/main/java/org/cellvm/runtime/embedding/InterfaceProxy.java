@@ -13,6 +13,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.host.FunctionalInterfaces;
 
 /** A Python object as a Java interface; see {@link Value#as}. */
 final class InterfaceProxy implements InvocationHandler, PythonBacked {
@@ -33,37 +34,34 @@ final class InterfaceProxy implements InvocationHandler, PythonBacked {
     if (type.isSealed() || type.isAnnotation()) {
       throw Errors.typeError("cannot implement " + type.getName());
     }
-    Method function = Objects.isCallable(o) ? functionOf(type) : null;
+    if (vm.host() != null) {
+      // What the object's class says that it implements goes with it.
+      for (Class<?> one : vm.host().classes.interfacesOf(vm.threadState(), o.type())) {
+        if (type.isAssignableFrom(one)) {
+          return of(vm, o, vm.host().classes.interfacesOf(vm.threadState(), o.type()));
+        }
+      }
+    }
+    Method function = Objects.isCallable(o) ? FunctionalInterfaces.methodOf(type) : null;
     var handler = new InterfaceProxy(vm, vm.wrap(Ref.inc(o)), function);
     return Proxy.newProxyInstance(loader(type), new Class<?>[] {type}, handler);
+  }
+
+  /** Returns the proxy of an object whose class implements interfaces. */
+  static Object of(EmbeddedVm vm, PyObject o, Class<?>[] types) {
+    var handler = new InterfaceProxy(vm, vm.wrap(Ref.inc(o)), null);
+    ClassLoader loader = loader(types[0]);
+    for (Class<?> type : types) {
+      if (loader(type) != InterfaceProxy.class.getClassLoader()) {
+        loader = loader(type);
+      }
+    }
+    return Proxy.newProxyInstance(loader, types, handler);
   }
 
   private static ClassLoader loader(Class<?> type) {
     ClassLoader loader = type.getClassLoader();
     return loader == null ? InterfaceProxy.class.getClassLoader() : loader;
-  }
-
-  /** Returns the only abstract method of a functional interface; null if it is none. */
-  static Method functionOf(Class<?> type) {
-    Method found = null;
-    for (Method method : type.getMethods()) {
-      if (Modifier.isAbstract(method.getModifiers()) && !isOfObject(method)) {
-        if (found != null && !found.getName().equals(method.getName())) {
-          return null;
-        }
-        found = method;
-      }
-    }
-    return found;
-  }
-
-  private static boolean isOfObject(Method method) {
-    return switch (method.getName()) {
-      case "equals" ->
-          method.getParameterCount() == 1 && method.getParameterTypes()[0] == Object.class;
-      case "hashCode", "toString" -> method.getParameterCount() == 0;
-      default -> false;
-    };
   }
 
   @Override
@@ -74,7 +72,7 @@ final class InterfaceProxy implements InvocationHandler, PythonBacked {
   @Override
   public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
     Object[] given = arguments == null ? new Object[0] : arguments;
-    if (isOfObject(method)) {
+    if (FunctionalInterfaces.isOfObject(method)) {
       return switch (method.getName()) {
         case "equals" -> value.equals(valueOf(given[0]));
         case "hashCode" -> value.hashCode();

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cellvm.library.host.PyHostClass;
+import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -85,6 +87,12 @@ final class ToJava {
     if (o instanceof PyByteArray bytes) {
       return bytes.toBytes();
     }
+    if (o instanceof PyHostObject h) {
+      return h.object;
+    }
+    if (o instanceof PyHostClass c) {
+      return c.javaClass;
+    }
     Object known = made == null ? null : made.get(o);
     return known != null ? known : container(o);
   }
@@ -105,6 +113,12 @@ final class ToJava {
     }
     if (o instanceof PyBaseSet) {
       return set(o);
+    }
+    if (vm.host() != null) {
+      Class<?>[] interfaces = vm.host().classes.interfacesOf(vm.threadState(), o.type());
+      if (interfaces.length > 0) {
+        return InterfaceProxy.of(vm, o, interfaces);
+      }
     }
     return vm.wrap(Ref.inc(o));
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.HostFunction;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -19,6 +20,7 @@ import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
@@ -82,7 +84,29 @@ final class ToPython {
     if (value instanceof HostFunction function) {
       return HostCallable.of(vm, "<host function>", function);
     }
-    return container(value);
+    if (value instanceof KeywordFunction function) {
+      return HostCallable.of(vm, "<host function>", null, function);
+    }
+    return vm.host() == null ? container(value) : hostObject(value);
+  }
+
+  /** With access to the host: what Python has no counterpart of passes as it is. */
+  private PyObject hostObject(Object value) {
+    if (value instanceof HostMethods.Copy copy) {
+      return list(value, copy.items());
+    }
+    if (value instanceof HostMethods.Pair pair) {
+      PyObject first = convert(pair.first());
+      return PyTuple.of(ts, first, convert(pair.second()));
+    }
+    var conversion = vm.host().access.conversion(value.getClass());
+    if (conversion != null) {
+      return convert(conversion.apply(value));
+    }
+    if (!vm.host().access.allowsClass(value.getClass())) {
+      throw new IllegalArgumentException("no access to " + value.getClass().getName());
+    }
+    return vm.host().wrap(value);
   }
 
   /** Returns the value of the Python object that a Java object stands for; null for none. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.Value;
+import org.cellvm.library.host.PyHostClass;
+import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -40,6 +42,32 @@ final class ToType {
    * @throws PyException TypeError, OverflowError or ValueError if there is none
    */
   static Object convert(EmbeddedVm vm, PyObject o, Class<?> type) {
+    if (o instanceof PyHostObject h) {
+      if (type.isInstance(h.object)) {
+        return h.object;
+      }
+      if (!(h.object instanceof Number)) {
+        if (type == boolean.class) {
+          return Objects.isTrue(vm.threadState(), o);
+        }
+        if (type == Value.class) {
+          return vm.wrap(Ref.inc(o));
+        }
+        throw cannot(o, type);
+      }
+      if (type == long.class) {
+        return ((Number) h.object).longValue();
+      }
+    }
+    if (o instanceof PyHostClass c && type == Class.class) {
+      return c.javaClass;
+    }
+    if (vm.host() != null && Throwable.class.isAssignableFrom(type)) {
+      Throwable thrown = vm.host().exceptions.throwableOf(o);
+      if (type.isInstance(thrown)) {
+        return thrown;
+      }
+    }
     if (type.isPrimitive()) {
       return primitive(vm.threadState(), o, type);
     }
@@ -227,8 +255,12 @@ final class ToType {
     if (type.isInterface()) {
       return InterfaceProxy.of(vm, o, type);
     }
-    throw Errors.typeError(
-        "cannot convert '" + Objects.typeName(o) + "' object to " + type.getName());
+    throw cannot(o, type);
+  }
+
+  private static PyException cannot(PyObject o, Class<?> type) {
+    String what = o instanceof PyHostObject h ? h.object.getClass().getName() : Objects.typeName(o);
+    return Errors.typeError("cannot convert '" + what + "' object to " + type.getName());
   }
 
   private static boolean isSequence(PyObject o) {

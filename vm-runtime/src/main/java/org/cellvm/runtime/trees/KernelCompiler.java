@@ -203,7 +203,12 @@ public final class KernelCompiler implements SourceCompiler {
     PyObject lineno = PyInt.valueOf(e.lineno());
     PyObject offset =
         e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());
-    String line = e.isTextFromFile() ? ProgramText.line(e.filename(), e.lineno()) : e.text();
+    String line =
+        e.isTextFromFile()
+            ? ts.interp.system.access().mayImport(e.filename())
+                ? ProgramText.line(e.filename(), e.lineno())
+                : null
+            : e.text();
     PyObject text = line == null ? PyNone.NONE : PyString.fromString(line);
     if (e.isLocationInArgs()) {
       PyObject where = PyTuple.of(ts, filename, lineno, offset, text);
