@@ -252,6 +252,21 @@ class OptionsTest {
     assertEquals(4, runWith(variable, "exit.py", "print 1\n", "-i").status());
   }
 
+  /** The variable is for terminals alone, as it does not say that standard input is one. */
+  @Test
+  void programIsInspectedByAVariable() {
+    var program = "import sys\nx = 3\nprint sys.flags.inspect";
+    assertRuns("1\n", runWith("PYTHONINSPECT", "1", "print x\n", "-c", program));
+    assertRuns("0\n", runWith("PYTHONINSPECT", "", "print x\n", "-c", program));
+    assertRuns("0\n", runWith("PYTHONINSPECT", "1", "print x\n", "-E", "-c", program));
+    var ended = runWith("PYTHONINSPECT", "1", "print 1\n", "-c", "import sys; sys.exit(3)");
+    assertTrue(ended.err().endsWith("SystemExit: 3\n"));
+    assertEquals(1, ended.status());
+    var terminal = new ChildJvm(directory).environment("PYTHONINSPECT", "1").input("print x\n");
+    var outcome = terminal.option("-Dcellvm.terminals=0").run("-c", "x = 3");
+    assertEquals("3\n", outcome.out());
+  }
+
   @Test
   void outputWithoutABuffer() {
     var program = "import os\nprint 1\nos.write(1, '2\\n')\nprint 3";
