@@ -17,9 +17,9 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
-import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.sequences.SliceBounds;
 import org.cellvm.model.sequences.SliceIndices;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
@@ -169,35 +169,13 @@ final class ElementType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw badIndex();
     }
-    PySlice plain = plain(ts, slice);
-    SliceIndices s;
-    try {
-      s = plain.indices(ts, self.size);
-    } finally {
-      plain.decref(ts);
-    }
+    SliceIndices s = slice.bounds(ts).within(self.size);
     PyList list = new PyList(ts);
     long at = s.start();
     for (long i = 0; i < s.length(); i++, at += s.step()) {
       list.append(ts, self.children[(int) at]);
     }
     return list;
-  }
-
-  /** The slice with numbers in place of objects whose {@code __index__} may run, owned. */
-  private static PySlice plain(ThreadState ts, PySlice slice) {
-    int mark = ts.mark();
-    try {
-      PyObject step = ts.own(number(ts, slice.step));
-      PyObject start = ts.own(number(ts, slice.start));
-      return new PySlice(ts, start, ts.own(number(ts, slice.stop)), step);
-    } finally {
-      ts.release(mark);
-    }
-  }
-
-  private static PyObject number(ThreadState ts, PyObject bound) {
-    return bound == PyNone.NONE ? bound : PyInt.valueOf(PySlice.boundOr(ts, bound, 0));
   }
 
   @Override
@@ -215,8 +193,8 @@ final class ElementType extends ObjectType {
   private static void setSlice(ThreadState ts, PyElement self, PySlice slice, PyObject value) {
     int mark = ts.mark();
     try {
-      PySlice plain = ts.own(plain(ts, slice));
-      SliceIndices s = plain.indices(ts, self.size);
+      SliceBounds bounds = slice.bounds(ts);
+      SliceIndices s = bounds.within(self.size);
       PyObject[] items = {};
       int n = 0;
       if (value != null) {
@@ -224,7 +202,7 @@ final class ElementType extends ObjectType {
         items = Sequences.fastItems(list);
         n = Sequences.fastSize(list);
         // Reading the items may have changed the children.
-        s = plain.indices(ts, self.size);
+        s = bounds.within(self.size);
       }
       if (s.step() == 1) {
         int from = (int) s.start();

@@ -112,6 +112,7 @@ final class IteratorToolType extends ObjectType {
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
     int mark = ts.mark();
     try {
+      ts.poll();
       return ((PyIteratorTool) o).next(ts);
     } finally {
       ts.release(mark);

@@ -100,6 +100,10 @@ final class SignalModule {
       throw invalid(ts, PyExc.RuntimeError);
     }
     ProcessSignals process = ts.interp.interrupts.process();
+    if (process != null && action != ProcessSignals.IGNORE && process.ignoredAtStart(number)) {
+      // As long as SIGHUP, SIGINT and SIGTERM are ignored, the Java VM does not touch them.
+      ts.interp.system.posix().processes().resetSignal(number);
+    }
     if (process != null && !process.set(number, action)) {
       throw Errors.valueError("signal " + number + " belongs to the Java virtual machine");
     }

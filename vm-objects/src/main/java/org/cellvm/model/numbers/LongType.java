@@ -3,6 +3,7 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
 import org.cellvm.model.PyObject;
@@ -161,7 +162,9 @@ public class LongType extends ObjectType {
         return of(low);
       }
     }
-    return integers(v, w) ? of(big(v).multiply(big(w))) : PyNotImplemented.NOT_IMPLEMENTED;
+    return integers(v, w)
+        ? of(LargeIntegers.multiply(big(v), big(w)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** Quotient and remainder, rounded towards minus infinity. */
@@ -303,7 +306,7 @@ public class LongType extends ObjectType {
     if ((long) base.bitLength() * exponent.intValue() > Integer.MAX_VALUE) {
       throw Errors.memoryError();
     }
-    return of(base.pow(exponent.intValue()));
+    return of(LargeIntegers.power(base, exponent.intValue()));
   }
 
   @Override
@@ -365,6 +368,7 @@ public class LongType extends ObjectType {
     if (a.signum() != 0 && n > Integer.MAX_VALUE - a.bitLength()) {
       throw Errors.memoryError();
     }
+    LargeObjects.check((a.bitLength() + Math.max(0, n)) / 8);
     return a.shiftLeft((int) n);
   }
 

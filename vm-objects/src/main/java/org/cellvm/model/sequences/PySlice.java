@@ -38,11 +38,19 @@ public final class PySlice extends PyGcObject {
   }
 
   /**
-   * The indices for a sequence of that length. Raises TypeError for indices of other types than
-   * integers, ValueError for a step of zero.
+   * The indices for a sequence whose length no {@code __index__} can change; for others see {@link
+   * #bounds}. Raises what {@link #bounds} raises.
    */
   public SliceIndices indices(ThreadState ts, long length) {
-    // Unpacked first: __index__ methods run before any index is adjusted.
+    return bounds(ts).within(length);
+  }
+
+  /**
+   * Runs the {@code __index__} methods; only then is a sequence to be asked for its length, which
+   * they may have changed ({@code _PySlice_Unpack}). Raises TypeError for indices of other types
+   * than integers, ValueError for a step of zero.
+   */
+  public SliceBounds bounds(ThreadState ts) {
     long by = 1;
     if (step != PyNone.NONE) {
       by = index(ts, step);
@@ -53,25 +61,7 @@ public final class PySlice extends PyGcObject {
     }
     long from = start == PyNone.NONE ? by < 0 ? Long.MAX_VALUE : 0 : index(ts, start);
     long to = stop == PyNone.NONE ? by < 0 ? Long.MIN_VALUE : Long.MAX_VALUE : index(ts, stop);
-    from = adjust(from, by, length);
-    to = adjust(to, by, length);
-    long n = 0;
-    if (by < 0) {
-      if (to < from) {
-        n = (from - to - 1) / -by + 1;
-      }
-    } else if (from < to) {
-      n = (to - from - 1) / by + 1;
-    }
-    return new SliceIndices(from, to, by, n);
-  }
-
-  private static long adjust(long i, long step, long length) {
-    if (i < 0) {
-      long fromEnd = i + length;
-      return fromEnd < 0 ? step < 0 ? -1 : 0 : fromEnd;
-    }
-    return i >= length ? step < 0 ? length - 1 : length : i;
+    return new SliceBounds(from, to, by);
   }
 
   /**
