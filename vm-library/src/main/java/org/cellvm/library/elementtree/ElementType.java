@@ -17,6 +17,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.SliceBounds;
