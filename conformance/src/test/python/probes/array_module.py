@@ -4,7 +4,7 @@ import array
 import sys
 import weakref
 
-from probing import probe
+from probing import attempt, probe
 
 A = array.array
 VALUES = [0, -1, 127, 128, 255, 256, 2 ** 15, 2 ** 16, 2 ** 31, 2 ** 32, 2 ** 63, 2 ** 64,
@@ -134,3 +134,8 @@ except EOFError, e:
     print e, len(b)
 item = 'some'
 print sys.getrefcount(A('c', 'x')), sys.getrefcount(iter(b))
+
+print '--- an array shows no characters to read a number from, nor does a buffer of one'
+for source in array.array('c', '12'), buffer(array.array('c', '12')), buffer(buffer(array.array('c'))):
+    for convert in int, long, float, complex:
+        print attempt(convert, source)

@@ -1,4 +1,6 @@
 # The type float: attributes, construction, arithmetic at its edges, conversion.
+import math
+import struct
 import sys
 
 from probing import probe
@@ -395,3 +397,26 @@ sys.float_info.mant_dig  # => 53
 sys.float_info.radix  # => 2
 sys.float_repr_style  # => 'short'
 ''')
+
+
+# A NaN has a sign.
+def sign(x):
+    return int(math.copysign(1, x))
+
+
+nan = float('nan')
+infinity = float('inf')
+print sign(nan), sign(-nan), sign(abs(nan)), sign(nan + 1), sign(1 - nan), sign(nan * -1), sign(-nan * 1)
+# => -1 1 1 -1 -1 -1 1
+print sign(float('-nan')), sign(float(' +nan ')), sign(float(u'nan')), sign(float(u'-NAN'))  # => 1 -1 -1 1
+print sign(infinity - infinity), sign(infinity * 0), sign(infinity / infinity), sign(nan ** 2), sign(-nan ** 2)
+# => -1 -1 -1 -1 1
+print sign(nan // 1), sign(nan % 1), sign(divmod(nan, 1)[0]), sign(round(nan))  # => -1 -1 -1 -1
+print sign(complex('nan').real), sign(complex('-nan').real), sign(complex('1+nanj').imag), sign((infinity * 1j).real)
+# => -1 1 -1 -1
+print sign(float.fromhex('nan')), sign(float.fromhex('-nan')), sign(math.copysign(nan, 1)), sign(math.fabs(nan))
+# => -1 -1 1 1
+print sign(struct.unpack('>d', '\x7f\xf8\0\0\0\0\0\0')[0]), sign(struct.unpack('>d', '\xff\xf8\0\0\0\0\0\0')[0])
+# => 1 -1
+print struct.pack('>d', nan).encode('hex'), struct.pack('>d', -nan).encode('hex'), struct.pack('>f', nan).encode('hex')
+# => fff8000000000000 7ff8000000000000 ffc00000

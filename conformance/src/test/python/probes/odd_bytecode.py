@@ -1,5 +1,6 @@
 # Bytecode that no compiler makes and that runs all the same.
 
+import sys
 import types
 
 
@@ -62,3 +63,49 @@ for n in 0, 2, 3:
 # => 0 0
 # => 2 0
 # => 3 1
+
+# What is not reached is never looked at.
+returns = op('LOAD_CONST', 1) + op('RETURN_VALUE')
+print run(op('JUMP_FORWARD', 2) + '\xff\xff' + returns, (None, 'reached'))  # => reached
+print run(op('JUMP_FORWARD', 1) + op('LOAD_CONST')[:1] + returns, (None, 'reached'))  # => reached
+print run(op('LOAD_CONST', 1) + op('POP_JUMP_IF_TRUE', 7) + '\xff' + returns, (None, 'opaque'))  # => opaque
+print run(returns + '\x64', (None, 'cut short'))  # => cut short
+
+# Instructions overlap: behind an EXTENDED_ARG, in an operand.
+behind = op('LOAD_FAST', 0) + op('POP_JUMP_IF_TRUE', 9) + op('EXTENDED_ARG', 0) + returns
+print run(behind, (None, 'behind'), varnames=('x',), args=(0,))  # => behind
+print run(behind, (None, 'behind'), varnames=('x',), args=(1,))  # => behind
+consts = tuple(range(2305))
+inside = op('LOAD_FAST', 0) + op('POP_JUMP_IF_TRUE', 7) + op('LOAD_CONST', 100) + op('NOP') + op('RETURN_VALUE')
+print run(inside, consts, varnames=('x',), args=(0,))  # => 100
+print run(inside, consts, varnames=('x',), args=(1,))  # => 2304
+loop = op('LOAD_FAST', 0) + op('GET_ITER') + op('JUMP_FORWARD', 3) + op('EXTENDED_ARG', 0) + op('FOR_ITER', 7)
+loop += op('STORE_FAST', 1) + op('NOP') + op('JUMP_ABSOLUTE', 7) + op('LOAD_FAST', 1) + op('RETURN_VALUE')
+print run(loop, (None,), varnames=('x', 'y'), args=('abc',))  # => c
+falls = op('SETUP_FINALLY', 13) + op('POP_BLOCK') + op('LOAD_FAST', 0) + op('POP_JUMP_IF_TRUE', 13)
+falls += op('EXTENDED_ARG', 0) + op('LOAD_CONST', 0) + op('LOAD_CONST', 1) + op('PRINT_ITEM') + op('PRINT_NEWLINE')
+falls += op('END_FINALLY') + returns
+print run(falls, (None, 'finally'), varnames=('x',), args=(0,))  # => finally
+# => finally
+print run(falls, (None, 'finally'), varnames=('x',), args=(1,))  # => finally
+# => finally
+
+# Behind an EXTENDED_ARG every instruction has an operand.
+print run(op('LOAD_CONST', 1) + op('EXTENDED_ARG', 0) + op('NOP') + '\xff\xff' + op('RETURN_VALUE'), (None, 1))  # => 1
+
+
+# A trace function is told of what the code object has, not of what is put between.
+def trace(frame, event, arg):
+    if frame.f_code.co_name == 'odd':
+        events.append((event, frame.f_lasti))
+    return trace
+
+
+for argument in 0, 1:
+    events = []
+    sys.settrace(trace)
+    run(behind, (None, 'behind'), varnames=('x',), args=(argument,))
+    sys.settrace(None)
+    print events
+# => [('call', -1), ('line', 0), ('return', 12)]
+# => [('call', -1), ('line', 0), ('return', 12)]

@@ -331,6 +331,13 @@ class CommandTest {
     assertEquals("1\n2\n", runWithInput("print 1,\nprint 2\n", "-i").out());
   }
 
+  @Test
+  void outputThatTheProgramCloses() {
+    var program = "import sys\nwith sys.stdout as out: out.write('all\\n')";
+    assertRuns("all\n", run("-c", program));
+    assertFails(3, "", run("-c", "import sys; sys.stdout.close(); sys.exit(3)"));
+  }
+
   /** The reader of the output goes away, or its device is full. */
   @Test
   void outputThatCannotBeWritten() throws IOException {

@@ -93,7 +93,7 @@ final class LeakCheck implements AutoCloseable {
     Mappings.update(ts, ts.interp.sysDict, sys);
     ts.gc.enabled = true;
     ts.gc.debug = 0;
-    ts.interp.recursionLimit = 1000;
+    ts.interp.setRecursionLimit(1000);
     collect();
     PyList garbage = ts.gc.garbage(ts);
     for (int round = 0; garbage.size > 0 && round < MOST_GARBAGE; round++) {

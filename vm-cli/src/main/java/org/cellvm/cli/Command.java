@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.IntMath;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Interrupts;
@@ -122,6 +123,17 @@ final class Command implements Runnable {
     }
   }
 
+  /** Where packages are installed: beside the library, or where CellVM is. */
+  private static void setPrefixes(Vm vm, PythonHome home) {
+    String directory = System.getProperty(Main.HOME);
+    if (home != null) {
+      vm.setPrefixes(home.prefix(), home.execPrefix());
+    } else if (directory != null) {
+      String prefix = FileNames.toPython(directory);
+      vm.setPrefixes(prefix, prefix);
+    }
+  }
+
   /** What a program starts by {@code sys.executable} has this one's library and engine. */
   private static void nameExecutable(Vm vm, Options options, PythonHome home) {
     String launcher = System.getProperty(EXECUTABLE);
@@ -166,12 +178,11 @@ final class Command implements Runnable {
     vm.setTerminals(terminal.input(), terminal.output(), terminal.error());
     setEncoding(vm, options.ioEncoding());
     ThreadState.enter(vm.threadState());
+    vm.threadState().setStackSize(Main.STACK_SIZE);
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
     JvmSignals.giveTo(interrupts);
-    if (home != null) {
-      vm.setPrefixes(home.prefix(), home.execPrefix());
-    }
+    setPrefixes(vm, home);
     nameExecutable(vm, options, home);
     int result;
     try {
@@ -179,6 +190,8 @@ final class Command implements Runnable {
       result = run(vm, new Program(vm, err, NAME), options);
     } catch (PyException e) {
       result = vm.report(e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      result = vm.report(Frames.asPythonError(e));
     }
     return vm.close(result);
   }

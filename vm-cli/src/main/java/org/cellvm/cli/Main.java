@@ -8,7 +8,7 @@ import java.io.OutputStream;
 /** The {@code cellvm} command. */
 public final class Main {
   /** Python code runs with room on the stack for the recursion limit to be what is hit. */
-  private static final long STACK_SIZE = 1L << 29;
+  static final long STACK_SIZE = 1L << 29;
 
   private static final int OUTPUT_BUFFER = 8192;
 
@@ -24,7 +24,8 @@ public final class Main {
         terminal.output() ? new LineBuffered(raw) : new BlockBuffered(raw, OUTPUT_BUFFER);
     OutputStream err = output(2, FileDescriptor.err);
     InputStream in = ClosedStreams.has(0) ? new ClosedStreams.In() : System.in;
-    Command command = new Command(args, terminal, new InterruptibleInput(in), out, err);
+    Command command =
+        new Command(RawArguments.of(args), terminal, new InterruptibleInput(in), out, err);
     if (System.getProperty(HOME) != null) {
       command.run();
     } else {

@@ -99,6 +99,7 @@ final class Options {
   /** The next of {@link #args} to look at. */
   private int next;
 
+  /** The arguments are bytes, one char a byte. */
   private Options(String[] args) {
     this.args = args;
   }
@@ -132,20 +133,16 @@ final class Options {
     if (next < args.length) {
       if (args[next].equals("dis") && next + 1 < args.length) {
         registers = args[next + 1].equals("--registers") && next + 2 < args.length;
-        disassemble = FileNames.toPython(args[next + (registers ? 2 : 1)]);
+        disassemble = args[next + (registers ? 2 : 1)];
         return;
       }
-      file = FileNames.toPython(args[next++]);
+      file = args[next++];
       arguments = rest();
     }
   }
 
   private List<String> rest() {
-    List<String> rest = new ArrayList<>(args.length - next);
-    for (int i = next; i < args.length; i++) {
-      rest.add(FileNames.toPython(args[i]));
-    }
-    return rest;
+    return Arrays.asList(args).subList(next, args.length);
   }
 
   private void longOption(String arg) {
@@ -201,7 +198,7 @@ final class Options {
           if (option == 'c') {
             command = value;
           } else {
-            module = FileNames.toPython(value);
+            module = value;
           }
           return true;
         }
@@ -294,7 +291,7 @@ final class Options {
    * @throws UsageError if the directory that is named has none
    */
   PythonHome home() {
-    String value = home != null ? home : System.getenv("CELLVM_HOME");
+    String value = home != null ? FileNames.toJava(home) : System.getenv("CELLVM_HOME");
     if ((value == null || value.isEmpty()) && !ignoreEnvironment) {
       value = System.getenv("PYTHONHOME");
     }

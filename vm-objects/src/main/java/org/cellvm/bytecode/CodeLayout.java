@@ -1,107 +1,71 @@
 package org.cellvm.bytecode;
 
 /**
- * Makes {@link DecodedCode} of verified instructions: those that are reached, in order, with {@link
- * Opcode#NORMALIZE} where ordinary flow enters a {@code finally} or {@code with} handler.
+ * Makes {@link DecodedCode} of verified instructions: those that are reached, in the order of their
+ * offsets, with {@link Opcode#NORMALIZE} where ordinary flow enters a {@code finally} or {@code
+ * with} handler, and a jump where the next instruction in this order overlaps the one that control
+ * goes on to.
  */
 final class CodeLayout {
   private final RawCode raw;
   private final Blocks table;
 
+  /** By offset: the index of the instruction in the result, or -1. */
+  private final int[] newIndex;
+
+  private int[] ops;
+  private int[] args;
+  private int[] targets;
+  private int[] offsets;
+  private int[] depths;
+  private int[] blocks;
+  private boolean[] targeted;
+  private boolean backward;
+
+  /** Where the next NORMALIZE and jump of a jump into a handler go: behind all instructions. */
+  private int extra;
+
   CodeLayout(RawCode raw, Blocks table) {
     this.raw = raw;
     this.table = table;
+    newIndex = new int[raw.length()];
   }
 
-  /** Lays out what was reached, with the NORMALIZE instructions between. */
+  /** Lays out what was reached, with what has to stand between. */
   DecodedCode emit(int maxDepth) {
-    // Places first: a fall into a handler takes one more, a jump into one takes two at the end.
-    int[] newIndex = new int[raw.count];
-    int main = 0;
-    int trampolines = 0;
-    boolean falls = false;
-    for (int i = 0; i < raw.count; i++) {
-      if (raw.depths[i] == RawCode.UNREACHED) {
-        newIndex[i] = -1;
-        falls = false;
-        continue;
-      }
-      boolean handler = (raw.marks[i] & RawCode.FINALLY_ENTRY) != 0;
-      newIndex[i] = handler && falls ? ++main : main;
-      main++;
-      falls = !Decoder.leaves(raw.ops[i]);
-      if (jumpsIntoHandler(i)) {
-        trampolines++;
-      }
-    }
-    int count = main + 2 * trampolines;
-    int[] newOps = new int[count];
-    int[] newArgs = new int[count];
-    int[] newTargets = new int[count];
-    int[] offsets = new int[count];
-    int[] newDepths = new int[count];
-    int[] newBlocks = new int[count];
-    boolean[] targeted = new boolean[count];
-    boolean backward = false;
+    int main = number();
+    extra = main;
+    int previous = -1;
     int out = 0;
-    int extra = main;
-    for (int i = 0; i < raw.count; i++) {
+    for (int i = 0; i < raw.length(); i++) {
       if (raw.depths[i] == RawCode.UNREACHED) {
         continue;
       }
       int at = newIndex[i];
       if (at > out) {
-        newOps[out] = Opcode.NORMALIZE;
-        newArgs[out] = 2;
-        newTargets[out] = -1;
-        offsets[out] = raw.starts[i];
-        newDepths[out] = raw.depths[i] - 2;
-        newBlocks[out] = table.parent(raw.blocks[i]);
+        if (fallsPast(previous, i)) {
+          jump(out, previous, raw.ends[previous]);
+        } else {
+          normalize(out, i, i);
+        }
       }
-      newOps[at] = raw.ops[i];
-      newArgs[at] = raw.args[i];
-      offsets[at] = raw.starts[i];
-      newDepths[at] = raw.depths[i];
-      newBlocks[at] = raw.blocks[i];
-      targeted[at] = (raw.marks[i] & RawCode.TARGET) != 0;
-      int target = -1;
+      set(at, raw.ops[i], raw.args[i], i, raw.depths[i], raw.blocks[i]);
+      targeted[at] |= (raw.marks[i] & RawCode.TARGET) != 0;
       if (Decoder.hasTarget(raw.ops[i])) {
-        target = newIndex[raw.jumps[i]];
-        if (target <= at) {
-          backward = true;
-        }
-        if (jumpsIntoHandler(i)) {
-          int handler = raw.jumps[i];
-          newOps[extra] = Opcode.NORMALIZE;
-          newArgs[extra] = 2;
-          newTargets[extra] = -1;
-          offsets[extra] = raw.starts[i];
-          newDepths[extra] = raw.depths[handler] - 2;
-          newBlocks[extra] = table.parent(raw.blocks[handler]);
-          targeted[extra] = true;
-          newOps[extra + 1] = Op.JUMP_ABSOLUTE;
-          newArgs[extra + 1] = raw.starts[handler];
-          newTargets[extra + 1] = target;
-          offsets[extra + 1] = raw.starts[i];
-          newDepths[extra + 1] = raw.depths[handler];
-          newBlocks[extra + 1] = raw.blocks[handler];
-          target = extra;
-          backward = true;
-          extra += 2;
-        }
+        aim(at, i, raw.jumps[i], isOrdinaryJump(raw.ops[i]));
       }
-      newTargets[at] = target;
+      previous = i;
       out = at + 1;
     }
     table.relocate(newIndex);
     return new DecodedCode(
-        count,
-        newOps,
-        newArgs,
-        newTargets,
+        ops.length,
+        ops,
+        args,
+        targets,
         offsets,
-        newDepths,
-        newBlocks,
+        depths,
+        blocks,
         targeted,
         main,
         maxDepth,
@@ -109,9 +73,103 @@ final class CodeLayout {
         table);
   }
 
-  /** Whether {@code i} is an ordinary jump (not a SETUP or CONTINUE_LOOP) to a handler. */
-  private boolean jumpsIntoHandler(int i) {
-    return switch (raw.ops[i]) {
+  /**
+   * Places: a fall into a handler takes one more, as does one past an overlapping instruction; a
+   * jump into a handler takes two at the end. Returns the number of all but the latter.
+   */
+  private int number() {
+    int main = 0;
+    int trampolines = 0;
+    int previous = -1;
+    for (int i = 0; i < raw.length(); i++) {
+      newIndex[i] = -1;
+      if (raw.depths[i] == RawCode.UNREACHED) {
+        continue;
+      }
+      if (fallsPast(previous, i)) {
+        main++;
+        trampolines += isHandler(raw.ends[previous]) ? 1 : 0;
+      } else if (isHandler(i) && falls(previous)) {
+        main++;
+      }
+      newIndex[i] = main++;
+      if (isOrdinaryJump(raw.ops[i]) && isHandler(raw.jumps[i])) {
+        trampolines++;
+      }
+      previous = i;
+    }
+    int count = main + 2 * trampolines;
+    ops = new int[count];
+    args = new int[count];
+    targets = new int[count];
+    offsets = new int[count];
+    depths = new int[count];
+    blocks = new int[count];
+    targeted = new boolean[count];
+    return main;
+  }
+
+  private boolean falls(int i) {
+    return i >= 0 && !Decoder.leaves(raw.ops[i]);
+  }
+
+  /** Whether control goes from {@code i} to a later instruction than the next one in order. */
+  private boolean fallsPast(int i, int next) {
+    return falls(i) && raw.ends[i] != next;
+  }
+
+  private boolean isHandler(int i) {
+    return (raw.marks[i] & RawCode.FINALLY_ENTRY) != 0;
+  }
+
+  private void set(int at, int op, int arg, int offset, int depth, int block) {
+    ops[at] = op;
+    args[at] = arg;
+    targets[at] = -1;
+    offsets[at] = offset;
+    depths[at] = depth;
+    blocks[at] = block;
+  }
+
+  private void normalize(int at, int offset, int handler) {
+    set(
+        at,
+        Opcode.NORMALIZE,
+        2,
+        offset,
+        raw.depths[handler] - 2,
+        table.parent(raw.blocks[handler]));
+  }
+
+  /** The jump at {@code at} from the end of {@code from} to {@code to}, which is not next. */
+  private void jump(int at, int from, int to) {
+    boolean handler = isHandler(to);
+    int block = handler ? table.parent(raw.blocks[to]) : raw.blocks[to];
+    set(at, Op.JUMP_ABSOLUTE, to, from, raw.depths[to] - (handler ? 2 : 0), block);
+    raw.marks[to] |= RawCode.TARGET;
+    aim(at, from, to, true);
+  }
+
+  /** Sets the target of the instruction at {@code at}, by way of a NORMALIZE if need be. */
+  private void aim(int at, int offset, int to, boolean ordinary) {
+    int target = newIndex[to];
+    if (ordinary && isHandler(to)) {
+      normalize(extra, offset, to);
+      targeted[extra] = true;
+      set(extra + 1, Op.JUMP_ABSOLUTE, to, offset, raw.depths[to], raw.blocks[to]);
+      targets[extra + 1] = target;
+      target = extra;
+      backward = true;
+      extra += 2;
+    } else if (target <= at) {
+      backward = true;
+    }
+    targets[at] = target;
+  }
+
+  /** Whether an opcode jumps by itself: not a SETUP or CONTINUE_LOOP. */
+  private static boolean isOrdinaryJump(int op) {
+    return switch (op) {
       case Op.FOR_ITER,
           Op.JUMP_FORWARD,
           Op.JUMP_ABSOLUTE,
@@ -119,7 +177,7 @@ final class CodeLayout {
           Op.JUMP_IF_TRUE_OR_POP,
           Op.POP_JUMP_IF_FALSE,
           Op.POP_JUMP_IF_TRUE ->
-          (raw.marks[raw.jumps[i]] & RawCode.FINALLY_ENTRY) != 0;
+          true;
       default -> false;
     };
   }

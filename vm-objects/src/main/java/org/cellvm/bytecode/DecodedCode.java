@@ -140,7 +140,20 @@ public final class DecodedCode {
         high = middle - 1;
       }
     }
+    // And so does a jump with the offset of the instruction before it.
+    while (low > 0 && isInserted(low)) {
+      low--;
+    }
     return high >= 0 && offsets[low] == offset ? low : -1;
+  }
+
+  /** Whether the instruction at an index is none of the code object's. */
+  boolean isInserted(int index) {
+    return index >= mainCount
+        || opcodes[index] == Opcode.NORMALIZE
+        || index > 0
+            && offsets[index - 1] == offsets[index]
+            && opcodes[index - 1] != Opcode.NORMALIZE;
   }
 
   /**

@@ -33,8 +33,9 @@ import java.util.Arrays;
  * operands; {@code LIST_APPEND}, {@code SET_ADD} and {@code MAP_ADD} find their container above
  * that level too; the depth stays within twice the code's length; {@code BREAK_LOOP} and {@code
  * CONTINUE_LOOP} have a loop around them; {@code YIELD_VALUE} occurs in generators only; control
- * does not run off the end. {@code STOP_CODE} is let through; to execute it is a {@code
- * SystemError} ({@code unknown opcode}).
+ * does not run off the end. Numbers that are no opcode become {@code STOP_CODE}, with the number as
+ * operand; to execute it is a {@code SystemError} ({@code unknown opcode}). What no path reaches is
+ * not looked at, and instructions that are reached may overlap.
  *
  * <p><b>Not known here</b>, so checked by the instruction when it executes:
  *
@@ -89,7 +90,6 @@ public final class Decoder {
   // The arrays of raw.
   private final int[] ops;
   private final int[] args;
-  private final int[] starts;
   private final int[] jumps;
   private final int[] depths;
   private final int[] blocks;
@@ -111,7 +111,6 @@ public final class Decoder {
     raw = new RawCode(code);
     ops = raw.ops;
     args = raw.args;
-    starts = raw.starts;
     jumps = raw.jumps;
     depths = raw.depths;
     blocks = raw.blocks;
@@ -133,7 +132,7 @@ public final class Decoder {
       byte[] code, int consts, int names, int locals, int derefs, int flags)
       throws MalformedCodeException {
     Decoder d = new Decoder(code, consts, names, locals, derefs, flags);
-    if (d.raw.count == 0) {
+    if (code.length == 0) {
       throw new MalformedCodeException("code ends without a return");
     }
     d.join(-1, 0, 0, -1);
@@ -147,13 +146,17 @@ public final class Decoder {
   private void follow(int from) throws MalformedCodeException {
     int i = from;
     while (true) {
+      raw.read(i);
       int op = ops[i];
       if (op < 0) {
         throw malformed(i, "instruction is cut short");
       }
       Opcode.Operand operand = OPERAND[op];
       if (operand == null) {
-        throw new MalformedCodeException("unknown opcode " + op + " at offset " + starts[i]);
+        // Only to execute it is an error.
+        args[i] = op;
+        ops[i] = Op.STOP_CODE;
+        return;
       }
       int arg = args[i];
       checkOperand(i, operand, arg);
@@ -242,8 +245,8 @@ public final class Decoder {
       if (LEAVES[op]) {
         return;
       }
-      int next = i + 1;
-      if (next == raw.count) {
+      int next = raw.ends[i];
+      if (next == code.length) {
         throw malformed(i, "control runs off the end of the code");
       }
       if (after > maxDepth) {
@@ -295,18 +298,17 @@ public final class Decoder {
     return arg > 0 && arg <= depths[i] - POPS[ops[i]] - floor;
   }
 
-  /** Raw index of the instruction that {@code i} jumps to. */
+  /** The offset that {@code i} jumps to. */
   private int jumpTarget(int i) throws MalformedCodeException {
     long offset = args[i];
     if (OPERAND[ops[i]] == Opcode.Operand.JREL) {
       offset += raw.ends[i];
     }
-    int target = offset < code.length ? raw.indexAt[(int) offset] : -1;
-    if (target < 0) {
-      throw malformed(i, "jump to offset " + offset + ", which is no instruction");
+    if (offset >= code.length) {
+      throw malformed(i, "jump to offset " + offset + ", beyond the code");
     }
-    jumps[i] = target;
-    return target;
+    jumps[i] = (int) offset;
+    return jumps[i];
   }
 
   private int open(int i, int type, int handler, int level, int parent)
@@ -354,9 +356,9 @@ public final class Decoder {
       }
       pending[pendingCount++] = to;
     } else if (depths[to] != depth) {
-      throw malformed(from, "reaches offset " + starts[to] + " with another stack depth");
+      throw malformed(from, "reaches offset " + to + " with another stack depth");
     } else if (blocks[to] != block) {
-      throw malformed(from, "reaches offset " + starts[to] + " in another block");
+      throw malformed(from, "reaches offset " + to + " in another block");
     }
   }
 
@@ -412,7 +414,7 @@ public final class Decoder {
     int op = ops[i];
     String name = op < 0 ? "code" : Opcode.opname(op);
     return new MalformedCodeException(
-        "malformed bytecode: " + name + " at offset " + starts[i] + ": " + what);
+        "malformed bytecode: " + name + " at offset " + i + ": " + what);
   }
 
   /** Whether control goes from the opcode to no next instruction. */

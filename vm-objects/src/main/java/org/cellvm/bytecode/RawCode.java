@@ -3,8 +3,10 @@ package org.cellvm.bytecode;
 import java.util.Arrays;
 
 /**
- * The instructions of {@code co_code} as they stand there, reached or not, with what the {@link
- * Decoder} finds out about each. Indices into the arrays, but for {@link #indexAt}, are called raw.
+ * The instructions of {@code co_code} that control can reach, with what the {@link Decoder} finds
+ * out about each. All arrays are indexed by the offset at which an instruction begins: what lies
+ * between instructions that are reached is not looked at, and instructions may overlap, as a jump
+ * behind an EXTENDED_ARG makes them. CPython, too, sees only what it comes to.
  */
 final class RawCode {
   /** In {@link #marks}: something else than the instruction before may lead here. */
@@ -13,20 +15,13 @@ final class RawCode {
   /** In {@link #marks}: the first instruction of a finally or with handler. */
   static final byte FINALLY_ENTRY = 2;
 
-  /**
-   * In {@link #ops}: the code ends within the instruction, or EXTENDED_ARG precedes an opcode
-   * without operand.
-   */
+  /** In {@link #ops}: the code ends within the instruction. */
   static final int TRUNCATED = -1;
 
   /** In {@link #depths}: no path has led to the instruction. */
   static final int UNREACHED = -1;
 
-  /** Number of instructions. */
-  final int count;
-
-  /** By offset: the raw index of the instruction that begins there, or -1. */
-  final int[] indexAt;
+  private final byte[] code;
 
   /** Opcodes, or {@link #TRUNCATED}. */
   final int[] ops;
@@ -34,12 +29,10 @@ final class RawCode {
   /** Operands, EXTENDED_ARG folded in. */
   final int[] args;
 
-  /** Offsets of the instructions and of their ends. */
-  final int[] starts;
-
+  /** Where each instruction that is reached ends; 0 for those that are not. */
   final int[] ends;
 
-  /** The raw index of the instruction that each one that is reached jumps to. */
+  /** The offset that each one that is reached jumps to. */
   final int[] jumps;
 
   /** The operands on the value stack before each, or {@link #UNREACHED}. */
@@ -51,51 +44,53 @@ final class RawCode {
   /** {@link #TARGET} and {@link #FINALLY_ENTRY}. */
   final byte[] marks;
 
-  /** Splits the code into instructions from its start, as every reader of co_code does. */
   RawCode(byte[] code) {
+    this.code = code;
     int length = code.length;
-    indexAt = new int[length];
     ops = new int[length];
     args = new int[length];
-    starts = new int[length];
     ends = new int[length];
     jumps = new int[length];
     depths = new int[length];
     blocks = new int[length];
     marks = new byte[length];
-    int at = 0;
-    int n = 0;
-    Arrays.fill(indexAt, -1);
     Arrays.fill(depths, UNREACHED);
-    while (at < length) {
-      starts[n] = at;
-      indexAt[at] = n;
-      int op = CodeBytes.opcode(code, at++);
-      int arg = 0;
-      if (op >= Opcode.HAVE_ARGUMENT) {
-        while (true) {
-          if (at + CodeBytes.OPERAND_SIZE > length) {
-            op = TRUNCATED;
-            at = length;
-            break;
-          }
-          arg = arg << CodeBytes.OPERAND_BITS | CodeBytes.operand(code, at);
-          at += CodeBytes.OPERAND_SIZE;
-          if (op != Op.EXTENDED_ARG) {
-            break;
-          }
-          if (at == length || CodeBytes.opcode(code, at) < Opcode.HAVE_ARGUMENT) {
-            op = TRUNCATED;
-            break;
-          }
-          op = CodeBytes.opcode(code, at++);
-        }
+  }
+
+  /** The length of the code: one more than the last offset there can be. */
+  int length() {
+    return code.length;
+  }
+
+  /**
+   * Reads the instruction at an offset. Behind an EXTENDED_ARG every opcode has two bytes of
+   * operand, also one that does not look at it.
+   */
+  void read(int start) {
+    int length = code.length;
+    int at = start;
+    int op = CodeBytes.opcode(code, at++);
+    int arg = 0;
+    boolean operand = op >= Opcode.HAVE_ARGUMENT;
+    while (operand) {
+      if (at + CodeBytes.OPERAND_SIZE > length) {
+        op = TRUNCATED;
+        at = length;
+        break;
       }
-      ops[n] = op;
-      args[n] = arg;
-      ends[n] = at;
-      n++;
+      arg = arg << CodeBytes.OPERAND_BITS | CodeBytes.operand(code, at);
+      at += CodeBytes.OPERAND_SIZE;
+      if (op != Op.EXTENDED_ARG) {
+        break;
+      }
+      if (at == length) {
+        op = TRUNCATED;
+        break;
+      }
+      op = CodeBytes.opcode(code, at++);
     }
-    count = n;
+    ops[start] = op;
+    args[start] = op < Opcode.HAVE_ARGUMENT ? 0 : arg;
+    ends[start] = at;
   }
 }

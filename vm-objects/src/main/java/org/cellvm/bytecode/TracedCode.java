@@ -109,7 +109,7 @@ public final class TracedCode {
   /** Whether operation {@code pc} is the first of an instruction of the code object. */
   public boolean beginsInstruction(int pc) {
     int i = begins[pc];
-    return i >= 0 && decoded.opcodes()[i] != Opcode.NORMALIZE;
+    return i >= 0 && !decoded.isInserted(i);
   }
 
   /** Whether the plain form takes it for certain before {@code pc} that a local is bound. */

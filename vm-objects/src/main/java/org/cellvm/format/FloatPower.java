@@ -327,7 +327,7 @@ public final class FloatPower {
       return odd ? Math.copySign(size, x) : size;
     }
     if (x < 0 && y != Math.rint(y)) {
-      return Double.NaN;
+      return FloatScan.NAN;
     }
     double size = positive(Math.abs(x), y);
     return x < 0 && odd ? -size : size;

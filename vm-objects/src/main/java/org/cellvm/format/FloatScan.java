@@ -8,7 +8,11 @@ package org.cellvm.format;
  * @param end where it ends; its start if there is none
  */
 public record FloatScan(double value, int end) {
-  private static final double NEGATIVE_NAN = Double.longBitsToDouble(0xfff8000000000000L);
+  /**
+   * The NaN of C programs on x86, which is what its processors make of infinity times zero: its
+   * sign bit is set. That of {@code -nan} is clear.
+   */
+  public static final double NAN = Double.longBitsToDouble(0xfff8000000000000L);
 
   public static FloatScan at(String s, int start) {
     int n = s.length();
@@ -55,7 +59,7 @@ public record FloatScan(double value, int end) {
       return new FloatScan(negative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY, end);
     }
     if (s.regionMatches(true, i, "nan", 0, 3)) {
-      return new FloatScan(negative ? NEGATIVE_NAN : Double.NaN, i + 3);
+      return new FloatScan(negative ? -NAN : NAN, i + 3);
     }
     return new FloatScan(0, start);
   }

@@ -48,7 +48,7 @@ public final class HexFloat {
       if (FloatScan.skipSpace(s, special.end()) != n) {
         throw invalid();
       }
-      return special.value();
+      return Double.isNaN(special.value()) ? FloatScan.NAN : special.value();
     }
     boolean negative = i < n && s.charAt(i) == '-';
     if (negative || i < n && s.charAt(i) == '+') {

@@ -19,7 +19,7 @@ public final class Frames {
    * @return false if there is more to do than that: {@link #enterSlowly} does it and runs the frame
    */
   public static boolean enter(ThreadState ts, PyFrame f) {
-    if (++ts.recursionDepth > ts.interp.recursionLimit) {
+    if (++ts.recursionDepth > ts.depthLimit) {
       return false;
     }
     ts.frame = f;
@@ -31,8 +31,15 @@ public final class Frames {
   public static PyObject enterSlowly(
       ThreadState ts, FrameRunner runner, PyFrame f, PyException thrown) {
     if (ts.frame != f) {
-      ts.recursionDepth--;
-      return abandon(ts, f, thrown, Errors.runtimeError("maximum recursion depth exceeded"));
+      if (!ts.mayRecurse()) {
+        ts.recursionDepth--;
+        return abandon(ts, f, thrown, Errors.runtimeError("maximum recursion depth exceeded"));
+      }
+      ts.frame = f;
+      f.suspended = false;
+      if (--ts.ticker >= 0) {
+        return runner.resume(ts, f, thrown);
+      }
     }
     PyException e = thrown;
     try {
@@ -93,16 +100,30 @@ public final class Frames {
     if (error instanceof StackOverflowError) {
       return Errors.runtimeError("maximum recursion depth exceeded");
     }
+    ThreadState ts = ThreadState.current();
     if (error instanceof OutOfMemoryError) {
+      if (ts != null) {
+        ts.interp.spare.use();
+      }
       return Errors.memoryError();
     }
-    ThreadState ts = ThreadState.current();
     if (ts != null && ts.interp.onFault != null) {
       ts.interp.onFault.accept(error);
     }
     StackTraceElement[] trace = error.getStackTrace();
     return Errors.systemError(
         "internal error: " + error + (trace.length > 0 ? " at " + trace[0] : ""));
+  }
+
+  /**
+   * {@link #asPythonError} of what has reached the loop of {@code f}. Where there was not even
+   * memory or stack to leave the frames that {@code f} has called, they are left here.
+   */
+  public static PyException recover(ThreadState ts, PyFrame f, Throwable error) {
+    while (ts.frame != f && ts.frame != null) {
+      leave(ts, ts.frame);
+    }
+    return asPythonError(error);
   }
 
   /** The value on its way out of a frame's loop, owned; null if the frame has raised. */

@@ -129,8 +129,8 @@ public final class TracedLoop {
         e = ts.takeRaised();
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-        e = Frames.asPythonError(error);
+      } catch (RuntimeException | Error error) {
+        e = Frames.recover(ts, f, error);
       }
     }
   }

@@ -48,7 +48,7 @@ public final class Unwinder {
    */
   public static int raise(ThreadState ts, PyFrame f, PyException e) {
     if (!e.takeReraised()) {
-      PyTraceback.addFrame(ts, e, f);
+      addFrame(ts, f, e);
       if (Tracer.isInUse(ts)) {
         Tracer.raised(ts, f, e);
       }
@@ -90,6 +90,15 @@ public final class Unwinder {
     f.registers[at + 1] = value;
     f.registers[at + 2] = type;
     return rc.handler(b);
+  }
+
+  /** Without the memory for it, the traceback lacks the frame. */
+  private static void addFrame(ThreadState ts, PyFrame f, PyException e) {
+    try {
+      PyTraceback.addFrame(ts, e, f);
+    } catch (OutOfMemoryError error) {
+      ts.interp.spare.use();
+    }
   }
 
   /** Releases the value stack from {@code depth} down to {@code level}, and pending receivers. */

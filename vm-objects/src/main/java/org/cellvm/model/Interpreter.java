@@ -8,6 +8,7 @@ import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.mappings.PyFrozenSet;
 import org.cellvm.model.memory.Collector;
 import org.cellvm.model.memory.Identities;
+import org.cellvm.model.memory.SpareMemory;
 import org.cellvm.model.text.CodecRegistry;
 import org.cellvm.model.text.InternTable;
 import org.cellvm.model.text.PyString;
@@ -41,6 +42,9 @@ public final class Interpreter {
   public final GlobalLock lock = new GlobalLock();
 
   public final Threads threads = new Threads();
+
+  /** What limits and stops the threads of a VM that is embedded; null for none. */
+  public Limiter limiter;
 
   /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
@@ -104,7 +108,13 @@ public final class Interpreter {
   /** {@code sys.modules}, owned. */
   public PyDict modules;
 
-  public int recursionLimit = 1000;
+  private int recursionLimit = 1000;
+
+  /** For MemoryErrors. */
+  public final SpareMemory spare = new SpareMemory();
+
+  /** {@code sys.setrecursionlimit} sets no higher limit than this. */
+  private int maxRecursionLimit = Integer.MAX_VALUE;
 
   /** How many trace and profile functions the threads have set. */
   public int tracers;
@@ -139,6 +149,23 @@ public final class Interpreter {
   /** The interned strings of this VM; {@link Names} come before them. */
   public final InternTable interned = new InternTable();
 
+  /** {@code sys.getrecursionlimit}. */
+  public int recursionLimit() {
+    return recursionLimit;
+  }
+
+  /** {@code sys.setrecursionlimit}. */
+  public void setRecursionLimit(int limit) {
+    recursionLimit = Math.min(limit, maxRecursionLimit);
+    threads.limitDepths();
+  }
+
+  /** {@code sys.setrecursionlimit} is to set no higher limit than that from now on. */
+  public void limitRecursion(int most) {
+    maxRecursionLimit = most;
+    setRecursionLimit(recursionLimit);
+  }
+
   /** A version that no class of this VM has had; 0, which is never cached, once all are used up. */
   public int nextTypeVersion() {
     return lastTypeVersion == Integer.MAX_VALUE ? 0 : ++lastTypeVersion;
@@ -163,6 +190,10 @@ public final class Interpreter {
    */
   public void onTick(ThreadState ts) {
     ts.spendTicks();
+    spare.restore();
+    if (limiter != null) {
+      limiter.tick(ts);
+    }
     interrupts.check(ts);
     if (lock.isWanted()) {
       lock.switchThreads(ts);

@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
@@ -136,6 +137,7 @@ final class ObjectText {
       if (method == null) {
         PyObject text = s instanceof PyUnicode ? unicode(ts, o) : str(ts, o);
         try {
+          ObjectType.warnOfSpec(ts, s);
           return format(ts, text, s);
         } finally {
           text.decref(ts);

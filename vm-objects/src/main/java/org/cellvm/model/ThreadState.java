@@ -3,12 +3,15 @@ package org.cellvm.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.StackRoom;
+import org.cellvm.system.Interrupter;
 
 /**
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
@@ -33,6 +36,11 @@ public final class ThreadState {
   public PyFrame frame;
 
   public int recursionDepth;
+
+  /** Past this depth {@link #mayRecurse} is asked whether there may be another level. */
+  public int depthLimit;
+
+  private final StackRoom room = new StackRoom();
 
   /** Backward jumps and calls until {@link Interpreter#onTick} runs. */
   public int ticker = Interpreter.CHECK_INTERVAL;
@@ -85,6 +93,18 @@ public final class ThreadState {
   /** The Java thread that runs as this thread of Python; null before it does. */
   private volatile Thread javaThread;
 
+  /** Set by any thread: {@link Interpreter#limiter} wants this one to {@link #poll}. */
+  private volatile boolean attention;
+
+  /** Ends the call in which this thread is blocked; null while it is not. */
+  private volatile Runnable waker;
+
+  /** Ends blocked calls of this thread, where it is not the main thread; null for nothing. */
+  Interrupter interrupter;
+
+  /** What {@link Interpreter#limiter} keeps for this thread; null for nothing. */
+  public volatile Object limits;
+
   /**
    * The first state of a VM is its main thread's, and holds the VM's lock from the start; any other
    * has to {@link GlobalLock#acquire} it.
@@ -92,6 +112,7 @@ public final class ThreadState {
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
+    limitDepth();
     interp.threads.add(this);
     if (interp.threads.main() == this) {
       interp.lock.acquire(this);
@@ -207,6 +228,7 @@ public final class ThreadState {
     if (budget != Long.MAX_VALUE) {
       budget = Math.max(budget - tickerStart - 1, -1);
     }
+    forgetStackRoom();
     setTicker();
     if (budget < 0) {
       throw PyException.stop("instruction budget exhausted");
@@ -223,6 +245,58 @@ public final class ThreadState {
   public void tickSoon() {
     tickerStart -= ticker;
     ticker = 0;
+  }
+
+  // Stops
+
+  /**
+   * To be called in each round of a loop that may run long without running Python code: ends it
+   * where the thread is to be stopped. Costs a read.
+   *
+   * @throws PyException that stops the thread, or a KeyboardInterrupt
+   */
+  public void poll() {
+    if (attention) {
+      attend();
+    }
+  }
+
+  private void attend() {
+    attention = false;
+    if (interp.limiter != null) {
+      interp.limiter.attend(this);
+    }
+  }
+
+  /** {@link #poll} where Java has interrupted the thread, too. */
+  void pollInterrupted() {
+    Thread thread = javaThread;
+    if (attention || thread != null && thread.isInterrupted()) {
+      attend();
+    }
+  }
+
+  /** Lets this thread {@link #poll}, and ends the call in which it is blocked; for any thread. */
+  public void askForAttention() {
+    attention = true;
+    Runnable w = waker;
+    if (w != null) {
+      w.run();
+    }
+    LockSupport.unpark(javaThread);
+  }
+
+  /** Whether the thread is to {@link #poll}: a call that blocks is to end. */
+  public boolean isAskedForAttention() {
+    return attention;
+  }
+
+  /**
+   * Says how to end the call in which this thread is about to block; null once that is over. After
+   * this and before it blocks the caller looks at {@link #isAskedForAttention}.
+   */
+  public void wakeBy(Runnable newWaker) {
+    waker = newWaker;
   }
 
   // Temporaries of library code
@@ -259,7 +333,8 @@ public final class ThreadState {
 
   /** Enters one level of Python recursion; {@link #leaveRecursive} leaves it, on throw too. */
   public void enterRecursive(String where) {
-    if (++recursionDepth > interp.recursionLimit) {
+    poll();
+    if (++recursionDepth > depthLimit && !mayRecurse()) {
       recursionDepth--;
       throw new PyException(PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));
     }
@@ -267,6 +342,32 @@ public final class ThreadState {
 
   public void leaveRecursive() {
     recursionDepth--;
+  }
+
+  /**
+   * Whether there may be as many levels as {@link #recursionDepth} says, which passes the limit.
+   */
+  public boolean mayRecurse() {
+    boolean may = recursionDepth <= interp.recursionLimit() && room.tryLevel(recursionDepth);
+    limitDepth();
+    return may;
+  }
+
+  /** The recursion limit or the room on the stack has changed. */
+  void limitDepth() {
+    depthLimit = Math.min(interp.recursionLimit(), room.levels());
+  }
+
+  /** This Java thread was made with a stack of that size. */
+  public void setStackSize(long size) {
+    room.setStackSize(size);
+    limitDepth();
+  }
+
+  /** What was found out about the room on the stack does not hold any more. */
+  public void forgetStackRoom() {
+    room.forget(recursionDepth);
+    limitDepth();
   }
 
   // Deallocation

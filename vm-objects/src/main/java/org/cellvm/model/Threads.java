@@ -30,6 +30,13 @@ public final class Threads {
     count = all.size();
   }
 
+  /** The recursion limit has changed. */
+  synchronized void limitDepths() {
+    for (int i = 0; i < all.size(); i++) {
+      all.get(i).limitDepth();
+    }
+  }
+
   /** The main thread's state. */
   public ThreadState main() {
     return main;

@@ -207,21 +207,33 @@ final class DecoderTest {
   }
 
   @Test
-  void jumps_go_to_instructions() {
-    refused("which is no instruction", Op.JUMP_ABSOLUTE, 1);
-    refused("which is no instruction", Op.JUMP_FORWARD, 0);
-    refused("which is no instruction", Op.JUMP_ABSOLUTE, 0xffff);
-    refused("which is no instruction", Op.EXTENDED_ARG, 0x7fff, Op.JUMP_FORWARD, 0xffff);
-    // Past the prefix of an instruction is inside of it.
-    refused(
-        "which is no instruction",
-        Op.JUMP_FORWARD,
-        3,
-        Op.EXTENDED_ARG,
-        1,
-        Op.LOAD_CONST,
-        0,
-        Op.RETURN_VALUE);
+  void jumps_stay_in_the_code() throws MalformedCodeException {
+    refused("beyond the code", Op.JUMP_FORWARD, 0);
+    refused("beyond the code", Op.JUMP_ABSOLUTE, 0xffff);
+    refused("beyond the code", Op.EXTENDED_ARG, 0x7fff, Op.JUMP_FORWARD, 0xffff);
+    // Past the prefix of an instruction is an instruction as well.
+    DecodedCode d =
+        decode(Op.JUMP_FORWARD, 3, Op.EXTENDED_ARG, 1, Op.LOAD_CONST, 0, Op.RETURN_VALUE);
+    assertArrayEquals(new int[] {0, 6, 9}, d.offsets());
+  }
+
+  @Test
+  void instructions_may_overlap() throws MalformedCodeException {
+    DecodedCode d =
+        decode(
+            Op.LOAD_FAST,
+            0,
+            Op.POP_JUMP_IF_TRUE,
+            9,
+            Op.EXTENDED_ARG,
+            0,
+            Op.LOAD_CONST,
+            0,
+            Op.RETURN_VALUE);
+    assertArrayEquals(new int[] {0, 3, 6, 6, 9, 12}, d.offsets());
+    assertEquals(Op.JUMP_ABSOLUTE, d.opcodes()[3]);
+    assertEquals(5, d.targets()[3]);
+    assertEquals(2, d.indexOf(6));
   }
 
   @Test
@@ -264,13 +276,13 @@ final class DecoderTest {
             () -> Decoder.decode(new byte[] {Op.LOAD_CONST, 0}, 1, 0, 0, 0, NOFREE));
     assertTrue(e.getMessage().contains("cut short"));
     refused("cut short", Op.EXTENDED_ARG, 0);
-    refused("cut short", Op.EXTENDED_ARG, 0, Op.NOP);
+    refused("runs off the end", Op.EXTENDED_ARG, 0, Op.LOAD_CONST, 0);
   }
 
   @Test
-  void numbers_without_an_opcode_are_refused_but_stop_code_is_not() throws MalformedCodeException {
-    refused("unknown opcode 6 at offset 0", 6);
-    refused("unknown opcode 255 at offset 1", Op.NOP, 255, 0);
+  void numbers_without_an_opcode_stop_when_they_are_executed() throws MalformedCodeException {
+    assertEquals(Op.STOP_CODE, decode(6).opcodes()[0]);
+    assertEquals(Op.STOP_CODE, decode(Op.NOP, 255, 0).opcodes()[1]);
     assertEquals(1, decode(Op.STOP_CODE).count());
   }
 

@@ -58,9 +58,9 @@ public final class Program {
     this.name = name;
   }
 
-  /** Runs the argument of {@code -c}. */
+  /** Runs the argument of {@code -c}, one char a byte. */
   public int runCommand(String command) {
-    byte[] source = (command + "\n").getBytes(StandardCharsets.UTF_8);
+    byte[] source = (command + "\n").getBytes(StandardCharsets.ISO_8859_1);
     try {
       vm.run(source, "<string>", "exec").decref(ts);
       vm.flushLine();

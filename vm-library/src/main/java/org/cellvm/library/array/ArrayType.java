@@ -328,7 +328,7 @@ final class ArrayType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("array indices must be integers");
     }
-    SliceIndices range = slice.unpack(ts).indices(self.size);
+    SliceIndices range = slice.bounds(ts).within(self.size);
     PyArray result = new PyArray(self.kind, (int) Math.max(0, range.length()));
     copyItems(self, range, result, true);
     return result;
@@ -364,7 +364,7 @@ final class ArrayType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("array indices must be integer");
     }
-    SliceIndices range = slice.unpack(ts).indices(self.size);
+    SliceIndices range = slice.bounds(ts).within(self.size);
     PyArray by = replacement(self, value);
     if (by == self) {
       by = self.slice(0, self.size);

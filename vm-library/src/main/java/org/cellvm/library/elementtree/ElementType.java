@@ -1,5 +1,7 @@
 package org.cellvm.library.elementtree;
 
+import org.cellvm.model.Args;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -12,10 +14,13 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.sequences.SliceBounds;
 import org.cellvm.model.sequences.SliceIndices;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedType;
@@ -27,6 +32,15 @@ final class ElementType extends ObjectType {
       new ElementType(new ElementTypeTable(), "Element", ObjectType.TYPE);
 
   private static final ElementMethodsTable METHODS = new ElementMethodsTable();
+
+  private static final int TAG = -1;
+  private static final int TEXT = -2;
+  private static final int TAIL = -3;
+  private static final int ATTRIB = -4;
+  private static final int NO_ATTRIBUTE = -5;
+
+  /** The attributes by name: those above, or the index of a method. */
+  private static final PyDict ATTRIBUTES = attributePlaces();
 
   private ElementType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -45,25 +59,40 @@ final class ElementType extends ObjectType {
 
   // Attributes
 
+  private static PyDict attributePlaces() {
+    PyDict places = PyDict.constant();
+    for (int i = 0; i < METHODS.count(); i++) {
+      places.putConstant(Args.constant(METHODS.name(i)), PyInt.valueOf(i));
+    }
+    places.putConstant(Args.constant("tag"), PyInt.valueOf(TAG));
+    places.putConstant(Names.text, PyInt.valueOf(TEXT));
+    places.putConstant(Args.constant("tail"), PyInt.valueOf(TAIL));
+    places.putConstant(Args.constant("attrib"), PyInt.valueOf(ATTRIB));
+    return places;
+  }
+
   @Override
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
     PyElement self = (PyElement) o;
-    String attribute = name.toString();
-    switch (attribute) {
-      case "tag":
+    PyObject place = ATTRIBUTES.constant(name);
+    int which = place == null ? NO_ATTRIBUTE : (int) ((PyInt) place).value;
+    switch (which) {
+      case TAG:
         return Ref.inc(self.tag);
-      case "text":
+      case TEXT:
         return Ref.inc(self.text(ts));
-      case "tail":
+      case TAIL:
         return Ref.inc(self.tail(ts));
-      case "attrib":
+      case ATTRIB:
         return Ref.inc(self.attributes(ts));
-      default:
-        PyObject method = OldMethods.find(ts, METHODS, o, attribute);
+      case NO_ATTRIBUTE:
+        PyObject method = OldMethods.find(ts, METHODS, o, name.toString());
         if (method == null) {
-          throw Errors.attributeError(attribute);
+          throw Errors.attributeError(name.toString());
         }
         return method;
+      default:
+        return new PyBuiltinFunction(ts, METHODS, which, o, null);
     }
   }
 
@@ -141,35 +170,13 @@ final class ElementType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw badIndex();
     }
-    PySlice plain = plain(ts, slice);
-    SliceIndices s;
-    try {
-      s = plain.unpack(ts).indices(self.size);
-    } finally {
-      plain.decref(ts);
-    }
+    SliceIndices s = slice.bounds(ts).within(self.size);
     PyList list = new PyList(ts);
     long at = s.start();
     for (long i = 0; i < s.length(); i++, at += s.step()) {
       list.append(ts, self.children[(int) at]);
     }
     return list;
-  }
-
-  /** The slice with numbers in place of objects whose {@code __index__} may run, owned. */
-  private static PySlice plain(ThreadState ts, PySlice slice) {
-    int mark = ts.mark();
-    try {
-      PyObject step = ts.own(number(ts, slice.step));
-      PyObject start = ts.own(number(ts, slice.start));
-      return new PySlice(ts, start, ts.own(number(ts, slice.stop)), step);
-    } finally {
-      ts.release(mark);
-    }
-  }
-
-  private static PyObject number(ThreadState ts, PyObject bound) {
-    return bound == PyNone.NONE ? bound : PyInt.valueOf(PySlice.boundOr(ts, bound, 0));
   }
 
   @Override
@@ -187,8 +194,8 @@ final class ElementType extends ObjectType {
   private static void setSlice(ThreadState ts, PyElement self, PySlice slice, PyObject value) {
     int mark = ts.mark();
     try {
-      PySlice plain = ts.own(plain(ts, slice));
-      SliceIndices s = plain.unpack(ts).indices(self.size);
+      SliceBounds bounds = slice.bounds(ts);
+      SliceIndices s = bounds.within(self.size);
       PyObject[] items = {};
       int n = 0;
       if (value != null) {
@@ -196,7 +203,7 @@ final class ElementType extends ObjectType {
         items = Sequences.fastItems(list);
         n = Sequences.fastSize(list);
         // Reading the items may have changed the children.
-        s = plain.unpack(ts).indices(self.size);
+        s = bounds.within(self.size);
       }
       if (s.step() == 1) {
         int from = (int) s.start();

@@ -318,9 +318,7 @@ final class MathModule {
       doc = "copysign(x, y) -> x with the sign of y")
   static double copysign(ThreadState ts, PyObject a, PyObject b) {
     double x = value(ts, a);
-    double y = value(ts, b);
-    // The NaN that processors make has a sign, and Java's has none.
-    return Math.copySign(x, Double.isNaN(y) ? -1 : y);
+    return Math.copySign(x, value(ts, b));
   }
 
   @ExposedFunction(

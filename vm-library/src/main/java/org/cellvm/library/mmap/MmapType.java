@@ -231,7 +231,7 @@ class MmapType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("mmap indices must be integers");
     }
-    SliceIndices range = slice.unpack(ts).indices(self.size);
+    SliceIndices range = slice.bounds(ts).within(self.size);
     byte[] out = new byte[(int) Math.max(0, range.length())];
     for (int k = 0; k < out.length; k++) {
       self.memory.get((int) (range.start() + k * range.step()), out, k, 1);
@@ -251,7 +251,7 @@ class MmapType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("mmap indices must be integers");
     }
-    SliceIndices range = slice.unpack(ts).indices(self.size);
+    SliceIndices range = slice.bounds(ts).within(self.size);
     byte[] bytes = replacement(self, value, (int) Math.max(0, range.length()));
     for (int k = 0; k < bytes.length; k++) {
       self.memory.put((int) (range.start() + k * range.step()), bytes, k, 1);

@@ -82,7 +82,7 @@ public final class SysModule {
   /** In CPython's form, which {@code platform} takes apart: the date is that of the release. */
   private static String versionText() {
     String java = System.getProperty("java.version", "");
-    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[Java " + java + "]";
+    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[JVM " + java + "]";
   }
 
   private static String platform() {
@@ -187,7 +187,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "getrecursionlimit", convention = Convention.NOARGS)
   static long getRecursionLimit(ThreadState ts) {
-    return ts.interp.recursionLimit;
+    return ts.interp.recursionLimit();
   }
 
   @ExposedFunction(value = "setrecursionlimit", parse = "i:setrecursionlimit")
@@ -195,7 +195,7 @@ public final class SysModule {
     if (limit <= 0) {
       throw Errors.valueError("recursion limit must be positive");
     }
-    ts.interp.recursionLimit = (int) limit;
+    ts.interp.setRecursionLimit((int) limit);
   }
 
   @ExposedFunction(value = "getdefaultencoding", convention = Convention.NOARGS)

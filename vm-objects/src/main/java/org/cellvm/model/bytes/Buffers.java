@@ -14,7 +14,9 @@ public final class Buffers {
 
   /** Whether {@code o}, no string, shows its bytes as characters. */
   public static boolean hasText(PyObject o) {
-    return o instanceof PyBuffer || o instanceof ByteMemory memory && memory.isText();
+    return o instanceof PyBuffer buffer
+        ? buffer.isText()
+        : o instanceof ByteMemory memory && memory.isText();
   }
 
   /** The bytes that {@code o}, no string, shows as characters, owned; null if it shows none. */
@@ -53,7 +55,7 @@ public final class Buffers {
    */
   public static byte[] charactersOrNull(ThreadState ts, PyObject o) {
     if (o instanceof PyBuffer buffer) {
-      return buffer.toCharacters(ts);
+      return buffer.isText() ? buffer.toCharacters(ts) : null;
     }
     if (o instanceof ByteMemory memory) {
       return memory.isText() ? memory.toBytes() : null;

@@ -280,7 +280,7 @@ public class ByteArrayType extends ObjectType {
     if (!(key instanceof PySlice slice)) {
       throw Errors.typeError("bytearray indices must be integers");
     }
-    SliceIndices range = slice.unpack(ts).indices(self.size);
+    SliceIndices range = slice.bounds(ts).within(self.size);
     return new PyByteArray(BufferType.pick(self.bytes, range));
   }
 
@@ -295,11 +295,11 @@ public class ByteArrayType extends ObjectType {
     if (!(key instanceof PySlice asSlice)) {
       throw Errors.typeError("bytearray indices must be integer");
     }
-    SliceIndices range = asSlice.unpack(ts).indices(self.size);
+    SliceIndices range = asSlice.bounds(ts).within(self.size);
     byte[] by = value == null ? new byte[0] : slicedIn(ts, value);
     if (value != null && !(value instanceof PyByteArray)) {
       // Its iterator may have changed the array; CPython makes a bytearray of it and starts over.
-      range = asSlice.unpack(ts).indices(self.size);
+      range = asSlice.bounds(ts).within(self.size);
     }
     if (range.step() == 1) {
       int from = (int) range.start();

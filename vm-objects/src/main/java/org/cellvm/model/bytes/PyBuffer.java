@@ -55,12 +55,23 @@ public final class PyBuffer extends PyObject {
     return from == 0 && to == all.length ? all : Arrays.copyOfRange(all, from, to);
   }
 
-  /** The bytes as characters: of a unicode in the default encoding, not as it lies in memory. */
-  byte[] toCharacters(ThreadState ts) {
+  /** What the innermost window is on. */
+  private PyObject innermost() {
     PyObject inner = base;
     while (inner instanceof PyBuffer buffer) {
       inner = buffer.base;
     }
+    return inner;
+  }
+
+  /** Whether what it shows may be taken for characters. */
+  boolean isText() {
+    return !(innermost() instanceof ByteMemory memory) || memory.isText();
+  }
+
+  /** The bytes as characters: of a unicode in the default encoding, not as it lies in memory. */
+  byte[] toCharacters(ThreadState ts) {
+    PyObject inner = innermost();
     if (!(inner instanceof PyUnicode)) {
       return toBytes(ts);
     }

@@ -171,16 +171,20 @@ public class ObjectType extends PyType {
   @ExposedMethod(value = "__format__", parse = "O:__format__", doc = "default object formatter")
   static PyObject format(ThreadState ts, PyObject self, PyObject spec) {
     PyObject text;
-    int length;
-    if (spec instanceof PyUnicode asUnicode) {
+    if (spec instanceof PyUnicode) {
       text = ts.own(Objects.unicode(ts, self));
-      length = asUnicode.length();
-    } else if (spec instanceof PyString string) {
+    } else if (spec instanceof PyString) {
       text = ts.own(Objects.str(ts, self));
-      length = string.length();
     } else {
       throw Errors.typeError("argument to __format__ must be unicode or str");
     }
+    warnOfSpec(ts, spec);
+    return Objects.format(ts, text, spec);
+  }
+
+  /** What is formatted as its text alone is to have no format: a PendingDeprecationWarning. */
+  public static void warnOfSpec(ThreadState ts, PyObject spec) {
+    int length = spec instanceof PyUnicode u ? u.length() : ((PyString) spec).length();
     if (length > 0) {
       Warnings.warn(
           ts,
@@ -188,7 +192,6 @@ public class ObjectType extends PyType {
           "object.__format__ with a non-empty format string is deprecated",
           1);
     }
-    return Objects.format(ts, text, spec);
   }
 
   @ExposedMethod(

@@ -171,15 +171,15 @@ public final class Errors {
 
   /** An error of {@code __subclasscheck__} is reported only: another exception is being handled. */
   private static boolean isSubclassForSure(ThreadState ts, PyObject err, PyObject exc) {
-    int limit = ts.interp.recursionLimit;
-    ts.interp.recursionLimit = limit + SPARE_RECURSION;
+    int limit = ts.interp.recursionLimit();
+    ts.interp.setRecursionLimit(limit + SPARE_RECURSION);
     try {
       return Objects.isSubclass(ts, err, exc);
     } catch (PyException e) {
       writeUnraisable(ts, e, err);
       return false;
     } finally {
-      ts.interp.recursionLimit = limit;
+      ts.interp.setRecursionLimit(limit);
     }
   }
 
@@ -230,7 +230,7 @@ public final class Errors {
         inner.discard(ts);
         e.replace(ts, innerType, innerValue, traceback);
         // An error that is made of an error is a level of recursion of its own.
-        if (ts.recursionDepth + levels > ts.interp.recursionLimit) {
+        if (ts.recursionDepth + levels > ts.interp.recursionLimit()) {
           e.replace(ts, Ref.inc(PyExc.RuntimeError), recursionError(ts), Ref.inc(e.traceback()));
           return;
         }
@@ -260,6 +260,10 @@ public final class Errors {
 
   /** {@code PyErr_WriteUnraisable}: reports an error that cannot be raised; discards it. */
   public static void writeUnraisable(ThreadState ts, PyException e, PyObject where) {
+    if (e.isStop()) {
+      e.discard(ts);
+      return;
+    }
     int mark = ts.mark();
     try {
       PyObject stderr =

@@ -16,6 +16,8 @@ import org.cellvm.model.text.PyUnicode;
 
 /** What the {@code print} statement does: items, blanks between them, {@code softspace}. */
 public final class Printing {
+  private static final int MAX_NESTING = 10;
+
   private Printing() {}
 
   /** {@code sys.stdout}, borrowed; null if it is gone. */
@@ -131,6 +133,24 @@ public final class Printing {
     }
   }
 
+  /** Where {@code str} gives an instance of a derived class, that is printed in turn. */
+  private static PyString plain(ThreadState ts, PyString text) {
+    PyString s = text;
+    for (int nesting = 1; s.getClass() != PyString.class; nesting++) {
+      if (nesting > MAX_NESTING) {
+        s.decref(ts);
+        throw Errors.runtimeError("print recursion");
+      }
+      PyString before = s;
+      try {
+        s = Objects.str(ts, s);
+      } finally {
+        before.decref(ts);
+      }
+    }
+    return s;
+  }
+
   /**
    * {@code PyFile_WriteObject}: {@code str} of a value, or its {@code repr}, to a file or
    * file-like.
@@ -145,7 +165,7 @@ public final class Printing {
       if (value instanceof PyUnicode u && str && file.encoding() != null) {
         text = (PyString) Codecs.encode(ts, u, file.encoding(), file.errors());
       } else {
-        text = str ? Objects.str(ts, value) : Objects.repr(ts, value);
+        text = plain(ts, str ? Objects.str(ts, value) : Objects.repr(ts, value));
       }
       try {
         file.write(ts, text.bytes(), 0, text.length());

@@ -20,19 +20,33 @@ final class Collection {
   private final int[] counts;
   private final int candidateCount;
 
+  /** The first candidate of each generation. */
+  private final int[] firsts = new int[Collector.GENERATIONS];
+
   /** By candidate: whether it is reachable from outside. */
-  private boolean[] reachable;
+  private final boolean[] reachable;
 
   /** By candidate: whether it is unreachable and kept for a finalizer. */
-  private boolean[] kept;
+  private final boolean[] kept;
 
-  /** The reachable ones in the order in which they were passed. */
-  private int[] passed;
+  /** The garbage while it is torn down. */
+  private final PyObject[] doomed;
 
-  private int passedCount;
+  private final Reach reach;
 
-  /** Takes the containers of a generation and of the younger ones. */
+  /** Weak references to garbage. */
+  private PyWeakReference[] callbacks;
+
+  private final Generation[] generations;
+  private final int generation;
+
+  /**
+   * Takes the containers of a generation and of the younger ones. All memory that the collection
+   * needs is asked for before any container is touched.
+   */
   Collection(Generation[] generations, int generation) {
+    this.generations = generations;
+    this.generation = generation;
     int n = 0;
     for (int g = 0; g <= generation; g++) {
       n += generations[g].live();
@@ -40,11 +54,17 @@ final class Collection {
     candidates = new PyObject[n];
     counts = new int[n];
     candidateCount = n;
+    reachable = new boolean[n];
+    kept = new boolean[n];
+    doomed = new PyObject[n];
+    reach = new Reach(reachable);
     int at = 0;
     // The generation itself first, then the younger ones from the youngest on, as CPython merges
     // them.
     for (int k = 0; k <= generation; k++) {
-      Generation from = generations[k == 0 ? generation : k - 1];
+      int number = k == 0 ? generation : k - 1;
+      Generation from = generations[number];
+      firsts[number] = at;
       for (int i = 0; i < from.end; i++) {
         PyObject o = from.objects[i];
         if (o != null) {
@@ -57,6 +77,27 @@ final class Collection {
       from.end = 0;
       from.count = 0;
     }
+  }
+
+  /**
+   * Undoes the constructor: gives the containers back to the generations from which they came,
+   * which have room for them.
+   */
+  void giveUp() {
+    for (int k = 0; k <= generation; k++) {
+      int number = k == 0 ? generation : k - 1;
+      int end = k == generation ? candidateCount : firsts[k];
+      for (int i = firsts[number]; i < end; i++) {
+        if (candidates[i] != null) {
+          generations[number].add(candidates[i]);
+        }
+      }
+    }
+  }
+
+  /** The number of containers that it looks at. */
+  int size() {
+    return candidateCount;
   }
 
   /** A candidate leaves the collector. */
@@ -94,32 +135,32 @@ final class Collection {
     for (int i = 0; i < n; i++) {
       candidates[i].traverse(subtract);
     }
-    Reach reach = new Reach(n);
     for (int i = 0; i < n; i++) {
       reach.pass(i);
     }
     for (int i = 0; i < reach.againCount; i++) {
       reach.pass(reach.again[i]);
     }
-    passed = reach.reachedOrder;
-    passedCount = reach.reachedCount;
-    reachable = reach.reached;
   }
 
   /** The pass that finds what is reachable. */
   private final class Reach extends Visitor {
-    final boolean[] reached;
+    private final boolean[] reached;
     private final boolean[] tentative;
 
     /** Taken for unreachable, then reached. */
     final int[] again;
 
     int againCount;
+
+    /** The reachable ones in the order in which they were passed. */
     final int[] reachedOrder;
+
     int reachedCount;
 
-    Reach(int n) {
-      reached = new boolean[n];
+    Reach(boolean[] reached) {
+      int n = reached.length;
+      this.reached = reached;
       tentative = new boolean[n];
       again = new int[n];
       reachedOrder = new int[n];
@@ -204,7 +245,6 @@ final class Collection {
 
   /** Finds which unreachable candidates have a finalizer, or are reached from one that has. */
   void findFinalizers() {
-    kept = new boolean[candidateCount];
     Marker marker = null;
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
@@ -244,7 +284,6 @@ final class Collection {
 
   /** Clears the weak references to garbage, then calls their callbacks. */
   void clearWeakrefs(ThreadState ts) {
-    PyWeakReference[] callbacks = new PyWeakReference[4];
     int n = 0;
     for (int i = 0; i < candidateCount; i++) {
       PyObject o = candidates[i];
@@ -253,12 +292,7 @@ final class Collection {
       }
       for (PyWeakReference w = o.weakrefs(); w != null; w = o.weakrefs()) {
         w.detach();
-        int at = candidate(w);
-        // A callback of a weak reference that is garbage too is not called.
-        if (w.hasCallback() && (at < 0 || reachable[at] || kept[at])) {
-          if (n == callbacks.length) {
-            callbacks = Arrays.copyOf(callbacks, n * 2);
-          }
+        if (isToBeCalled(w)) {
           w.incref();
           callbacks[n++] = w;
         }
@@ -270,6 +304,26 @@ final class Collection {
     }
   }
 
+  /** Finds how many weak references to garbage have callbacks that are to be called. */
+  void findCallbacks() {
+    int n = 0;
+    for (int i = 0; i < candidateCount; i++) {
+      PyObject o = candidates[i];
+      if (o != null && !reachable[i] && !kept[i]) {
+        for (PyWeakReference w = o.weakrefs(); w != null; w = w.next()) {
+          n += isToBeCalled(w) ? 1 : 0;
+        }
+      }
+    }
+    callbacks = new PyWeakReference[n];
+  }
+
+  /** A callback of a weak reference that is garbage too is not called. */
+  private boolean isToBeCalled(PyWeakReference w) {
+    int at = candidate(w);
+    return w.hasCallback() && (at < 0 || reachable[at] || kept[at]);
+  }
+
   /**
    * Lets the garbage drop its references.
    *
@@ -277,7 +331,6 @@ final class Collection {
    */
   void clearGarbage(ThreadState ts, Collector collector) {
     int n = candidateCount;
-    PyObject[] doomed = new PyObject[n];
     for (int i = 0; i < n; i++) {
       if (candidates[i] != null && !reachable[i] && !kept[i]) {
         doomed[i] = candidates[i];
@@ -288,13 +341,17 @@ final class Collection {
       if (o == null) {
         continue;
       }
-      if ((collector.debug & Collector.DEBUG_SAVEALL) != 0) {
-        collector.garbage(ts).append(ts, o);
-      } else if (o.refcnt > 1) {
-        // One reference is the collector's own.
-        o.clear(ts);
+      try {
+        if ((collector.debug & Collector.DEBUG_SAVEALL) != 0) {
+          collector.garbage(ts).append(ts, o);
+        } else if (o.refcnt > 1) {
+          // One reference is the collector's own.
+          o.clear(ts);
+        }
+        o.decref(ts);
+      } catch (OutOfMemoryError e) {
+        // The others are to go all the more.
       }
-      o.decref(ts);
     }
   }
 
@@ -315,8 +372,8 @@ final class Collection {
    * Puts what is alive into a generation: the reachable ones as they were passed, then the kept.
    */
   void returnSurvivors(Generation g) {
-    for (int i = 0; i < passedCount; i++) {
-      PyObject o = candidates[passed[i]];
+    for (int i = 0; i < reach.reachedCount; i++) {
+      PyObject o = candidates[reach.reachedOrder[i]];
       if (o != null) {
         g.add(o);
       }

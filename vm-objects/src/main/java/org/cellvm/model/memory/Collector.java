@@ -1,5 +1,6 @@
 package org.cellvm.model.memory;
 
+import java.util.function.Consumer;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -135,7 +136,12 @@ public final class Collector {
     for (int i = 1; i < GENERATIONS && generations[i].count > generations[i].threshold; i++) {
       generation = i;
     }
-    collect(ts, generation);
+    try {
+      collect(ts, generation);
+    } catch (OutOfMemoryError e) {
+      // CPython needs no memory for this: the program goes on.
+      youngest.count = 0;
+    }
   }
 
   /** {@code gc.collect}: how many containers were found unreachable; 0 while one is running. */
@@ -157,22 +163,42 @@ public final class Collector {
       generations[generation + 1].count++;
     }
     Collection c = new Collection(generations, generation);
+    Generation next = generations[Math.min(generation + 1, GENERATIONS - 1)];
     collection = c;
-    c.findReachable();
-    if (generation == GENERATIONS - 1) {
-      c.untrackDicts();
+    analyze(c, next, generation == GENERATIONS - 1);
+    try {
+      long unreachable = c.count(false);
+      c.keepAlive();
+      c.clearWeakrefs(ts);
+      c.clearGarbage(ts, this);
+      // What had a finalizer and hung on a cycle died with it and is not counted.
+      unreachable += c.count(true);
+      c.putFinalizersIntoGarbage(ts, this);
+      return unreachable;
+    } finally {
+      c.returnSurvivors(next);
+      collection = null;
     }
-    c.findFinalizers();
-    long unreachable = c.count(false);
-    c.keepAlive();
-    c.clearWeakrefs(ts);
-    c.clearGarbage(ts, this);
-    // What had a finalizer and hung on a cycle died with it and is not counted.
-    unreachable += c.count(true);
-    c.putFinalizersIntoGarbage(ts, this);
-    c.returnSurvivors(generations[Math.min(generation + 1, GENERATIONS - 1)]);
-    collection = null;
-    return unreachable;
+  }
+
+  /** What needs memory comes before anything is torn down, and can be undone. */
+  private void analyze(Collection c, Generation next, boolean full) {
+    boolean done = false;
+    try {
+      next.reserve(c.size());
+      c.findReachable();
+      if (full) {
+        c.untrackDicts();
+      }
+      c.findFinalizers();
+      c.findCallbacks();
+      done = true;
+    } finally {
+      if (!done) {
+        c.giveUp();
+        collection = null;
+      }
+    }
   }
 
   /** {@code gc.garbage}, borrowed. */
@@ -181,6 +207,17 @@ public final class Collector {
       garbage = new PyList(ts);
     }
     return garbage;
+  }
+
+  /** Shows each tracked container. */
+  void visitTracked(Consumer<PyObject> visitor) {
+    for (Generation g : generations) {
+      for (int i = 0; i < g.end; i++) {
+        if (g.objects[i] != null) {
+          visitor.accept(g.objects[i]);
+        }
+      }
+    }
   }
 
   // What the gc module shows

@@ -67,6 +67,17 @@ final class Generation {
     }
   }
 
+  /** Makes room for {@code n} more, so that {@link #add} needs no memory for them. */
+  void reserve(int n) {
+    if (objects.length - end >= n) {
+      return;
+    }
+    makeRoom();
+    if (objects.length - end < n) {
+      objects = Arrays.copyOf(objects, Math.max(objects.length * 2, end + n));
+    }
+  }
+
   int live() {
     int n = 0;
     for (int i = 0; i < end; i++) {

@@ -265,7 +265,7 @@ public class ListType extends ObjectType {
       return sq_item(ts, o, i < 0 ? i + self.size : i);
     }
     if (key instanceof PySlice slice) {
-      SliceIndices s = slice.unpack(ts).indices(self.size);
+      SliceIndices s = slice.bounds(ts).within(self.size);
       if (s.length() <= 0) {
         return new PyList(ts);
       }
@@ -290,7 +290,7 @@ public class ListType extends ObjectType {
       long i = ((PyInt) key).value;
       sq_ass_item(ts, o, i < 0 ? i + self.size : i, value);
     } else if (key instanceof PySlice slice) {
-      SliceIndices s = slice.unpack(ts).indices(self.size);
+      SliceIndices s = slice.bounds(ts).within(self.size);
       if (s.step() == 1) {
         sq_ass_slice(ts, o, s.start(), s.stop(), value);
       } else if (value == null) {

@@ -37,19 +37,20 @@ public final class PySlice extends PyGcObject {
     return SliceType.TYPE;
   }
 
-  /** {@link #unpack} for a sequence whose length Python code does not change. */
+  /**
+   * The indices for a sequence whose length no {@code __index__} can change; for others see {@link
+   * #bounds}. Raises what {@link #bounds} raises.
+   */
   public SliceIndices indices(ThreadState ts, long length) {
-    return unpack(ts).indices(length);
+    return bounds(ts).within(length);
   }
 
   /**
-   * Returns what is asked for of a sequence of any length. The length of a sequence that can change
-   * is to be looked at after that, as {@code __index__} methods run here.
-   *
-   * @throws org.cellvm.model.errors.PyException TypeError for indices of other types than integers,
-   *     ValueError for a step of zero
+   * Runs the {@code __index__} methods; only then is a sequence to be asked for its length, which
+   * they may have changed ({@code _PySlice_Unpack}). Raises TypeError for indices of other types
+   * than integers, ValueError for a step of zero.
    */
-  public SliceBounds unpack(ThreadState ts) {
+  public SliceBounds bounds(ThreadState ts) {
     long by = 1;
     if (step != PyNone.NONE) {
       by = index(ts, step);

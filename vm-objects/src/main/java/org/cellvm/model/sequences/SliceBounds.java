@@ -1,9 +1,9 @@
 package org.cellvm.model.sequences;
 
-/** What a slice asks for, whatever the length of the sequence ({@code PySlice_Unpack}). */
+/** The bounds of a slice as numbers, before they are adjusted to the length of a sequence. */
 public record SliceBounds(long start, long stop, long step) {
-  /** Returns what that is in a sequence of a certain length ({@code PySlice_AdjustIndices}). */
-  public SliceIndices indices(long length) {
+  /** Which items of a sequence of that length the slice means ({@code _PySlice_AdjustIndices}). */
+  public SliceIndices within(long length) {
     long from = adjust(start, length);
     long to = adjust(stop, length);
     long n = 0;

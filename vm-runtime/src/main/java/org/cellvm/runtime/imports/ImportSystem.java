@@ -1,9 +1,8 @@
 package org.cellvm.runtime.imports;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
@@ -21,11 +20,13 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.SystemErrors;
 
 /**
  * The import statement: names of modules, packages and what {@code sys.modules} has of them,
@@ -33,10 +34,21 @@ import org.cellvm.model.text.PyString;
  * loaded.
  */
 public final class ImportSystem implements Importer {
+  /** Null for none. */
+  private HostModules hostModules;
+
+  /** Sets where modules come from that nothing else finds. */
+  public void setHostModules(HostModules modules) {
+    hostModules = modules;
+  }
+
   private static final String STAR = "*";
 
-  /** The modules that are being reloaded, owned; guarded by the VM's lock. */
-  private final Map<String, PyModule> reloading = new HashMap<>();
+  /** A message has no more of a name. */
+  private static final int LONGEST_NAME = 200;
+
+  /** The names of the modules that are being reloaded. */
+  private final Set<String> reloading = new HashSet<>();
 
   @Override
   public PyObject importModule(
@@ -87,6 +99,11 @@ public final class ImportSystem implements Importer {
     }
   }
 
+  private static PyException noModule(String name) {
+    int shown = Math.min(name.length(), LONGEST_NAME);
+    return Errors.importError("No module named ".concat(name.substring(0, shown)));
+  }
+
   /**
    * Imports the next part of a name ({@code load_next}).
    *
@@ -119,10 +136,7 @@ public final class ImportSystem implements Importer {
       }
     }
     if (found == null) {
-      throw Errors.importError("No module named " + name);
-    }
-    if (part.rest != null && part.rest.isEmpty()) {
-      throw Errors.valueError("Empty module name");
+      throw noModule(name);
     }
     part.full = full;
     return found;
@@ -173,9 +187,24 @@ public final class ImportSystem implements Importer {
       return null;
     }
     if (found == null) {
-      return path == null ? OwnModules.load(ts, this, full) : null;
+      PyObject own = path == null ? OwnModules.load(ts, this, full) : null;
+      return own != null ? own : ofHost(ts, full);
     }
     return load(ts, full, found);
+  }
+
+  /** A module of the host's, owned; null if it has none. */
+  private PyObject ofHost(ThreadState ts, String full) {
+    PyObject module = hostModules == null ? null : hostModules.find(full);
+    if (module instanceof PyCode code) {
+      ts.own(code);
+      PyList path = hostModules.isPackage(full) ? ts.own(new PyList(ts)) : null;
+      return run(ts, full, code, code.filename.toString(), path);
+    }
+    if (module != null) {
+      ts.interp.modules.setItemString(ts, full, Ref.inc(module));
+    }
+    return module;
   }
 
   private PyObject load(ThreadState ts, String full, ModuleFinder.Found found) {
@@ -287,10 +316,18 @@ public final class ImportSystem implements Importer {
     return run(ts, full, ts.own(found.code()), found.file(), packagePath);
   }
 
+  private static void checkAccess(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayImport(path)) {
+      PyObject name = ts.own(PyString.fromString(path));
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);
+    }
+  }
+
   @Override
   public PyObject loadSource(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       ModuleCode found = ModuleCode.ofSource(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(found.code()), found.file(), null);
     } catch (IOException e) {
@@ -304,6 +341,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       PyCode code = ModuleCode.ofCompiled(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(code), path, null);
     } catch (IOException e) {
@@ -322,6 +360,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadPackage(ThreadState ts, String name, String path) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       if (ModuleCode.isPackage(ts, path)) {
         return importPackage(ts, name, path);
       }
@@ -411,38 +450,25 @@ public final class ImportSystem implements Importer {
       throw Errors.typeError("reload() argument must be module");
     }
     int mark = ts.mark();
+    PyObject nameObject = module.dict().getStr(ts, Names.__name__);
+    String name = nameObject == null ? "" : nameObject.toString();
+    if (existing(ts, name) != module) {
+      throw Errors.importError("reload(): module " + name + " not in sys.modules");
+    }
+    if (!reloading.add(name)) {
+      // The module reloads itself.
+      return Ref.inc(module);
+    }
     try {
-      PyObject nameObject = module.dict().getStr(ts, Names.__name__);
-      String name = nameObject == null ? "" : nameObject.toString();
-      if (existing(ts, name) != module) {
-        throw Errors.importError("reload(): module " + name + " not in sys.modules");
-      }
       ModuleTable table = ModuleIndex.table(name);
       if (table != null) {
         reloadBuiltin(ts, module, table);
         return Ref.inc(module);
       }
-      PyModule begun = reloading.get(name);
-      if (begun != null) {
-        return Ref.inc(begun);
-      }
-      reloading.put(name, Ref.inc(module));
-      try {
-        return reload(ts, module, name);
-      } finally {
-        forgetReloading(ts);
-      }
+      return reload(ts, module, name);
     } finally {
+      reloading.clear();
       ts.release(mark);
-    }
-  }
-
-  /** Whatever is being reloaded besides: CPython forgets that as well. */
-  private void forgetReloading(ThreadState ts) {
-    List<PyModule> modules = List.copyOf(reloading.values());
-    reloading.clear();
-    for (PyModule module : modules) {
-      module.decref(ts);
     }
   }
 
@@ -460,7 +486,7 @@ public final class ImportSystem implements Importer {
     }
     ModuleFinder.Found found = ModuleFinder.find(ts, name, path);
     if (found == null && !(path == null && LibrarySource.has(name))) {
-      throw Errors.importError("No module named " + name.substring(dot + 1));
+      throw noModule(name.substring(dot + 1));
     }
     try {
       return found == null ? OwnModules.load(ts, this, name) : load(ts, name, found);
@@ -476,8 +502,8 @@ public final class ImportSystem implements Importer {
   }
 
   @Override
-  public byte[] archivedSource(ThreadState ts, String file) {
-    return ZipImporterType.source(ts, file);
+  public byte[] librarySource(ThreadState ts, String file) {
+    return ZipImporterType.librarySource(ts, file);
   }
 
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */

@@ -76,8 +76,8 @@ final class SwitchLoop implements FrameRunner {
         }
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError error) {
-        e = Frames.asPythonError(error);
+      } catch (RuntimeException | Error error) {
+        e = Frames.recover(ts, f, error);
       }
     }
     Frames.leave(ts, f);
