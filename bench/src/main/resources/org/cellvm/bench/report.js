@@ -134,7 +134,10 @@
           return name + escape(row) + '<br><b>' + number(mid) + '</b>' + interval;
         },
       }),
-      xAxis,
+      // A long chart has its scale at both ends.
+      xAxis: drawing.rows.length < 16 || !drawing.log ? xAxis : [xAxis, Object.assign({}, xAxis, {
+        position: 'top', name: undefined, splitLine: { show: false },
+      })],
       yAxis: {
         type: 'category',
         data: drawing.rows,
