@@ -21,17 +21,15 @@ NAME.tests beside it has a line for each test: module, outcome, id. The log of a
 """
 
 import os
-import shutil
-import signal
-import subprocess
 import sys
-import tempfile
-import threading
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-REPOSITORY = os.path.dirname(os.path.dirname(HERE))
-COLUMNS = 'module', 'cpython', 'passed', 'failed', 'skipped', 'lost', 'seconds'
+sys.path.insert(1, os.path.dirname(HERE))
+
+import suites
+
+COLUMNS = ('module',) + suites.COUNTS + ('seconds',)
 
 
 def groups():
@@ -51,29 +49,22 @@ def modules_of(group, library):
     return sorted(name for name in names if known.get(name, 'library') == group)
 
 
-class Run(object):
+class Run(suites.Run):
     """One run of modules on CPython or an engine."""
 
-    def __init__(self, options):
-        self.options = options
-        self.library = os.path.dirname(os.__file__)
-        self.name = options.engine if options.engine == 'cpython' or not options.home else options.engine + '-home'
-        self.directory = os.path.join(os.path.abspath(options.output), self.name)
-        if not os.path.isdir(self.directory):
-            os.makedirs(self.directory)
-        self.lock = threading.Lock()
-        self.outcomes = {}
-        self.seconds = {}
+    library = os.path.dirname(os.__file__)
 
-    def command(self):
-        if self.options.engine == 'cpython':
-            return [sys.executable]
-        command = self.options.command.split() + ['--engine', self.options.engine]
-        return command + ['--home', sys.prefix] if self.options.home else command
+    def arguments(self, name, report):
+        return [os.path.join(HERE, 'worker.py'), name, report, self.library]
 
-    def environment(self):
-        environment = dict((k, v) for k, v in os.environ.items() if not k.startswith('PYTHON'))
-        if self.options.engine != 'cpython' and not self.options.home:
+    def environment(self, name):
+        environment = suites.Run.environment(self, name)
+        if self.engine != 'cpython' and not self.home:
+            environment['PYTHONPATH'] = os.path.join(self.directory, 'path')
+        return environment
+
+    def run(self, names):
+        if self.engine != 'cpython' and not self.home:
             # The package `test`, and nothing else of CPython's library.
             shared = os.path.join(self.directory, 'path')
             if not os.path.isdir(shared):
@@ -82,115 +73,13 @@ class Run(object):
             if os.path.islink(link):
                 os.remove(link)
             os.symlink(os.path.join(self.library, 'test'), link)
-            environment['PYTHONPATH'] = shared
-        return environment
-
-    def run(self, names):
-        """Runs modules, several at a time; the order of the names is that of their starts."""
-        waiting = list(names)
-        environment = self.environment()
-
-        def work():
-            while True:
-                with self.lock:
-                    if not waiting:
-                        return
-                    name = waiting.pop(0)
-                self.run_one(name, environment)
-
-        threads = [threading.Thread(target=work) for _ in range(self.options.jobs)]
-        for thread in threads:
-            thread.daemon = True
-            thread.start()
-        for thread in threads:
-            while thread.isAlive():
-                thread.join(1)
-
-    def run_one(self, name, environment):
-        place = tempfile.mkdtemp(prefix='cpython-tests-')
-        report = os.path.join(self.directory, name + '.report')
-        if os.path.exists(report):
-            os.remove(report)
-        command = self.command() + [os.path.join(HERE, 'worker.py'), name, report, self.library]
-        started = time.time()
-        with open(os.path.join(self.directory, name + '.log'), 'w') as log:
-            process = subprocess.Popen(
-                command, cwd=place, env=environment, stdin=open(os.devnull), stdout=log, stderr=log, preexec_fn=os.setsid)
-            stopped = False
-            while process.poll() is None:
-                if time.time() - started > self.options.limit:
-                    stopped = True
-                    break
-                time.sleep(0.05)
-            # What it has started and left behind goes, too.
-            try:
-                os.killpg(process.pid, signal.SIGKILL)
-            except OSError:
-                pass
-            process.wait()
-            if stopped:
-                log.write('STOPPED after %d seconds\n' % self.options.limit)
-        shutil.rmtree(place, True)
-        tests = {}
-        ended = False
-        if os.path.exists(report):
-            for line in open(report):
-                outcome, _, test = line.rstrip('\n').partition('\t')
-                if outcome == 'end':
-                    ended = True
-                elif test:
-                    tests[test] = outcome
-        with self.lock:
-            self.outcomes[name] = tests if ended else None
-            self.seconds[name] = time.time() - started
-            self.show(name)
-
-    def show(self, name):
-        tests = self.outcomes[name]
-        if tests is None:
-            text = 'lost (see %s)' % os.path.join(self.directory, name + '.log')
-        else:
-            counts = [(what, tests.values().count(what)) for what in ('pass', 'fail', 'skip')]
-            text = ', '.join('%d %s' % (n, what) for what, n in counts if n) or 'no tests'
-        print '[%d] %s: %s; %.0f s' % (len(self.outcomes), name, text, self.seconds[name])
-        sys.stdout.flush()
-
-
-def write_tests(run, path):
-    """A line for each test. The modules that were not run keep the lines of an earlier run."""
-    kept = [] if not os.path.exists(path) else [l for l in open(path) if l.split('\t')[0] not in run.outcomes]
-    with open(path, 'w') as out:
-        out.writelines(kept)
-        for name, tests in sorted(run.outcomes.items()):
-            if tests is None:
-                out.write('%s\tlost\t\n' % name)
-            for test, outcome in sorted((tests or {}).items()):
-                out.write('%s\t%s\t%s\n' % (name, outcome, test))
-
-
-def read_tests(path):
-    """The outcomes of the tests of each module; of a lost module, None."""
-    modules = {}
-    for line in open(path):
-        name, outcome, test = line.rstrip('\n').split('\t')
-        if outcome == 'lost':
-            modules[name] = None
-        else:
-            modules.setdefault(name, {})[test] = outcome
-    return modules
-
-
-def counts(expected, tests):
-    """How many of the tests that pass on CPython there are, and how many passed, failed, were skipped and lost here."""
-    passing = [test for test, outcome in (expected or {}).items() if outcome == 'pass']
-    here = [(tests or {}).get(test) for test in passing]
-    return [len(passing)] + [here.count(what) for what in ('pass', 'fail', 'skip', None)]
+        suites.Run.run(self, names)
 
 
 def table(expected, run):
     rows = []
     for name in sorted(run.outcomes):
-        rows.append([name] + counts(expected.get(name), run.outcomes[name]) + [int(round(run.seconds[name]))])
+        rows.append([name] + suites.counts(expected.get(name), run.outcomes[name]) + [int(round(run.seconds[name]))])
     return rows
 
 
@@ -212,14 +101,9 @@ def total(rows):
 def parse(arguments):
     from optparse import OptionParser
     parser = OptionParser(usage=__doc__.split('\n\n')[1].strip())
-    parser.add_option('--engine', default='threaded')
-    parser.add_option('--home', action='store_true', default=False)
+    suites.add_options(parser, 'cpython-tests')
     parser.add_option('--group', default='library', choices=['library', 'language', 'absent'])
-    parser.add_option('--jobs', type='int', default=2)
-    parser.add_option('--limit', type='int', default=600)
-    parser.add_option('--command', default=os.path.join(REPOSITORY, 'cellvm'))
     parser.add_option('--compare')
-    parser.add_option('--output', default=os.path.join(REPOSITORY, 'target', 'cpython-tests'))
     parser.add_option('--record', action='store_true', default=False)
     return parser.parse_args(arguments)
 
@@ -238,30 +122,18 @@ def main(arguments):
     started = time.time()
     run = Run(options)
     names = names or modules_of(options.group, run.library)
-    expected_file = os.path.join(os.path.abspath(options.output), 'cpython.tests')
     if options.engine == 'cpython':
-        run.run(names)
-        write_tests(run, expected_file)
+        suites.on_cpython(run, names)
         if options.record:
             record(run)
         return 0
-    expected = read_tests(expected_file) if os.path.exists(expected_file) else {}
-    unknown = [name for name in names if name not in expected]
-    if unknown:
-        print 'first, the same on CPython:'
-        reference = Run(parse(['--engine', 'cpython', '--jobs', str(options.jobs), '--output', options.output])[0])
-        reference.run(unknown)
-        write_tests(reference, expected_file)
-        expected = read_tests(expected_file)
-        print 'on %s:' % run.name
-    run.run(names)
-    rows = table(expected, run)
+    expected = suites.expected_tests(options, names, lambda: Run(options, 'cpython'))
+    print 'on %s:' % run.name
     path = os.path.join(os.path.abspath(options.output), run.name)
+    suites.run_and_write(run, names, path + '.tests')
+    rows = table(expected, run)
     before = read_table(options.compare) if options.compare else {}
-    write_tests(run, path + '.tests')
-    with open(path + '.tsv', 'w') as out:
-        for row in [COLUMNS] + rows + [total(rows)]:
-            out.write('\t'.join(map(str, row)) + '\n')
+    suites.write_table(path + '.tsv', COLUMNS, rows + [total(rows)])
     print
     print_rows([row for row in rows if row[1] != row[2]] + [total(rows)])
     sums = total(rows)

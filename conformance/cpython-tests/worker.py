@@ -2,16 +2,20 @@
 
     python worker.py MODULE REPORT LIBRARY
 
-Every test that ends is a line "outcome TAB id" in the file REPORT, written at once, so that nothing is lost when the
-process dies. The last line is "end". LIBRARY is the directory of the CPython that the package `test` belongs to: the
+Every test that ends is a line in the file REPORT (see ../outcomes.py). LIBRARY is the directory of the CPython that the package `test` belongs to: the
 test packages of json, email and others are taken from there where the library in use comes without them.
 
-The outcomes are pass, fail and skip. A module without test_main is one test, its import.
+A module without test_main is one test, its import.
 """
 
 import os
 import sys
 import unittest
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(1, os.path.dirname(HERE))
+
+from outcomes import Report, Result
 
 # Packages that keep tests of their own, and the module that runs them.
 TESTED_PACKAGES = {
@@ -25,68 +29,31 @@ TESTED_PACKAGES = {
 }
 
 
-class Report(object):
-    """The file of outcomes. An id that comes again gets a number."""
-
-    def __init__(self, path):
-        self.descriptor = open(path, 'w', 0)
-        self.seen = {}
-
-    def note(self, outcome, name):
-        count = self.seen.get(name, 0) + 1
-        self.seen[name] = count
-        if count > 1:
-            name = '%s #%d' % (name, count)
-        self.descriptor.write('%s\t%s\n' % (outcome, name.replace('\n', ' ').replace('\t', ' ')))
-
-    def end(self):
-        self.descriptor.write('end\n')
-        self.descriptor.close()
+def endless():
+    """The tests that are not run, with the reason."""
+    lines = (line.split('#')[0].split(None, 1) for line in open(os.path.join(HERE, 'endless.txt')))
+    return dict((words[0], words[1].strip()) for words in lines if words)
 
 
-class Result(unittest.TestResult):
-    """Notes the outcome of each test, and prints why one has failed."""
-
-    def __init__(self, report):
-        unittest.TestResult.__init__(self)
-        self.report = report
-
-    def _note(self, outcome, test):
-        name = test.id()
-        # setUpClass and setUpModule are no tests; those that they keep from running have no outcome.
-        if isinstance(test, unittest.TestCase):
-            self.report.note(outcome, name)
-
-    def addSuccess(self, test):
-        self._note('pass', test)
-
-    def addError(self, test, error):
-        unittest.TestResult.addError(self, test, error)
-        self._failed(test, self.errors[-1][1])
-
-    def addFailure(self, test, error):
-        unittest.TestResult.addFailure(self, test, error)
-        self._failed(test, self.failures[-1][1])
-
-    def addSkip(self, test, reason):
-        unittest.TestResult.addSkip(self, test, reason)
-        self._note('skip', test)
-
-    def addExpectedFailure(self, test, error):
-        self._note('pass', test)
-
-    def addUnexpectedSuccess(self, test):
-        self._note('fail', test)
-
-    def _failed(self, test, text):
-        self._note('fail', test)
-        sys.__stderr__.write('%s\nFAILED: %s\n%s\n' % ('=' * 70, test.id(), text))
+def without(suite, left_out):
+    """Takes tests out of a suite."""
+    kept = []
+    for test in suite:
+        if isinstance(test, unittest.TestSuite):
+            kept.append(without(test, left_out))
+        elif test.id() in left_out:
+            sys.__stderr__.write('NOT RUN: %s %s\n' % (test.id(), left_out[test.id()]))
+        else:
+            kept.append(test)
+    return type(suite)(kept)
 
 
 def use(support, report):
     """Lets the functions of test.support that run tests note what becomes of them."""
+    left_out = {} if not hasattr(sys, 'cellvm') else endless()
 
     def run_suite(suite):
+        suite = without(suite, left_out)
         result = Result(report)
         suite.run(result)
         if not result.wasSuccessful():
@@ -116,6 +83,10 @@ def use(support, report):
 def main(name, path, library):
     report = Report(path)
     sys.argv[1:] = []
+    if hasattr(sys, 'cellvm'):
+        sys.path.append(os.path.join(HERE, 'support'))
+        # CPython's start has loaded it, and some tests ask sys.modules whether it is there.
+        __import__('site')
     package = TESTED_PACKAGES.get(name)
     if package:
         home = os.path.join(library, package)

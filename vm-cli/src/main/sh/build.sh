@@ -89,11 +89,19 @@ build_image() {
   mv "$new.image" "$image"
 }
 
+# The native libraries in the jars, as files: a start that needs one maps it, and unpacks nothing.
+unpack_natives() {
+  rm -rf "$app/native"
+  "$with" -XX:+UseSerialGC "$boot" -cp "$no_plugins" org.cellvm.library.system.NativeFiles \
+    "$new.native" >>"$new.log" 2>&1 </dev/null && mv "$new.native" "$app/native"
+}
+
 # One training run: adds the classes that it loads to the list. The numbers that the JVM gives them
 # are its own in each run, and refused by newer JDKs where they meet in one list.
 train() {
   "$with" -XX:+UseSerialGC -Xshare:auto "-XX:DumpLoadedClassList=$new.one" "$boot" \
-    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.engines= $engines" "$@" </dev/null &&
+    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.library=$app/lib/vm-stdlib.jar" \
+    "-Dcellvm.engines= $engines" "$@" </dev/null &&
     sed '/ source: /d; s/ id: [0-9]*$//' "$new.one" >>"$new.all"
 }
 
@@ -135,10 +143,11 @@ build_archive() {
   fi
   engines=$("$with" -XX:+UseSerialGC "$boot" -cp "$no_plugins" org.cellvm.cli.EngineIndex \
     2>>"$new.log" </dev/null)
+  unpack_natives
   {
     train_all && awk '!seen[$0]++' "$new.all" >"$new.list" &&
       "$with" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$new.list" \
-        "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
+        --enable-native-access=ALL-UNNAMED "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
   } >>"$new.log" 2>&1
   [ ! -t 2 ] || printf '\r\033[K' >&2
   if [ ! -s "$new.jsa" ]; then

@@ -4,7 +4,7 @@ import sys
 
 __all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path',
            'get_path_names', 'get_paths', 'get_platform', 'get_python_version', 'get_scheme_names',
-           'parse_config_h']
+           'is_python_build', 'parse_config_h']
 
 _PY_VERSION = sys.version.split()[0]
 _PY_VERSION_SHORT = sys.version[:3]
@@ -135,6 +135,11 @@ def get_config_vars(*args):
 def get_config_var(name):
     """The value of a variable of the configuration; None if there is none of the name."""
     return get_config_vars().get(name)
+
+
+def is_python_build():
+    """Whether this runs where CPython was built and not installed: never."""
+    return _PYTHON_BUILD
 
 
 def get_python_version():

@@ -1,4 +1,5 @@
 # Handlers of signals, timers, and how they meet what the main thread is doing.
+import io
 import posix
 import select
 import signal
@@ -128,3 +129,41 @@ before = sys.getrefcount(handler)
 for i in range(100):
     signal.signal(signal.SIGUSR2, handler)
 print sys.getrefcount(handler) - before  # => 1
+
+# Reads and writes of io: a raw one ends, a buffered one goes on when the handler has run.
+raw = io.FileIO(read)
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(raw.read, 1)  # => handler 14 frame attempt
+# => IOError: [Errno 4] Interrupted system call
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(raw.readinto, bytearray(3))  # => handler 14 frame attempt
+# => IOError: [Errno 4] Interrupted system call
+
+
+def writing(number, frame):
+    print 'handler', frame.f_code.co_name
+    posix.write(write, 'line\nrest')
+
+
+signal.signal(signal.SIGALRM, writing)
+reader = io.BufferedReader(raw)
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(reader.readline)  # => handler attempt
+# => line
+# =>
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(reader.read, 12)  # => handler attempt
+# => restline
+# => res
+text = io.TextIOWrapper(reader)
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(text.read, 5)  # => handler attempt
+# => tline
+signal.signal(signal.SIGALRM, lambda number, frame: posix.close(write))
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(raw.readall)  # =>
+read, write = posix.pipe()
+signal.signal(signal.SIGALRM, raising)
+writer = io.open(write, 'wb')
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(writer.write, b'x' * (1 << 20))  # => ValueError: 14

@@ -3,21 +3,45 @@ package org.cellvm.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Describes the machine, the JVM and the CPython that a report was measured on. */
 final class Machine {
   private Machine() {}
 
   static String description(Cpython cpython) {
-    return "%s, %d cores, %s %s; JVM %s %s; %s"
-        .formatted(
-            processor(),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            System.getProperty("java.vm.name"),
-            System.getProperty("java.runtime.version"),
-            cpython == null ? "no CPython" : "CPython " + cpython.version());
+    return processor()
+        + ", "
+        + cores()
+        + ", "
+        + system()
+        + "; JVM "
+        + jvm()
+        + "; "
+        + (cpython == null ? "no CPython" : "CPython " + cpython.version());
+  }
+
+  /** Returns the machine's properties, by their names. */
+  static Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("processor", processor());
+    properties.put("cores", cores());
+    properties.put("system", system());
+    properties.put("JVM", jvm());
+    return properties;
+  }
+
+  private static String cores() {
+    return Runtime.getRuntime().availableProcessors() + " cores";
+  }
+
+  private static String system() {
+    return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+  }
+
+  private static String jvm() {
+    return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version");
   }
 
   /**

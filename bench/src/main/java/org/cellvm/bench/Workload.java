@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The programs that are measured, each about one thing that an interpreter does. Each is a Python
- * file with a function {@code run(n)}, the {@code N} that takes CPython 2.7 a seventh of a second
- * or so, and {@code CHECK}, what {@code run(N)} returns.
+ * The programs that are measured: each about one thing that an interpreter does, or a small whole
+ * program. Each is a Python file with a function {@code run(n)}, the {@code N} that takes CPython
+ * 2.7 a seventh of a second or so, and {@code CHECK}, what {@code run(N)} returns.
  */
 public enum Workload {
   CLOSURE_CREATION,
@@ -40,14 +40,38 @@ public enum Workload {
   TEXT_FORMAT(Subject.LIBRARY),
   KEY_SORT(Subject.LIBRARY),
   XML_TREE(Subject.LIBRARY),
-  SQL(Subject.LIBRARY);
+  SQL(Subject.LIBRARY),
+  TASK_SYSTEM(Subject.WHOLE),
+  CONSTRAINT_CHAIN(Subject.WHOLE),
+  N_BODY(Subject.WHOLE),
+  SPECTRAL_NORM(Subject.WHOLE),
+  PANCAKES(Subject.WHOLE),
+  MANDELBROT_SET(Subject.WHOLE),
+  RAY_TRACER(Subject.WHOLE),
+  BOARD_SEARCH(Subject.WHOLE),
+  PATTERN_MATCHER(Subject.WHOLE),
+  JSON_TEXT(Subject.WHOLE),
+  TEMPLATE_PAGES(Subject.WHOLE),
+  CLOSURE_COMPILER(Subject.WHOLE),
+  EXPRESSION_PARSER(Subject.WHOLE),
+  EVENT_SIMULATION(Subject.WHOLE),
+  TEXT_STATISTICS(Subject.WHOLE),
+  MATRICES(Subject.WHOLE),
+  SUDOKU(Subject.WHOLE),
+  HUFFMAN(Subject.WHOLE),
+  PI_DIGITS(Subject.WHOLE),
+  RECORDS_SORT(Subject.WHOLE),
+  STRING_BUILDING(Subject.WHOLE),
+  DEEP_EXCEPTIONS(Subject.WHOLE);
 
   /** What a program is about. */
   enum Subject {
     /** What an engine does by itself. */
     LANGUAGE,
     /** Modules of the library. */
-    LIBRARY;
+    LIBRARY,
+    /** Small whole programs, as people write them. */
+    WHOLE;
 
     /** Returns the programs about it, in their order. */
     List<Workload> workloads() {

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * <p>A class belongs to the module in whose directory its class file or jar lies, not to one that
  * its package suggests: so a class cannot climb a wall by its name. Engines are not listed here:
- * they are those that announce themselves ({@link EngineFiles}), and no engine may use another.
+ * they are those that announce themselves ({@link EngineFiles}), and no engine may use another, but
+ * one that starts code on another's handlers.
  */
 record Module(String directory, Set<Module> mayUse) {
   static final Module PROCESSOR = new Module("vm-processor");
@@ -29,20 +30,29 @@ record Module(String directory, Set<Module> mayUse) {
   static final Module COMPILER = new Module("vm-compiler", API, OBJECTS);
   static final Module LIBRARY = new Module("vm-library", API, OBJECTS);
   static final Module RUNTIME = new Module("vm-runtime", COMPILER, LIBRARY, API, OBJECTS);
+  static final Module SCRIPT = new Module("vm-script", API);
+  static final Module GUICE =
+      new Module("vm-guice", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
   static final Module CLI = new Module("vm-cli", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
 
   /** The engines of this repository that are on the class path. */
   static final List<Module> ENGINES =
       EngineFiles.all().stream()
           .filter(engine -> engine.name().startsWith("vm-"))
-          .map(engine -> new Module(engine.name(), API, OBJECTS))
+          .map(engine -> engine(engine.name()))
           .toList();
+
+  private static Module engine(String name) {
+    return name.equals("vm-jit")
+        ? new Module(name, API, OBJECTS, new Module("vm-threaded", API, OBJECTS))
+        : new Module(name, API, OBJECTS);
+  }
 
   /** Everything that Python code runs through: nothing here may be slow to start or to call. */
   static final List<Module> KERNEL_AND_ENGINES = with(ENGINES, OBJECTS, API);
 
   private static final List<Module> ALL =
-      with(ENGINES, PROCESSOR, OBJECTS, API, COMPILER, LIBRARY, RUNTIME, CLI);
+      with(ENGINES, PROCESSOR, OBJECTS, API, COMPILER, LIBRARY, RUNTIME, SCRIPT, GUICE, CLI);
 
   private Module(String directory, Module... mayUse) {
     this(directory, Set.of(mayUse));

@@ -17,6 +17,7 @@ final class ChildJvm {
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
+          "--enable-native-access=ALL-UNNAMED",
           "-Xshare:auto");
 
   private final Path directory;

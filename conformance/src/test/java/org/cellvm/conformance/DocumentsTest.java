@@ -287,7 +287,8 @@ class DocumentsTest {
     names.put("engine", ENGINE);
     var drawn = new TreeSet<String>();
     var arrows =
-        Pattern.compile("(?m)^ *(\\w+)(?:\\[.*\\])? (-->|-\\.->|-\\. build \\.->) (\\w+)")
+        Pattern.compile(
+                "(?m)^ *(\\w+)(?:\\[.*\\])? (?:-- [^>]* )?(-->|-\\.->|-\\. build \\.->) (\\w+)")
             .matcher(picture);
     while (arrows.find()) {
       var scope =

@@ -21,14 +21,13 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.cellvm.api.PythonVm;
 import org.cellvm.engine.DispatchEngine;
+import org.cellvm.guice.CellVmModule;
 import org.cellvm.model.FrameRunner;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.ThreadState;
 import org.cellvm.runtime.EngineChoice;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
-import org.cellvm.runtime.embedding.ProcessInjector;
-import org.cellvm.runtime.embedding.RuntimeModule;
 import org.cellvm.runtime.embedding.VmFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,7 +112,7 @@ class EngineChoiceTest {
 
   @Test
   void guiceAndCompositionGiveTheSameGraph() {
-    var injector = Guice.createInjector(new RuntimeModule());
+    var injector = Guice.createInjector(new CellVmModule());
     Map<String, DispatchEngine> bound =
         injector.getInstance(Key.get(new TypeLiteral<Map<String, DispatchEngine>>() {}));
     assertEquals(classes(Engines.found()), classes(new Engines(bound.values())));
@@ -137,11 +136,6 @@ class EngineChoiceTest {
     Map<String, Class<?>> classes = new TreeMap<>();
     engines.all().forEach(engine -> classes.put(engine.name(), engine.getClass()));
     return classes;
-  }
-
-  @Test
-  void oneInjectorServesTheProcess() {
-    assertSame(ProcessInjector.get(), ProcessInjector.get());
   }
 
   // An engine from another jar

@@ -87,6 +87,8 @@ class LauncherBuildTest {
     assertTrue(arguments.contains("-XX:SharedArchiveFile=" + app + "/image.jsa"));
     assertTrue(arguments.contains("-Dcellvm.engines= one=no.such.One two=no.such.Two"));
     assertTrue(arguments.contains("-Dcellvm.home=" + tree.home));
+    // Without it a JDK since 24 warns on stderr when a program first needs the C library.
+    assertTrue(arguments.contains("--enable-native-access=ALL-UNNAMED"));
   }
 
   /** A start may not run another process: each costs a millisecond. */
@@ -303,14 +305,28 @@ class LauncherBuildTest {
   void pluginsAreOnTheClassPath() throws IOException {
     build();
     tree.write("plugins/one.jar", "");
-    tree.environment("CELLVM_PLUGINS", "two.jar:three.jar");
+    var two = tree.write("two.jar", "");
+    var three = tree.write("three.jar", "");
+    tree.environment("CELLVM_PLUGINS", two + ":" + three);
     var arguments = arguments();
     assertEquals(ARCHIVE, tree.built());
     assertEndsWith(
-        List.of("-cp", tree.home + "/plugins/one.jar:two.jar:three.jar", "org.cellvm.cli.Main"),
+        List.of(
+            "-cp",
+            tree.home + "/plugins/one.jar:" + two + ":" + three,
+            "org.cellvm.cli.Main"),
         arguments);
     assertTrue(arguments.stream().anyMatch(a -> a.endsWith("/jdk.jsa")), arguments::toString);
     assertTrue(arguments.stream().noneMatch(a -> a.startsWith("-Dcellvm.engines")));
+  }
+
+  @Test
+  void missingPluginIsAnError() throws IOException {
+    build();
+    tree.environment("CELLVM_PLUGINS", "no-such.jar");
+    assertEquals(
+        new Outcome("", "cellvm: no such plug-in: no-such.jar (CELLVM_PLUGINS)\n", 1),
+        tree.start("-c", "pass"));
   }
 
   // With a real JDK

@@ -3,9 +3,11 @@ package org.cellvm.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.StringJoiner;
 import org.cellvm.runtime.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,12 +82,29 @@ class LauncherTest {
 
   /** The boot loader, which the launcher lets load CellVM, does not see the module java.sql. */
   @Test
-  void moduleWhoseJavaClassesCannotBeSeenIsAnImportError() {
+  void moduleThatNeedsMoreOfThePlatformIsImportedUnderTheBootLoader() {
     var jvm = new ChildJvm(directory).option("-Xbootclasspath/a:" + ChildJvm.classPath());
+    var program =
+        "import sys, _sqlite3\n"
+            + "print sorted(_sqlite3.Connection(':memory:').execute('select 1 + 1').fetchone())\n"
+            + "reload(_sqlite3)\n"
+            + "print _sqlite3.Connection(':memory:').total_changes";
+    assertEquals("[2]\n0\n", jvm.run("-S", "-c", program).out());
+  }
+
+  @Test
+  void moduleWhoseJavaClassesCannotBeSeenIsAnImportError() {
+    var without = new StringJoiner(File.pathSeparator);
+    for (String entry : ChildJvm.classPath().split(File.pathSeparator)) {
+      if (!entry.contains("sqlite-jdbc")) {
+        without.add(entry);
+      }
+    }
+    var jvm = new ChildJvm(directory).option("-Xbootclasspath/a:" + without);
     var program =
         "import sys\nfor i in 1, 2:\n  try: import _sqlite3\n"
             + "  except ImportError, e: print e, '_sqlite3' in sys.modules\nimport zlib";
-    var line = "_sqlite3 needs a Java class that is not there: java/sql/SQLException False\n";
+    var line = "_sqlite3 needs a Java class that is not there: org/sqlite/core/NativeDB False\n";
     assertEquals(new Outcome(line + line, "", 0), jvm.run("-S", "-c", program));
   }
 }

@@ -177,6 +177,34 @@ class OptionsTest {
     assertFails(1, "cellvm: can't find '__main__' module in 'nomain.zip'\n", run("nomain.zip"));
   }
 
+  @Test
+  void moduleInAnArchive() throws IOException {
+    var main = "import sys\nprint __file__, repr(__package__), sys.argv, __loader__\n";
+    var files = Map.of("top.py", main, "pack/__init__.py", "", "pack/__main__.py", main);
+    archive("x.zip", files);
+    var archive = directory.resolve("x.zip");
+    assertRuns(
+        archive
+            + "/top.py '' ['"
+            + archive
+            + "/top.py', 'a'] <zipimporter object \""
+            + archive
+            + "\">\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "top", "a"));
+    assertRuns(
+        archive
+            + "/pack/__main__.py 'pack' ['"
+            + archive
+            + "/pack/__main__.py'] <zipimporter object \""
+            + archive
+            + "/pack/\">\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "pack"));
+    assertFails(
+        1,
+        "cellvm: No module named pack.none\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "pack.none"));
+  }
+
   private Outcome runWith(String variable, String value, String input, String... arguments) {
     return new ChildJvm(directory).environment(variable, value).input(input).run(arguments);
   }

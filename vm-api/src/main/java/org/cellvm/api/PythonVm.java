@@ -4,7 +4,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * A Python 2.7 virtual machine. Several live side by side in one JVM and share nothing that
@@ -17,8 +22,8 @@ import java.util.ServiceLoader;
  *
  * <p><b>Errors.</b> What Python code raises is a {@link PythonException}, {@code SystemExit}
  * included: no call ends the process. A Java stack that runs out is a RuntimeError, a heap that
- * runs out a MemoryError. After {@link #close} every use of the VM or of a value is an
- * IllegalStateException.
+ * runs out a MemoryError. A call that is stopped throws a {@link StoppedException}. After {@link
+ * #close} every use of the VM or of a value is an IllegalStateException.
  *
  * <pre>{@code
  * try (PythonVm vm = PythonVm.builder().engine("threaded").build()) {
@@ -30,7 +35,12 @@ import java.util.ServiceLoader;
 public interface PythonVm extends AutoCloseable {
   /** Returns a builder: set what differs from the defaults, then call {@link Builder#build}. */
   static Builder builder() {
-    return new Builder();
+    return new Builder(null);
+  }
+
+  /** {@link #builder()} for VMs of a provider that is known already. */
+  static Builder builder(VmProvider provider) {
+    return new Builder(provider);
   }
 
   /** Returns the name of the dispatch engine that it runs on. */
@@ -47,19 +57,28 @@ public interface PythonVm extends AutoCloseable {
   void exec(String source, String filename);
 
   /**
+   * Compiles a program.
+   *
+   * @throws PythonException what the compiler raises
+   */
+  Script compile(Source source);
+
+  /**
    * Returns the value of an expression in the namespace of {@code __main__}.
    *
    * @throws PythonException what the compiler or the expression raises
    */
   Value eval(String expression);
 
-  /** Returns a global variable of {@code __main__}; null if there is none of the name. */
+  /**
+   * Returns a global variable of {@code __main__}; null if there is none of the name. Names are
+   * taken in UTF-8, here and in all that follows.
+   */
   Value get(String name);
 
   /**
    * Sets a global variable of {@code __main__}.
    *
-   * @param name in ASCII, as Python's names are
    * @param value a Java value, converted as {@link Value} says
    * @throws IllegalArgumentException for a Java value that has no Python counterpart
    */
@@ -76,6 +95,36 @@ public interface PythonVm extends AutoCloseable {
   void define(String name, HostFunction function);
 
   /**
+   * {@link #define(String, HostFunction)} for a function with keyword arguments.
+   *
+   * @param doc its {@code __doc__}; null for none
+   */
+  void define(String name, String doc, KeywordFunction function);
+
+  /**
+   * Makes a module, which programs can import.
+   *
+   * @param name its full name
+   * @param members its variables, converted as {@link Value} says; a {@link HostFunction} or {@link
+   *     KeywordFunction} becomes a function of its name
+   * @param doc its {@code __doc__}; null for none
+   */
+  void defineModule(String name, Map<String, ?> members, String doc);
+
+  /**
+   * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
+   * for. The program may catch it. A host function that runs is not disturbed.
+   */
+  void interrupt();
+
+  /**
+   * Stops each call that is in the VM, and the threads that the program has started, from any
+   * thread: they throw a {@link StoppedException}, which the program cannot catch. A host function
+   * that runs has its Java thread interrupted. Calls that come later are not concerned.
+   */
+  void cancel();
+
+  /**
    * Ends the VM: releases the references that values hold, runs finalizers, flushes output.
    * Idempotent.
    *
@@ -83,6 +132,14 @@ public interface PythonVm extends AutoCloseable {
    */
   @Override
   void close();
+
+  /**
+   * Ends the VM as {@link #close()} does; with {@code stop} at once: calls that are in the VM are
+   * stopped as by {@link #cancel}, and no finalizer or {@code atexit} function of the program runs.
+   *
+   * @throws IllegalStateException if a host function of this VM calls it
+   */
+  void close(boolean stop);
 
   /** The settings of a VM that is to be made. */
   final class Builder {
@@ -94,8 +151,19 @@ public interface PythonVm extends AutoCloseable {
     private final List<String> path = new ArrayList<>();
     private int optimize;
     private String encoding;
+    private Limits limits = Limits.NONE;
+    private HostAccess hostAccess = HostAccess.NONE;
+    private Predicate<String> hostClasses;
+    private ClassLoader classLoader;
+    private SourceFinder modules;
+    private Permissions permissions = Permissions.NONE;
 
-    private Builder() {}
+    private final VmProvider provider;
+    private final List<Consumer<? super PythonVm>> preparations = new ArrayList<>();
+
+    private Builder(VmProvider provider) {
+      this.provider = provider;
+    }
 
     /**
      * Sets the dispatch engine by name. Without it the engine is the first that is set of: system
@@ -160,6 +228,62 @@ public interface PythonVm extends AutoCloseable {
     }
 
     /**
+     * Sets which Java objects may pass into the VM and be used there, as they are; by default none.
+     * With access, Java values without a counterpart in Python, and lists, maps, sets and arrays,
+     * are no longer copied.
+     */
+    public Builder hostAccess(HostAccess access) {
+      hostAccess = access;
+      return this;
+    }
+
+    /**
+     * Lets programs import Java classes, {@code from java.util import ArrayList}: those whose full
+     * names the predicate accepts. Needs {@link #hostAccess}, which decides about their members.
+     */
+    public Builder hostClasses(Predicate<String> names) {
+      hostClasses = names;
+      return this;
+    }
+
+    /**
+     * Sets what of the process and the machine programs may use; by default nothing, but the
+     * directories of {@link #path} to import from.
+     */
+    public Builder permissions(Permissions granted) {
+      permissions = granted;
+      return this;
+    }
+
+    /** Adds what is done with each VM when it has been made, before {@link #build} returns it. */
+    public Builder prepare(Consumer<? super PythonVm> action) {
+      preparations.add(action);
+      return this;
+    }
+
+    /** Sets where modules are found that are neither built in nor on {@code sys.path}. */
+    public Builder modules(SourceFinder finder) {
+      modules = finder;
+      return this;
+    }
+
+    /**
+     * Sets the class loader of the application: for Java classes that programs import, and where
+     * engines are looked for. By default it is the context class loader of the thread that builds
+     * the VM.
+     */
+    public Builder classLoader(ClassLoader loader) {
+      classLoader = loader;
+      return this;
+    }
+
+    /** Sets what the program may use; by default there are no limits. */
+    public Builder limits(Limits newLimits) {
+      limits = newLimits;
+      return this;
+    }
+
+    /**
      * @throws IllegalArgumentException if there is no engine of the name; the message lists those
      *     that exist
      * @throws IllegalStateException if no implementation is on the class path
@@ -167,17 +291,49 @@ public interface PythonVm extends AutoCloseable {
     public PythonVm build() {
       VmConfig config =
           new VmConfig(
-              engine, stdin, stdout, stderr, arguments, List.copyOf(path), optimize, encoding);
-      // A thread of an application server may have a class loader that does not see this library.
-      return ServiceLoader.load(VmProvider.class)
-          .findFirst()
-          .or(() -> ServiceLoader.load(VmProvider.class, here()).findFirst())
-          .orElseThrow(() -> new IllegalStateException("no CellVM runtime on the class path"))
-          .create(config);
+              engine,
+              stdin,
+              stdout,
+              stderr,
+              arguments,
+              List.copyOf(path),
+              optimize,
+              encoding,
+              limits,
+              hostAccess,
+              hostClasses,
+              classLoader,
+              modules,
+              permissions);
+      PythonVm vm = (provider != null ? provider : find()).create(config);
+      for (Consumer<? super PythonVm> preparation : preparations) {
+        preparation.accept(vm);
+      }
+      return vm;
     }
 
-    private static ClassLoader here() {
-      return VmProvider.class.getClassLoader();
+    /**
+     * Finds the runtime: beside this class first, as the class loader of a thread may see none, or
+     * another copy.
+     */
+    private VmProvider find() {
+      ClassLoader here = VmProvider.class.getClassLoader();
+      ClassLoader context = Thread.currentThread().getContextClassLoader();
+      for (ClassLoader loader : new ClassLoader[] {here, classLoader, context}) {
+        try {
+          Optional<VmProvider> found =
+              loader == null
+                  ? Optional.empty()
+                  : ServiceLoader.load(VmProvider.class, loader).findFirst();
+          if (found.isPresent()) {
+            return found.get();
+          }
+        } catch (ServiceConfigurationError e) {
+          // It has the runtime of another copy of this library.
+          continue;
+        }
+      }
+      throw new IllegalStateException("no CellVM runtime on the class path");
     }
   }
 }

@@ -15,6 +15,9 @@ public class ByteSink {
     return length;
   }
 
+  /** The array is about to become one of that size. */
+  protected void beforeGrowth(int size) {}
+
   private void ensure(int more) {
     int wanted = length + more;
     if (wanted > bytes.length || wanted < 0) {
@@ -22,7 +25,9 @@ public class ByteSink {
         throw new OutOfMemoryError("more bytes than an array holds");
       }
       int larger = bytes.length + (bytes.length >> 1) + 16;
-      bytes = Arrays.copyOf(bytes, Math.max(wanted, larger));
+      larger = Math.max(wanted, larger);
+      beforeGrowth(larger);
+      bytes = Arrays.copyOf(bytes, larger);
     }
   }
 

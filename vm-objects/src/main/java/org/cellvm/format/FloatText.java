@@ -64,9 +64,18 @@ public final class FloatText {
       return format(x, 'g', MAX_DIGITS, false);
     }
     StringBuilder out = new StringBuilder();
-    BigDecimal d = shortestDecimal(signed(out, x)).stripTrailingZeros();
-    String digits = d.unscaledValue().toString();
-    int exponent = exponent(d);
+    double size = signed(out, x);
+    DecimalDigits fast = DecimalDigits.shortest(size);
+    String digits;
+    int exponent;
+    if (fast != null) {
+      digits = Long.toString(fast.digits);
+      exponent = fast.exponent;
+    } else {
+      BigDecimal d = shortestDecimal(size).stripTrailingZeros();
+      digits = d.unscaledValue().toString();
+      exponent = exponent(d);
+    }
     if (exponent < -4 || exponent >= 16) {
       scientific(out, digits, exponent, false, false);
     } else {
@@ -130,8 +139,8 @@ public final class FloatText {
         fixed(out, x, precision, alt);
         break;
       case 'e':
-        BigDecimal d = rounded(x, precision + 1);
-        scientific(out, digits(d, precision + 1), exponent(d), alt, capital);
+        Rounded d = rounded(x, precision + 1);
+        scientific(out, d.digits, d.exponent, alt, capital);
         break;
       default:
         int digits = Math.max(1, precision);
@@ -150,11 +159,31 @@ public final class FloatText {
   }
 
   private static void fixed(StringBuilder out, double x, int precision, boolean alt) {
+    long scaled = DecimalDigits.scaled(x, precision);
+    if (scaled >= 0) {
+      fixed(out, Long.toString(scaled), precision, alt);
+      return;
+    }
     int scale = Math.min(precision, ALL_DIGITS);
     out.append(new BigDecimal(x).setScale(scale, RoundingMode.HALF_EVEN).toPlainString());
     zeros(out, precision - scale);
     if (alt && precision == 0) {
       out.append('.');
+    }
+  }
+
+  /** The digits of an integer, with a point before the last {@code places} of them. */
+  private static void fixed(StringBuilder out, String digits, int places, boolean alt) {
+    int whole = digits.length() - places;
+    if (whole <= 0) {
+      out.append("0.");
+      zeros(out, -whole);
+      out.append(digits);
+      return;
+    }
+    out.append(digits, 0, whole);
+    if (places > 0 || alt) {
+      out.append('.').append(digits, whole, digits.length());
     }
   }
 
@@ -164,10 +193,20 @@ public final class FloatText {
     }
   }
 
+  /** Significant digits, and the exponent of the first. */
+  private record Rounded(String digits, int exponent) {}
+
   /** To {@code n} significant digits. */
-  private static BigDecimal rounded(double x, int n) {
-    BigDecimal exact = new BigDecimal(x);
-    return n > ALL_DIGITS ? exact : exact.round(new MathContext(n, RoundingMode.HALF_EVEN));
+  private static Rounded rounded(double x, int n) {
+    DecimalDigits fast = n <= MAX_DIGITS && x > 0 ? DecimalDigits.rounded(x, n) : null;
+    if (fast != null) {
+      return new Rounded(Long.toString(fast.digits), fast.exponent);
+    }
+    BigDecimal d = new BigDecimal(x);
+    if (n <= ALL_DIGITS) {
+      d = d.round(new MathContext(n, RoundingMode.HALF_EVEN));
+    }
+    return new Rounded(digits(d, n), exponent(d));
   }
 
   /** The first {@code n} significant digits. */
@@ -199,8 +238,8 @@ public final class FloatText {
   /** Exponents from {@code limit} on are written as such. */
   private static void general(
       StringBuilder out, double x, int precision, int limit, boolean alt, boolean capital) {
-    BigDecimal d = rounded(x, precision);
-    String digits = digits(d, precision);
+    Rounded d = rounded(x, precision);
+    String digits = d.digits;
     if (!alt && !keepsZeros(x, precision)) {
       int used = precision;
       while (used > 1 && digits.charAt(used - 1) == '0') {
@@ -208,7 +247,7 @@ public final class FloatText {
       }
       digits = digits.substring(0, used);
     }
-    int exponent = exponent(d);
+    int exponent = d.exponent;
     if (exponent < -4 || exponent >= limit) {
       scientific(out, digits, exponent, alt, capital);
     } else {

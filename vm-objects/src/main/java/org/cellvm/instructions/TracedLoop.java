@@ -129,7 +129,7 @@ public final class TracedLoop {
         e = ts.takeRaised();
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+      } catch (RuntimeException | Error error) {
         e = Frames.recover(ts, f, error);
       }
     }

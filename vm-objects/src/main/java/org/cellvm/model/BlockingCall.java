@@ -5,27 +5,40 @@ import org.cellvm.system.SystemErrors;
 
 /**
  * What surrounds a call of the system's that may block: the VM's lock is given up, and a signal for
- * the main thread ends the call with {@code -EINTR}.
+ * the main thread, or a request to stop the thread, ends the call with {@code -EINTR}.
  */
 public final class BlockingCall {
   private BlockingCall() {}
 
   public static void begin(ThreadState ts) {
     ts.beginBlocking();
-    Interrupter interrupter = ts.interp.system.interrupter();
-    if (interrupter != null && ts == ts.interp.threads.main()) {
+    Interrupter interrupter = interrupter(ts);
+    if (interrupter != null) {
       interrupter.begin();
+      ts.wakeBy(interrupter);
       ts.interp.interrupts.wakeBy(interrupter);
-      if (ts.interp.interrupts.isPending()) {
+      if (isInterrupted(ts)) {
         interrupter.run();
       }
     }
   }
 
+  /** What ends calls of the thread; null for nothing. */
+  private static Interrupter interrupter(ThreadState ts) {
+    if (ts == ts.interp.threads.main()) {
+      return ts.interp.system.interrupter();
+    }
+    if (ts.interp.limiter != null && ts.interrupter == null) {
+      ts.interrupter = ts.interp.system.newInterrupter();
+    }
+    return ts.interrupter;
+  }
+
   /** Also after a throw. */
   public static void end(ThreadState ts) {
-    Interrupter interrupter = ts.interp.system.interrupter();
-    if (interrupter != null && ts == ts.interp.threads.main()) {
+    Interrupter interrupter = interrupter(ts);
+    if (interrupter != null) {
+      ts.wakeBy(null);
       ts.interp.interrupts.wakeBy(null);
       interrupter.end();
     }
@@ -49,6 +62,7 @@ public final class BlockingCall {
    * -EINTR} without one, for a signal of the Java VM's own: then it is made again.
    */
   public static boolean isInterrupted(ThreadState ts) {
-    return ts == ts.interp.threads.main() && ts.interp.interrupts.isPending();
+    return ts.isAskedForAttention()
+        || ts == ts.interp.threads.main() && ts.interp.interrupts.isPending();
   }
 }

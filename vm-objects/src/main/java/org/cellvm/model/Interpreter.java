@@ -43,6 +43,9 @@ public final class Interpreter {
 
   public final Threads threads = new Threads();
 
+  /** What limits and stops the threads of a VM that is embedded; null for none. */
+  public Limiter limiter;
+
   /** Called with each fault of the VM itself before it becomes a SystemError; may be null. */
   public Consumer<Throwable> onFault;
 
@@ -110,6 +113,9 @@ public final class Interpreter {
   /** For MemoryErrors. */
   public final SpareMemory spare = new SpareMemory();
 
+  /** {@code sys.setrecursionlimit} sets no higher limit than this. */
+  private int maxRecursionLimit = Integer.MAX_VALUE;
+
   /** How many trace and profile functions the threads have set. */
   public int tracers;
 
@@ -150,8 +156,14 @@ public final class Interpreter {
 
   /** {@code sys.setrecursionlimit}. */
   public void setRecursionLimit(int limit) {
-    recursionLimit = limit;
+    recursionLimit = Math.min(limit, maxRecursionLimit);
     threads.limitDepths();
+  }
+
+  /** {@code sys.setrecursionlimit} is to set no higher limit than that from now on. */
+  public void limitRecursion(int most) {
+    maxRecursionLimit = most;
+    setRecursionLimit(recursionLimit);
   }
 
   /** A version that no class of this VM has had; 0, which is never cached, once all are used up. */
@@ -179,6 +191,9 @@ public final class Interpreter {
   public void onTick(ThreadState ts) {
     ts.spendTicks();
     spare.restore();
+    if (limiter != null) {
+      limiter.tick(ts);
+    }
     interrupts.check(ts);
     if (lock.isWanted()) {
       lock.switchThreads(ts);

@@ -129,11 +129,15 @@ public final class Interrupts {
   }
 
   /**
-   * Runs the handlers of pending signals, if this is the main thread.
+   * Ends the program where it is to be stopped. Runs the handlers of pending signals, if this is
+   * the main thread.
    *
    * @throws PyException what a handler raises, the KeyboardInterrupt for SIGINT for example
    */
   public void check(ThreadState ts) {
+    if (ts.interp.limiter != null) {
+      ts.pollInterrupted();
+    }
     if (pending.get() != 0 && ts == ts.interp.threads.main()) {
       run(ts);
     }
@@ -173,9 +177,9 @@ public final class Interrupts {
   }
 
   /**
-   * Waits until the condition is met, the time is over, or, in the main thread, a signal is
-   * pending. Whoever makes the condition true must unpark the thread. The caller has given up the
-   * VM's lock.
+   * Waits until the condition is met, the time is over, the thread is to be stopped, or, in the
+   * main thread, a signal is pending. Whoever makes the condition true must unpark the thread. The
+   * caller has given up the VM's lock.
    *
    * @param nanos how long to wait at most
    * @return false if the Java thread was interrupted; it still is then
@@ -183,9 +187,12 @@ public final class Interrupts {
   public boolean await(Condition condition, long nanos) {
     long end = System.nanoTime() + nanos;
     Thread thread = Thread.currentThread();
+    ThreadState ts = ThreadState.current();
     boolean main = wakeBy(() -> LockSupport.unpark(thread));
     try {
-      while (!(main && isPending()) && !condition.isMet()) {
+      while (!(main && isPending())
+          && !(ts != null && ts.isAskedForAttention())
+          && !condition.isMet()) {
         long left = nanos == Long.MAX_VALUE ? Long.MAX_VALUE : end - System.nanoTime();
         if (left <= 0) {
           break;

@@ -126,6 +126,7 @@ public final class Sequences {
     if (count > PyList.MAXSIZE / n) {
       throw Errors.memoryError();
     }
+    LargeObjects.checkReferences(n * count);
     int size = (int) (n * count);
     PyObject[] result = new PyObject[size];
     if (n == 1) {

@@ -3,6 +3,7 @@ package org.cellvm.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
@@ -10,6 +11,7 @@ import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
 import org.cellvm.model.memory.StackRoom;
+import org.cellvm.system.Interrupter;
 
 /**
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
@@ -98,6 +100,18 @@ public final class ThreadState {
 
   /** The Java thread that runs as this thread of Python; null before it does. */
   private volatile Thread javaThread;
+
+  /** Set by any thread: {@link Interpreter#limiter} wants this one to {@link #poll}. */
+  private volatile boolean attention;
+
+  /** Ends the call in which this thread is blocked; null while it is not. */
+  private volatile Runnable waker;
+
+  /** Ends blocked calls of this thread, where it is not the main thread; null for nothing. */
+  Interrupter interrupter;
+
+  /** What {@link Interpreter#limiter} keeps for this thread; null for nothing. */
+  public volatile Object limits;
 
   /**
    * The first state of a VM is its main thread's, and holds the VM's lock from the start; any other
@@ -241,6 +255,58 @@ public final class ThreadState {
     ticker = 0;
   }
 
+  // Stops
+
+  /**
+   * To be called in each round of a loop that may run long without running Python code: ends it
+   * where the thread is to be stopped. Costs a read.
+   *
+   * @throws PyException that stops the thread, or a KeyboardInterrupt
+   */
+  public void poll() {
+    if (attention) {
+      attend();
+    }
+  }
+
+  private void attend() {
+    attention = false;
+    if (interp.limiter != null) {
+      interp.limiter.attend(this);
+    }
+  }
+
+  /** {@link #poll} where Java has interrupted the thread, too. */
+  void pollInterrupted() {
+    Thread thread = javaThread;
+    if (attention || thread != null && thread.isInterrupted()) {
+      attend();
+    }
+  }
+
+  /** Lets this thread {@link #poll}, and ends the call in which it is blocked; for any thread. */
+  public void askForAttention() {
+    attention = true;
+    Runnable w = waker;
+    if (w != null) {
+      w.run();
+    }
+    LockSupport.unpark(javaThread);
+  }
+
+  /** Whether the thread is to {@link #poll}: a call that blocks is to end. */
+  public boolean isAskedForAttention() {
+    return attention;
+  }
+
+  /**
+   * Says how to end the call in which this thread is about to block; null once that is over. After
+   * this and before it blocks the caller looks at {@link #isAskedForAttention}.
+   */
+  public void wakeBy(Runnable newWaker) {
+    waker = newWaker;
+  }
+
   // Temporaries of library code
 
   /** Registers an owned reference for release at the enclosing mark; returns it, borrowed. */
@@ -275,6 +341,7 @@ public final class ThreadState {
 
   /** Enters one level of Python recursion; {@link #leaveRecursive} leaves it, on throw too. */
   public void enterRecursive(String where) {
+    poll();
     if (++recursionDepth > depthLimit && !mayRecurse()) {
       recursionDepth--;
       throw new PyException(PyExc.RuntimeError, "maximum recursion depth exceeded".concat(where));

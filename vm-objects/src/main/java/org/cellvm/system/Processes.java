@@ -46,6 +46,11 @@ public interface Processes {
     return null;
   }
 
+  /** Sets what the system does by default for a signal. */
+  default int resetSignal(int signal) {
+    return SystemErrors.NOT_SUPPORTED;
+  }
+
   /** Ends this process at once. */
   default int exit(int status) {
     Runtime.getRuntime().halt(status);
@@ -83,6 +88,11 @@ public interface Processes {
   /** {@code confstr}: returns the size with the final zero; 0 where there is no value. */
   default int configuration(int name, byte[] out) {
     return SystemErrors.NOT_SUPPORTED;
+  }
+
+  /** The value of an environment variable, a character a byte; null if it is not set. */
+  default String variable(String name) {
+    return null;
   }
 
   default int setVariable(String name, String value) {

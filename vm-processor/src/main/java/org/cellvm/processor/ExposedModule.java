@@ -22,4 +22,11 @@ public @interface ExposedModule {
    * adds it with {@code addFunctions}.
    */
   boolean part() default false;
+
+  /**
+   * Whether the module's Java classes need more of the Java platform than {@code java.base}. Where
+   * CellVM's classes do not see that, {@code PlatformLoader}, in the package of the index, loads
+   * them.
+   */
+  boolean platform() default false;
 }

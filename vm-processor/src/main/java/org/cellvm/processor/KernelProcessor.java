@@ -21,6 +21,9 @@ public final class KernelProcessor extends AbstractProcessor {
   /** Tables of built-in modules by the module's Python name. */
   private final TreeMap<String, String> modules = new TreeMap<>();
 
+  /** Those that need more of the Java platform than its core. */
+  private final Set<String> platformModules = new LinkedHashSet<>();
+
   /** Types whose tables are not written yet, by qualified name. */
   private final Set<String> types = new LinkedHashSet<>();
 
@@ -70,6 +73,9 @@ public final class KernelProcessor extends AbstractProcessor {
       write(generator.qualifiedName(), generator.module(module));
       if (!module.part()) {
         modules.put(module.name(), generator.qualifiedName());
+        if (module.platform()) {
+          platformModules.add(module.name());
+        }
       }
     }
     if (!indexWritten && !modules.isEmpty()) {
@@ -107,13 +113,15 @@ public final class KernelProcessor extends AbstractProcessor {
     out.append("  /** A new table of the module {@code name}, null if there is none. */\n");
     out.append("  public static ModuleTable table(String name) {\n    switch (name) {\n");
     modules.forEach(
-        (name, table) ->
-            out.append("      case ")
-                .append(JavaText.literal(name))
-                .append(":\n")
-                .append("        return new ")
-                .append(table)
-                .append("();\n"));
+        (name, table) -> {
+          out.append("      case ").append(JavaText.literal(name)).append(":\n");
+          if (platformModules.contains(name)) {
+            out.append("        ModuleTable other = PlatformLoader.tableOrNull(")
+                .append(JavaText.literal(table))
+                .append(");\n        if (other != null) {\n          return other;\n        }\n");
+          }
+          out.append("        return new ").append(table).append("();\n");
+        });
     out.append("      default:\n        return null;\n    }\n  }\n\n");
     out.append("  /** The names of the modules, in alphabetical order. */\n");
     out.append("  public static String[] names() {\n    return new String[] {\n");

@@ -54,12 +54,22 @@ public final class EngineChoice {
     return choose(asked, new ProcessSources());
   }
 
+  /** {@link #choose(String)} that returns null where none is set. */
+  public static String chosen(String asked) {
+    return chosen(asked, new ProcessSources());
+  }
+
   /**
    * {@link #choose(String)} with other places to look.
    *
    * @throws EngineNotFoundException if the file cannot be read
    */
   public static String choose(String asked, Sources sources) {
+    String name = chosen(asked, sources);
+    return name != null ? name : DEFAULT;
+  }
+
+  private static String chosen(String asked, Sources sources) {
     if (isSet(asked)) {
       return asked;
     }
@@ -72,7 +82,7 @@ public final class EngineChoice {
       return name;
     }
     name = fromFile(sources.file());
-    return isSet(name) ? name : DEFAULT;
+    return isSet(name) ? name : null;
   }
 
   private static boolean isSet(String name) {

@@ -5,7 +5,6 @@ import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
-import org.cellvm.library.system.Providers;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Interpreter;
@@ -29,10 +28,10 @@ import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.HostModules;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
 import org.cellvm.runtime.trees.KernelCompiler;
-import org.cellvm.system.HostSystem;
 
 /**
  * One VM: the interpreter's state with its standard modules, and the ways to run code in it. What
@@ -72,7 +71,7 @@ public final class Vm {
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     interp.warnings = new WarningFilters();
-    interp.system = new HostSystem(new Providers());
+    interp.system = settings.system();
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
     try {
@@ -180,6 +179,11 @@ public final class Vm {
   /** New processes are to have an environment variable. */
   public void inherit(String name, String value) {
     interp.system.inherit(name, value);
+  }
+
+  /** Sets where modules come from that nothing else finds; see {@link HostModules}. */
+  public void setHostModules(HostModules modules) {
+    ((ImportSystem) interp.importer).setHostModules(modules);
   }
 
   public String engineName() {
@@ -338,10 +342,13 @@ public final class Vm {
   }
 
   /**
-   * Flushes stdout at the end. An error is reported in CPython's words and does not change the exit
-   * status.
+   * Flushes stdout at the end, unless the program has closed it. An error is reported in CPython's
+   * words and does not change the exit status.
    */
   private void closeStdout() {
+    if (stdout.isClosed()) {
+      return;
+    }
     try {
       stdout.flush(ts);
     } catch (PyException e) {
@@ -422,6 +429,10 @@ public final class Vm {
       if (e.matches(ts, PyExc.SystemExit)) {
         inspecting = false;
         return report(e);
+      }
+      if (e.isStop()) {
+        e.discard(ts);
+        return status;
       }
       writeError("Error in sys.exitfunc:\n");
       report(e);

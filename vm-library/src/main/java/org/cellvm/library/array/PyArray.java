@@ -1,6 +1,7 @@
 package org.cellvm.library.array;
 
 import java.util.Arrays;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
@@ -45,12 +46,14 @@ class PyArray extends PyObject implements ByteMemory {
       return;
     }
     long allocated = (items >> 4) + (size < 8 ? 3 : 7) + items;
+    LargeObjects.check(allocated * kind.width);
     bytes = Arrays.copyOf(bytes, bytesOf(allocated));
     size = (int) items;
   }
 
   /** Changes the number of items and allocates exactly as much as they take. */
   final void resizeExactly(long items) {
+    LargeObjects.check(items * kind.width);
     bytes = Arrays.copyOf(bytes, bytesOf(items));
     size = (int) items;
   }

@@ -1,6 +1,7 @@
 package org.cellvm.library.builtin;
 
 import java.math.BigInteger;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -15,6 +16,9 @@ import org.cellvm.model.sequences.PyList;
 
 /** {@code range}: a list of ints; of longs where a bound is too large for an int. */
 final class RangeFunction {
+  /** What a reference and an int take. */
+  private static final long BYTES_EACH = 28;
+
   private RangeFunction() {}
 
   static PyObject range(ThreadState ts, PyObject a, PyObject b, PyObject c) {
@@ -41,6 +45,7 @@ final class RangeFunction {
       throw Errors.memoryError();
     }
     int n = count.intValue();
+    LargeObjects.check(n * BYTES_EACH);
     PyObject[] items;
     try {
       items = new PyObject[n];

@@ -206,33 +206,12 @@ final class PyBuffered extends PyIo {
     int mark = ts.mark();
     PyByteArray array = ts.own(new PyByteArray(new byte[n]));
     PyObject view = ts.own(new PyMemoryView(ts, array, 0, n));
-    PyObject result;
-    for (; ; ) {
-      try {
-        result = Io.call(ts, raw, Names.readinto, view);
-        break;
-      } catch (PyException e) {
-        if (!Io.isInterrupted(ts, e)) {
-          throw e;
-        }
-      }
+    int count = transfer(ts, Names.readinto, view, n);
+    if (count > 0) {
+      System.arraycopy(array.bytes, 0, target, from, count);
     }
-    if (result == PyNone.NONE) {
-      ts.release(mark);
-      return WOULD_BLOCK;
-    }
-    long count = NumberConversions.asSsize(ts, result, PyExc.ValueError);
-    if (count < 0 || count > n) {
-      throw Io.ioError(
-          "raw readinto() returned invalid length "
-              + count
-              + " (should have been between 0 and "
-              + n
-              + ")");
-    }
-    System.arraycopy(array.bytes, 0, target, from, (int) count);
     ts.release(mark);
-    return (int) count;
+    return count;
   }
 
   /** Fills the buffer from where it ends; returns what {@link #rawRead} does. */
@@ -264,10 +243,22 @@ final class PyBuffered extends PyIo {
     int mark = ts.mark();
     PyString bytes = ts.own(PyString.of(Arrays.copyOfRange(source, from, from + n)));
     PyObject view = ts.own(new PyMemoryView(ts, bytes, 0, n));
+    int count = transfer(ts, Names.write, view, n);
+    ts.release(mark);
+    return count;
+  }
+
+  /**
+   * Calls a method of the raw stream with a view of {@code n} bytes, again after an interrupt.
+   *
+   * @return how many bytes it says that it has read or written, or {@link #WOULD_BLOCK}
+   * @throws PyException IOError if that is more than there are, or what the method raises
+   */
+  private int transfer(ThreadState ts, PyString method, PyObject view, int n) {
     PyObject result;
     for (; ; ) {
       try {
-        result = Io.call(ts, raw, Names.write, view);
+        result = Io.call(ts, raw, method, view);
         break;
       } catch (PyException e) {
         if (!Io.isInterrupted(ts, e)) {
@@ -276,19 +267,19 @@ final class PyBuffered extends PyIo {
       }
     }
     if (result == PyNone.NONE) {
-      ts.release(mark);
       return WOULD_BLOCK;
     }
     long count = NumberConversions.asSsize(ts, result, PyExc.ValueError);
     if (count < 0 || count > n) {
       throw Io.ioError(
-          "raw write() returned invalid length "
+          "raw "
+              + method
+              + "() returned invalid length "
               + count
               + " (should have been between 0 and "
               + n
               + ")");
     }
-    ts.release(mark);
     return (int) count;
   }
 

@@ -1,6 +1,7 @@
 package org.cellvm.library.io;
 
 import java.util.Arrays;
+import org.cellvm.model.BlockingCall;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -127,11 +128,11 @@ final class PyFileIo extends PyIo {
   /** Opens a file by name. */
   void open(ThreadState ts, PyString path, int flags, PyObject name) {
     int fd;
-    ts.beginBlocking();
+    BlockingCall.begin(ts);
     try {
       fd = descriptors(ts).open(path.toString(), flags, PERMISSIONS);
     } finally {
-      ts.endBlocking();
+      BlockingCall.end(ts);
     }
     if (fd < 0) {
       throw SystemFailure.of(ts, PyExc.IOError, fd, path);
@@ -209,20 +210,31 @@ final class PyFileIo extends PyIo {
       if (r == -SystemErrors.EAGAIN) {
         return PyBuffered.WOULD_BLOCK;
       }
-      ts.interp.interrupts.check(ts);
-      if (!again || r != -SystemErrors.EINTR) {
-        throw failure(ts, r);
-      }
+      checkFailure(ts, r, again);
+    }
+  }
+
+  /**
+   * Returns if a call that has failed is to be made again, once the handlers of signals have run.
+   *
+   * @param again whether that is so after a signal for Python code, too
+   * @throws PyException the error of the call, or what a handler raises
+   */
+  private static void checkFailure(ThreadState ts, int result, boolean again) {
+    boolean repeated = result == -SystemErrors.EINTR && (again || !BlockingCall.isInterrupted(ts));
+    ts.interp.interrupts.check(ts);
+    if (!repeated) {
+      throw failure(ts, result);
     }
   }
 
   private int read(ThreadState ts, byte[] buffer, int off, int n) {
     int fd = descriptor;
-    ts.beginBlocking();
+    BlockingCall.begin(ts);
     try {
       return descriptors(ts).read(fd, buffer, off, n);
     } finally {
-      ts.endBlocking();
+      BlockingCall.end(ts);
     }
   }
 
@@ -273,11 +285,11 @@ final class PyFileIo extends PyIo {
     for (; ; ) {
       int fd = descriptor;
       int r;
-      ts.beginBlocking();
+      BlockingCall.begin(ts);
       try {
         r = descriptors(ts).write(fd, bytes, off, n);
       } finally {
-        ts.endBlocking();
+        BlockingCall.end(ts);
       }
       if (r >= 0) {
         return r;
@@ -285,10 +297,7 @@ final class PyFileIo extends PyIo {
       if (r == -SystemErrors.EAGAIN) {
         return PyBuffered.WOULD_BLOCK;
       }
-      ts.interp.interrupts.check(ts);
-      if (!again || r != -SystemErrors.EINTR) {
-        throw failure(ts, r);
-      }
+      checkFailure(ts, r, again);
     }
   }
 
@@ -315,11 +324,11 @@ final class PyFileIo extends PyIo {
       return;
     }
     int r;
-    ts.beginBlocking();
+    BlockingCall.begin(ts);
     try {
       r = descriptors(ts).close(fd);
     } finally {
-      ts.endBlocking();
+      BlockingCall.end(ts);
     }
     if (r < 0) {
       throw failure(ts, r);

@@ -20,7 +20,7 @@ import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 
 /** The module {@code _sqlite3}. */
-@ExposedModule(name = "_sqlite3")
+@ExposedModule(name = "_sqlite3", platform = true)
 final class SqliteModule {
   /** What stands for "str where all is ASCII, unicode otherwise": in CPython some type. */
   static final PyType OPTIMIZED_UNICODE = CellType.TYPE;

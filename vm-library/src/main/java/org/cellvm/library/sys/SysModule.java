@@ -79,7 +79,7 @@ public final class SysModule {
   /** In CPython's form, which {@code platform} takes apart: the date is that of the release. */
   private static String versionText() {
     String java = System.getProperty("java.version", "");
-    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[Java " + java + "]";
+    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[JVM " + java + "]";
   }
 
   private static String platform() {

@@ -13,7 +13,7 @@ final class NativeInterrupter implements Interrupter {
   private static final int SIGNAL = 62;
 
   /** The size of {@code struct sigaction} in any C library. */
-  private static final int ACTION = 256;
+  static final int ACTION = 256;
 
   private static final long INTERVAL = 5;
 

@@ -91,6 +91,14 @@ final class NativeProcesses implements Processes {
   }
 
   @Override
+  public int resetSignal(int signal) {
+    // All zero, whatever its lay-out: SIG_DFL, no flags, nothing blocked.
+    Memory action = new Memory(NativeInterrupter.ACTION);
+    action.clear();
+    return result(ProcessCalls.sigaction(signal, action, null));
+  }
+
+  @Override
   public int abort() {
     ProcessCalls.abort();
     return 0;
@@ -138,6 +146,12 @@ final class NativeProcesses implements Processes {
     Native.setLastError(0);
     long size = ProcessCalls.confstr(name, out.length == 0 ? null : out, out.length);
     return size == 0 ? -Native.getLastError() : (int) size;
+  }
+
+  @Override
+  public String variable(String name) {
+    Pointer value = ProcessCalls.getenv(bytes(name));
+    return value == null ? null : value.getString(0, "ISO-8859-1");
   }
 
   @Override

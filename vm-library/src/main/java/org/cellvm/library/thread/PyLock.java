@@ -1,6 +1,7 @@
 package org.cellvm.library.thread;
 
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
@@ -8,6 +9,9 @@ import org.cellvm.model.memory.PyWeakReference;
 
 /** A lock that any thread may release, whoever has acquired it. */
 final class PyLock extends PyObject {
+  /** How long a thread that may be stopped waits before it looks whether it is to be. */
+  private static final long POLL_MILLIS = 20;
+
   private final Semaphore free = new Semaphore(1);
   private PyWeakReference weakrefs;
 
@@ -20,9 +24,18 @@ final class PyLock extends PyObject {
     return free.tryAcquire();
   }
 
-  /** Takes the lock; waits for it without the VM's lock. A signal does not end the wait. */
+  /**
+   * Takes the lock; waits for it without the VM's lock. A signal does not end the wait, but a
+   * request to stop the thread does.
+   */
   void acquire(ThreadState ts) {
     if (free.tryAcquire()) {
+      return;
+    }
+    if (ts.interp.limiter != null) {
+      while (!awaitPolling(ts)) {
+        ts.interp.interrupts.check(ts);
+      }
       return;
     }
     boolean interrupted = false;
@@ -43,6 +56,24 @@ final class PyLock extends PyObject {
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
+      ts.endBlocking();
+    }
+  }
+
+  /** Waits; false if the thread is to look at why it should stop, true if the VM has ended. */
+  private boolean awaitPolling(ThreadState ts) {
+    ts.beginBlocking();
+    try {
+      while (!ts.isAskedForAttention() && !ts.interp.lock.isEnding()) {
+        if (free.tryAcquire(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+          return true;
+        }
+      }
+      return ts.interp.lock.isEnding();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ts.interp.lock.isEnding();
+    } finally {
       ts.endBlocking();
     }
   }

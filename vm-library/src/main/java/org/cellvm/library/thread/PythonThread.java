@@ -1,6 +1,7 @@
 package org.cellvm.library.thread;
 
 import org.cellvm.instructions.Frames;
+import org.cellvm.model.Limiter;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
@@ -72,13 +73,20 @@ final class PythonThread implements Runnable {
       return;
     }
     module.running++;
+    Limiter limiter = ts.interp.limiter;
     try {
+      if (limiter != null) {
+        limiter.started(ts);
+      }
       call();
     } catch (PyException e) {
       report(e);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       report(Frames.asPythonError(e));
     } finally {
+      if (limiter != null) {
+        limiter.ended(ts);
+      }
       releaseCall(ts);
       module.running--;
       ts.dispose();

@@ -260,6 +260,10 @@ public final class Errors {
 
   /** {@code PyErr_WriteUnraisable}: reports an error that cannot be raised; discards it. */
   public static void writeUnraisable(ThreadState ts, PyException e, PyObject where) {
+    if (e.isStop()) {
+      e.discard(ts);
+      return;
+    }
     int mark = ts.mark();
     try {
       PyObject stderr =

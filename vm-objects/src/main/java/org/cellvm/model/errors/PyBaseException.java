@@ -30,6 +30,9 @@ public final class PyBaseException extends PyDictHolder {
   /** By number of the member in its class; owned, null for None. */
   final PyObject[] members;
 
+  /** What code of the host threw, where this was made for it; null else. */
+  public Throwable hostCause;
+
   private PyObject[] slotValues;
 
   /** Steals {@code args}. */

@@ -44,6 +44,11 @@ abstract class ByteStream {
     return -1;
   }
 
+  /** Whether {@link #flush} would do nothing for sure. */
+  boolean isFlushed() {
+    return false;
+  }
+
   /** Standard input, output or error. They stay open when the file object is closed. */
   static final class Host extends ByteStream {
     private final InputStream in;
@@ -51,6 +56,9 @@ abstract class ByteStream {
 
     /** Java cannot ask the system for this; the command-line program sets it. */
     boolean terminal;
+
+    /** Whether something was written since it was last flushed. */
+    private boolean written;
 
     Host(InputStream in, OutputStream out) {
       this.in = in;
@@ -64,12 +72,19 @@ abstract class ByteStream {
 
     @Override
     void write(byte[] bytes, int off, int n) throws IOException {
+      written = true;
       out.write(bytes, off, n);
+    }
+
+    @Override
+    boolean isFlushed() {
+      return !written;
     }
 
     @Override
     void flush() throws IOException {
       if (out != null) {
+        written = false;
         out.flush();
       }
     }

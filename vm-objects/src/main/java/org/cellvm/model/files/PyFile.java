@@ -271,6 +271,9 @@ public class PyFile extends PyObject {
   /** Writes out what is buffered. */
   public final void flush(ThreadState ts) {
     ByteStream s = opened();
+    if (s.isFlushed()) {
+      return;
+    }
     try {
       beginUse(ts);
       try {

@@ -75,6 +75,12 @@ public final class PyCode extends PyObject {
   /** An engine's own translation; each VM has one engine, each code object one VM. */
   public Object translation;
 
+  /** What an engine of several tiers keeps beside {@link #translation}. */
+  public Object tier;
+
+  /** How often it ran, as an engine of several tiers counts it. */
+  public int heat;
+
   private PyWeakReference weakrefs;
   private RegisterCode registerCode;
   private TracedCode tracedCode;
@@ -298,5 +304,6 @@ public final class PyCode extends PyObject {
     name.decref(ts);
     lnotab.decref(ts);
     translation = null;
+    tier = null;
   }
 }

@@ -1,6 +1,7 @@
 package org.cellvm.model.mappings;
 
 import java.util.Arrays;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
@@ -316,6 +317,7 @@ public abstract class HashTable extends PyGcObject {
     if (newSize == MINSIZE && mask == MINSIZE - 1 && fill == used) {
       return;
     }
+    LargeObjects.check(newSize * 16L);
     PyObject[] oldKeys = keys;
     PyObject[] oldValues = values;
     long[] oldHashes = hashes;

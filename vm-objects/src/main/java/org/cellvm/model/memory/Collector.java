@@ -1,5 +1,6 @@
 package org.cellvm.model.memory;
 
+import java.util.function.Consumer;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -206,6 +207,17 @@ public final class Collector {
       garbage = new PyList(ts);
     }
     return garbage;
+  }
+
+  /** Shows each tracked container. */
+  void visitTracked(Consumer<PyObject> visitor) {
+    for (Generation g : generations) {
+      for (int i = 0; i < g.end; i++) {
+        if (g.objects[i] != null) {
+          visitor.accept(g.objects[i]);
+        }
+      }
+    }
   }
 
   // What the gc module shows

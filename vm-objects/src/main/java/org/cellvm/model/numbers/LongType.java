@@ -3,6 +3,7 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
 import org.cellvm.model.PyObject;
@@ -45,6 +46,23 @@ public class LongType extends ObjectType {
 
   private static BigInteger big(PyObject o) {
     return IntType.big(o);
+  }
+
+  /** Whether both are within a Java long, so that {@link #small} has their values. */
+  private static boolean smalls(PyObject v, PyObject w) {
+    return isSmall(v) && isSmall(w);
+  }
+
+  private static boolean isSmall(PyObject o) {
+    return o instanceof PyLong l ? l.value.bitLength() < Long.SIZE : o instanceof PyInt;
+  }
+
+  private static long small(PyObject o) {
+    return o instanceof PyLong l ? l.value.longValue() : ((PyInt) o).value;
+  }
+
+  private static PyObject of(long value) {
+    return PyLong.valueOf(BigInteger.valueOf(value));
   }
 
   private static PyObject of(BigInteger value) {
@@ -121,7 +139,7 @@ public class LongType extends ObjectType {
 
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
-    return big(v).compareTo(big(w));
+    return smalls(v, w) ? Long.compare(small(v), small(w)) : big(v).compareTo(big(w));
   }
 
   @Override
@@ -136,7 +154,17 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_multiply(ThreadState ts, PyObject v, PyObject w) {
-    return integers(v, w) ? of(big(v).multiply(big(w))) : PyNotImplemented.NOT_IMPLEMENTED;
+    if (smalls(v, w)) {
+      long a = small(v);
+      long b = small(w);
+      long low = a * b;
+      if (Math.multiplyHigh(a, b) == low >> 63) {
+        return of(low);
+      }
+    }
+    return integers(v, w)
+        ? of(LargeIntegers.multiply(big(v), big(w)))
+        : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   /** Quotient and remainder, rounded towards minus infinity. */
@@ -152,6 +180,15 @@ public class LongType extends ObjectType {
     return qr;
   }
 
+  /** Whether Java's division of longs does it: not by zero, and not with a quotient beyond. */
+  private static boolean canDivideSmall(PyObject v, PyObject w) {
+    if (!smalls(v, w)) {
+      return false;
+    }
+    long b = small(w);
+    return b > 0 || b < -1;
+  }
+
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
     if (integers(v, w)) {
@@ -162,11 +199,17 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_floor_divide(ThreadState ts, PyObject v, PyObject w) {
+    if (canDivideSmall(v, w)) {
+      return of(Math.floorDiv(small(v), small(w)));
+    }
     return integers(v, w) ? of(floor(big(v), big(w))[0]) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
+    if (canDivideSmall(v, w)) {
+      return of(Math.floorMod(small(v), small(w)));
+    }
     return integers(v, w) ? of(floor(big(v), big(w))[1]) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
@@ -174,6 +217,11 @@ public class LongType extends ObjectType {
   public PyObject nb_divmod(ThreadState ts, PyObject v, PyObject w) {
     if (!integers(v, w)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    if (canDivideSmall(v, w)) {
+      long a = small(v);
+      long b = small(w);
+      return PyTuple.of(ts, of(Math.floorDiv(a, b)), of(Math.floorMod(a, b)));
     }
     BigInteger[] qr = floor(big(v), big(w));
     return PyTuple.of(ts, of(qr[0]), of(qr[1]));
@@ -258,7 +306,7 @@ public class LongType extends ObjectType {
     if ((long) base.bitLength() * exponent.intValue() > Integer.MAX_VALUE) {
       throw Errors.memoryError();
     }
-    return of(base.pow(exponent.intValue()));
+    return of(LargeIntegers.power(base, exponent.intValue()));
   }
 
   @Override
@@ -320,6 +368,7 @@ public class LongType extends ObjectType {
     if (a.signum() != 0 && n > Integer.MAX_VALUE - a.bitLength()) {
       throw Errors.memoryError();
     }
+    LargeObjects.check((a.bitLength() + Math.max(0, n)) / 8);
     return a.shiftLeft((int) n);
   }
 

@@ -38,6 +38,7 @@ public final class PyCallIterator extends PyGcObject {
     if (callable == null) {
       return null;
     }
+    ts.poll();
     PyObject result;
     try {
       result = Objects.call0(ts, callable);

@@ -1,6 +1,7 @@
 package org.cellvm.model.sequences;
 
 import java.util.Arrays;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -91,6 +92,7 @@ public class PyList extends PyGcObject {
       throw Errors.memoryError();
     }
     long room = Math.min(n + (n >> 1) + 4, MAXSIZE);
+    LargeObjects.checkReferences(room);
     items = Arrays.copyOf(items, (int) room);
   }
 

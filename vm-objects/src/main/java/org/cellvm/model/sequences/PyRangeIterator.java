@@ -9,6 +9,9 @@ import org.cellvm.processor.IteratorType;
 /** An iterator over an {@code xrange}. */
 @IteratorType(name = "rangeiterator", basicSize = 48)
 public final class PyRangeIterator extends PyObject {
+  /** A loop of Java code over many ints looks so often whether it is to stop. */
+  private static final int POLL_MASK = 0x3ff;
+
   private long value;
   private final long step;
   private long remaining;
@@ -24,13 +27,26 @@ public final class PyRangeIterator extends PyObject {
     return RangeIteratorType.TYPE;
   }
 
+  /** Whether there is another int. */
+  public boolean hasNext() {
+    return remaining > 0;
+  }
+
+  /** The next int, for engines that have asked {@link #hasNext}. */
+  public long nextLong() {
+    long v = value;
+    value = v + step;
+    remaining--;
+    return v;
+  }
+
   /** The next int, owned; null at the end. */
   public PyObject next(ThreadState ts) {
     if (remaining > 0) {
-      long v = value;
-      value = v + step;
-      remaining--;
-      return PyInt.valueOf(v);
+      if ((remaining & POLL_MASK) == 0) {
+        ts.poll();
+      }
+      return PyInt.valueOf(nextLong());
     }
     return null;
   }

@@ -82,6 +82,8 @@ public class TupleType extends ObjectType {
   @Override
   public long tp_hash(ThreadState ts, PyObject o) {
     PyObject[] items = ((PyTuple) o).items;
+    // Tuples of tuples that are shared take time that is exponential in their depth.
+    ts.poll();
     long x = 0x345678L;
     long multiplier = 1000003L;
     for (int i = 0, left = items.length - 1; i < items.length; i++, left--) {

@@ -1,6 +1,7 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.ByteSink;
+import org.cellvm.model.LargeObjects;
 
 /** Builds a {@code str}. */
 public final class ByteBuilder extends ByteSink implements TextBuilder {
@@ -10,6 +11,11 @@ public final class ByteBuilder extends ByteSink implements TextBuilder {
 
   public ByteBuilder(int capacity) {
     super(capacity);
+  }
+
+  @Override
+  protected void beforeGrowth(int size) {
+    LargeObjects.check(size);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.UnicodeChars;
+import org.cellvm.model.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -345,6 +346,7 @@ public final class StringMethods {
   }
 
   public static int checkedLength(long n) {
+    LargeObjects.check(n);
     if (n > Integer.MAX_VALUE - 8) {
       throw Errors.memoryError();
     }

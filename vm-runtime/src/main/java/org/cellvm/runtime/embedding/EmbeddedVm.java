@@ -3,15 +3,23 @@ package org.cellvm.runtime.embedding;
 import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
-import org.cellvm.api.PythonException;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.api.PythonVm;
+import org.cellvm.api.Script;
+import org.cellvm.api.Source;
+import org.cellvm.api.StoppedException;
+import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
+import org.cellvm.api.VmConfig;
+import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -19,14 +27,22 @@ import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.limits.Activity;
+import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
   private final Vm vm;
+  private final VmLimiter limiter;
+
+  /** Null without access to Java objects. */
+  private final HostObjects host;
 
   /** Guards the three fields that follow. */
   private final Object visits = new Object();
@@ -46,17 +62,27 @@ final class EmbeddedVm implements PythonVm {
 
   private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
 
-  /** The last exception object that was made for a Java exception, owned; null for none. */
-  private PyObject hostError;
-
-  /** The Java exception that {@link #hostError} was made for. */
-  private Throwable hostCause;
-
   private volatile boolean closed;
 
-  EmbeddedVm(Vm vm) {
+  EmbeddedVm(Vm vm, VmLimiter limiter, VmConfig config) {
     this.vm = vm;
+    this.limiter = limiter;
+    host =
+        config.hostAccess().isAny()
+            ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
+            : null;
+    if (config.modules() != null || host != null && config.hostClasses() != null) {
+      vm.setHostModules(new FoundModules(this, config.modules()));
+    }
     vm.threadState().beginBlocking();
+  }
+
+  private static ClassLoader loader(VmConfig config) {
+    if (config.classLoader() != null) {
+      return config.classLoader();
+    }
+    ClassLoader context = Thread.currentThread().getContextClassLoader();
+    return context != null ? context : EmbeddedVm.class.getClassLoader();
   }
 
   /**
@@ -70,14 +96,38 @@ final class EmbeddedVm implements PythonVm {
    */
   <T> T inside(Supplier<T> work) {
     ThreadState running = ThreadState.current();
-    if (running != null && running.interp == vm.threadState().interp) {
+    if (running == null) {
+      return visit(null, work);
+    }
+    if (running.interp == vm.threadState().interp) {
       return isInside(running) ? run(running, work) : reenter(running, work);
     }
-    ThreadState ts = arrive();
-    ThreadState previous = ThreadState.enter(ts);
+    if (!isInside(running)) {
+      return visit(running, work);
+    }
+    // Out of another VM, whose lock must not be held while this one's is waited for.
+    running.beginBlocking();
     try {
-      return reenter(ts, work);
+      return visit(running, work);
     } finally {
+      running.endBlocking();
+    }
+  }
+
+  /** Runs {@code work} for a Java thread that is not in this VM. */
+  private <T> T visit(ThreadState previous, Supplier<T> work) {
+    ThreadState ts = arrive();
+    ThreadState.enter(ts);
+    Activity activity = limiter.begin(ts);
+    try {
+      T result = reenter(ts, work);
+      if (VmLimiter.hasStopped(ts)) {
+        // Code of the library has taken the stop for another error, and gone on.
+        throw new StoppedException(VmLimiter.stopped(ts), "");
+      }
+      return result;
+    } finally {
+      limiter.end(activity);
       ThreadState.enter(previous);
       leave(ts);
     }
@@ -106,11 +156,19 @@ final class EmbeddedVm implements PythonVm {
       ts.forgetStackRoom();
       return work.get();
     } catch (PyException e) {
-      throw javaException(ts, e);
+      ts.recursionDepth = depth;
+      ts.frame = frame;
+      throw VmLimiter.stopped(ts) != null
+          ? ExceptionTranslation.stopped(ts, e)
+          : ExceptionTranslation.toJava(this, ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
-      throw javaException(ts, Frames.asPythonError(e));
+      throw ExceptionTranslation.toJava(this, ts, Frames.asPythonError(e));
+    } catch (RuntimeException | Error e) {
+      ts.recursionDepth = depth;
+      ts.frame = frame;
+      throw e;
     } finally {
       ts.release(mark);
       vm.flush(ts);
@@ -168,67 +226,25 @@ final class EmbeddedVm implements PythonVm {
     Ref.dec(ts, reference.take());
   }
 
-  // Exceptions
+  // The host
 
-  private PythonException javaException(ThreadState ts, PyException e) {
-    String text = ErrorDisplay.text(ts, e);
-    e.normalize(ts);
-    String name = typeName(ts, e.excType());
-    String value = "";
-    Value exception = null;
-    Throwable cause = null;
-    PyObject object = e.excValue();
-    if (object != null) {
-      try {
-        PyString s = Objects.str(ts, object);
-        value = s.toString();
-        s.decref(ts);
-      } catch (PyException another) {
-        another.discard(ts);
-      }
-      exception = wrap(Ref.inc(object));
-      cause = object == hostError ? hostCause : null;
-    }
-    e.discard(ts);
-    return new PythonException(
-        name, HostText.toJava(value), HostText.toJava(text), exception, cause);
+  /** Returns what gives access to Java objects; null if there is none. */
+  HostObjects host() {
+    return host;
   }
 
-  private static String typeName(ThreadState ts, PyObject type) {
-    String name =
-        type instanceof PyType t
-            ? t.name()
-            : String.valueOf(ts.own(Objects.getAttrOrNull(ts, type, Names.__name__)));
-    return name.substring(name.lastIndexOf('.') + 1);
-  }
-
-  /**
-   * Returns the Python exception that a Java exception was, to be raised again where it came from.
-   */
-  PyException raisedAgain(PythonException e) {
-    if (e.exception() instanceof ObjectValue value && value.vm() == this && value.isOpen()) {
-      PyObject object = value.object();
-      return new PyException(Ref.inc(Errors.classOf(object)), Ref.inc(object), null);
-    }
-    return hostError(e);
-  }
-
-  /** Returns the RuntimeError for an exception of the host. */
-  PyException hostError(Throwable cause) {
+  /** Gives an exception class the attributes of the Java exceptions behind its objects. */
+  void addHostAttributes(PyType type) {
     ThreadState ts = threadState();
-    PyException e = Errors.runtimeError(HostText.toPython(cause.toString()));
-    e.normalize(ts);
-    forgetHostError(ts);
-    hostError = Ref.inc(e.excValue());
-    hostCause = cause;
-    return e;
-  }
-
-  private void forgetHostError(ThreadState ts) {
-    PyObject old = hostError;
-    hostError = null;
-    hostCause = null;
-    Ref.dec(ts, old);
+    PyDict names = ts.own(new PyDict(ts));
+    names.setItemString(ts, "attribute", HostAttribute.function(ts, host));
+    names.setItemString(ts, "__builtins__", Ref.inc(ts.interp.builtins));
+    byte[] source = HostAttribute.SOURCE.getBytes(StandardCharsets.UTF_8);
+    PyCode code = ts.interp.compiler.compile(ts, source, "<java>", "exec", 0);
+    ts.own(code);
+    ts.own(Executing.eval(ts, code, names, names));
+    PyObject function = names.getItemString(ts, HostAttribute.NAME);
+    Objects.setAttr(ts, type, ts.own(HostText.name(HostAttribute.NAME)), function);
   }
 
   // Code
@@ -258,6 +274,16 @@ final class EmbeddedVm implements PythonVm {
   }
 
   @Override
+  public Script compile(Source source) {
+    return inside(() -> new EmbeddedScript(this, CompiledSource.of(threadState(), source)));
+  }
+
+  /** Returns the namespace of {@code __main__}, borrowed. */
+  PyDict globals() {
+    return vm.globals();
+  }
+
+  @Override
   public Value eval(String expression) {
     return inside(() -> wrap(run(expression.strip(), "<string>", "eval")));
   }
@@ -265,6 +291,9 @@ final class EmbeddedVm implements PythonVm {
   /** Compiles source, which Java has as text, as UTF-8, and runs it. */
   private PyObject run(String source, String filename, String mode) {
     ThreadState ts = threadState();
+    if (source.indexOf('\0') >= 0) {
+      throw Errors.typeError("compile() expected string without null bytes");
+    }
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     return vm.run(
         ts, ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
@@ -273,7 +302,7 @@ final class EmbeddedVm implements PythonVm {
   // Values
 
   /** Returns a value for an object, which is stolen. */
-  Value wrap(PyObject o) {
+  ObjectValue wrap(PyObject o) {
     ObjectValue value = new ObjectValue(this, o, dropped);
     held.add(value.reference());
     return value;
@@ -313,37 +342,124 @@ final class EmbeddedVm implements PythonVm {
   }
 
   @Override
+  public void define(String name, String doc, KeywordFunction function) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyObject callable = ts.own(HostCallable.of(this, name, doc, function));
+          vm.globals().putStr(ts, ts.own(HostText.name(name)), callable);
+          return null;
+        });
+  }
+
+  @Override
+  public void defineModule(String name, Map<String, ?> members, String doc) {
+    inside(
+        () -> {
+          ThreadState ts = threadState();
+          PyModule module = moduleNamed(ts, name);
+          if (doc != null) {
+            module.dict().putStr(ts, Names.__doc__, ts.own(ToPython.convert(this, doc)));
+          }
+          members.forEach(
+              (member, value) -> {
+                PyObject converted = ts.own(member(member, value));
+                module.dict().putStr(ts, ts.own(HostText.name(member)), converted);
+              });
+          return null;
+        });
+  }
+
+  /** Returns a module, made where it is not there, in the packages that its name tells; borrowed. */
+  private PyModule moduleNamed(ThreadState ts, String name) {
+    PyString key = ts.own(HostText.name(name));
+    if (ts.interp.modules.getStr(ts, key) instanceof PyModule known) {
+      return known;
+    }
+    PyModule module = ts.own(new PyModule(ts, key));
+    ts.interp.modules.putStr(ts, key, module);
+    int dot = name.lastIndexOf('.');
+    if (dot > 0) {
+      PyModule parent = moduleNamed(ts, name.substring(0, dot));
+      parent.dict().putStr(ts, ts.own(HostText.name(name.substring(dot + 1))), module);
+      if (parent.dict().getStr(ts, Names.__path__) == null) {
+        parent.dict().putStr(ts, Names.__path__, ts.own(new PyList(ts)));
+      }
+    }
+    return module;
+  }
+
+  private PyObject member(String name, Object value) {
+    if (value instanceof HostFunction function) {
+      return HostCallable.of(this, name, function);
+    }
+    return value instanceof KeywordFunction function
+        ? HostCallable.of(this, name, null, function)
+        : ToPython.convert(this, value);
+  }
+
+  @Override
+  public void interrupt() {
+    limiter.interruptAll();
+  }
+
+  @Override
+  public void cancel() {
+    limiter.stopAll(Reason.CANCELLED);
+  }
+
+  @Override
   public void close() {
+    close(false);
+  }
+
+  @Override
+  public void close(boolean stop) {
     ThreadState running = ThreadState.current();
     if (running != null && running.interp == vm.threadState().interp) {
       throw new IllegalStateException("the VM is running");
     }
-    if (!closeDoors()) {
+    if (!closeDoors(stop)) {
       return;
     }
     ThreadState ts = vm.threadState();
     ThreadState previous = ThreadState.enter(ts);
+    Activity activity = limiter.begin(ts);
     ts.endBlocking();
     try {
-      forgetHostError(ts);
+      if (stop) {
+        ts.setBudget(-1);
+      }
       for (HeldReference reference : held.toArray(new HeldReference[0])) {
         giveBack(ts, reference);
       }
       closed = true;
+      if (host != null) {
+        host.release(ts);
+      }
       vm.close(0);
     } finally {
+      limiter.end(activity);
       ThreadState.enter(previous);
     }
   }
 
   /** Lets nobody in any more and waits until all have left; false if that was done before. */
-  private boolean closeDoors() {
+  private boolean closeDoors(boolean stop) {
     boolean interrupted = false;
+    boolean first;
     synchronized (visits) {
-      if (closing) {
-        return false;
-      }
+      first = !closing;
       closing = true;
+    }
+    if (stop) {
+      // Also where another thread waits already.
+      limiter.stopAll(Reason.CLOSED);
+    }
+    if (!first) {
+      return false;
+    }
+    synchronized (visits) {
       while (visitors > 0) {
         try {
           visits.wait();
@@ -356,6 +472,13 @@ final class EmbeddedVm implements PythonVm {
       Thread.currentThread().interrupt();
     }
     return true;
+  }
+
+  /** Whether {@link #close} has been called. */
+  boolean isClosing() {
+    synchronized (visits) {
+      return closing;
+    }
   }
 
   boolean isClosed() {

@@ -2,33 +2,54 @@ package org.cellvm.runtime.embedding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cellvm.api.HostFunction;
-import org.cellvm.api.PythonException;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.api.Value;
 import org.cellvm.model.Args;
 import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.runtime.limits.Activity;
 
 /** A function of the host as Python sees it: a built-in function of one VM. */
 final class HostCallable extends FunctionTable {
   private final EmbeddedVm vm;
   private final String name;
+  private final String doc;
   private final HostFunction function;
 
-  private HostCallable(EmbeddedVm vm, String name, HostFunction function) {
+  /** Null if the function takes no keywords. */
+  private final KeywordFunction keywordFunction;
+
+  private HostCallable(
+      EmbeddedVm vm,
+      String name,
+      String doc,
+      HostFunction function,
+      KeywordFunction keywordFunction) {
     this.vm = vm;
-    this.name = name;
+    this.name = HostText.toPython(name);
+    this.doc = doc == null ? null : HostText.toPython(doc);
     this.function = function;
+    this.keywordFunction = keywordFunction;
   }
 
   /** Returns the Python function, owned. */
   static PyObject of(EmbeddedVm vm, String name, HostFunction function) {
-    HostCallable table = new HostCallable(vm, name, function);
+    return of(vm, new HostCallable(vm, name, null, function, null));
+  }
+
+  /** Returns the Python function for one with keywords, owned; {@code doc} may be null. */
+  static PyObject of(EmbeddedVm vm, String name, String doc, KeywordFunction function) {
+    return of(vm, new HostCallable(vm, name, doc, null, function));
+  }
+
+  private static PyObject of(EmbeddedVm vm, HostCallable table) {
     return new PyBuiltinFunction(vm.threadState(), table, 0, null, null);
   }
 
@@ -44,7 +65,7 @@ final class HostCallable extends FunctionTable {
 
   @Override
   public String doc(int index) {
-    return null;
+    return doc;
   }
 
   @Override
@@ -61,35 +82,50 @@ final class HostCallable extends FunctionTable {
       int off,
       int n,
       PyObject[] kwnames) {
-    Args.noKeywords(name, kwnames);
+    if (keywordFunction == null) {
+      Args.noKeywords(name, kwnames);
+    }
+    Map<String, Value> keywords = new LinkedHashMap<>();
+    for (int i = 0; kwnames != null && i < kwnames.length; i++) {
+      Value value = vm.wrap(Ref.inc(args[off + n + i]));
+      keywords.put(HostText.toJava(kwnames[i].toString()), value);
+    }
     List<Value> arguments = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       arguments.add(vm.wrap(Ref.inc(args[off + i])));
     }
     int mark = ts.mark();
     try {
-      return ToPython.convert(vm, callHost(ts, Collections.unmodifiableList(arguments)));
-    } catch (PyException e) {
-      throw e;
-    } catch (PythonException e) {
-      throw vm.raisedAgain(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw vm.hostError(e);
-    } catch (Exception e) {
-      throw vm.hostError(e);
+      List<Value> values = Collections.unmodifiableList(arguments);
+      return ToPython.convert(vm, outside(ts, () -> call(values, keywords)));
+    } catch (Throwable e) {
+      throw ExceptionTranslation.toPython(vm, ts, e);
     } finally {
       ts.release(mark);
       arguments.forEach(Value::close);
+      keywords.values().forEach(Value::close);
     }
   }
 
-  /** Calls the function, without the VM's lock: it may wait, also for another thread's call. */
-  private Object callHost(ThreadState ts, List<Value> arguments) throws Exception {
+  private Object call(List<Value> arguments, Map<String, Value> keywords) throws Exception {
+    return keywordFunction == null
+        ? function.call(arguments)
+        : keywordFunction.call(arguments, keywords);
+  }
+
+  /** Runs code of the host without the VM's lock: it may wait, also for another thread's call. */
+  static <T> T outside(ThreadState ts, HostObjects.Work<T> work) throws Throwable {
+    Activity activity = ts.limits instanceof Activity a ? a : null;
     ts.beginBlocking();
+    if (activity != null) {
+      activity.beginHost();
+    }
     try {
-      return function.call(arguments);
+      return work.run();
     } finally {
+      if (activity != null) {
+        activity.endHost();
+      }
       ts.endBlocking();
     }
   }

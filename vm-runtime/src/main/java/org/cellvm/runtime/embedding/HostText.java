@@ -29,17 +29,8 @@ final class HostText {
     }
   }
 
-  /**
-   * Returns a name of a variable or attribute, owned.
-   *
-   * @throws IllegalArgumentException if it is not in ASCII, which all names are
-   */
+  /** Returns a name of a variable or attribute, in UTF-8; owned. */
   static PyString name(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if (name.charAt(i) > 0x7f) {
-        throw new IllegalArgumentException("not a name: " + name);
-      }
-    }
-    return PyString.intern(ThreadState.current(), PyString.fromString(name));
+    return PyString.intern(ThreadState.current(), PyString.fromString(toPython(name)));
   }
 }

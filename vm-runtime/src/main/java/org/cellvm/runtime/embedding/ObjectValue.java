@@ -2,20 +2,30 @@ package org.cellvm.runtime.embedding;
 
 import java.lang.ref.ReferenceQueue;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.cellvm.api.Value;
-import org.cellvm.model.ArgConversions;
+import org.cellvm.model.Mappings;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
+import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
-import org.cellvm.model.text.PyUnicode;
 
 /** A {@link Value}: a counted reference to an object of one VM. */
 final class ObjectValue implements Value {
@@ -53,10 +63,76 @@ final class ObjectValue implements Value {
     return vm.threadState();
   }
 
+  /** What looks at an object without running Python code. */
+  private interface Test {
+    boolean of(PyObject o);
+  }
+
+  private boolean is(Test test) {
+    return vm.inside(() -> test.of(object()));
+  }
+
   @Override
   public boolean isNone() {
-    return vm.inside(() -> object() == PyNone.NONE);
+    return is(o -> o == PyNone.NONE);
   }
+
+  @Override
+  public boolean isBoolean() {
+    return is(o -> o instanceof PyBool);
+  }
+
+  @Override
+  public boolean isInteger() {
+    return is(o -> o instanceof PyInt || o instanceof PyLong);
+  }
+
+  @Override
+  public boolean isFloat() {
+    return is(o -> o instanceof PyFloat);
+  }
+
+  @Override
+  public boolean isString() {
+    return is(ExceptionTranslation::isText);
+  }
+
+  @Override
+  public boolean isList() {
+    return is(o -> o instanceof PyList || o instanceof PyTuple);
+  }
+
+  @Override
+  public boolean isDict() {
+    return is(o -> o instanceof PyDict);
+  }
+
+  @Override
+  public boolean isCallable() {
+    return is(Objects::isCallable);
+  }
+
+  @Override
+  public boolean isIterable() {
+    return is(o -> Objects.isIterable(ts(), o));
+  }
+
+  @Override
+  public String type() {
+    return vm.inside(() -> HostText.toJava(object().type().name()));
+  }
+
+  @Override
+  public boolean isInstance(Value type) {
+    return vm.inside(() -> Objects.isInstance(ts(), object(), convert(type)));
+  }
+
+  /** Returns the object for a Java value, borrowed from the temporaries. */
+  private PyObject convert(Object value) {
+    return ts().own(ToPython.convert(vm, value));
+  }
+
+  // Conversion
 
   @Override
   public boolean asBoolean() {
@@ -64,85 +140,70 @@ final class ObjectValue implements Value {
   }
 
   @Override
-  public long asLong() {
-    return vm.inside(() -> ArgConversions.asLong(ts(), object()));
+  public int asInt() {
+    return as(int.class);
   }
 
   @Override
-  public double asDouble() {
-    return vm.inside(() -> NumberConversions.asDouble(ts(), object()));
+  public long asLong() {
+    return vm.inside(() -> ToType.asLong(ts(), object()));
   }
 
   @Override
   public BigInteger asBigInteger() {
-    return vm.inside(
-        () -> {
-          PyObject n = ts().own(NumberConversions.index(ts(), object()));
-          return n instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) n).value);
-        });
+    return vm.inside(() -> ToType.asBigInteger(ts(), object()));
+  }
+
+  @Override
+  public double asDouble() {
+    return vm.inside(() -> ToType.asDouble(ts(), object()));
   }
 
   @Override
   public String asString() {
+    return vm.inside(() -> ToType.text(object()));
+  }
+
+  @Override
+  public byte[] asBytes() {
+    return vm.inside(() -> bytes(ts(), object()));
+  }
+
+  /** Returns a copy of an object's bytes. */
+  static byte[] bytes(ThreadState ts, PyObject o) {
+    byte[] bytes = Buffers.plainBytesOrNull(ts, o);
+    if (bytes == null) {
+      throw Errors.typeError(
+          "expected a str or another object of bytes, not " + Objects.typeName(o));
+    }
+    return bytes.clone();
+  }
+
+  @Override
+  public List<Object> asList() {
     return vm.inside(
         () -> {
-          PyObject o = object();
-          if (o instanceof PyString || o instanceof PyUnicode) {
-            return o.toString();
-          }
-          return ts().own(Objects.str(ts(), o)).toString();
+          ToType.requireSequence(ts(), object());
+          return new ListView(another());
         });
   }
 
   @Override
-  public String type() {
-    return vm.inside(() -> object().type().name());
-  }
-
-  @Override
-  public boolean isCallable() {
-    return vm.inside(() -> Objects.isCallable(object()));
-  }
-
-  @Override
-  public Value call(Object... arguments) {
+  public Map<Object, Object> asMap() {
     return vm.inside(
         () -> {
-          PyObject[] args = new PyObject[arguments.length];
-          for (int i = 0; i < args.length; i++) {
-            args[i] = ts().own(ToPython.convert(vm, arguments[i]));
-          }
-          return vm.wrap(Objects.call(ts(), object(), args, 0, args.length, null));
+          ToType.requireMapping(ts(), object());
+          return new MapView(another());
         });
   }
 
   @Override
-  public Value attribute(String name) {
+  public Set<Object> asSet() {
     return vm.inside(
         () -> {
-          PyString key = ts().own(HostText.name(name));
-          PyObject value = Objects.getAttrOrNull(ts(), object(), key);
-          return value == null ? null : vm.wrap(value);
+          ToType.requireSet(object());
+          return new SetView(another());
         });
-  }
-
-  @Override
-  public Value item(Object key) {
-    return vm.inside(
-        () -> {
-          PyObject k = ts().own(ToPython.convert(vm, key));
-          return vm.wrap(Objects.getItem(ts(), object(), k));
-        });
-  }
-
-  @Override
-  public long size() {
-    return vm.inside(() -> Objects.size(ts(), object()));
-  }
-
-  @Override
-  public String repr() {
-    return vm.inside(() -> ts().own(Objects.repr(ts(), object())).toString());
   }
 
   @Override
@@ -151,32 +212,233 @@ final class ObjectValue implements Value {
   }
 
   @Override
-  public byte[] asBytes() {
+  @SuppressWarnings("unchecked")
+  public <T> T as(Class<T> type) {
+    // Class.cast does not take a box for a primitive type.
+    return (T) vm.inside(() -> ToType.convert(vm, object(), type));
+  }
+
+  @Override
+  public String repr() {
+    return vm.inside(() -> HostText.toJava(ts().own(Objects.repr(ts(), object())).toString()));
+  }
+
+  // Calls
+
+  @Override
+  public Value call(Object... arguments) {
+    return vm.inside(() -> vm.wrap(call(object(), arguments)));
+  }
+
+  /** Calls an object, which is borrowed; the result is owned. */
+  private PyObject call(PyObject callable, Object[] arguments) {
+    ThreadState ts = ts();
+    switch (arguments.length) {
+      case 0:
+        return Objects.call0(ts, callable);
+      case 1:
+        return Objects.call1(ts, callable, convert(arguments[0]));
+      case 2:
+        return Objects.call2(ts, callable, convert(arguments[0]), convert(arguments[1]));
+      default:
+        PyObject[] args = new PyObject[arguments.length];
+        for (int i = 0; i < args.length; i++) {
+          args[i] = convert(arguments[i]);
+        }
+        return Objects.call(ts, callable, args, 0, args.length, null);
+    }
+  }
+
+  @Override
+  public Value call(List<?> arguments, Map<String, ?> keywords) {
     return vm.inside(
         () -> {
-          byte[] bytes = Buffers.plainBytesOrNull(ts(), object());
-          if (bytes == null) {
-            throw Errors.typeError(
-                "expected a str or another object of bytes, not " + Objects.typeName(object()));
+          int n = arguments.size();
+          PyObject[] args = new PyObject[n + keywords.size()];
+          PyObject[] names = new PyObject[keywords.size()];
+          int i = 0;
+          for (Object argument : arguments) {
+            args[i++] = convert(argument);
           }
-          return bytes.clone();
+          for (Map.Entry<String, ?> keyword : keywords.entrySet()) {
+            names[i - n] = ts().own(HostText.name(keyword.getKey()));
+            args[i++] = convert(keyword.getValue());
+          }
+          PyObject[] kwnames = names.length == 0 ? null : names;
+          return vm.wrap(Objects.call(ts(), object(), args, 0, n, kwnames));
         });
   }
 
   @Override
+  public Value invoke(String method, Object... arguments) {
+    return vm.inside(
+        () -> {
+          PyObject found = ts().own(Objects.getAttr(ts(), object(), name(method)));
+          return vm.wrap(call(found, arguments));
+        });
+  }
+
+  // Attributes
+
+  private PyString name(String name) {
+    return ts().own(HostText.name(name));
+  }
+
+  @Override
+  public boolean has(String name) {
+    return vm.inside(() -> Objects.hasAttr(ts(), object(), name(name)));
+  }
+
+  @Override
+  public Value get(String name) {
+    return vm.inside(
+        () -> {
+          PyObject value = Objects.getAttrOrNull(ts(), object(), name(name));
+          return value == null ? null : vm.wrap(value);
+        });
+  }
+
+  @Override
+  public void set(String name, Object value) {
+    vm.inside(
+        () -> {
+          Objects.setAttr(ts(), object(), name(name), convert(value));
+          return null;
+        });
+  }
+
+  @Override
+  public void delete(String name) {
+    vm.inside(
+        () -> {
+          Objects.setAttr(ts(), object(), name(name), null);
+          return null;
+        });
+  }
+
+  @Override
+  public List<String> names() {
+    return vm.inside(
+        () -> {
+          List<String> names = new ArrayList<>();
+          if (ts().own(Objects.dir(ts(), object())) instanceof PyList list) {
+            for (int i = 0; i < list.size; i++) {
+              names.add(HostText.toJava(list.items[i].toString()));
+            }
+          }
+          return names;
+        });
+  }
+
+  // Items
+
+  @Override
+  public Value getItem(Object key) {
+    return vm.inside(() -> vm.wrap(Objects.getItem(ts(), object(), convert(key))));
+  }
+
+  @Override
+  public void setItem(Object key, Object value) {
+    vm.inside(
+        () -> {
+          Objects.setItem(ts(), object(), convert(key), convert(value));
+          return null;
+        });
+  }
+
+  @Override
+  public void deleteItem(Object key) {
+    vm.inside(
+        () -> {
+          Objects.delItem(ts(), object(), convert(key));
+          return null;
+        });
+  }
+
+  @Override
+  public boolean contains(Object item) {
+    return vm.inside(() -> Objects.contains(ts(), object(), convert(item)));
+  }
+
+  @Override
+  public long size() {
+    return vm.inside(() -> Objects.size(ts(), object()));
+  }
+
+  @Override
+  public Iterator<Value> iterator() {
+    return iterate(vm::wrap);
+  }
+
+  /**
+   * Iterates over the object.
+   *
+   * @param convert makes the Java value of an item, which it steals
+   */
+  <T> Iterator<T> iterate(Function<PyObject, T> convert) {
+    return vm.inside(() -> new ValueIterator<>(vm, vm.wrap(Objects.iter(ts(), object())), convert));
+  }
+
+  @Override
+  public Iterable<Map.Entry<Value, Value>> items() {
+    ObjectValue source = vm.inside(this::another);
+    return () ->
+        vm.inside(
+            () -> {
+              PyObject items = ts().own(Mappings.items(ts(), source.object()));
+              return new ValueIterator<>(vm, vm.wrap(Objects.iter(ts(), items)), this::pair);
+            });
+  }
+
+  /** Returns an item of {@code items()}, which is stolen, as two values. */
+  private Map.Entry<Value, Value> pair(PyObject item) {
+    PyObject[] two = ts().own(Sequences.tuple(ts(), ts().own(item))).items;
+    return Map.entry(vm.wrap(Ref.inc(two[0])), vm.wrap(Ref.inc(two[1])));
+  }
+
+  // Identity and life
+
+  private ObjectValue another() {
+    return vm.wrap(Ref.inc(object()));
+  }
+
+  @Override
   public Value keep() {
-    return vm.inside(() -> vm.wrap(Ref.inc(object())));
+    return vm.inside(this::another);
   }
 
   @Override
   public void close() {
     if (!vm.isClosed() && isOpen()) {
-      vm.inside(
-          () -> {
-            vm.giveBack(ts(), reference);
-            return null;
-          });
+      try {
+        vm.inside(
+            () -> {
+              vm.giveBack(ts(), reference);
+              return null;
+            });
+      } catch (IllegalStateException e) {
+        // The VM has begun to close: it releases what values hold.
+        if (!vm.isClosing()) {
+          throw e;
+        }
+      }
     }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    if (other == this) {
+      return true;
+    }
+    if (!(other instanceof ObjectValue value) || value.vm != vm) {
+      return false;
+    }
+    return vm.inside(() -> Objects.richCompareBool(ts(), object(), value.object(), Objects.EQ));
+  }
+
+  @Override
+  public int hashCode() {
+    return vm.inside(() -> Long.hashCode(Objects.hash(ts(), object())));
   }
 
   @Override
@@ -184,6 +446,6 @@ final class ObjectValue implements Value {
     if (vm.isClosed()) {
       return "value of a closed VM";
     }
-    return isOpen() ? repr() : "closed value";
+    return isOpen() ? vm.inside(() -> ExceptionTranslation.text(ts(), object())) : "closed value";
   }
 }

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cellvm.library.host.PyHostClass;
+import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -40,6 +42,29 @@ final class ToJava {
     return new ToJava(vm).convert(o);
   }
 
+  /** Returns the Java value of a borrowed object; what can change is a view of it. */
+  static Object view(EmbeddedVm vm, PyObject o) {
+    if (o instanceof PyTuple || o instanceof PyList) {
+      return new ListView(vm.wrap(Ref.inc(o)));
+    }
+    if (o instanceof PyDict) {
+      return new MapView(vm.wrap(Ref.inc(o)));
+    }
+    if (o instanceof PyBaseSet) {
+      return new SetView(vm.wrap(Ref.inc(o)));
+    }
+    return convert(vm, o);
+  }
+
+  /** {@link #view} of an object that is stolen. */
+  static Object viewOfOwned(EmbeddedVm vm, PyObject o) {
+    try {
+      return view(vm, o);
+    } finally {
+      o.decref(vm.threadState());
+    }
+  }
+
   private Object convert(PyObject o) {
     if (o == PyNone.NONE) {
       return null;
@@ -62,6 +87,12 @@ final class ToJava {
     if (o instanceof PyByteArray bytes) {
       return bytes.toBytes();
     }
+    if (o instanceof PyHostObject h) {
+      return h.object;
+    }
+    if (o instanceof PyHostClass c) {
+      return c.javaClass;
+    }
     Object known = made == null ? null : made.get(o);
     return known != null ? known : container(o);
   }
@@ -82,6 +113,12 @@ final class ToJava {
     }
     if (o instanceof PyBaseSet) {
       return set(o);
+    }
+    if (vm.host() != null) {
+      Class<?>[] interfaces = vm.host().classes.interfacesOf(vm.threadState(), o.type());
+      if (interfaces.length > 0) {
+        return InterfaceProxy.of(vm, o, interfaces);
+      }
     }
     return vm.wrap(Ref.inc(o));
   }

@@ -1,5 +1,6 @@
 package org.cellvm.runtime.embedding;
 
+import java.lang.reflect.Proxy;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.HostFunction;
+import org.cellvm.api.KeywordFunction;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -18,6 +20,7 @@ import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
@@ -71,7 +74,8 @@ final class ToPython {
     if (value instanceof byte[] bytes) {
       return PyString.of(bytes.clone());
     }
-    if (value instanceof ObjectValue v) {
+    ObjectValue v = backing(value);
+    if (v != null) {
       if (v.vm() != vm) {
         throw new IllegalArgumentException("a value of another VM");
       }
@@ -80,7 +84,43 @@ final class ToPython {
     if (value instanceof HostFunction function) {
       return HostCallable.of(vm, "<host function>", function);
     }
-    return container(value);
+    if (value instanceof KeywordFunction function) {
+      return HostCallable.of(vm, "<host function>", null, function);
+    }
+    return vm.host() == null ? container(value) : hostObject(value);
+  }
+
+  /** With access to the host: what Python has no counterpart of passes as it is. */
+  private PyObject hostObject(Object value) {
+    if (value instanceof HostMethods.Copy copy) {
+      return list(value, copy.items());
+    }
+    if (value instanceof HostMethods.Pair pair) {
+      PyObject first = convert(pair.first());
+      return PyTuple.of(ts, first, convert(pair.second()));
+    }
+    var conversion = vm.host().access.conversion(value.getClass());
+    if (conversion != null) {
+      return convert(conversion.apply(value));
+    }
+    if (!vm.host().access.allowsClass(value.getClass())) {
+      throw new IllegalArgumentException("no access to " + value.getClass().getName());
+    }
+    return vm.host().wrap(value);
+  }
+
+  /** Returns the value of the Python object that a Java object stands for; null for none. */
+  private static ObjectValue backing(Object value) {
+    if (value instanceof ObjectValue v) {
+      return v;
+    }
+    if (value instanceof PythonBacked backed) {
+      return backed.value();
+    }
+    return Proxy.isProxyClass(value.getClass())
+            && Proxy.getInvocationHandler(value) instanceof PythonBacked backed
+        ? backed.value()
+        : null;
   }
 
   private static PyObject text(String s) {

@@ -20,11 +20,13 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.SystemErrors;
 
 /**
  * The import statement: names of modules, packages and what {@code sys.modules} has of them,
@@ -32,6 +34,14 @@ import org.cellvm.model.text.PyString;
  * loaded.
  */
 public final class ImportSystem implements Importer {
+  /** Null for none. */
+  private HostModules hostModules;
+
+  /** Sets where modules come from that nothing else finds. */
+  public void setHostModules(HostModules modules) {
+    hostModules = modules;
+  }
+
   private static final String STAR = "*";
 
   /** A message has no more of a name. */
@@ -43,12 +53,12 @@ public final class ImportSystem implements Importer {
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
+    if (name.indexOf('/') >= 0) {
+      throw Errors.importError("Import by filename is not supported.");
+    }
     int mark = ts.mark();
     ts.interp.importLock.acquire(ts);
     try {
-      if (name.indexOf('/') >= 0) {
-        throw Errors.importError("Import by filename is not supported.");
-      }
       String parent = level == 0 ? null : Parents.of(ts, globals, level);
       PyObject start = parent == null ? null : existing(ts, parent);
       // The package that the name is looked up in: null for none, "" with it.
@@ -177,9 +187,24 @@ public final class ImportSystem implements Importer {
       return null;
     }
     if (found == null) {
-      return path == null ? OwnModules.load(ts, this, full) : null;
+      PyObject own = path == null ? OwnModules.load(ts, this, full) : null;
+      return own != null ? own : ofHost(ts, full);
     }
     return load(ts, full, found);
+  }
+
+  /** A module of the host's, owned; null if it has none. */
+  private PyObject ofHost(ThreadState ts, String full) {
+    PyObject module = hostModules == null ? null : hostModules.find(full);
+    if (module instanceof PyCode code) {
+      ts.own(code);
+      PyList path = hostModules.isPackage(full) ? ts.own(new PyList(ts)) : null;
+      return run(ts, full, code, code.filename.toString(), path);
+    }
+    if (module != null) {
+      ts.interp.modules.setItemString(ts, full, Ref.inc(module));
+    }
+    return module;
   }
 
   private PyObject load(ThreadState ts, String full, ModuleFinder.Found found) {
@@ -291,10 +316,18 @@ public final class ImportSystem implements Importer {
     return run(ts, full, ts.own(found.code()), found.file(), packagePath);
   }
 
+  private static void checkAccess(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayImport(path)) {
+      PyObject name = ts.own(PyString.fromString(path));
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);
+    }
+  }
+
   @Override
   public PyObject loadSource(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       ModuleCode found = ModuleCode.ofSource(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(found.code()), found.file(), null);
     } catch (IOException e) {
@@ -308,6 +341,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       PyCode code = ModuleCode.ofCompiled(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(code), path, null);
     } catch (IOException e) {
@@ -326,6 +360,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadPackage(ThreadState ts, String name, String path) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       if (ModuleCode.isPackage(ts, path)) {
         return importPackage(ts, name, path);
       }
@@ -467,8 +502,8 @@ public final class ImportSystem implements Importer {
   }
 
   @Override
-  public byte[] archivedSource(ThreadState ts, String file) {
-    return ZipImporterType.source(ts, file);
+  public byte[] librarySource(ThreadState ts, String file) {
+    return ZipImporterType.librarySource(ts, file);
   }
 
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */

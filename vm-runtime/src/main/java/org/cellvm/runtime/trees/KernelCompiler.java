@@ -8,6 +8,7 @@ import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.compiler.diagnostics.CompilerOptions;
 import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.objects.CodeLoader;
+import org.cellvm.compiler.parser.ConcreteParser;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
@@ -16,6 +17,7 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.SourceCompiler;
+import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
@@ -137,6 +139,20 @@ public final class KernelCompiler implements SourceCompiler {
     }
   }
 
+  @Override
+  public SyntaxNode concreteTree(ThreadState ts, byte[] source, boolean expression) {
+    try {
+      return ConcreteParser.parse(source, null, expression, new CompilerWarnings(ts));
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
+    }
+  }
+
+  @Override
+  public String mistakeIn(SyntaxNode tree) {
+    return ConcreteParser.mistakeIn(tree);
+  }
+
   /**
    * Compiles what was typed so far.
    *
@@ -175,7 +191,7 @@ public final class KernelCompiler implements SourceCompiler {
       writeParserMessage(ts);
       return new PyException(type, "");
     }
-    if (!e.kind().isSyntaxError() || e.filename() == null) {
+    if (!e.kind().isSyntaxError() || e.filename() == null && !e.isLocationInArgs()) {
       return new PyException(type, e.msg());
     }
     return syntaxError(ts, type, e);
@@ -183,11 +199,16 @@ public final class KernelCompiler implements SourceCompiler {
 
   private static PyException syntaxError(ThreadState ts, PyType type, CompileError e) {
     PyObject message = PyString.fromString(e.msg());
-    PyObject filename = PyString.fromString(e.filename());
+    PyObject filename = e.filename() == null ? PyNone.NONE : PyString.fromString(e.filename());
     PyObject lineno = PyInt.valueOf(e.lineno());
     PyObject offset =
         e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());
-    String line = e.isTextFromFile() ? ProgramText.line(e.filename(), e.lineno()) : e.text();
+    String line =
+        e.isTextFromFile()
+            ? ts.interp.system.access().mayImport(e.filename())
+                ? ProgramText.line(e.filename(), e.lineno())
+                : null
+            : e.text();
     PyObject text = line == null ? PyNone.NONE : PyString.fromString(line);
     if (e.isLocationInArgs()) {
       PyObject where = PyTuple.of(ts, filename, lineno, offset, text);

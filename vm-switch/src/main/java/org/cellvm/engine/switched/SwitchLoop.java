@@ -76,7 +76,7 @@ final class SwitchLoop implements FrameRunner {
         }
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+      } catch (RuntimeException | Error error) {
         e = Frames.recover(ts, f, error);
       }
     }

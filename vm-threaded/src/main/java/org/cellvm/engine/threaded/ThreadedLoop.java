@@ -19,8 +19,11 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
 
-/** The threaded engine's loop: runs one handler, then the one that it returns. */
-final class ThreadedLoop implements Loop {
+/**
+ * The threaded engine's loop: runs one handler, then the one that it returns. An engine that starts
+ * code here and moves it elsewhere extends it.
+ */
+public class ThreadedLoop implements Loop {
   @Override
   public PyObject execute(ThreadState ts, PyFrame f, PyException thrown) {
     return Frames.enter(ts, f) ? resume(ts, f, thrown) : Frames.enterSlowly(ts, this, f, thrown);
@@ -48,14 +51,14 @@ final class ThreadedLoop implements Loop {
         do {
           h = h.exec(ts, f, r);
         } while (h != null);
-        if (f.result != null || ts.raised != null || TracedLoop.takeOver(ts, this, f)) {
+        if (f.result != null || ts.raised != null || hasEnded(ts, f)) {
           break;
         }
         h = handlers(f.code)[f.pc + 1];
         continue;
       } catch (PyException raised) {
         e = raised;
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+      } catch (RuntimeException | Error error) {
         e = Frames.recover(ts, f, error);
       }
       f.pc = h.thrownAt(f);
@@ -97,15 +100,26 @@ final class ThreadedLoop implements Loop {
     } catch (PyException raised) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, raised));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError error) {
+    } catch (RuntimeException | Error error) {
       f.pc = h.thrownAt(f);
       return Iteration.afterRun(ts, generator, f, resume(ts, f, Frames.recover(ts, f, error)));
     }
-    if (result == null && ts.raised == null && !TracedLoop.takeOver(ts, this, f)) {
+    if (result == null && ts.raised == null && !hasEnded(ts, f)) {
       return Iteration.afterRun(ts, generator, f, resume(ts, f, null));
     }
     Frames.leave(ts, f);
     return Iteration.afterRun(ts, generator, f, Frames.takeResult(f));
+  }
+
+  /**
+   * A handler has left the loop with neither a result nor an error, before instruction {@code f.pc
+   * + 1}: a trap.
+   *
+   * @return true if the frame has ended meanwhile, as {@link TracedLoop#takeOver}; false if this
+   *     loop is to go on with {@code f.pc + 1}
+   */
+  protected boolean hasEnded(ThreadState ts, PyFrame f) {
+    return TracedLoop.takeOver(ts, this, f);
   }
 
   private Handler[] handlers(PyCode code) {

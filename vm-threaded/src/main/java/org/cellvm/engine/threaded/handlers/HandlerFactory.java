@@ -56,7 +56,7 @@ public final class HandlerFactory {
     return switch (op) {
       case RegisterOp.STORE -> new Store(a, b);
       case RegisterOp.POP -> new Pop(a);
-      case RegisterOp.JUMP_BACK -> new JumpBack(a);
+      case RegisterOp.JUMP_BACK -> loop.jumpBack(a);
       case RegisterOp.FOR_ITER -> ForIter.make(loop, a, b, c, stack);
       case RegisterOp.LOAD_GLOBAL -> new LoadGlobal(a, code.nameStrings[b], stack);
       case RegisterOp.RETURN_VALUE -> Returns.make(a, b, stack);

@@ -6,14 +6,19 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.frames.PyFrame;
 
 /** JUMP_BACK. The handler before it may carry it out too, and save a dispatch. */
-public final class JumpBack extends Jumping {
-  JumpBack(int target) {
+public class JumpBack extends Jumping {
+  protected JumpBack(int target) {
     super(target);
+  }
+
+  /** Whether the handler before this one may jump in its place while the ticker has not run out. */
+  protected boolean canBeFused() {
+    return true;
   }
 
   /** The backward jump that follows a handler; null if something else does. */
   public static JumpBack after(Handler handler) {
-    return handler.next instanceof JumpBack jump ? jump : null;
+    return handler.next instanceof JumpBack jump && jump.canBeFused() ? jump : null;
   }
 
   /** The handler to go on with after one that {@code back}, which may be null, follows. */

@@ -1,9 +1,11 @@
 package org.cellvm.engine.threaded.handlers;
 
 /** A handler with a target beside {@link Handler#next}. */
-abstract class Jumping extends Handler {
-  private final int at;
-  Handler target;
+public abstract class Jumping extends Handler {
+  /** The instruction that it jumps to. */
+  protected final int at;
+
+  protected Handler target;
 
   Jumping(int at) {
     this.at = at;

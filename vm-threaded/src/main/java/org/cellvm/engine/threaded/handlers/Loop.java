@@ -9,4 +9,9 @@ import org.cellvm.model.frames.PyGenerator;
 public interface Loop extends FrameRunner {
   /** The next value of a generator, owned; null at its end. */
   PyObject next(ThreadState ts, PyGenerator generator);
+
+  /** The handler of a JUMP_BACK to an instruction. */
+  default JumpBack jumpBack(int target) {
+    return new JumpBack(target);
+  }
 }

@@ -79,21 +79,29 @@ abstract class Superinstruction extends Handler {
     r[consumed].decref(ts);
   }
 
-  /** {@code local := operand}, and the backward jump that may follow. */
-  static final class Assign extends Superinstruction {
-    private final int a;
-    private final Operand operand;
-    private JumpBack back;
+  /** What assigns one operand; a backward jump may follow. */
+  private abstract static class Assignment extends Superinstruction {
+    final Operand operand;
+    JumpBack back;
 
-    Assign(int a, Operand operand) {
-      this.a = a;
+    Assignment(Operand operand) {
       this.operand = operand;
     }
 
     @Override
-    public void link(Handler[] handlers) {
+    public final void link(Handler[] handlers) {
       super.link(handlers);
       back = JumpBack.after(this);
+    }
+  }
+
+  /** {@code local := operand}, and the backward jump that may follow. */
+  static final class Assign extends Assignment {
+    private final int a;
+
+    Assign(int a, Operand operand) {
+      super(operand);
+      this.a = a;
     }
 
     @Override
@@ -119,20 +127,12 @@ abstract class Superinstruction extends Handler {
   }
 
   /** The cell's content := operand. */
-  static final class AssignCell extends Superinstruction {
+  static final class AssignCell extends Assignment {
     private final int cell;
-    private final Operand operand;
-    private JumpBack back;
 
     AssignCell(int cell, Operand operand) {
+      super(operand);
       this.cell = cell;
-      this.operand = operand;
-    }
-
-    @Override
-    public void link(Handler[] handlers) {
-      super.link(handlers);
-      back = JumpBack.after(this);
     }
 
     @Override

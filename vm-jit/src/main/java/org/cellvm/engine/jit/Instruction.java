@@ -1,0 +1,221 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.PyObject;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * Writes one instruction: what has a short way here takes it, all else calls the shared dispatch
+ * with the frame complete.
+ */
+final class Instruction extends Writer {
+  Instruction(Translator translator, Code code, int pc) {
+    super(translator, code, pc);
+  }
+
+  /** Returns whether control may go on with the next instruction. */
+  boolean write() {
+    switch (op) {
+      case RegisterOp.LOAD, RegisterOp.COPY -> copy(a, b);
+      case RegisterOp.STORE -> store();
+      case RegisterOp.DUP -> {
+        for (int i = 0; i < b; i++) {
+          copy(a + i, a - b + i);
+        }
+      }
+      case RegisterOp.ROTATE -> rotate();
+      case RegisterOp.CHECK_LOCAL -> checkLocal();
+      case RegisterOp.DELETE_LOCAL -> deleteLocal();
+      case RegisterOp.POP -> code.release(code.consume(a));
+      case RegisterOp.JUMP -> {
+        translator.jump(a);
+        return false;
+      }
+      case RegisterOp.JUMP_BACK -> {
+        jumpBack();
+        return false;
+      }
+      case RegisterOp.COMPARE_JUMP,
+          RegisterOp.COMPARE,
+          RegisterOp.JUMP_IF_FALSE,
+          RegisterOp.JUMP_IF_TRUE,
+          RegisterOp.NOT ->
+          new Comparison(translator, code, pc).write();
+      case RegisterOp.FALSE_OR_POP, RegisterOp.TRUE_OR_POP ->
+          new Comparison(translator, code, pc).orPop();
+      case RegisterOp.FOR_ITER -> new ForIter(translator, code, pc).write();
+      case RegisterOp.RETURN_VALUE -> {
+        returnValue();
+        return false;
+      }
+      default -> {
+        boolean written =
+            new Arithmetic(translator, code, pc).write()
+                || new Items(translator, code, pc).write()
+                || new Attribute(translator, code, pc).write()
+                || new Variable(translator, code, pc).write()
+                || new Call(translator, code, pc).write();
+        return written || shared();
+      }
+    }
+    return true;
+  }
+
+  // Moves
+
+  /** LOAD, COPY: a local or constant, counted up. */
+  private void copy(int to, int register) {
+    PyObject constant = code.constant(register);
+    byte kind = code.kind(register);
+    if (constant != null && State.isNumber(kind) && constant.isImmortal()) {
+      int old = code.oldOf(to);
+      code.longValue(register);
+      code.setLong(to);
+      code.release(old);
+      return;
+    }
+    code.object(register);
+    if (constant == null || !constant.isImmortal()) {
+      mv.visitInsn(Opcodes.DUP);
+      code.incref();
+    }
+    int old = code.oldOf(to);
+    int from = code.variable(register);
+    if (from >= 0 && State.isNumber(kind)) {
+      if (kind == State.INT) {
+        code.longValue(register);
+        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(code.variable(to)));
+      } else {
+        code.doubleValue(register);
+        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(code.variable(to)));
+      }
+    }
+    code.setObject(to);
+    if (from >= 0 && State.isNumber(kind)) {
+      code.state.kind[code.variable(to)] = kind;
+    }
+    code.release(old);
+  }
+
+  /** ROTATE: of the values from register A on the last one comes first. */
+  private void rotate() {
+    byte[] kinds = new byte[b];
+    for (int i = 0; i < b; i++) {
+      code.touch(a + i);
+      int v = code.variable(a + i);
+      kinds[i] = code.state.kind[v];
+      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(v));
+      if (kinds[i] == State.INT) {
+        code.longValue(a + i);
+      } else if (kinds[i] == State.FLOAT) {
+        code.doubleValue(a + i);
+      }
+    }
+    for (int i = b - 1; i >= 0; i--) {
+      int v = code.variable(a + (i + 1) % b);
+      if (kinds[i] == State.INT) {
+        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(v));
+      } else if (kinds[i] == State.FLOAT) {
+        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(v));
+      }
+      mv.visitVarInsn(Opcodes.ASTORE, code.objectSlot(v));
+      code.state.set(v, kinds[i], true);
+    }
+  }
+
+  /** STORE: a local takes a value off the stack. */
+  private void store() {
+    int to = code.variable(a);
+    int from = code.variable(b);
+    int old = code.oldOf(a);
+    if (code.kind(b) == State.MEMORY) {
+      code.makeObject(from);
+    }
+    byte kind = code.kind(b);
+    if (kind == State.INT) {
+      code.longValue(b);
+      mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(to));
+    } else if (kind == State.FLOAT) {
+      code.doubleValue(b);
+      mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(to));
+    }
+    mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(from));
+    mv.visitVarInsn(Opcodes.ASTORE, code.objectSlot(to));
+    code.state.set(to, kind, true);
+    code.state.set(from, State.EMPTY, false);
+    code.release(old);
+  }
+
+  private void checkLocal() {
+    if (State.isNumber(code.kind(a))) {
+      return;
+    }
+    Label unbound = new Label();
+    code.object(a);
+    mv.visitJumpInsn(Opcodes.IFNULL, unbound);
+    code.later(
+        () -> {
+          mv.visitLabel(unbound);
+          code.complete();
+          code.frame();
+          mv.visitInsn(Opcodes.ACONST_NULL);
+          code.number(a);
+          code.call(
+              "org/cellvm/instructions/LocalsAndStack",
+              "checkLocal",
+              "(" + Types.FRAME_D + Types.OBJECT_D + "I)V");
+          mv.visitJumpInsn(Opcodes.GOTO, code.leave());
+        });
+  }
+
+  private void deleteLocal() {
+    int old = code.oldOf(a);
+    mv.visitInsn(Opcodes.ACONST_NULL);
+    code.setObject(a);
+    code.release(old);
+  }
+
+  // Jumps
+
+  private void jumpBack() {
+    Label tick = new Label();
+    Label after = new Label();
+    code.thread();
+    mv.visitInsn(Opcodes.DUP);
+    mv.visitFieldInsn(Opcodes.GETFIELD, Types.THREAD, "ticker", "I");
+    mv.visitInsn(Opcodes.ICONST_1);
+    mv.visitInsn(Opcodes.ISUB);
+    mv.visitInsn(Opcodes.DUP_X1);
+    mv.visitFieldInsn(Opcodes.PUTFIELD, Types.THREAD, "ticker", "I");
+    mv.visitJumpInsn(Opcodes.IFLT, tick);
+    mv.visitLabel(after);
+    code.later(
+        () -> {
+          mv.visitLabel(tick);
+          code.complete();
+          code.thread();
+          code.values("tick", "(" + Types.THREAD_D + ")V");
+          code.checkTrap(a);
+          mv.visitJumpInsn(Opcodes.GOTO, after);
+        });
+    translator.jump(a);
+  }
+
+  private void returnValue() {
+    if (b > 0) {
+      shared();
+      return;
+    }
+    code.object(a);
+    PyObject constant = code.constant(a);
+    if (!code.isStack(a) && (constant == null || !constant.isImmortal())) {
+      mv.visitInsn(Opcodes.DUP);
+      code.incref();
+    }
+    empty(a);
+    code.spillAtEnd();
+    code.setPc(pc);
+    mv.visitInsn(Opcodes.ARETURN);
+  }
+}

@@ -1,0 +1,140 @@
+package org.cellvm.engine.jit;
+
+import java.util.Arrays;
+import org.cellvm.bytecode.CodeFlags;
+import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.instructions.InlineCaches;
+import org.cellvm.model.FrameRunner;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+
+/**
+ * What the engine knows of a code object that runs often: what was observed, what is translated.
+ */
+final class JitCode {
+  /** An assumption that has failed as often is not made again. */
+  private static final int FAILURES = 2;
+
+  /** After as many translations nothing is assumed any more. */
+  private static final int TRANSLATIONS = 24;
+
+  /** As many runs are observed again after that. */
+  private static final int OBSERVED_AGAIN = 20;
+
+  final PyCode code;
+  final RegisterCode rc;
+  final FrameRunner runner;
+  final InlineCaches caches;
+  final Observations seen;
+
+  /** Frames are to leave translated code before the next instruction. Generated code reads it. */
+  boolean trapped;
+
+  /** Runs that are still to be observed. */
+  int toObserve;
+
+  /** By instruction: how often an assumption failed there. */
+  private final byte[] failures;
+
+  /** By instruction: what begins there; null for none. */
+  private final Unit[] units;
+
+  /** By instruction: it is not to be translated from there. */
+  private final boolean[] refused;
+
+  /** By instruction: whether it is the first one, or a backward jump leads to it. */
+  private final boolean[] entry;
+
+  private int translations;
+
+  JitCode(PyCode code, FrameRunner runner, int toObserve) {
+    this.code = code;
+    this.rc = code.registerCode();
+    this.runner = runner;
+    this.caches = new InlineCaches(rc);
+    this.seen = new Observations(rc, code);
+    this.toObserve = toObserve;
+    int n = rc.count();
+    failures = new byte[n];
+    units = new Unit[n];
+    refused = new boolean[n];
+    entry = new boolean[n];
+    entry[0] = true;
+    for (int pc = 0; pc < n; pc++) {
+      if (rc.op(pc) == RegisterOp.JUMP_BACK) {
+        entry[rc.operand(pc, 1)] = true;
+      }
+    }
+  }
+
+  /** Whether a kind of code can be translated at all. */
+  static boolean canTranslate(PyCode code) {
+    return (code.flags & CodeFlags.CO_GENERATOR) == 0;
+  }
+
+  /** The translation that begins at an instruction, made if there is none; null if not possible. */
+  Unit unit(int pc) {
+    Unit unit = units[pc];
+    return unit != null || refused[pc] ? unit : translate(pc);
+  }
+
+  /** As {@link #unit}, but null for an instruction at which no translation is to begin. */
+  Unit unitAt(int pc) {
+    return entry[pc] ? unit(pc) : null;
+  }
+
+  /** Whether a backward jump leads to an instruction. */
+  boolean isLoopHead(int pc) {
+    return entry[pc];
+  }
+
+  private Unit translate(int pc) {
+    translations++;
+    Unit unit = null;
+    try {
+      unit = Translator.translate(this, pc);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The program is about to meet the same; this code stays where it is.
+    }
+    if (unit == null) {
+      refused[pc] = true;
+    }
+    units[pc] = unit;
+    return unit;
+  }
+
+  /** Whether what was observed of an instruction may be taken for granted. */
+  boolean assumes(int pc) {
+    return translations <= TRANSLATIONS && failures[pc] < FAILURES && !seen.isEmpty();
+  }
+
+  /** Whether an assumption at an instruction, whatever it is, has not failed too often. */
+  boolean holds(int pc) {
+    return failures[pc] < FAILURES && translations <= TRANSLATIONS;
+  }
+
+  /** Whether an instruction need not be translated, as it was never reached. */
+  boolean isLeftOut(int pc) {
+    return assumes(pc) && !seen.isReached(pc);
+  }
+
+  /**
+   * Translated code cannot go on with instruction {@code pc}: the frame is complete. Called by
+   * generated code.
+   *
+   * @param failed the instruction at which something was assumed
+   */
+  static void leave(JitCode jc, PyFrame f, int pc, int failed) {
+    f.pc = pc - 1;
+    if (jc.failures[failed] < FAILURES && ++jc.failures[failed] == FAILURES) {
+      jc.forget();
+    }
+  }
+
+  /** What is translated assumes too much. */
+  private void forget() {
+    Arrays.fill(units, null);
+    toObserve = OBSERVED_AGAIN;
+  }
+}

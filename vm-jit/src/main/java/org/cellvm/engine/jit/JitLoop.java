@@ -1,0 +1,138 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.engine.threaded.ThreadedLoop;
+import org.cellvm.engine.threaded.handlers.JumpBack;
+import org.cellvm.instructions.Frames;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.PyCode;
+
+/**
+ * The engine's loop. A frame begins in translated code where there is some; else on the threaded
+ * engine's handlers, which it leaves at a backward jump once its code is hot. Hot code is observed
+ * for a while, then translated. Where translated code assumes too much it leaves the frame
+ * complete, and the handlers go on with it.
+ */
+final class JitLoop extends ThreadedLoop {
+  private final Threshold threshold;
+
+  JitLoop(Threshold threshold) {
+    this.threshold = threshold;
+  }
+
+  boolean countsEveryJump() {
+    return threshold.everyJump();
+  }
+
+  @Override
+  public JumpBack jumpBack(int target) {
+    return new HotJumpBack(target, this);
+  }
+
+  @Override
+  public PyObject execute(ThreadState ts, PyFrame f, PyException thrown) {
+    if (!Frames.enter(ts, f)) {
+      return Frames.enterSlowly(ts, this, f, thrown);
+    }
+    if (thrown == null && f.pc == PyFrame.NOT_STARTED) {
+      PyCode code = f.code;
+      Object tier = code.tier;
+      if (tier != null || ++code.heat > threshold.runs(code)) {
+        return executeHot(ts, f);
+      }
+    }
+    return resume(ts, f, thrown);
+  }
+
+  private PyObject executeHot(ThreadState ts, PyFrame f) {
+    JitCode jc = jitCode(f.code);
+    if (jc != null && jc.toObserve <= 0 && !jc.trapped) {
+      Unit unit = jc.unit(0);
+      if (unit != null) {
+        PyObject result = unit.run(ts, f, f.registers);
+        if (result != null || ts.raised != null) {
+          Frames.leave(ts, f);
+          return result;
+        }
+      }
+    }
+    boolean ended = jc != null && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
+    if (ended) {
+      Frames.leave(ts, f);
+      return Frames.takeResult(f);
+    }
+    return resume(ts, f, null);
+  }
+
+  /** What is known of a code object that is hot; null if it stays where it is. */
+  private JitCode jitCode(PyCode code) {
+    Object tier = code.tier;
+    if (tier != null) {
+      return tier instanceof JitCode jc ? jc : null;
+    }
+    if (!JitCode.canTranslate(code)) {
+      code.tier = Boolean.FALSE;
+      return null;
+    }
+    JitCode jc = new JitCode(code, this, threshold.observed(code));
+    code.tier = jc;
+    return jc;
+  }
+
+  /** Counts a backward jump: whether the frame is to leave the handlers. */
+  boolean isHot(PyCode code) {
+    if (code.tier != null) {
+      return code.tier instanceof JitCode;
+    }
+    code.heat += threshold.jumpHeat();
+    return code.heat > threshold.runs(code) && jitCode(code) != null;
+  }
+
+  @Override
+  protected boolean hasEnded(ThreadState ts, PyFrame f) {
+    return super.hasEnded(ts, f) || runsHot(ts, f);
+  }
+
+  /**
+   * Goes on with a frame outside the handlers as far as that is possible.
+   *
+   * @return whether it has ended, as {@link #hasEnded}
+   */
+  private boolean runsHot(ThreadState ts, PyFrame f) {
+    while (f.code.tier instanceof JitCode jc) {
+      int pc = f.pc + 1;
+      if (jc.toObserve > 0) {
+        if (ObservingLoop.run(ts, f, jc)) {
+          return true;
+        }
+      } else {
+        Unit unit = jc.unitAt(pc);
+        if (unit == null) {
+          return false;
+        }
+        PyObject result = unit.run(ts, f, f.registers);
+        if (result != null) {
+          f.result = result;
+          return true;
+        }
+        if (ts.raised != null) {
+          return true;
+        }
+      }
+      if (jc.trapped && super.hasEnded(ts, f)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public void trap(PyCode code, boolean set) {
+    super.trap(code, set);
+    if (code.tier instanceof JitCode jc) {
+      jc.trapped = set;
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyListIterator;
+import org.cellvm.model.sequences.PyRangeIterator;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
+
+/** What operands were seen at each instruction of a code object while it was observed. */
+final class Observations {
+  // What a register held, as bits
+  static final int INT = 1;
+  static final int FLOAT = 1 << 1;
+  static final int LIST = 1 << 2;
+  static final int TUPLE = 1 << 3;
+  static final int DICT = 1 << 4;
+  static final int STR = 1 << 5;
+  static final int BOOL = 1 << 6;
+  static final int RANGE = 1 << 7;
+  static final int LIST_ITERATOR = 1 << 8;
+  static final int GENERATOR = 1 << 9;
+  static final int OTHER = 1 << 10;
+
+  private final RegisterCode rc;
+  private final int nlocals;
+
+  /** By instruction: what registers B and C held. */
+  private final short[] second;
+
+  private final short[] third;
+  private final boolean[] reached;
+
+  /** By instruction that a backward jump leads to: what the locals held. */
+  private final short[][] locals;
+
+  private boolean empty = true;
+
+  Observations(RegisterCode rc, PyCode code) {
+    this.rc = rc;
+    this.nlocals = code.nlocals;
+    int n = rc.count();
+    second = new short[n];
+    third = new short[n];
+    reached = new boolean[n];
+    locals = new short[n][];
+  }
+
+  static int kindOf(PyObject o) {
+    if (o == null) {
+      return OTHER;
+    }
+    Class<?> c = o.getClass();
+    if (c == PyInt.class) {
+      return INT;
+    }
+    if (c == PyFloat.class) {
+      return FLOAT;
+    }
+    if (c == PyList.class) {
+      return LIST;
+    }
+    if (c == PyTuple.class) {
+      return TUPLE;
+    }
+    if (c == PyDict.class) {
+      return DICT;
+    }
+    if (c == PyString.class) {
+      return STR;
+    }
+    if (c == PyBool.class) {
+      return BOOL;
+    }
+    if (c == PyRangeIterator.class) {
+      return RANGE;
+    }
+    if (c == PyListIterator.class) {
+      return LIST_ITERATOR;
+    }
+    return c == PyGenerator.class ? GENERATOR : OTHER;
+  }
+
+  /** Instruction {@code pc} is about to be carried out. */
+  void instruction(int pc, PyObject[] r) {
+    empty = false;
+    reached[pc] = true;
+    int w = pc * RegisterCode.WIDTH;
+    switch (rc.code[w] & RegisterCode.OP_MASK) {
+      case RegisterOp.JUMP:
+      case RegisterOp.JUMP_BACK:
+      case RegisterOp.LOAD_GLOBAL:
+      case RegisterOp.LOAD_NAME:
+        return;
+      default:
+        break;
+    }
+    int b = rc.code[w + 2];
+    int c = rc.code[w + 3];
+    if (b >= 0 && b < r.length) {
+      second[pc] |= (short) kindOf(r[b]);
+    }
+    if (c >= 0 && c < r.length) {
+      third[pc] |= (short) kindOf(r[c]);
+    }
+  }
+
+  /** A backward jump to instruction {@code pc}. */
+  void jump(int pc, PyObject[] r) {
+    short[] kinds = locals[pc];
+    if (kinds == null) {
+      kinds = new short[nlocals];
+      locals[pc] = kinds;
+    }
+    for (int i = 0; i < nlocals; i++) {
+      kinds[i] |= (short) kindOf(r[i]);
+    }
+  }
+
+  boolean isEmpty() {
+    return empty;
+  }
+
+  boolean isReached(int pc) {
+    return reached[pc];
+  }
+
+  /** What register B of an instruction held, as bits; 0 if it was not carried out. */
+  int second(int pc) {
+    return second[pc];
+  }
+
+  int third(int pc) {
+    return third[pc];
+  }
+
+  /** What a local held when a backward jump led to an instruction; 0 if none did. */
+  int local(int pc, int i) {
+    return locals[pc] == null ? 0 : locals[pc][i];
+  }
+}

@@ -1,0 +1,121 @@
+package org.cellvm.runtime.embedding;
+
+import java.util.List;
+import org.cellvm.library.host.PyHostObject;
+import org.cellvm.model.Args;
+import org.cellvm.model.FunctionTable;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.runtime.host.JavaCallable;
+
+/** The methods of a name as a function of Python's, bound to an object or not. */
+final class HostMethod extends FunctionTable {
+  private final HostObjects host;
+  private final String name;
+  private final List<JavaCallable> methods;
+
+  /** Null for a static method. */
+  private final Object receiver;
+
+  /** The class of the first argument, which is the receiver; null: it is not. */
+  private final Class<?> unbound;
+
+  /** The last choice. */
+  private Invocation.Choice cached;
+
+  private HostMethod(
+      HostObjects host,
+      String name,
+      List<JavaCallable> methods,
+      Object receiver,
+      Class<?> unbound) {
+    this.host = host;
+    this.name = name;
+    this.methods = methods;
+    this.receiver = receiver;
+    this.unbound = unbound;
+  }
+
+  static PyObject of(
+      ThreadState ts,
+      HostObjects host,
+      String name,
+      List<JavaCallable> methods,
+      Object receiver) {
+    return new PyBuiltinFunction(
+        ts, new HostMethod(host, name, methods, receiver, null), 0, null, null);
+  }
+
+  static PyObject unbound(
+      ThreadState ts,
+      HostObjects host,
+      String name,
+      List<JavaCallable> methods,
+      Class<?> type) {
+    return new PyBuiltinFunction(
+        ts, new HostMethod(host, name, methods, null, type), 0, null, null);
+  }
+
+  @Override
+  public int count() {
+    return 1;
+  }
+
+  @Override
+  public String name(int index) {
+    return name;
+  }
+
+  @Override
+  public String doc(int index) {
+    StringBuilder text = new StringBuilder();
+    for (JavaCallable method : methods) {
+      text.append(method.result().getSimpleName()).append(' ').append(name).append('(');
+      String separator = "";
+      for (Class<?> parameter : method.parameters()) {
+        text.append(separator).append(parameter.getSimpleName());
+        separator = ", ";
+      }
+      text.append(")\n");
+    }
+    return text.toString();
+  }
+
+  @Override
+  public int kind(int index) {
+    return METHOD;
+  }
+
+  @Override
+  public PyObject call(
+      int index,
+      ThreadState ts,
+      PyObject self,
+      PyObject[] args,
+      int off,
+      int n,
+      PyObject[] kwnames) {
+    Args.noKeywords(name, kwnames);
+    int mark = ts.mark();
+    try {
+      Object target = receiver;
+      int from = off;
+      int count = n;
+      if (unbound != null) {
+        if (n == 0 || !(args[off] instanceof PyHostObject h) || !unbound.isInstance(h.object)) {
+          throw Errors.typeError(name + "() needs a " + unbound.getName() + " first");
+        }
+        target = h.object;
+        from++;
+        count--;
+      }
+      Invocation invocation = Invocation.of(host, ts, name, methods, args, from, count, cached);
+      cached = invocation.choice();
+      return host.toPython(invocation.call(ts, target));
+    } finally {
+      ts.release(mark);
+    }
+  }
+}

@@ -1,0 +1,290 @@
+package org.cellvm.runtime.limits;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.cellvm.api.Limits;
+import org.cellvm.api.StoppedException.Reason;
+import org.cellvm.model.Interpreter;
+import org.cellvm.model.Limiter;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.MemoryCensus;
+
+/** Holds the threads of one VM to its limits. */
+public final class VmLimiter implements Limiter {
+  private final Interpreter interp;
+  private final Limits limits;
+  private final long wallNanos;
+  private final long cpuNanos;
+
+  /** Guarded by this. */
+  private final List<Activity> activities = new ArrayList<>();
+
+  /** Whether the watchdog looks at this VM. Guarded by this. */
+  private boolean watched;
+
+  /** What threads have allocated since the last census, but for what activities know themselves. */
+  private long allocated;
+
+  /** So much has to be allocated before the next census. */
+  private volatile long nextCensus;
+
+  /** What the VM held at the last census. */
+  private volatile long live;
+
+  /** The VM is being closed without waiting for what runs. */
+  private volatile boolean closing;
+
+  private final ThreadCosts costs;
+
+  public VmLimiter(Interpreter interp, Limits limits) {
+    this.interp = interp;
+    this.limits = limits;
+    wallNanos = limits.wallTime() == null ? Long.MAX_VALUE : nanos(limits.wallTime());
+    cpuNanos = limits.cpuTime() == null ? Long.MAX_VALUE : nanos(limits.cpuTime());
+    costs = isWatched() ? new ThreadCosts() : null;
+    nextCensus = limits.bytes() / 4;
+    interp.limiter = this;
+    interp.limitRecursion(limits.recursion());
+  }
+
+  private static long nanos(java.time.Duration duration) {
+    try {
+      return duration.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  private boolean isWatched() {
+    return wallNanos != Long.MAX_VALUE || cpuNanos != Long.MAX_VALUE || holdsMemory();
+  }
+
+  private boolean holdsMemory() {
+    return limits.bytes() != Long.MAX_VALUE;
+  }
+
+  /** Returns a stream that counts what is written against the limit. */
+  public static OutputStream counting(OutputStream out, OutputMeter meter) {
+    return new CountedOutput(out, meter);
+  }
+
+  // Activities
+
+  /** A call from Java begins; the VM's lock may be missing. */
+  public Activity begin(ThreadState ts) {
+    long cpuEnd = Long.MAX_VALUE;
+    long seen = 0;
+    if (costs != null) {
+      if (cpuNanos != Long.MAX_VALUE) {
+        cpuEnd = costs.cpuTime(Thread.currentThread().getId()) + cpuNanos;
+      }
+      if (holdsMemory()) {
+        seen = costs.allocated(Thread.currentThread().getId());
+      }
+    }
+    Activity activity = new Activity(ts, wallNanos, cpuEnd, seen);
+    boolean watch;
+    synchronized (this) {
+      activities.add(activity);
+      watch = costs != null && !watched;
+      watched |= watch;
+    }
+    ts.limits = activity;
+    ts.setBudget(limits.steps());
+    if (closing) {
+      activity.stop(Reason.CLOSED);
+    }
+    if (watch) {
+      Watchdog.ONLY.add(this);
+    }
+    return activity;
+  }
+
+  /** The call has ended, and what was asked of it with it. */
+  public void end(Activity activity) {
+    synchronized (this) {
+      activities.remove(activity);
+      if (holdsMemory()) {
+        allocated += allocatedBy(activity);
+      }
+    }
+    activity.ts.limits = null;
+    activity.ts.setBudget(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void started(ThreadState ts) {
+    begin(ts);
+  }
+
+  @Override
+  public void ended(ThreadState ts) {
+    if (ts.limits instanceof Activity activity) {
+      end(activity);
+    }
+  }
+
+  private synchronized Activity[] activities() {
+    return activities.toArray(new Activity[0]);
+  }
+
+  /** Stops all that runs in the VM; from any thread. */
+  public void stopAll(Reason reason) {
+    if (reason == Reason.CLOSED) {
+      closing = true;
+    }
+    for (Activity activity : activities()) {
+      activity.stop(reason);
+    }
+  }
+
+  /** Raises a KeyboardInterrupt in all calls from Java; from any thread. */
+  public void interruptAll() {
+    for (Activity activity : activities()) {
+      activity.interrupt = true;
+      activity.ts.askForAttention();
+    }
+  }
+
+  /** Returns why the thread was stopped, or is to be; null if it is not. */
+  public static Reason stopped(ThreadState ts) {
+    Reason reason = ts.limits instanceof Activity activity ? activity.reason() : null;
+    if (reason != null || !hasStopped(ts)) {
+      return reason;
+    }
+    return ts.interp.lock.isEnding() ? Reason.CLOSED : Reason.STEPS;
+  }
+
+  /** Whether the exception that stops the thread has been raised. */
+  public static boolean hasStopped(ThreadState ts) {
+    return ts.budget() < 0;
+  }
+
+  // In threads of the VM
+
+  @Override
+  public void attend(ThreadState ts) {
+    if (!(ts.limits instanceof Activity activity)) {
+      return;
+    }
+    if (activity.census) {
+      activity.census = false;
+      census();
+    }
+    if (activity.thread.isInterrupted()) {
+      activity.stop(Reason.INTERRUPTED);
+    }
+    Reason reason = activity.reason();
+    if (reason != null) {
+      ts.askForAttention();
+      ts.setBudget(-1);
+      throw PyException.stop(reason.text());
+    }
+    if (activity.interrupt) {
+      activity.interrupt = false;
+      throw new PyException(PyExc.KeyboardInterrupt, (PyObject) null, null);
+    }
+  }
+
+  @Override
+  public void tick(ThreadState ts) {
+    if (costs != null && ts.limits instanceof Activity activity) {
+      if (activity.isOver(System.nanoTime())) {
+        activity.stop(Reason.WALL_TIME);
+      }
+      if (holdsMemory()) {
+        account(activity);
+      }
+    }
+  }
+
+  /** Counts what the running thread has allocated; takes the census where it is time for it. */
+  private void account(Activity activity) {
+    long since;
+    synchronized (this) {
+      allocated += allocatedBy(activity);
+      since = allocated;
+    }
+    if (since > nextCensus) {
+      census();
+    }
+  }
+
+  @Override
+  public void allocate(ThreadState ts, long bytes) {
+    if (!holdsMemory()) {
+      return;
+    }
+    if (ts.limits instanceof Activity activity) {
+      account(activity);
+    }
+    if (bytes > limits.bytes() - live) {
+      // What was live at the last census may be gone.
+      census();
+      if (bytes > limits.bytes() - live) {
+        throw Errors.memoryError();
+      }
+    }
+  }
+
+  private void census() {
+    live = MemoryCensus.of(interp);
+    synchronized (this) {
+      allocated = 0;
+    }
+    nextCensus = Math.max(limits.bytes() / 16, (limits.bytes() - live) / 2);
+    if (live > limits.bytes()) {
+      stopAll(Reason.MEMORY);
+    }
+  }
+
+  // In the watchdog's thread
+
+  private long allocatedBy(Activity activity) {
+    long now = costs.allocated(activity.thread.getId());
+    long more = Math.max(0, now - activity.allocated);
+    activity.allocated = now;
+    return more;
+  }
+
+  /**
+   * Looks at what the threads have used.
+   *
+   * @return false if nothing runs: there is no need to look again before the next call
+   */
+  boolean watch(long now, boolean mayStop) {
+    Activity[] all;
+    long since;
+    synchronized (this) {
+      if (activities.isEmpty()) {
+        watched = watched && !mayStop;
+        return watched;
+      }
+      all = activities();
+      if (holdsMemory()) {
+        for (Activity activity : all) {
+          allocated += allocatedBy(activity);
+        }
+      }
+      since = allocated;
+    }
+    for (Activity activity : all) {
+      if (activity.isOver(now)) {
+        activity.stop(Reason.WALL_TIME);
+      } else if (activity.cpuEnd != Long.MAX_VALUE
+          && costs.cpuTime(activity.thread.getId()) >= activity.cpuEnd) {
+        activity.stop(Reason.CPU_TIME);
+      }
+    }
+    if (since > nextCensus) {
+      all[0].census = true;
+      all[0].ts.askForAttention();
+    }
+    return true;
+  }
+}
