@@ -395,3 +395,31 @@ class P(_functools.partial): pass
 for t in (_functools.partial, P, time.struct_time):
     print t.__name__, t.__basicsize__, t.__itemsize__, t.__dictoffset__, t.__weakrefoffset__
 print sys.getsizeof(_functools.partial(int)), sys.getsizeof(P(int))
+
+# What __sizeof__ may return.
+class Size(long):
+    def __sizeof__(self):
+        return int(self)
+
+
+class Any(object):
+    def __init__(self, size):
+        self.size = size
+
+    def __sizeof__(self):
+        return self.size
+
+
+class Old:
+    def __sizeof__(self):
+        return 3
+
+
+M = sys.maxint
+for thing in (Size(M), Size(M + 1), Size(-1), Size(-M - 1), Size(-M - 2), Any(None), Any(1.5), Any(10L), Any(True),
+              Any('a'), Old(), Old):
+    for default in (), ('default',):
+        try:
+            print sys.getsizeof(thing, *default)
+        except Exception, e:
+            print type(e).__name__, e

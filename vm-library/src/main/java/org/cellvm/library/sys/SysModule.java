@@ -10,7 +10,9 @@ import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
+import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
@@ -20,8 +22,10 @@ import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.CodecFunctions;
@@ -284,6 +288,27 @@ public final class SysModule {
   /** The size of the collector's header in CPython, in bytes. */
   private static final long GC_HEAD = 32;
 
+  /** An instance of an old-style class, whatever its {@code __sizeof__} says. */
+  private static final long OLD_STYLE_INSTANCE = 40;
+
+  /** What {@code __sizeof__} has returned, as an int; owned. */
+  private static PyObject sizeAsNumber(ThreadState ts, PyObject size) {
+    if (!size.type().has(Slots.NB_INT)) {
+      throw Errors.typeError("an integer is required");
+    }
+    PyObject number = NumberConversions.toInt(ts, size);
+    long value = number instanceof PyInt i ? i.value : ((PyLong) number).value.longValue();
+    boolean fits = number instanceof PyInt || ((PyLong) number).value.bitLength() < Long.SIZE;
+    number.decref(ts);
+    if (!fits) {
+      throw Errors.overflowError("long int too large to convert to int");
+    }
+    if (value < 0) {
+      throw Errors.valueError("__sizeof__() should return >= 0");
+    }
+    return PyInt.valueOf(value);
+  }
+
   @ExposedFunction(
       value = "getsizeof",
       parse = "O|O:getsizeof",
@@ -291,13 +316,16 @@ public final class SysModule {
       doc = "How many bytes an object would take in CPython.")
   static PyObject getSizeOf(ThreadState ts, PyObject o, PyObject otherwise) {
     try {
+      if (o instanceof PyInstanceObject) {
+        return PyInt.valueOf(OLD_STYLE_INSTANCE + GC_HEAD);
+      }
       PyString name = ts.own(PyString.intern(ts, PyString.fromString("__sizeof__")));
       PyObject method = ts.own(Objects.lookupSpecial(ts, o, name));
       if (method == null) {
         throw Errors.typeError(
             "Type " + Objects.limited(Objects.typeName(o), 100) + " doesn't define __sizeof__");
       }
-      PyObject size = ts.own(Objects.call0(ts, method));
+      PyObject size = ts.own(sizeAsNumber(ts, ts.own(Objects.call0(ts, method))));
       boolean collected = o instanceof PyGcObject || o.type().isHeapType();
       return collected ? Numbers.add(ts, size, ts.own(PyInt.valueOf(GC_HEAD))) : Ref.inc(size);
     } catch (PyException e) {
