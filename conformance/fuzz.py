@@ -1,6 +1,6 @@
-"""Compares long runs of probes/fuzz_types.py or probes/fuzz_floats.py on the engines with CPython 2.7.
+"""Compares long runs of probes/fuzz_types.py, fuzz_floats.py or fuzz_endings.py on the engines with CPython 2.7.
 
-    python2.7 conformance/fuzz.py [types|floats [SEEDS [COUNT [ENGINE ...]]]]
+    python2.7 conformance/fuzz.py [types|floats|endings [SEEDS [COUNT [ENGINE ...]]]]
 
 The seeds are 1 to SEEDS, the cases of each COUNT. Every case that differs is printed, and the exit status is 1 if
 there is one. Without arguments: types, 5 seeds, 5000 cases, every engine that the command has.

@@ -129,6 +129,7 @@ def get_config_vars(*args):
             'INCLUDEPY': os.path.join(_PREFIX, 'include', 'python' + _PY_VERSION_SHORT),
             'VERSION': _PY_VERSION_SHORT,
             'EXE': '',
+            'WITH_DOC_STRINGS': 1,
             # There are no extension modules: nothing says how to make one.
             'SO': '.so',
         }

@@ -358,6 +358,9 @@ class Program(object):
     def put(self, indent, text):
         self.lines.append('    ' * indent + text)
 
+    def executed(self):
+        return 'exec %r in globals()' % ('%s = %s' % (self.variable(), self.expression()))
+
     def block(self, indent, most=3):
         for _ in range(rnd(most) + 1):
             self.statement(indent)
@@ -389,7 +392,7 @@ class Program(object):
             lambda: 'return %s' % self.expression() if not self.generator else 'return',
             lambda: 'raise %s' % pick(['E(%s)' % self.name(), 'E, %s' % self.thing(), self.expression(), 'E']),
             lambda: 'assert %s, %s' % (self.expression(), self.expression()),
-            lambda: 'exec %r in globals()' % ('%s = %s' % (self.variable(), self.expression())) if rnd(5) == 0 else 'pass',
+            lambda: self.executed() if rnd(5) == 0 else 'pass',
             lambda: "log('here')",
             lambda: 'print >>out, %s,' % self.thing(),
         ]

@@ -1,4 +1,5 @@
-# A module that reloads itself while it is reloaded: then reload() returns the module as it is. import_names.py runs this.
+# A module that reloads itself while it is reloaded: then reload() returns the module as it is.
+# import_names.py imports this.
 import imp
 import sys
 

@@ -73,7 +73,7 @@ public final class Unwinder {
     // A finally clause is not a handler: it sees the error as it is, sys.exc_info does not show it.
     boolean normalized = rc.blocks.type(b) != Blocks.FINALLY;
     if (normalized) {
-      e.normalize(ts);
+      normalize(ts, e);
     }
     PyObject type = e.excType();
     PyObject value = e.excValue();
@@ -93,6 +93,16 @@ public final class Unwinder {
     f.registers[at + 1] = value;
     f.registers[at + 2] = type;
     return rc.handler(b);
+  }
+
+  /** Where there is no memory for it, with what was kept. */
+  private static void normalize(ThreadState ts, PyException e) {
+    try {
+      e.normalize(ts);
+    } catch (OutOfMemoryError error) {
+      ts.interp.spare.use();
+      e.normalize(ts);
+    }
   }
 
   /** Without the memory for it, the traceback lacks the frame. */

@@ -66,7 +66,7 @@ final class Attribute extends Writer {
     code.object(b);
     code.call(
         ATTRIBUTES, "storeAt", "(" + Types.THREAD_D + Types.OBJECT_D + "I" + Types.OBJECT_D + ")V");
-    code.release(new int[] {code.consume(b), code.consume(a)});
+    code.release(new int[] {code.consume(a), code.consume(b)});
     mv.visitLabel(join);
   }
 

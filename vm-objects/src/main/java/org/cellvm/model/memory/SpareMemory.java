@@ -5,8 +5,8 @@ package org.cellvm.model.memory;
  * pieces, as the code that handles the first error may use up what was freed for it.
  */
 public final class SpareMemory {
-  private static final int PIECE = 1 << 16;
-  private static final int PIECES = 4;
+  private static final int PIECE = 1 << 17;
+  private static final int PIECES = 8;
 
   /** Pieces are taken back only where that does not make memory short again. */
   private static final long PLENTY = 64L * PIECE;
