@@ -178,6 +178,12 @@ class OptionsTest {
   }
 
   @Test
+  void unicodeThatIsWrittenHasTheEncodingOfTheFile() {
+    var write = "import sys\nsys.stdout.write(u'15\\u20ac')\nsys.stdout.writelines([u'a', 'b'])\n";
+    assertRuns("15?ab", runWith("PYTHONIOENCODING", "ascii:replace", "", "-c", write));
+  }
+
+  @Test
   void moduleInAnArchive() throws IOException {
     var main = "import sys\nprint __file__, repr(__package__), sys.argv, __loader__\n";
     var files = Map.of("top.py", main, "pack/__init__.py", "", "pack/__main__.py", main);

@@ -3,6 +3,8 @@ package org.cellvm.engine.jit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.cellvm.bytecode.RegisterCode;
@@ -22,7 +24,11 @@ final class Code {
   private static final int TS = 1;
   private static final int FRAME = 2;
   private static final int REGISTERS = 3;
-  private static final int FIRST_VARIABLE = 4;
+
+  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
+  private static final int EXIT = 4;
+
+  private static final int FIRST_VARIABLE = 6;
 
   /** As many values may be put aside within one instruction. */
   private static final int TEMPORARIES = 12;
@@ -48,6 +54,9 @@ final class Code {
   private int temporaries;
   private final Deque<Consumer<IntConsumer>> outOfLine = new ArrayDeque<>();
   private Label leave;
+
+  /** The code that leaves, by where the variables are then. */
+  private final Map<String, Label> exits = new HashMap<>();
 
   Code(MethodVisitor mv, JitCode jc, Constants constants) {
     this.mv = mv;
@@ -289,6 +298,27 @@ final class Code {
 
   void unboxFloat(int register, Label otherwise) {
     unbox(register, otherwise, false);
+  }
+
+  /**
+   * As {@link #unboxInt} or {@link #unboxFloat} for a local that may be unbound: then its box is
+   * None, which no number has.
+   */
+  void unboxAtHead(int local, Label otherwise, boolean isInt) {
+    Label bound = new Label();
+    Label done = new Label();
+    variableObject(local);
+    mv.visitJumpInsn(Opcodes.IFNONNULL, bound);
+    mv.visitFieldInsn(
+        Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
+    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(local));
+    mv.visitInsn(isInt ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
+    mv.visitVarInsn(
+        isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? longSlot(local) : doubleSlot(local));
+    mv.visitJumpInsn(Opcodes.GOTO, done);
+    mv.visitLabel(bound);
+    unbox(local, otherwise, isInt);
+    mv.visitLabel(done);
   }
 
   private void unbox(int register, Label otherwise, boolean isInt) {
@@ -645,12 +675,26 @@ final class Code {
     return label;
   }
 
+  /** Leaves to go on with an instruction elsewhere; what was assumed at another has failed. */
   void writeExit(int at, int failed) {
+    number(at);
+    mv.visitVarInsn(Opcodes.ISTORE, EXIT);
+    number(failed);
+    mv.visitVarInsn(Opcodes.ISTORE, EXIT + 1);
+    String where = Arrays.toString(state.kind) + Arrays.toString(state.dirty);
+    Label known = exits.get(where);
+    if (known != null) {
+      mv.visitJumpInsn(Opcodes.GOTO, known);
+      return;
+    }
+    Label label = new Label();
+    exits.put(where, label);
+    mv.visitLabel(label);
     spill();
     jitCode();
     frame();
-    number(at);
-    number(failed);
+    mv.visitVarInsn(Opcodes.ILOAD, EXIT);
+    mv.visitVarInsn(Opcodes.ILOAD, EXIT + 1);
     call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
     mv.visitJumpInsn(Opcodes.GOTO, leave());
   }
@@ -664,9 +708,7 @@ final class Code {
     later(
         () -> {
           mv.visitLabel(trapped);
-          spill();
-          setPc(next - 1);
-          mv.visitJumpInsn(Opcodes.GOTO, leave());
+          writeExit(next, -1);
         });
   }
 

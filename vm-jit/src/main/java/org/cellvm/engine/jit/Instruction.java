@@ -148,12 +148,16 @@ final class Instruction extends Writer {
   }
 
   private void checkLocal() {
-    if (State.isNumber(code.kind(a))) {
-      return;
-    }
     Label unbound = new Label();
-    code.object(a);
-    mv.visitJumpInsn(Opcodes.IFNULL, unbound);
+    if (State.isNumber(code.kind(a))) {
+      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(code.variable(a)));
+      mv.visitFieldInsn(
+          Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
+      mv.visitJumpInsn(Opcodes.IF_ACMPEQ, unbound);
+    } else {
+      code.object(a);
+      mv.visitJumpInsn(Opcodes.IFNULL, unbound);
+    }
     code.later(
         () -> {
           mv.visitLabel(unbound);
