@@ -1,5 +1,7 @@
 package org.cellvm.system;
 
+import org.cellvm.codec.FileNames;
+
 /** Calls on processes. Environments and arguments are strings of one char a byte. */
 public interface Processes {
   /**
@@ -92,7 +94,8 @@ public interface Processes {
 
   /** The value of an environment variable, a character a byte; null if it is not set. */
   default String variable(String name) {
-    return null;
+    String value = System.getenv(name);
+    return value == null ? null : FileNames.toPython(value);
   }
 
   default int setVariable(String name, String value) {
