@@ -96,6 +96,24 @@ class InstallationTest {
     assertEquals("Name: thing", Files.readAllLines(information).get(1));
   }
 
+  /** Without an option, packages are installed where CellVM is. */
+  @Test
+  void setupInstallsBesideTheCommand() throws IOException {
+    writeProject();
+    var home = "-Dcellvm.home=" + place("cellvm");
+    var installed =
+        new ChildJvm(directory.resolve("project")).option(home).run("setup.py", "-q", "install");
+    assertEquals(new Outcome("", "", 0), installed);
+    var outcome =
+        new ChildJvm(directory)
+            .option(home)
+            .run("-c", "import single, sys; print single.__file__, sys.prefix, sys.exec_prefix");
+    assertEquals(
+        new Outcome(
+            "HERE/cellvm/lib/python2.7/site-packages/single.pyc HERE/cellvm HERE/cellvm\n", "", 0),
+        outcome.replace(directory.toString(), "HERE"));
+  }
+
   @Test
   void setupInstallsForAUser() throws IOException {
     writeProject();

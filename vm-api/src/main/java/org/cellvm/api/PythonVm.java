@@ -156,6 +156,7 @@ public interface PythonVm extends AutoCloseable {
     private Predicate<String> hostClasses;
     private ClassLoader classLoader;
     private SourceFinder modules;
+    private Permissions permissions = Permissions.NONE;
 
     private final VmProvider provider;
     private final List<Consumer<? super PythonVm>> preparations = new ArrayList<>();
@@ -245,6 +246,15 @@ public interface PythonVm extends AutoCloseable {
       return this;
     }
 
+    /**
+     * Sets what of the process and the machine programs may use; by default nothing, but the
+     * directories of {@link #path} to import from.
+     */
+    public Builder permissions(Permissions granted) {
+      permissions = granted;
+      return this;
+    }
+
     /** Adds what is done with each VM when it has been made, before {@link #build} returns it. */
     public Builder prepare(Consumer<? super PythonVm> action) {
       preparations.add(action);
@@ -293,7 +303,8 @@ public interface PythonVm extends AutoCloseable {
               hostAccess,
               hostClasses,
               classLoader,
-              modules);
+              modules,
+              permissions);
       PythonVm vm = (provider != null ? provider : find()).create(config);
       for (Consumer<? super PythonVm> preparation : preparations) {
         preparation.accept(vm);

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param hostAccess which Java objects it may use
  * @param hostClasses which Java classes it may import, by name; null for none
  * @param modules where modules of the host are found; null for nowhere
+ * @param permissions what of the machine the program may use
  * @param classLoader where they are; null for the context class loader of the thread
  */
 public record VmConfig(
@@ -32,4 +33,5 @@ public record VmConfig(
     HostAccess hostAccess,
     Predicate<String> hostClasses,
     ClassLoader classLoader,
-    SourceFinder modules) {}
+    SourceFinder modules,
+    Permissions permissions) {}

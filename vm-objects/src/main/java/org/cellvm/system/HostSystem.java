@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  */
 public final class HostSystem {
   private final Supplier<Posix> provider;
+  private SystemAccess access = SystemAccess.ALL;
   private final List<String> inherited = new ArrayList<>();
   private Posix posix;
   private Interrupter interrupter;
@@ -19,6 +20,21 @@ public final class HostSystem {
 
   public HostSystem(Supplier<Posix> provider) {
     this.provider = provider;
+  }
+
+  /**
+   * One of which not everything may be used.
+   *
+   * @param access what may; the provider refuses the other calls
+   */
+  public HostSystem(Supplier<Posix> provider, SystemAccess access) {
+    this.provider = provider;
+    this.access = access;
+  }
+
+  /** Returns what of the system may be used. */
+  public SystemAccess access() {
+    return access;
   }
 
   /** Adds a variable that new processes have, beside those of this one. */

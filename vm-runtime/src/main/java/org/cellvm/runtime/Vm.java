@@ -5,7 +5,6 @@ import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
-import org.cellvm.library.system.Providers;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Interpreter;
@@ -33,7 +32,6 @@ import org.cellvm.runtime.imports.HostModules;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
 import org.cellvm.runtime.trees.KernelCompiler;
-import org.cellvm.system.HostSystem;
 
 /**
  * One VM: the interpreter's state with its standard modules, and the ways to run code in it. What
@@ -73,7 +71,7 @@ public final class Vm {
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     interp.warnings = new WarningFilters();
-    interp.system = new HostSystem(new Providers());
+    interp.system = settings.system();
     ts = new ThreadState(interp);
     ThreadState previous = ThreadState.enter(ts);
     try {

@@ -4,12 +4,13 @@ import java.util.List;
 import javax.script.ScriptEngine;
 import javax.script.ScriptEngineFactory;
 import org.cellvm.api.HostAccess;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 
 /**
  * Finds {@code python} for a {@code ScriptEngineManager}. Each engine has a VM of its own, whose
- * programs may use all Java objects and classes, as is usual for {@code javax.script}; {@link
- * #getScriptEngine(PythonVm.Builder)} makes an engine with other settings.
+ * programs may use all Java objects and classes, and the machine, as is usual for {@code
+ * javax.script}; {@link #getScriptEngine(PythonVm.Builder)} makes an engine with other settings.
  */
 public final class PythonScriptEngineFactory implements ScriptEngineFactory {
   private static final String NAME = "CellVM";
@@ -34,8 +35,7 @@ public final class PythonScriptEngineFactory implements ScriptEngineFactory {
 
   @Override
   public List<String> getMimeTypes() {
-    return List.of(
-        "text/python", "application/python", "text/x-python", "application/x-python");
+    return List.of("text/python", "application/python", "text/x-python", "application/x-python");
   }
 
   @Override
@@ -99,7 +99,10 @@ public final class PythonScriptEngineFactory implements ScriptEngineFactory {
   @Override
   public PythonScriptEngine getScriptEngine() {
     return getScriptEngine(
-        PythonVm.builder().hostAccess(HostAccess.ALL).hostClasses(name -> true));
+        PythonVm.builder()
+            .permissions(Permissions.ALL)
+            .hostAccess(HostAccess.ALL)
+            .hostClasses(name -> true));
   }
 
   /**

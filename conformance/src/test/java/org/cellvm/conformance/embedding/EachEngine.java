@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.Parameter;
@@ -27,7 +28,8 @@ abstract class EachEngine {
 
   /** {@link #vm()} with more settings. */
   final PythonVm vm(UnaryOperator<PythonVm.Builder> settings) {
-    var builder = PythonVm.builder().engine(engine).stdout(out).stderr(out);
+    var builder =
+        PythonVm.builder().engine(engine).permissions(Permissions.ALL).stdout(out).stderr(out);
     PythonVm vm = settings.apply(builder).build();
     open.add(vm);
     return vm;

@@ -20,7 +20,7 @@ final class Arithmetic extends Writer {
       return negative();
     }
     boolean divides = plain == RegisterOp.DIVIDE;
-    if (!isForInts() && !isForFloats() || divides && IntMath.WARNS_OF_DIVISION) {
+    if (!isForInts(plain) && !isForFloats(plain) || divides && IntMath.WARNS_OF_DIVISION) {
       return false;
     }
     Numbers numbers = Numbers.of(code, pc, b, c);
@@ -28,14 +28,14 @@ final class Arithmetic extends Writer {
       return false;
     }
     if (numbers.areInts()) {
-      if (!isForInts()) {
+      if (!isForInts(plain)) {
         return false;
       }
       Label otherwise = code.exit(pc);
       numbers.unbox(otherwise);
       ints(otherwise);
     } else {
-      if (!isForFloats()) {
+      if (!isForFloats(plain)) {
         return false;
       }
       Label otherwise = code.exit(pc);
@@ -75,7 +75,7 @@ final class Arithmetic extends Writer {
     return true;
   }
 
-  private boolean isForInts() {
+  static boolean isForInts(int plain) {
     return switch (plain) {
       case RegisterOp.ADD,
           RegisterOp.SUBTRACT,
@@ -93,7 +93,7 @@ final class Arithmetic extends Writer {
     };
   }
 
-  private boolean isForFloats() {
+  static boolean isForFloats(int plain) {
     return switch (plain) {
       case RegisterOp.ADD,
           RegisterOp.SUBTRACT,

@@ -34,14 +34,17 @@ final class Attribute extends Writer {
 
   private void load() {
     Label join = new Label();
-    Label slow = slow(join);
+    Label otherwise = code.exit(pc);
+    code.touch(b);
+    byte kind = use(b);
+    Label slow = slow(join, kind);
     code.object(b);
     nameAndCache();
     code.call(ATTRIBUTES, "cached", CACHED + Types.OBJECT_D);
     int value = putAside();
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(value, true, b);
+    finishItem(value, kind, otherwise, b);
     mv.visitLabel(join);
   }
 
@@ -79,10 +82,7 @@ final class Attribute extends Writer {
     int method = putAside();
     load(method);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    if (!code.isStack(b)) {
-      load(receiver);
-      code.incref();
-    }
+    code.hold(b);
     empty(b);
     code.registers();
     code.number(x);

@@ -162,6 +162,24 @@ final class Comparison extends Writer {
     mv.visitLabel(on);
   }
 
+  /** FALSE_OR_POP, TRUE_OR_POP: the value stays where control jumps. */
+  void orPop() {
+    boolean onFalse = op == RegisterOp.FALSE_OR_POP;
+    Label on = new Label();
+    code.object(b);
+    code.makeObject(code.variable(b));
+    int value = putAside();
+    Label slow = slow(on);
+    load(value);
+    loadBool(!onFalse);
+    mv.visitJumpInsn(Opcodes.IF_ACMPEQ, translator.edge(a));
+    load(value);
+    loadBool(onFalse);
+    mv.visitJumpInsn(Opcodes.IF_ACMPNE, slow);
+    empty(b);
+    mv.visitLabel(on);
+  }
+
   private void loadBool(boolean value) {
     mv.visitFieldInsn(Opcodes.GETSTATIC, Types.BOOL, value ? "TRUE" : "FALSE", Types.BOOL_D);
   }

@@ -17,8 +17,14 @@ final class Instruction extends Writer {
   /** Returns whether control may go on with the next instruction. */
   boolean write() {
     switch (op) {
-      case RegisterOp.LOAD, RegisterOp.COPY -> copy();
+      case RegisterOp.LOAD, RegisterOp.COPY -> copy(a, b);
       case RegisterOp.STORE -> store();
+      case RegisterOp.DUP -> {
+        for (int i = 0; i < b; i++) {
+          copy(a + i, a - b + i);
+        }
+      }
+      case RegisterOp.ROTATE -> rotate();
       case RegisterOp.CHECK_LOCAL -> checkLocal();
       case RegisterOp.DELETE_LOCAL -> deleteLocal();
       case RegisterOp.POP -> code.release(code.consume(a));
@@ -36,6 +42,8 @@ final class Instruction extends Writer {
           RegisterOp.JUMP_IF_TRUE,
           RegisterOp.NOT ->
           new Comparison(translator, code, pc).write();
+      case RegisterOp.FALSE_OR_POP, RegisterOp.TRUE_OR_POP ->
+          new Comparison(translator, code, pc).orPop();
       case RegisterOp.FOR_ITER -> new ForIter(translator, code, pc).write();
       case RegisterOp.RETURN_VALUE -> {
         returnValue();
@@ -57,37 +65,63 @@ final class Instruction extends Writer {
   // Moves
 
   /** LOAD, COPY: a local or constant, counted up. */
-  private void copy() {
-    PyObject constant = code.constant(b);
-    byte kind = code.kind(b);
+  private void copy(int to, int register) {
+    PyObject constant = code.constant(register);
+    byte kind = code.kind(register);
     if (constant != null && State.isNumber(kind) && constant.isImmortal()) {
-      int old = code.oldOf(a);
-      code.longValue(b);
-      code.setLong(a);
+      int old = code.oldOf(to);
+      code.longValue(register);
+      code.setLong(to);
       code.release(old);
       return;
     }
-    code.object(b);
+    code.object(register);
     if (constant == null || !constant.isImmortal()) {
       mv.visitInsn(Opcodes.DUP);
       code.incref();
     }
-    int old = code.oldOf(a);
-    int from = code.variable(b);
+    int old = code.oldOf(to);
+    int from = code.variable(register);
     if (from >= 0 && State.isNumber(kind)) {
       if (kind == State.INT) {
-        code.longValue(b);
-        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(code.variable(a)));
+        code.longValue(register);
+        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(code.variable(to)));
       } else {
-        code.doubleValue(b);
-        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(code.variable(a)));
+        code.doubleValue(register);
+        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(code.variable(to)));
       }
     }
-    code.setObject(a);
+    code.setObject(to);
     if (from >= 0 && State.isNumber(kind)) {
-      code.state.kind[code.variable(a)] = kind;
+      code.state.kind[code.variable(to)] = kind;
     }
     code.release(old);
+  }
+
+  /** ROTATE: of the values from register A on the last one comes first. */
+  private void rotate() {
+    byte[] kinds = new byte[b];
+    for (int i = 0; i < b; i++) {
+      code.touch(a + i);
+      int v = code.variable(a + i);
+      kinds[i] = code.state.kind[v];
+      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(v));
+      if (kinds[i] == State.INT) {
+        code.longValue(a + i);
+      } else if (kinds[i] == State.FLOAT) {
+        code.doubleValue(a + i);
+      }
+    }
+    for (int i = b - 1; i >= 0; i--) {
+      int v = code.variable(a + (i + 1) % b);
+      if (kinds[i] == State.INT) {
+        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(v));
+      } else if (kinds[i] == State.FLOAT) {
+        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(v));
+      }
+      mv.visitVarInsn(Opcodes.ASTORE, code.objectSlot(v));
+      code.state.set(v, kinds[i], true);
+    }
   }
 
   /** STORE: a local takes a value off the stack. */
@@ -114,12 +148,16 @@ final class Instruction extends Writer {
   }
 
   private void checkLocal() {
-    if (State.isNumber(code.kind(a))) {
-      return;
-    }
     Label unbound = new Label();
-    code.object(a);
-    mv.visitJumpInsn(Opcodes.IFNULL, unbound);
+    if (State.isNumber(code.kind(a))) {
+      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(code.variable(a)));
+      mv.visitFieldInsn(
+          Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
+      mv.visitJumpInsn(Opcodes.IF_ACMPEQ, unbound);
+    } else {
+      code.object(a);
+      mv.visitJumpInsn(Opcodes.IFNULL, unbound);
+    }
     code.later(
         () -> {
           mv.visitLabel(unbound);

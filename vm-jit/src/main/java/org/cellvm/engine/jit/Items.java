@@ -31,12 +31,16 @@ final class Items extends Writer {
 
   private void subscript() {
     Label join = new Label();
+    Label otherwise = code.exit(pc);
     boolean byInt =
         Numbers.expected(code, pc, c, code.jc.seen.third(pc)) == State.INT && code.jc.holds(pc);
     if (byInt) {
-      code.unboxInt(c, code.exit(pc));
+      code.unboxInt(c, otherwise);
     }
-    Label slow = slow(join);
+    code.touch(b);
+    code.touch(c);
+    byte kind = use(b, c);
+    Label slow = slow(join, kind);
     code.object(b);
     if (byInt && seenInB() != Observations.DICT) {
       code.longValue(c);
@@ -51,7 +55,7 @@ final class Items extends Writer {
     int item = putAside();
     load(item);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(item, true, b, c);
+    finishItem(item, kind, otherwise, b, c);
     mv.visitLabel(join);
   }
 

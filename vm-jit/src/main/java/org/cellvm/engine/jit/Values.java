@@ -7,6 +7,7 @@ import org.cellvm.instructions.Comparisons;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Unwinder;
 import org.cellvm.model.PyInstance;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
@@ -35,21 +36,22 @@ final class Values {
     return o != null && o.getClass() == PyFloat.class;
   }
 
+  /** The object of a number; null where the box is None, which stands for an unbound local. */
   static PyObject box(PyObject box, long value) {
-    return box != null ? box : PyInt.valueOf(value);
+    return box == null ? PyInt.valueOf(value) : box == PyNone.NONE ? null : box;
   }
 
   static PyObject box(PyObject box, double value) {
-    return box != null ? box : PyFloat.of(value);
+    return box == null ? PyFloat.of(value) : box == PyNone.NONE ? null : box;
   }
 
   /** The object that a register is to hold where its frame ends: none if nothing can see it. */
   static PyObject boxAtEnd(PyFrame f, PyObject box, long value) {
-    return box != null || f.refcnt == 1 && f.gcIndex() < 0 ? box : PyInt.valueOf(value);
+    return box == null && f.refcnt == 1 && f.gcIndex() < 0 ? null : box(box, value);
   }
 
   static PyObject boxAtEnd(PyFrame f, PyObject box, double value) {
-    return box != null || f.refcnt == 1 && f.gcIndex() < 0 ? box : PyFloat.of(value);
+    return box == null && f.refcnt == 1 && f.gcIndex() < 0 ? null : box(box, value);
   }
 
   /** Counts an exact int or float down, which has nothing to release in turn; may be null. */
@@ -86,6 +88,13 @@ final class Values {
       return true;
     }
     return false;
+  }
+
+  /** Counts an object up that has no owner. */
+  static void hold(PyObject owner, PyObject o) {
+    if (owner == null) {
+      o.incref();
+    }
   }
 
   static boolean addOverflows(long i, long j, long sum) {

@@ -29,7 +29,9 @@ final class Variable extends Writer {
 
   private void loadGlobal() {
     Label join = new Label();
-    Label slow = slow(join);
+    Label otherwise = code.exit(pc);
+    byte kind = use();
+    Label slow = slow(join, kind);
     code.frame();
     code.constants.load(mv, code.jc.code.nameStrings[b], Types.STRING_D);
     code.constants.load(mv, code.jc.caches.globalCache(pc), Types.GLOBAL_CACHE_D);
@@ -40,7 +42,7 @@ final class Variable extends Writer {
     int value = putAside();
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(value, true);
+    finishItem(value, kind, otherwise);
     mv.visitLabel(join);
   }
 
@@ -51,13 +53,15 @@ final class Variable extends Writer {
 
   private void loadDeref() {
     Label join = new Label();
-    Label slow = slow(join);
+    Label otherwise = code.exit(pc);
+    byte kind = use();
+    Label slow = slow(join, kind);
     cell(b);
     mv.visitFieldInsn(Opcodes.GETFIELD, Types.CELL, "ob_ref", Types.OBJECT_D);
     int value = putAside();
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(value, true);
+    finishItem(value, kind, otherwise);
     mv.visitLabel(join);
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.engine.jit;
 
+import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.bytecode.RegisterOperand;
@@ -86,6 +87,104 @@ abstract class Writer {
     code.release(used);
   }
 
+  /**
+   * As {@link #finish} for a borrowed value. Where the next instruction, or an arithmetic one after
+   * it, uses the value up, it is not counted, or not even an object.
+   *
+   * @param otherwise where to jump if the value is not of the kind that was seen
+   */
+  final void finishItem(int value, byte kind, Label otherwise, int... operands) {
+    if (kind == State.OBJECT) {
+      finish(value, true, operands);
+      return;
+    }
+    if (State.isNumber(kind)) {
+      boolean isInt = kind == State.INT;
+      load(value);
+      code.values(isInt ? "isInt" : "isFloat", "(" + Types.OBJECT_D + ")Z");
+      mv.visitJumpInsn(Opcodes.IFEQ, otherwise);
+    }
+    int[] used = new int[operands.length];
+    for (int i = 0; i < used.length; i++) {
+      used[i] = code.consume(operands[i]);
+    }
+    load(value);
+    if (kind == State.BORROWED) {
+      code.setBorrowed(a, false);
+    } else {
+      String type = kind == State.INT ? Types.INT : Types.FLOAT;
+      mv.visitTypeInsn(Opcodes.CHECKCAST, type);
+      mv.visitFieldInsn(Opcodes.GETFIELD, type, "value", kind == State.INT ? "J" : "D");
+      if (kind == State.INT) {
+        code.setLong(a);
+      } else {
+        code.setDouble(a);
+      }
+    }
+    code.release(used);
+  }
+
+  /** How the value that goes into register A is used: what it may be kept as. */
+  final byte use(int... operands) {
+    byte use = code.isStack(a) ? useOfStack() : State.OBJECT;
+    if (use == State.BORROWED) {
+      for (int operand : operands) {
+        byte kind = code.kind(operand);
+        if (code.isStack(operand) && (kind == State.OBJECT || kind == State.BORROWED)) {
+          // What is released here may end, and with it what is borrowed from it.
+          return State.OBJECT;
+        }
+      }
+    }
+    return use;
+  }
+
+  private byte useOfStack() {
+    for (int q = pc + 1; q < rc.count() && !translator.isLeader(q); q++) {
+      int user = rc.op(q);
+      boolean isLeft = rc.operand(q, 2) == a;
+      boolean isRight = rc.operand(q, 3) == a;
+      int plain = RegisterOp.plain(user);
+      if (Arithmetic.isForInts(plain)
+          || Arithmetic.isForFloats(plain)
+          || user == RegisterOp.COMPARE_JUMP
+          || user == RegisterOp.COMPARE && CompareOp.isRich(rc.extra(q))) {
+        if (isLeft || isRight) {
+          return code.jc.assumes(q) && code.jc.assumes(pc) && isNumeric(q)
+              ? Numbers.kindSeen(isLeft ? code.jc.seen.second(q) : code.jc.seen.third(q))
+              : State.OBJECT;
+        }
+        if (rc.operand(q, 1) == a) {
+          return State.OBJECT;
+        }
+      } else if (user == RegisterOp.SUBSCR && isRight) {
+        return code.jc.assumes(q) && code.jc.assumes(pc)
+            ? Numbers.kindSeen(code.jc.seen.third(q) & ~Observations.FLOAT)
+            : State.OBJECT;
+      } else if (isLeft
+          && (user == RegisterOp.SUBSCR
+              || user == RegisterOp.LOAD_ATTR
+              || user == RegisterOp.LOAD_METHOD)) {
+        return q == pc + 1 ? State.BORROWED : State.OBJECT;
+      } else if (user != RegisterOp.SUBSCR
+          && user != RegisterOp.LOAD_ATTR
+          && user != RegisterOp.LOAD_DEREF
+          && user != RegisterOp.LOAD_GLOBAL
+          && user != RegisterOp.CHECK_LOCAL) {
+        return State.OBJECT;
+      }
+    }
+    return State.OBJECT;
+  }
+
+  /** Whether an instruction with two operands was seen with numbers alone. */
+  private boolean isNumeric(int q) {
+    int numbers = Observations.INT | Observations.FLOAT;
+    return ((code.jc.seen.second(q) | code.jc.seen.third(q)) & ~numbers) == 0
+        && (rc.op(q) != RegisterOp.COMPARE_JUMP
+            || CompareOp.isRich(CompareOp.operator(rc.extra(q))));
+  }
+
   // The shared dispatch
 
   private void dispatch() {
@@ -114,6 +213,15 @@ abstract class Writer {
    * @param join where to go on after it; a result is in its Java variable, as an object
    */
   final Label slow(Label join) {
+    return slow(join, State.OBJECT);
+  }
+
+  /**
+   * As {@link #slow(Label)}.
+   *
+   * @param kind what the result is kept as
+   */
+  final Label slow(Label join, byte kind) {
     Label slow = new Label();
     RegisterOperation row = RegisterOperations.row(op);
     code.later(
@@ -134,13 +242,27 @@ abstract class Writer {
           for (RegisterOperand operand : row.operands()) {
             if (operand.kind() == RegisterOperand.Kind.RESULT
                 || operand.kind() == RegisterOperand.Kind.PUSH) {
-              code.state.set(code.variable(a), State.MEMORY, false);
-              code.makeObject(code.variable(a));
+              keepResult(kind);
             }
           }
           mv.visitJumpInsn(Opcodes.GOTO, join);
         });
     return slow;
+  }
+
+  /** The shared operation has put its result into the register. */
+  private void keepResult(byte kind) {
+    int v = code.variable(a);
+    code.state.set(v, State.MEMORY, false);
+    switch (kind) {
+      case State.INT -> code.unboxInt(a, code.exit(pc + 1, pc));
+      case State.FLOAT -> code.unboxFloat(a, code.exit(pc + 1, pc));
+      case State.BORROWED -> {
+        code.object(a);
+        code.setBorrowed(a, true);
+      }
+      default -> code.makeObject(v);
+    }
   }
 
   /** A jump to an edge on which frames may have to stop. */

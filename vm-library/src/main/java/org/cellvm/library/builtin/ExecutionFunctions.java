@@ -1,6 +1,7 @@
 package org.cellvm.library.builtin;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
@@ -157,6 +158,9 @@ final class ExecutionFunctions {
     try {
       if (filename.isEmpty()) {
         throw new NoSuchFileException(filename);
+      }
+      if (!ts.interp.system.access().mayRead(filename)) {
+        throw new AccessDeniedException(filename);
       }
       source = Files.readAllBytes(FileNames.path(filename));
     } catch (IOException e) {

@@ -59,7 +59,7 @@ public final class SystemModule {
 
   @ExposedFunction(value = "isdir", parse = "s:isdir")
   static boolean isDirectory(ThreadState ts, String path) {
-    return isDirectory(path);
+    return ts.interp.system.access().mayRead(path) && isDirectory(path);
   }
 
   public static boolean isDirectory(String path) {
@@ -68,7 +68,7 @@ public final class SystemModule {
 
   @ExposedFunction(value = "exists", parse = "s:exists")
   static boolean exists(ThreadState ts, String path) {
-    return file(path).exists();
+    return ts.interp.system.access().mayRead(path) && file(path).exists();
   }
 
   private static File file(String path) {
@@ -78,7 +78,7 @@ public final class SystemModule {
   /** The names in a directory, sorted; None if it cannot be read. */
   @ExposedFunction(value = "listdir", parse = "s:listdir")
   static PyObject list(ThreadState ts, String path) {
-    String[] names = file(path).list();
+    String[] names = ts.interp.system.access().mayRead(path) ? file(path).list() : null;
     if (names == null) {
       return PyNone.NONE;
     }
@@ -91,6 +91,9 @@ public final class SystemModule {
 
   @ExposedFunction(value = "mtime", parse = "s:mtime", doc = "When a file was changed, in seconds.")
   static long modified(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayRead(path)) {
+      throw noFile(ts, new Errno(13, "Permission denied"), path);
+    }
     try {
       return Math.floorDiv(Files.getLastModifiedTime(FileNames.path(path)).toMillis(), 1000);
     } catch (InvalidPathException e) {
@@ -107,13 +110,15 @@ public final class SystemModule {
 
   @ExposedFunction(value = "getenv", parse = "s:getenv")
   static PyObject variable(ThreadState ts, String name) {
-    String value = System.getenv(name);
+    String value = ts.interp.system.access().environment() ? System.getenv(name) : null;
     return value == null ? PyNone.NONE : PyString.fromString(FileNames.toPython(value));
   }
 
   @ExposedFunction(value = "home", convention = Convention.NOARGS)
   static String home(ThreadState ts) {
-    return FileNames.toPython(System.getProperty("user.home", "~"));
+    return ts.interp.system.access().environment()
+        ? FileNames.toPython(System.getProperty("user.home", "~"))
+        : "~";
   }
 
   @ExposedFunction(

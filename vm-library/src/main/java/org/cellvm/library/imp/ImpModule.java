@@ -130,6 +130,9 @@ final class ImpModule {
   }
 
   private static PyObject inDirectory(ThreadState ts, String prefix) {
+    if (!ts.interp.system.access().mayImport(prefix)) {
+      return null;
+    }
     String compiled = compiledSuffix(ts);
     File directory = new File(FileNames.toJava(prefix));
     if (directory.isDirectory()

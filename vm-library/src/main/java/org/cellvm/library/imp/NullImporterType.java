@@ -37,8 +37,10 @@ public final class NullImporterType extends ObjectType {
   }
 
   /** Returns the importer of a path of {@code sys.path}; null where a call raises ImportError. */
-  public static PyObject importer(String path) {
-    return path.isEmpty() || new File(FileNames.toJava(path)).isDirectory()
+  public static PyObject importer(ThreadState ts, String path) {
+    return path.isEmpty()
+            || ts.interp.system.access().mayImport(path)
+                && new File(FileNames.toJava(path)).isDirectory()
         ? null
         : new NullImporter();
   }
@@ -57,7 +59,8 @@ public final class NullImporterType extends ObjectType {
     if (path.isEmpty()) {
       throw Errors.importError("empty pathname");
     }
-    if (new File(FileNames.toJava(path)).isDirectory()) {
+    if (ts.interp.system.access().mayImport(path)
+        && new File(FileNames.toJava(path)).isDirectory()) {
       throw Errors.importError("existing directory");
     }
     return new NullImporter();

@@ -64,6 +64,9 @@ public final class PosixModule {
     for (int i = 0; i < inherited.size(); i += 2) {
       put(ts, variables, inherited.get(i), inherited.get(i + 1));
     }
+    if (!ts.interp.system.access().environment()) {
+      return variables;
+    }
     try (FileInputStream in = new FileInputStream(ENVIRONMENT)) {
       for (String entry : new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).split("\0")) {
         int equals = entry.indexOf('=');

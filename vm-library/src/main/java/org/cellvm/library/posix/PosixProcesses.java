@@ -4,6 +4,7 @@ import org.cellvm.model.BlockingCall;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
@@ -11,6 +12,7 @@ import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 import org.cellvm.system.Processes;
+import org.cellvm.system.SystemErrors;
 
 /** The functions of {@code posix} on processes. */
 @ExposedModule(name = "posix", part = true)
@@ -42,7 +44,7 @@ final class PosixProcesses {
 
   @ExposedFunction(value = "_exit", parse = "i:_exit", doc = "Ends this process at once.")
   static void exit(ThreadState ts, long status) {
-    processes(ts).exit((int) status);
+    SystemFailure.check(ts, processes(ts).exit((int) status));
   }
 
   @ExposedFunction(value = "abort", convention = Convention.NOARGS, doc = "Aborts this process.")
@@ -63,8 +65,16 @@ final class PosixProcesses {
     SystemFailure.check(ts, processes(ts).killGroup((int) group, (int) signal));
   }
 
+  /** For functions that do not raise what the system says. */
+  static void checkAccess(ThreadState ts) {
+    if (!ts.interp.system.access().processes()) {
+      throw SystemFailure.of(ts, PyExc.OSError, -SystemErrors.EPERM, null);
+    }
+  }
+
   @ExposedFunction(value = "system", parse = "s:system", doc = "Runs a command of the shell.")
   static long system(ThreadState ts, String command) {
+    checkAccess(ts);
     ts.beginBlocking();
     try {
       return processes(ts).system(command);

@@ -84,6 +84,7 @@ final class PosixSpawn {
       PyObject arguments,
       PyObject environment,
       boolean search) {
+    PosixProcesses.checkAccess(ts);
     Processes processes = ts.interp.system.posix().processes();
     SpawnActions plain = new SpawnActions(new int[0], false, null, Group.INHERITED);
     int pid;

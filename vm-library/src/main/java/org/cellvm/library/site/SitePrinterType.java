@@ -76,8 +76,11 @@ public final class SitePrinterType extends ObjectType {
     }
   }
 
-  private static String[] lines(PySiteName self) {
+  private static String[] lines(ThreadState ts, PySiteName self) {
     for (String file : self.files) {
+      if (!ts.interp.system.access().mayRead(file)) {
+        continue;
+      }
       try {
         byte[] bytes = Files.readAllBytes(FileNames.path(file));
         if (bytes.length > 0) {
@@ -94,7 +97,7 @@ public final class SitePrinterType extends ObjectType {
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     PySiteName self = (PySiteName) o;
-    String[] lines = lines(self);
+    String[] lines = lines(ts, self);
     return PyString.fromString(
         lines.length <= MAXLINES
             ? String.join("\n", lines)
@@ -110,7 +113,7 @@ public final class SitePrinterType extends ObjectType {
     if (n > 0) {
       throw Errors.typeError("__call__() takes exactly 1 argument (" + (n + 1) + " given)");
     }
-    String[] lines = lines((PySiteName) callable);
+    String[] lines = lines(ts, (PySiteName) callable);
     int at = 0;
     do {
       int end = Math.min(at + MAXLINES, lines.length);

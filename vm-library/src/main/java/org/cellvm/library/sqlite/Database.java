@@ -38,6 +38,9 @@ final class Database {
 
   Database(ThreadState ts, String path) {
     state = SqliteState.of(ts);
+    if (!ts.interp.system.access().nativeCode()) {
+      throw new PyException(state.operationalError, "native code is not permitted");
+    }
     try {
       NativeDB.load();
       db = new NativeDB("jdbc:sqlite:" + path, path, new SQLiteConfig());

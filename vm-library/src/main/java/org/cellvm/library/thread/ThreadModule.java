@@ -3,12 +3,14 @@ package org.cellvm.library.thread;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
@@ -48,6 +50,12 @@ final class ThreadModule {
       convention = Convention.UNPACK,
       doc = START)
   static long startNewThread(ThreadState ts, PyObject function, PyObject args, PyObject kwargs) {
+    if (!ts.interp.system.access().threads()) {
+      throw new PyException(
+          Ref.inc(ts.interp.moduleStates.get(ThreadModuleState.class).error),
+          PyString.fromString("can't start new thread"),
+          null);
+    }
     if (!Objects.isCallable(function)) {
       throw Errors.typeError("first arg must be callable");
     }

@@ -47,7 +47,7 @@ public final class ZipImporterType extends ObjectType {
     if (path.isEmpty() || path.length() >= MAXPATHLEN) {
       return null;
     }
-    String archive = ZipModules.archiveOf(path);
+    String archive = ZipModules.archiveOf(ts, path);
     if (archive == null) {
       return null;
     }
@@ -92,7 +92,7 @@ public final class ZipImporterType extends ObjectType {
       if (path.length() >= MAXPATHLEN) {
         throw ZipImportState.error(ts, "archive path too long");
       }
-      String archive = ZipModules.archiveOf(path);
+      String archive = ZipModules.archiveOf(ts, path);
       if (archive == null) {
         throw ZipImportState.error(ts, "not a Zip file");
       }

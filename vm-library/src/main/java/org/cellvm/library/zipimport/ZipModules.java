@@ -48,7 +48,10 @@ final class ZipModules {
   // Archives
 
   /** Returns the path of the file that a path leads to or into; null if it leads to none. */
-  static String archiveOf(String path) {
+  static String archiveOf(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayImport(path)) {
+      return null;
+    }
     String archive = path;
     for (; ; ) {
       File file = new File(FileNames.toJava(archive));
@@ -226,7 +229,7 @@ final class ZipModules {
   /** Returns a file of the packaged library by its whole path; null for any other. */
   static byte[] librarySource(ThreadState ts, String path) {
     ZipImportState state = ts.interp.moduleStates.get(ZipImportState.class);
-    String archive = state == null || !PackagedLibrary.has(path) ? null : archiveOf(path);
+    String archive = state == null || !PackagedLibrary.has(path) ? null : archiveOf(ts, path);
     if (archive == null || !PackagedLibrary.isArchive(archive)) {
       return null;
     }

@@ -29,7 +29,7 @@ public final class SourceLine {
     if (lineno < 1 || filename.startsWith("<")) {
       return null;
     }
-    String text = read(filename);
+    String text = read(ts, filename);
     if (text == null) {
       byte[] packaged = ts.interp.importer.librarySource(ts, filename);
       text = packaged == null ? null : new String(packaged, StandardCharsets.ISO_8859_1);
@@ -46,7 +46,7 @@ public final class SourceLine {
         if (path.items[i] instanceof PyString entry) {
           String directory = entry.toString();
           boolean needsSlash = !directory.isEmpty() && !directory.endsWith("/");
-          String text = read(directory + (needsSlash ? "/" : "") + tail);
+          String text = read(ts, directory + (needsSlash ? "/" : "") + tail);
           if (text != null) {
             return text;
           }
@@ -56,7 +56,10 @@ public final class SourceLine {
     return null;
   }
 
-  private static String read(String filename) {
+  private static String read(ThreadState ts, String filename) {
+    if (!ts.interp.system.access().mayImport(filename)) {
+      return null;
+    }
     try {
       Path path = FileNames.path(filename);
       // C opens a directory, and then cannot read it.

@@ -17,6 +17,7 @@ import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.system.Descriptors;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.OpenFlags;
+import org.cellvm.system.SystemAccess;
 import org.cellvm.system.SystemErrors;
 
 /**
@@ -83,6 +84,10 @@ final class FileOpening {
 
   /** False for what is there and is no ordinary file, which Java would open in another way. */
   private boolean openByJava() throws IOException {
+    SystemAccess access = ts.interp.system.access();
+    if (mode.writable() ? !access.mayWrite() : !access.mayRead(path)) {
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);
+    }
     Path target = FileNames.path(path);
     if (path.isEmpty()) {
       throw new NoSuchFileException(path);

@@ -1,15 +1,19 @@
 package org.cellvm.runtime.embedding;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.api.Limits;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.VmConfig;
 import org.cellvm.api.VmProvider;
+import org.cellvm.codec.FileNames;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.library.python.PackagedLibrary;
+import org.cellvm.library.system.Providers;
 import org.cellvm.runtime.Composition;
 import org.cellvm.runtime.EngineNotFoundException;
 import org.cellvm.runtime.Engines;
@@ -17,8 +21,11 @@ import org.cellvm.runtime.StandardStreams;
 import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.VmSettings;
+import org.cellvm.runtime.confined.ConfinedSystem;
 import org.cellvm.runtime.limits.OutputMeter;
 import org.cellvm.runtime.limits.VmLimiter;
+import org.cellvm.system.HostSystem;
+import org.cellvm.system.SystemAccess;
 
 /** Makes VMs from configurations. */
 public final class VmFactory implements VmProvider {
@@ -50,7 +57,8 @@ public final class VmFactory implements VmProvider {
                 StartFlags.optimize(config.optimize()),
                 new StandardStreams(config.stdin(), out, err, config.encoding()),
                 inUtf8(config.arguments()),
-                path(config)));
+                path(config),
+                system(config)));
     VmLimiter limiter = new VmLimiter(vm.threadState().interp, limits);
     if (meter != null) {
       meter.whenExceeded(() -> limiter.stopAll(Reason.OUTPUT));
@@ -63,6 +71,31 @@ public final class VmFactory implements VmProvider {
     List<String> path = new ArrayList<>(inUtf8(config.path()));
     PackagedLibrary.addTo(path);
     return path;
+  }
+
+  /** The operating system as far as programs may use it. */
+  private static HostSystem system(VmConfig config) {
+    Permissions permissions = config.permissions();
+    if (permissions.equals(Permissions.ALL)) {
+      return new HostSystem(new Providers());
+    }
+    List<Path> importable = new ArrayList<>();
+    for (String directory : config.path()) {
+      importable.add(Path.of(directory));
+    }
+    if (PackagedLibrary.archive() != null) {
+      importable.add(FileNames.path(PackagedLibrary.archive()));
+    }
+    SystemAccess access =
+        new SystemAccess(
+            permissions.allFiles(),
+            permissions.readable(),
+            importable,
+            permissions.processes(),
+            permissions.environment(),
+            permissions.threads(),
+            permissions.nativeCode());
+    return new HostSystem(new ConfinedSystem(permissions, access, new Providers()), access);
   }
 
   private static List<String> inUtf8(List<String> texts) {

@@ -20,11 +20,13 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.SystemErrors;
 
 /**
  * The import statement: names of modules, packages and what {@code sys.modules} has of them,
@@ -99,7 +101,14 @@ public final class ImportSystem implements Importer {
 
   private static PyException noModule(String name) {
     int shown = Math.min(name.length(), LONGEST_NAME);
-    return Errors.importError("No module named ".concat(name.substring(0, shown)));
+    return Errors.importError("No module named " + name.substring(0, shown) + reason(name));
+  }
+
+  /** Why a module of CPython's cannot be here, where a program that wants it should know. */
+  private static String reason(String name) {
+    return name.equals("multiprocessing") || name.equals("_multiprocessing")
+        ? " (its processes fork, which a Java virtual machine cannot)"
+        : "";
   }
 
   /**
@@ -314,10 +323,18 @@ public final class ImportSystem implements Importer {
     return run(ts, full, ts.own(found.code()), found.file(), packagePath);
   }
 
+  private static void checkAccess(ThreadState ts, String path) {
+    if (!ts.interp.system.access().mayImport(path)) {
+      PyObject name = ts.own(PyString.fromString(path));
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);
+    }
+  }
+
   @Override
   public PyObject loadSource(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       ModuleCode found = ModuleCode.ofSource(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(found.code()), found.file(), null);
     } catch (IOException e) {
@@ -331,6 +348,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadCompiled(ThreadState ts, String name, String path, PyFile file) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       PyCode code = ModuleCode.ofCompiled(ts, name, path, contents(ts, file));
       return run(ts, name, ts.own(code), path, null);
     } catch (IOException e) {
@@ -349,6 +367,7 @@ public final class ImportSystem implements Importer {
   public PyObject loadPackage(ThreadState ts, String name, String path) {
     int mark = ts.mark();
     try {
+      checkAccess(ts, path);
       if (ModuleCode.isPackage(ts, path)) {
         return importPackage(ts, name, path);
       }

@@ -187,7 +187,7 @@ final class ModuleFinder {
       }
     }
     if (importer == null) {
-      importer = NullImporterType.importer(directory);
+      importer = NullImporterType.importer(ts, directory);
       if (importer == null) {
         return PyNone.NONE;
       }
@@ -200,6 +200,9 @@ final class ModuleFinder {
   private static Found inDirectory(ThreadState ts, String directory, String last) {
     String prefix =
         directory.isEmpty() || directory.endsWith("/") ? directory + last : directory + "/" + last;
+    if (!ts.interp.system.access().mayImport(prefix)) {
+      return null;
+    }
     if (new File(FileNames.toJava(prefix)).isDirectory()) {
       if (ModuleCode.isPackage(ts, prefix)) {
         return new Found(Kind.PACKAGE, prefix, null);

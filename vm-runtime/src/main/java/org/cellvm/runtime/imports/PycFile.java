@@ -152,6 +152,9 @@ public final class PycFile {
    * @return null, or what could not be done: {@code "create"} or {@code "write"}
    */
   static String write(ThreadState ts, PyCode code, String name, Path source, long mtime) {
+    if (!ts.interp.system.access().mayWrite()) {
+      return "create";
+    }
     Path path = FileNames.path(name);
     FileAttribute<?>[] permissions;
     SeekableByteChannel channel;
