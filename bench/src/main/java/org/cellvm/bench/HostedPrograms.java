@@ -2,10 +2,14 @@ package org.cellvm.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
 
-/** A VM on one engine, with programs loaded into it, each in a namespace of its own. */
+/**
+ * A VM on one engine, permitted what the command is, with programs loaded into it, each in a
+ * namespace of its own.
+ */
 final class HostedPrograms implements AutoCloseable {
   private static final String DRIVER =
       """
@@ -36,7 +40,7 @@ final class HostedPrograms implements AutoCloseable {
   HostedPrograms(String engine, Clock clock) {
     this.clock = clock;
     // Standard output is the worker's channel to its parent.
-    vm = PythonVm.builder().engine(engine).stdout(System.err).build();
+    vm = PythonVm.builder().engine(engine).permissions(Permissions.ALL).stdout(System.err).build();
     vm.exec(DRIVER, "<bench>");
     right = vm.get("right");
   }

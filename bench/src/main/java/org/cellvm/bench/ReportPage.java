@@ -132,10 +132,10 @@ final class ReportPage {
       table.row(List.of(failure.program(), failure.contender(), failure.reason()));
     }
     return "<section id=\"left-out\"><h2>Left out</h2>\n"
-               + "<p>What a contender could not run, or ran to another result; it is in no"
-               + " mean.</p>\n"
-               + "<div class=\"scroll prose\" tabindex=\"0\" role=\"region\" aria-label=\"Left"
-               + " out\">"
+        + "<p>What a contender could not run, or ran to another result; it is in no"
+        + " mean.</p>\n"
+        + "<div class=\"scroll prose\" tabindex=\"0\" role=\"region\" aria-label=\"Left"
+        + " out\">"
         + table.html("Programs left out")
         + "</div></section>\n";
   }

@@ -76,20 +76,32 @@
     };
   }
 
+  // A logarithmic axis is a plain one over logarithms to the base of two: so every tick is a power.
+  function scaled(drawing, value) {
+    return drawing.log ? Math.log2(value) : value;
+  }
+
   function valueAxis(drawing, values) {
     const axis = {
-      type: drawing.log ? 'log' : 'value',
-      axisLabel: { color: style('--faint'), formatter: tick, hideOverlap: true },
+      type: 'value',
+      axisLabel: {
+        color: style('--faint'),
+        formatter: (value) => tick(drawing.log ? Math.pow(2, value) : value),
+        hideOverlap: true,
+      },
       axisLine: { show: false },
       axisTick: { show: false },
       splitLine: { lineStyle: { color: style('--rule') } },
     };
     if (drawing.log) {
-      // Powers of two, a little beyond the values, and 1 always among them.
-      const all = values.concat([1]).filter((v) => v > 0).map(Math.log2);
-      axis.logBase = 2;
-      axis.min = Math.pow(2, Math.floor(Math.min(...all) - 0.05));
-      axis.max = Math.pow(2, Math.ceil(Math.max(...all) + 0.05));
+      // A little beyond the values, with 1 always among the ticks.
+      const all = values.filter((v) => v > 0).map(Math.log2).concat([0]);
+      const low = Math.min(...all) - 0.05;
+      const high = Math.max(...all) + 0.05;
+      const step = Math.ceil((high - low) / (window.innerWidth < 600 ? 5 : 8));
+      axis.interval = step;
+      axis.min = Math.floor(low / step) * step;
+      axis.max = Math.ceil(high / step) * step;
     } else {
       axis.min = 0;
       axis.splitNumber = 4;
@@ -127,7 +139,7 @@
       tooltip: Object.assign(tooltip(), {
         trigger: 'item',
         formatter: (item) => {
-          const [, mid, low, high] = item.value;
+          const [mid, low, high] = item.value.slice(4);
           const interval = low === high ? '' : ' (' + number(low) + ' to ' + number(high) + ')';
           const row = drawing.rows[item.value[0]];
           const name = drawing.dodge ? escape(item.seriesName) + ', ' : '';
@@ -155,11 +167,11 @@
         encode: { x: [1, 2, 3], y: 0 },
         clip: false,
         data: series.points
-          .map((p, row) => p && [row, p[0], p[1], p[2]])
+          .map((p, row) => p && [row, ...p.map((v) => scaled(drawing, v)), ...p])
           .filter(Boolean),
         renderItem: (params, api) => renderRow(drawing, series, labels ? 0 : lane, lanes, params, api),
         markLine: lane === 0 && drawing.reference !== undefined
-          ? referenceLine({ xAxis: drawing.reference }) : undefined,
+          ? referenceLine({ xAxis: scaled(drawing, drawing.reference) }) : undefined,
       })),
     });
   }
@@ -201,8 +213,8 @@
       children.push({
         type: 'text',
         style: {
-          text: number(api.value(1)), x: Math.max(x, high) + 9, y, verticalAlign: 'middle',
-          fill: style('--text'), fontSize: 12,
+          text: number(api.value(4)), x: Math.max(x, high) + 9, y, verticalAlign: 'middle',
+          fill: style('--text'), backgroundColor: style('--ground'), fontSize: 12,
         },
       });
     }
@@ -221,7 +233,7 @@
         trigger: 'axis',
         axisPointer: { type: 'line', lineStyle: { color: style('--faint') } },
         formatter: (items) => 'iteration ' + items[0].value[0] + items
-          .map((i) => '<br>' + escape(i.seriesName) + ' <b>' + number(i.value[1]) + '</b>').join(''),
+          .map((i) => '<br>' + escape(i.seriesName) + ' <b>' + number(i.value[2]) + '</b>').join(''),
       }),
       xAxis: {
         type: 'value',
@@ -244,14 +256,14 @@
         return {
           name: line.name,
           type: 'line',
-          data: line.values.map((value, i) => [i + 1, value]),
+          data: line.values.map((value, i) => [i + 1, scaled(drawing, value), value]),
           symbol: mark === 'square' ? 'rect' : mark,
           symbolSize: line.values.length > 40 ? 0 : alone ? 7 : 5,
           showAllSymbol: true,
           lineStyle: { width: 2 },
           itemStyle: { color: color(line.color) },
           markLine: index === 0 && panel.reference !== undefined
-            ? referenceLine({ yAxis: panel.reference }) : undefined,
+            ? referenceLine({ yAxis: scaled(drawing, panel.reference) }) : undefined,
         };
       }),
     });

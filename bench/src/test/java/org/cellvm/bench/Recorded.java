@@ -3,7 +3,10 @@ package org.cellvm.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A small comparison that was measured once: three forks of four programs on four contenders. */
+/**
+ * A small comparison that was measured once: three forks of four shortened programs. The machine
+ * did much else meanwhile, so its figures say nothing but that they can be drawn.
+ */
 final class Recorded {
   private static final Path DIRECTORY = Path.of("src/test/resources/org/cellvm/bench/recorded");
 
