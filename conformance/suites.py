@@ -91,6 +91,8 @@ class Run(object):
             self.ended = True
             for process in list(self.processes):
                 kill(process)
+            for thread in threads:
+                thread.join(1)
 
     def run_one(self, name):
         scratch = tempfile.mkdtemp(prefix='cellvm-tests-')

@@ -120,8 +120,8 @@ class Run(suites.Run):
         return environment
 
     def test_id(self, test):
-        # Parameters of a test may be paths.
-        return test.replace(self.copies + os.sep, '')
+        # Parameters of a test may be paths, also of modules that have been compiled before.
+        return test.replace(self.copies + os.sep, '').replace('.pyc]', '.py]')
 
     def place(self, name, scratch):
         return os.path.normpath(os.path.join(self.copies, name, self.packages[name].place))

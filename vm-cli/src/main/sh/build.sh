@@ -93,7 +93,8 @@ build_image() {
 unpack_natives() {
   rm -rf "$app/native"
   "$with" -XX:+UseSerialGC "$boot" -cp "$no_plugins" org.cellvm.library.system.NativeFiles \
-    "$new.native" >>"$new.log" 2>&1 </dev/null && mv "$new.native" "$app/native"
+    "$new.native" >>"$new.log" 2>&1 </dev/null
+  [ ! -d "$new.native" ] || mv "$new.native" "$app/native"
 }
 
 # One training run: adds the classes that it loads to the list. The numbers that the JVM gives them

@@ -61,6 +61,11 @@ def _expand(template, variables):
         raise AttributeError('{%s}' % name)
 
 
+def is_python_build():
+    """Whether Python runs where it was built and was not installed: there is no such build of CellVM."""
+    return False
+
+
 def _get_default_scheme():
     return 'posix_prefix' if os.name == 'posix' else os.name
 

@@ -38,16 +38,22 @@ class D(object):
     def __init__(self, n):
         self.n = n
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
 
 class O:
     def __init__(self, n):
         self.n = n
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
 
 class S(object):
@@ -55,19 +61,22 @@ class S(object):
 
     def __init__(self, n):
         self.n = n
-        self.held = D('%s.held' % n)
+        self.held = D('%s.held' % name(n))
+
+    def __hash__(self):
+        return rnd_of(self.n)
 
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
 
 class L(list):
     def __init__(self, n):
         self.n = n
-        list.__init__(self, (D('%s.0' % n), D('%s.1' % n)))
+        list.__init__(self, (D('%s.0' % name(n)), D('%s.1' % name(n))))
 
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
 
 class R(object):
@@ -76,8 +85,11 @@ class R(object):
     def __init__(self, n):
         self.n = n
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
         if back is not None and len(back) < 3 and self not in back:
             back.append(self)
 
@@ -89,13 +101,13 @@ class X(object):
         self.n = n
 
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
     def act(self, *others):
-        log('act %s' % self.n)
+        log('act %s' % name(self.n))
         if rnd_of(self.n) % 2:
-            raise ValueError(D('%s.error' % self.n))
-        return D('%s.result' % self.n)
+            raise ValueError(D('%s.error' % name(self.n)))
+        return D('%s.result' % name(self.n))
 
     __add__ = __radd__ = __mul__ = __iadd__ = __getitem__ = __call__ = __lt__ = __neg__ = __getslice__ = __iter__ = act
 
@@ -122,13 +134,18 @@ class X(object):
 
     def __hash__(self):
         if rnd_of(self.n) % 5 == 0:
-            raise KeyError(D('%s.key' % self.n))
+            raise KeyError(D('%s.key' % name(self.n)))
         return 1
+
+
+def name(n):
+    """What an object is called; one that is called by another thing shows no address."""
+    return str(n) if isinstance(n, (str, int)) else type(n).__name__
 
 
 def rnd_of(n):
     """A number that follows from a name."""
-    return sum(map(ord, str(n))) * 7 % 11
+    return sum(map(ord, name(n))) * 7 % 11
 
 
 class C(object):
@@ -137,20 +154,23 @@ class C(object):
     def __init__(self, n):
         self.n = n
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
     def __enter__(self):
-        log('enter %s' % self.n)
+        log('enter %s' % name(self.n))
         if rnd_of(self.n) == 3:
-            raise ValueError(D('%s.enter' % self.n))
-        return D('%s.entered' % self.n)
+            raise ValueError(D('%s.enter' % name(self.n)))
+        return D('%s.entered' % name(self.n))
 
     def __exit__(self, *what):
-        log('exit %s %s' % (self.n, what[0] and what[0].__name__))
+        log('exit %s %s' % (name(self.n), what[0] and what[0].__name__))
         if rnd_of(self.n) == 5:
-            raise KeyError(D('%s.exit' % self.n))
-        return X('%s.true' % self.n)
+            raise KeyError(D('%s.exit' % name(self.n)))
+        return X('%s.true' % name(self.n))
 
 
 class I(object):
@@ -160,8 +180,11 @@ class I(object):
         self.n = n
         self.i = 0
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
     def __iter__(self):
         return self
@@ -170,9 +193,9 @@ class I(object):
         self.i += 1
         if self.i > 2:
             if rnd_of(self.n) % 3 == 0:
-                raise ValueError(D('%s.next' % self.n))
+                raise ValueError(D('%s.next' % name(self.n)))
             raise StopIteration
-        return D('%s.%d' % (self.n, self.i))
+        return D('%s.%d' % (name(self.n), self.i))
 
 
 class M(object):
@@ -181,22 +204,25 @@ class M(object):
     def __init__(self, n):
         self.n = n
 
+    def __hash__(self):
+        return rnd_of(self.n)
+
     def __del__(self):
-        log('~%s' % self.n)
+        log('~%s' % name(self.n))
 
     def keys(self):
         return ['a', 'b'] if rnd_of(self.n) % 3 else ['b', 3]
 
     def __getitem__(self, key):
         if rnd_of(self.n) % 4 == 0:
-            raise KeyError(D('%s.%s' % (self.n, key)))
-        return D('%s.%s' % (self.n, key))
+            raise KeyError(D('%s.%s' % (name(self.n), key)))
+        return D('%s.%s' % (name(self.n), key))
 
 
 class E(Exception):
     def __init__(self, n):
         Exception.__init__(self, n)
-        self.held = D('%s.held' % n)
+        self.held = D('%s.held' % name(n))
 
 
 def one(a, b=None, *c, **d):
@@ -215,7 +241,7 @@ def gen(*a):
     try:
         for x in a:
             got = yield x
-            log('got %s' % getattr(got, 'n', got))
+            log('got %s' % name(getattr(got, 'n', got)))
     finally:
         log('gen ends')
 
@@ -287,7 +313,7 @@ class Program(object):
     def function(self):
         return pick(['one', 'two', 'fails', 'one', 'gen', 'method.method', 'method.raises', 'Method.of_class',
                      'method.static', 'X(%s)' % self.name(), 'Method().method', 'Method.method', 'tuple', 'list',
-                     'dict', 'sorted', 'max', 'map', 'zip', 'sum', 'getattr', 'isinstance', 'filter', 'E', 'set',
+                     'dict', 'map', 'zip', 'sum', 'getattr', 'isinstance', 'filter', 'E', 'set',
                      '(lambda *a, **k: a)', '(lambda a: a)', 'enumerate', 'iter', 'reversed', 'str', 'int', 'len'])
 
     def expression(self):
@@ -302,7 +328,7 @@ class Program(object):
                 lambda: '{%s}' % self.items(),
                 lambda: '%s(%s)' % (self.function(), self.arguments()),
                 lambda: '%s(%s)' % (self.function(), self.arguments()),
-                lambda: '%s %s %s' % (self.expression(), pick(['+', '*', '<', '==', 'in', 'is', '%', 'and', 'or']),
+                lambda: '%s %s %s' % (self.expression(), pick(['+', '*', '==', 'in', 'is', '%', 'and', 'or']),
                                       self.expression()),
                 lambda: '-%s' % self.expression(),
                 lambda: 'not %s' % self.expression(),
@@ -314,11 +340,11 @@ class Program(object):
                 lambda: 'next(%s)' % self.star(),
                 lambda: 'list(%s)' % self.star(),
                 lambda: '(%s if %s else %s)' % (self.expression(), self.expression(), self.expression()),
-                lambda: 'sorted([%s], key=%s)' % (self.items(), self.function()),
+                lambda: 'sorted([%s], key=%s)' % (self.items(), pick(['len', 'fails', 'method.raises', 'int'])),
                 lambda: 'reduce(%s, [%s])' % (self.function(), self.items()),
                 lambda: '(lambda x=%s: %s)()' % (self.expression(), self.expression()),
                 lambda: '`%s`' % self.thing() if rnd(9) == 0 else self.thing(),
-                lambda: '%s < %s < %s' % (self.expression(), self.expression(), self.expression()),
+                lambda: 'X(%s) < %s < %s' % (self.name(), self.expression(), self.expression()),
             ])()
         finally:
             self.depth -= 1
@@ -449,12 +475,16 @@ class Program(object):
 
 
 class Errors(object):
-    """sys.stderr and print's file: what is written is an event, without addresses."""
+    """sys.stderr and print's file: a line that is written is an event, without addresses."""
+
+    text = ''
 
     def write(self, text):
-        text = text.strip()
-        if text:
-            log('<%s>' % ' '.join(word for word in text.split() if '0x' not in word)[:60])
+        self.text += text
+        if text[-1:] == '\n':
+            words = [word for word in self.text.split() if '0x' not in word]
+            self.text = ''
+            log('<%s>' % ' '.join(words)[:60])
 
 
 def trace(frame, event, arg):
@@ -503,6 +533,8 @@ def run(number):
         del result
     except:
         log('raised %s' % getattr(sys.exc_type, '__name__', sys.exc_type))
+        if sys.exc_type is SystemError:
+            log(str(sys.exc_value))
         if 'result' in locals():
             del result
     if traced:

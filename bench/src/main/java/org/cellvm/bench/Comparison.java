@@ -22,6 +22,9 @@ import org.cellvm.bench.Worker.WorkerException;
 final class Comparison {
   private static final long NANOS = 1_000_000_000L;
 
+  /** What a warm-up makes of each program at least, however long that takes. */
+  private static final int WARM_UP_ITERATIONS = 5;
+
   private final List<Contender> contenders;
   private final List<Program> programs;
   private final Options options;
@@ -163,7 +166,9 @@ final class Comparison {
         failed(worker, program, e);
       }
     }
-    long enough = worker.contender().compiles() ? (long) (options.warmup * NANOS) : 0;
+    boolean compiles = worker.contender().compiles();
+    long enough = compiles ? (long) (options.warmup * NANOS) : 0;
+    int least = compiles ? WARM_UP_ITERATIONS : 1;
     Map<Program, Long> spent = new LinkedHashMap<>();
     for (int iteration = 0; !cold.isEmpty(); iteration++) {
       for (Program program : List.copyOf(cold)) {
@@ -173,7 +178,8 @@ final class Comparison {
           measurements.add(
               new Measurements.WarmUp(fork, iteration, program.name(), contender, nanos));
         }
-        if (nanos < 0 || spent.merge(program, nanos, Long::sum) >= enough) {
+        if (nanos < 0
+            || (spent.merge(program, nanos, Long::sum) >= enough && iteration + 1 >= least)) {
           cold.remove(program);
         }
       }

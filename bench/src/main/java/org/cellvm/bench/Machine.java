@@ -1,9 +1,11 @@
 package org.cellvm.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Describes the machine, the JVM and the CPython that a report was measured on. */
@@ -22,13 +24,20 @@ final class Machine {
         + (cpython == null ? "no CPython" : "CPython " + cpython.version());
   }
 
-  /** Returns the machine's properties, by their names. */
+  /**
+   * Returns the machine's properties, by their names. The load is that of before the measurements:
+   * on a machine that does nothing else it is near 0.
+   */
   static Map<String, String> properties() {
     Map<String, String> properties = new LinkedHashMap<>();
     properties.put("processor", processor());
     properties.put("cores", cores());
     properties.put("system", system());
     properties.put("JVM", jvm());
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    if (load >= 0) {
+      properties.put("load average before", String.format(Locale.ROOT, "%.2f", load));
+    }
     return properties;
   }
 

@@ -68,6 +68,7 @@ public final class Main {
     if (options.report != null) {
       ReportFiles.write(
           ReportData.ofThisMachine(options, contenders).withStartup(figures), options.report);
+      System.err.println("wrote " + options.report.resolve(ReportFiles.PAGE));
     }
   }
 

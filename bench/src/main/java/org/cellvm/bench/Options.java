@@ -25,7 +25,8 @@ final class Options {
         --macro             small whole programs, as people write them
         --forks N           how often all processes are started anew (5)
         --pairs N           how often each program is measured in a fork (7)
-        --warmup SECONDS    for each program in each process that compiles (2)
+        --warmup SECONDS    for each program in each process that compiles (2), but five
+                            iterations at least
         --runs N            with --startup: how often each command is started (40)
         --quick             1 fork, 3 pairs, 1 s of warm-up, 10 starts: a first look, not a result
         --cpython PATH      which CPython 2.7; "none" for none (CELLVM_CPYTHON, or python2.7)

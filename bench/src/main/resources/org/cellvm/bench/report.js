@@ -121,13 +121,9 @@
       nameGap: 28,
       nameTextStyle: { color: style('--faint') },
     });
-    if (labels && !drawing.log) {
-      xAxis.boundaryGap = [0, 0.2];
-      xAxis.max = (range) => range.max * 1.2;
-      xAxis.axisLabel.showMaxLabel = false;
-    }
     return Object.assign(common(), {
-      grid: { left: 2, right: 16, top: 6, bottom: 44, containLabel: true },
+      // A label may stand right of the last mark.
+      grid: { left: 2, right: labels ? 44 : 16, top: 6, bottom: 44, containLabel: true },
       tooltip: Object.assign(tooltip(), {
         trigger: 'item',
         formatter: (item) => {
@@ -138,7 +134,10 @@
           return name + escape(row) + '<br><b>' + number(mid) + '</b>' + interval;
         },
       }),
-      xAxis,
+      // A long chart has its scale at both ends.
+      xAxis: drawing.rows.length < 16 || !drawing.log ? xAxis : [xAxis, Object.assign({}, xAxis, {
+        position: 'top', name: undefined, splitLine: { show: false },
+      })],
       yAxis: {
         type: 'category',
         data: drawing.rows,

@@ -91,8 +91,7 @@ class ReportTest {
   void rawDataLieBesideThePage() throws Exception {
     ReportData data = Recorded.withJmh();
     String page = page(data);
-    var files = Files.list(directory);
-    try (files) {
+    try (var files = Files.list(directory)) {
       for (Path file : files.toList()) {
         String name = file.getFileName().toString();
         assertTrue(name.equals(ReportFiles.PAGE) || page.contains("href=\"" + name + "\""), name);

@@ -5,9 +5,9 @@ import java.util.List;
 
 /**
  * What of the process and the machine the programs of a VM may use, see {@link
- * PythonVm.Builder#permissions}; {@code docs/sandbox.md} says what that promises. Modules are always
- * imported from CellVM's library and from the directories that the builder names. What is refused is
- * an OSError, IOError or another exception of Python's.
+ * PythonVm.Builder#permissions}; {@code docs/sandbox.md} says what that promises. Modules are
+ * always imported from CellVM's library and from the directories that the builder names. What is
+ * refused is an OSError, IOError or another exception of Python's.
  *
  * @param allFiles all files may be used
  * @param readable where not all: files and directories that may be read, with what is below them

@@ -204,7 +204,7 @@ final class Command implements Runnable {
     if (typed) {
       return new InteractiveLoop(vm, in, out, err).run(true, options.startup());
     }
-    vm.setInspecting(options.inspect);
+    vm.setInspecting(options.inspects());
     int result;
     if (options.command != null) {
       result = program.runCommand(options.command);
@@ -215,7 +215,7 @@ final class Command implements Runnable {
     } else {
       result = program.runFile(options.file, options.skipFirstLine);
     }
-    if (options.inspect) {
+    if (options.inspects() && (options.inspect || terminal.input())) {
       vm.setInspecting(false);
       return new InteractiveLoop(vm, in, out, err).run(false, null);
     }

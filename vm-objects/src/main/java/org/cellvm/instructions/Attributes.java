@@ -197,12 +197,12 @@ public final class Attributes {
   }
 
   @Operation(
-      operands = "B, A, name C, cache",
+      operands = "A, B, name C, cache",
       effect = "R[A].names[C] := R[B]",
       quick = "storeCached",
       can = Can.RAISE | Can.RUN)
   public static void storeAttr(
-      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
+      ThreadState ts, PyObject o, PyObject value, PyString name, AttributeCache cache) {
     if (o instanceof PyInstance instance
         && cache.entry(instance.type) == null
         && !cache.isWithoutEntry(instance.type)) {
@@ -213,7 +213,7 @@ public final class Attributes {
 
   /** STORE_ATTR into an instance's dict, where the cache knows that it goes there; else false. */
   static boolean storeCached(
-      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
+      ThreadState ts, PyObject o, PyObject value, PyString name, AttributeCache cache) {
     if (!(o instanceof PyInstance instance)) {
       return false;
     }

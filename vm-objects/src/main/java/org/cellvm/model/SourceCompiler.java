@@ -3,6 +3,7 @@ package org.cellvm.model;
 import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.syntax.SyntaxNode;
 
 /**
  * Turns source into code objects, trees and symbol tables: what the kernel sees of the compiler.

@@ -9,8 +9,8 @@ import org.cellvm.api.PythonVm;
 
 /**
  * Finds {@code python} for a {@code ScriptEngineManager}. Each engine has a VM of its own, whose
- * programs may use all Java objects and classes, and the machine, as is usual for {@code javax.script}; {@link
- * #getScriptEngine(PythonVm.Builder)} makes an engine with other settings.
+ * programs may use all Java objects and classes, and the machine, as is usual for {@code
+ * javax.script}; {@link #getScriptEngine(PythonVm.Builder)} makes an engine with other settings.
  */
 public final class PythonScriptEngineFactory implements ScriptEngineFactory {
   private static final String NAME = "CellVM";
@@ -35,8 +35,7 @@ public final class PythonScriptEngineFactory implements ScriptEngineFactory {
 
   @Override
   public List<String> getMimeTypes() {
-    return List.of(
-        "text/python", "application/python", "text/x-python", "application/x-python");
+    return List.of("text/python", "application/python", "text/x-python", "application/x-python");
   }
 
   @Override

@@ -28,7 +28,8 @@ abstract class EachEngine {
 
   /** {@link #vm()} with more settings. */
   final PythonVm vm(UnaryOperator<PythonVm.Builder> settings) {
-    var builder = PythonVm.builder().engine(engine).permissions(Permissions.ALL).stdout(out).stderr(out);
+    var builder =
+        PythonVm.builder().engine(engine).permissions(Permissions.ALL).stdout(out).stderr(out);
     PythonVm vm = settings.apply(builder).build();
     open.add(vm);
     return vm;

@@ -183,10 +183,14 @@ class SandboxTest extends EachEngine {
           // Code and pickles
           "import marshal; marshal.load(open(FILE))",
           "import marshal; exec marshal.loads('c' + '\\xff' * 60)",
-          "import types; exec types.CodeType(0, 0, 9, 0, '\\xff\\xff\\xff', (), (), (), '', '', 1, '')",
-          "import types; exec types.CodeType(0, 0, 1, 0, 'd\\x09\\x00S', (), (), (), '', '', 1, '')",
-          "import types; exec types.CodeType(0, 0, 1, 0, '|\\xff\\x00S', (), (), (), '', '', 1, '')",
-          "import types; exec types.CodeType(0, 0, 1, 0, 'q\\xf0\\xffS', (), (), (), '', '', 1, '')",
+          "import types; exec types.CodeType(0, 0, 9, 0, '\\xff\\xff\\xff', (), (), (), '', '', 1,"
+              + " '')",
+          "import types; exec types.CodeType(0, 0, 1, 0, 'd\\x09\\x00S', (), (), (), '', '', 1,"
+              + " '')",
+          "import types; exec types.CodeType(0, 0, 1, 0, '|\\xff\\x00S', (), (), (), '', '', 1,"
+              + " '')",
+          "import types; exec types.CodeType(0, 0, 1, 0, 'q\\xf0\\xffS', (), (), (), '', '', 1,"
+              + " '')",
           "import cPickle; cPickle.loads(\"cposix\\nsystem\\n(S'true'\\ntR.\"); 1 / 0",
           "import pickle; pickle.loads(\"c__builtin__\\nopen\\n(S'/etc/passwd'\\ntR.\")",
           "import codecs; codecs.lookup('../../' + DIR)",
@@ -233,7 +237,8 @@ class SandboxTest extends EachEngine {
             "compile('\\n\\ndef f(a, a): pass', FILE, 'exec')",
             "import warnings; warnings.warn_explicit('x', UserWarning, FILE, 2); 1 / 0",
             "import traceback, linecache; linecache.getlines(FILE)[0]",
-            "import inspect, imp; m = imp.new_module('m'); m.__file__ = FILE; print inspect.getsource(m)")) {
+            "import inspect, imp; m = imp.new_module('m'); m.__file__ = FILE; print"
+                + " inspect.getsource(m)")) {
       var e = assertThrows(PythonException.class, () -> vm.exec(source), source);
       assertFalse(e.traceback().contains(SECRET), () -> source + e.traceback());
       assertFalse(printed().contains(SECRET), source);
@@ -276,9 +281,11 @@ class SandboxTest extends EachEngine {
     Files.createSymbolicLink(open.resolve("link"), secret);
     PythonVm some = with(Permissions.NONE.withReadable(open));
     some.exec(
-        "import os, io\nO = DIR + '/open/'\n"
+        "import os, io\n"
+            + "O = DIR + '/open/'\n"
             + "print open(O + 'a.txt').read(), io.open(O + 'a.txt').read(), sorted(os.listdir(O))\n"
-            + "fd = os.open(O + 'a.txt', os.O_RDONLY)\nprint os.read(fd, 2), os.path.getsize(O + 'a.txt')\n"
+            + "fd = os.open(O + 'a.txt', os.O_RDONLY)\n"
+            + "print os.read(fd, 2), os.path.getsize(O + 'a.txt')\n"
             + "os.close(fd)\n");
     assertEquals("text\ntext\n['a.txt', 'link']\nte 5\n", printed());
     refused(
@@ -301,8 +308,13 @@ class SandboxTest extends EachEngine {
   void eachPermissionGivesWhatItSays() {
     PythonVm files = with(Permissions.NONE.withFiles());
     files.exec("open(DIR + '/new', 'w').write('x')\nimport os\nos.unlink(DIR + '/new')\n");
-    refused(files, "os.system('true')", "import socket; socket.socket()", "os.environ['PATH']",
-        "os.read(0, 1)", "import thread; thread.start_new_thread(int, ())");
+    refused(
+        files,
+        "os.system('true')",
+        "import socket; socket.socket()",
+        "os.environ['PATH']",
+        "os.read(0, 1)",
+        "import thread; thread.start_new_thread(int, ())");
     PythonVm network = with(Permissions.NONE.withNetwork());
     network.exec(
         "import socket\na, b = socket.socketpair()\na.send('x')\nprint b.recv(1)\n"
@@ -310,7 +322,11 @@ class SandboxTest extends EachEngine {
             + "c = socket.create_connection(s.getsockname())\nd, _ = s.accept()\n"
             + "c.sendall('hello')\nprint d.recv(5)\n");
     assertEquals("x\nhello\n", printed());
-    refused(network, "open(FILE)", "import os; os.read(0, 1)", "import os; os.system('true')",
+    refused(
+        network,
+        "open(FILE)",
+        "import os; os.read(0, 1)",
+        "import os; os.system('true')",
         "socket.fromfd(0, socket.AF_INET, socket.SOCK_STREAM)");
     PythonVm environment = with(Permissions.NONE.withEnvironment());
     environment.exec("import os\nos.environ['PATH']\n");
@@ -329,8 +345,10 @@ class SandboxTest extends EachEngine {
     PythonVm some = vm(b -> b.permissions(Permissions.NONE).path(modules.toString()));
     some.exec("import rules\nprint rules.x\n");
     assertEquals("5\n", printed());
-    refused(some, "open('" + modules + "/rules.py')", "import sys; sys.path.append('" + directory
-        + "'); import secret");
+    refused(
+        some,
+        "open('" + modules + "/rules.py')",
+        "import sys; sys.path.append('" + directory + "'); import secret");
     assertFalse(Files.exists(modules.resolve("rules.pyc")));
   }
 

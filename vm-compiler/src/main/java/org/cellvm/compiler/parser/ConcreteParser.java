@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.compiler.diagnostics.CompileError;
 import org.cellvm.compiler.diagnostics.WarningSink;
-import org.cellvm.model.SyntaxNode;
+import org.cellvm.syntax.SyntaxNode;
 
 /**
  * Makes the concrete tree of a source, by the grammar's tables. Code is not compiled from it: only

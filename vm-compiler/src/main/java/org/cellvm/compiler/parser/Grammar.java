@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cellvm.model.SyntaxNode;
+import org.cellvm.syntax.SyntaxNode;
 
 /**
  * The rules of the grammar as automata: a state has an arc for each symbol that may come next. A

@@ -39,7 +39,8 @@ public final class NullImporterType extends ObjectType {
   /** Returns the importer of a path of {@code sys.path}; null where a call raises ImportError. */
   public static PyObject importer(ThreadState ts, String path) {
     return path.isEmpty()
-            || ts.interp.system.access().mayImport(path) && new File(FileNames.toJava(path)).isDirectory()
+            || ts.interp.system.access().mayImport(path)
+                && new File(FileNames.toJava(path)).isDirectory()
         ? null
         : new NullImporter();
   }

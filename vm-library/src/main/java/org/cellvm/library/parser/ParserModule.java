@@ -6,7 +6,6 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.numbers.PyInt;
@@ -14,6 +13,7 @@ import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
+import org.cellvm.syntax.SyntaxNode;
 
 /** The module {@code parser}. */
 @ExposedModule(name = "parser", doc = "The trees of Python's grammar.")

@@ -2,8 +2,8 @@ package org.cellvm.library.parser;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
+import org.cellvm.syntax.SyntaxNode;
 
 /** A {@code parser.st}: a tree. */
 final class PySt extends PyObject {

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
@@ -12,6 +11,7 @@ import org.cellvm.model.numbers.PyLong;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedMethod;
 import org.cellvm.processor.ExposedType;
+import org.cellvm.syntax.SyntaxNode;
 
 /** The type {@code parser.st}. */
 @ExposedType(

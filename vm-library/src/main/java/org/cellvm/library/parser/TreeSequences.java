@@ -5,13 +5,13 @@ import java.util.List;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Sequences;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.syntax.SyntaxNode;
 
 /** Trees as tuples or lists: a number and the parts of a rule, or the text of a token. */
 final class TreeSequences {

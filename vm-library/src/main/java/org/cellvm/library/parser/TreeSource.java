@@ -2,11 +2,11 @@ package org.cellvm.library.parser;
 
 import java.nio.charset.StandardCharsets;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
+import org.cellvm.syntax.SyntaxNode;
 
 /**
  * Writes the tokens of a tree as a source, each on its line, and compiles that. The compiler makes

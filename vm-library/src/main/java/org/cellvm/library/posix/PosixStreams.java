@@ -105,8 +105,7 @@ final class PosixStreams {
       doc = "A name for a temporary file in a directory, with a prefix.")
   static String tempnam(ThreadState ts, String directory, String prefix) {
     warnOfName(ts, "tempnam");
-    String variable =
-        ts.interp.system.access().environment() ? System.getenv("TMPDIR") : null;
+    String variable = ts.interp.system.access().environment() ? System.getenv("TMPDIR") : null;
     String place = isUsable(ts, variable) ? variable : directory;
     if (!isUsable(ts, place)) {
       place = TEMPORARY;

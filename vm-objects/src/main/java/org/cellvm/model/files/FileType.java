@@ -209,9 +209,13 @@ public class FileType extends ObjectType {
     if (n != 1) {
       throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
     }
-    PyString text = written(ts, args[off]);
+    boolean binary = self.mode().indexOf('b') >= 0;
+    PyString text =
+        args[off] instanceof PyUnicode u && !binary
+            ? ts.own((PyString) Codecs.encode(ts, u, self.encoding(), self.errors()))
+            : written(ts, args[off]);
     if (text == null) {
-      if (self.mode().indexOf('b') >= 0) {
+      if (binary) {
         throw ArgConversions.wrong("string or buffer", args[off], null, 1);
       }
       throw Errors.typeError("expected a string or other character buffer object");

@@ -109,7 +109,11 @@ public final class ConfinedSystem implements Supplier<Posix> {
 
   private boolean mayOpen(String path, int flags) {
     boolean writes =
-        (flags & (OpenFlags.WRITE_ONLY | OpenFlags.READ_WRITE | OpenFlags.CREATE | OpenFlags.TRUNCATE))
+        (flags
+                & (OpenFlags.WRITE_ONLY
+                    | OpenFlags.READ_WRITE
+                    | OpenFlags.CREATE
+                    | OpenFlags.TRUNCATE))
             != 0;
     return permissions.allFiles() || !writes && access.mayRead(path);
   }

@@ -101,7 +101,14 @@ public final class ImportSystem implements Importer {
 
   private static PyException noModule(String name) {
     int shown = Math.min(name.length(), LONGEST_NAME);
-    return Errors.importError("No module named ".concat(name.substring(0, shown)));
+    return Errors.importError("No module named " + name.substring(0, shown) + reason(name));
+  }
+
+  /** Why a module of CPython's cannot be here, where a program that wants it should know. */
+  private static String reason(String name) {
+    return name.equals("multiprocessing") || name.equals("_multiprocessing")
+        ? " (its processes fork, which a Java virtual machine cannot)"
+        : "";
   }
 
   /**

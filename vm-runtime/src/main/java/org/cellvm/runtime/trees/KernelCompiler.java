@@ -17,7 +17,6 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.SourceCompiler;
-import org.cellvm.model.SyntaxNode;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
@@ -28,6 +27,7 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.syntax.SyntaxNode;
 
 /** The compiler as the kernel sees it: its errors become Python exceptions. */
 public final class KernelCompiler implements SourceCompiler {

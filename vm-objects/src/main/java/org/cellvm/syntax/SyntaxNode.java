@@ -1,4 +1,4 @@
-package org.cellvm.model;
+package org.cellvm.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
