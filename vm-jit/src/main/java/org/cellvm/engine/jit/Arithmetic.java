@@ -31,14 +31,14 @@ final class Arithmetic extends Writer {
       if (!isForInts(plain)) {
         return false;
       }
-      Label otherwise = code.exit(pc);
+      Label otherwise = code.exits.to(pc);
       numbers.unbox(otherwise);
       ints(otherwise);
     } else {
       if (!isForFloats(plain)) {
         return false;
       }
-      Label otherwise = code.exit(pc);
+      Label otherwise = code.exits.to(pc);
       numbers.unbox(otherwise);
       floats(numbers, otherwise);
     }
@@ -50,7 +50,7 @@ final class Arithmetic extends Writer {
     if (!State.isNumber(kind) || code.constant(b) != null || !code.jc.holds(pc)) {
       return false;
     }
-    Label otherwise = code.exit(pc);
+    Label otherwise = code.exits.to(pc);
     if (kind == State.INT) {
       code.unboxInt(b, otherwise);
       code.longValue(b);
@@ -161,7 +161,7 @@ final class Arithmetic extends Writer {
   private void checked(int instruction, String overflows, Label otherwise) {
     push();
     mv.visitInsn(instruction);
-    int result = code.temporary();
+    int result = code.slots.temporary();
     mv.visitVarInsn(Opcodes.LSTORE, result);
     push();
     mv.visitVarInsn(Opcodes.LLOAD, result);

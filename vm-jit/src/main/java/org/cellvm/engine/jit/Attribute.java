@@ -34,7 +34,7 @@ final class Attribute extends Writer {
 
   private void load() {
     Label join = new Label();
-    Label otherwise = code.exit(pc);
+    Label otherwise = code.exits.to(pc);
     code.touch(b);
     byte kind = use(b);
     Label slow = slow(join, kind);
@@ -56,7 +56,7 @@ final class Attribute extends Writer {
     code.object(a);
     nameAndCache();
     code.values("attributePlace", CACHED + "I");
-    int place = code.temporary();
+    int place = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, place);
     mv.visitVarInsn(Opcodes.ILOAD, place);
     mv.visitJumpInsn(Opcodes.IFLT, slow);

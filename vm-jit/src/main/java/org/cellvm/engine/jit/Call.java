@@ -35,7 +35,7 @@ final class Call extends Writer {
     code.setDepth(a - rc.stack);
     load(result);
     code.setObject(a);
-    code.checkTrap(pc + 1);
+    code.exits.checkTrap(pc + 1);
     return true;
   }
 }

@@ -3,8 +3,6 @@ package org.cellvm.engine.jit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.cellvm.bytecode.RegisterCode;
@@ -21,22 +19,13 @@ import org.objectweb.asm.Opcodes;
  * behind all else.
  */
 final class Code {
-  private static final int TS = 1;
-  private static final int FRAME = 2;
-  private static final int REGISTERS = 3;
-
-  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
-  private static final int EXIT = 4;
-
-  private static final int FIRST_VARIABLE = 6;
-
-  /** As many values may be put aside within one instruction. */
-  private static final int TEMPORARIES = 12;
 
   final MethodVisitor mv;
   final JitCode jc;
   final RegisterCode rc;
   final Constants constants;
+  final Slots slots;
+  final Exits exits;
 
   /** Where the variables are at the place that is written. */
   State state;
@@ -46,17 +35,7 @@ final class Code {
 
   private final int nlocals;
   private final int stackVariables;
-  private final int[] objectSlots;
-  private final int[] longSlots;
-  private final int[] doubleSlots;
-  private final int[] ownerSlots;
-  private int slots = FIRST_VARIABLE + 2 * TEMPORARIES;
-  private int temporaries;
   private final Deque<Consumer<IntConsumer>> outOfLine = new ArrayDeque<>();
-  private Label leave;
-
-  /** The code that leaves, by where the variables are then. */
-  private final Map<String, Label> exits = new HashMap<>();
 
   Code(MethodVisitor mv, JitCode jc, Constants constants) {
     this.mv = mv;
@@ -66,10 +45,8 @@ final class Code {
     nlocals = jc.code.nlocals;
     stackVariables = rc.receivers - rc.stack;
     int n = variables();
-    objectSlots = new int[n];
-    longSlots = new int[n];
-    doubleSlots = new int[n];
-    ownerSlots = new int[n];
+    slots = new Slots(n);
+    exits = new Exits(this);
     state = new State(n);
   }
 
@@ -141,53 +118,16 @@ final class Code {
 
   // Java variables
 
-  void resetTemporaries() {
-    temporaries = 0;
-  }
-
-  /** A Java variable for use within one instruction, of any type. */
-  int temporary() {
-    if (temporaries == TEMPORARIES) {
-      throw new IllegalStateException("too many temporaries at " + pc);
-    }
-    return FIRST_VARIABLE + 2 * temporaries++;
-  }
-
-  int objectSlot(int v) {
-    return slot(objectSlots, v, 1);
-  }
-
-  int longSlot(int v) {
-    return slot(longSlots, v, 2);
-  }
-
-  int doubleSlot(int v) {
-    return slot(doubleSlots, v, 2);
-  }
-
-  private int ownerSlot(int v) {
-    return slot(ownerSlots, v, 1);
-  }
-
-  /** Java variables are given to those that are used. */
-  private int slot(int[] of, int v, int size) {
-    if (of[v] == 0) {
-      of[v] = slots;
-      slots += size;
-    }
-    return of[v];
-  }
-
   void thread() {
-    mv.visitVarInsn(Opcodes.ALOAD, TS);
+    mv.visitVarInsn(Opcodes.ALOAD, Slots.TS);
   }
 
   void frame() {
-    mv.visitVarInsn(Opcodes.ALOAD, FRAME);
+    mv.visitVarInsn(Opcodes.ALOAD, Slots.FRAME);
   }
 
   void registers() {
-    mv.visitVarInsn(Opcodes.ALOAD, REGISTERS);
+    mv.visitVarInsn(Opcodes.ALOAD, Slots.REGISTERS);
   }
 
   void number(int n) {
@@ -251,7 +191,7 @@ final class Code {
 
   private void variableObject(int v) {
     toObject(v);
-    mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
   }
 
   /** Brings a variable's object into its Java variable; its kind stays if it is a number. */
@@ -259,19 +199,19 @@ final class Code {
     switch (state.kind[v]) {
       case State.MEMORY -> {
         fromMemory(register(v));
-        mv.visitVarInsn(Opcodes.ASTORE, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
         state.set(v, State.OBJECT, false);
       }
       case State.INT, State.FLOAT -> {
         boolean isInt = state.kind[v] == State.INT;
-        mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
         if (isInt) {
-          mv.visitVarInsn(Opcodes.LLOAD, longSlot(v));
+          mv.visitVarInsn(Opcodes.LLOAD, slots.longs(v));
         } else {
-          mv.visitVarInsn(Opcodes.DLOAD, doubleSlot(v));
+          mv.visitVarInsn(Opcodes.DLOAD, slots.doubles(v));
         }
         values("box", "(" + Types.OBJECT_D + (isInt ? "J" : "D") + ")" + Types.OBJECT_D);
-        mv.visitVarInsn(Opcodes.ASTORE, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
       }
       default -> {}
     }
@@ -311,10 +251,10 @@ final class Code {
     mv.visitJumpInsn(Opcodes.IFNONNULL, bound);
     mv.visitFieldInsn(
         Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
-    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(local));
+    mv.visitVarInsn(Opcodes.ASTORE, slots.object(local));
     mv.visitInsn(isInt ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
     mv.visitVarInsn(
-        isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? longSlot(local) : doubleSlot(local));
+        isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? slots.longs(local) : slots.doubles(local));
     mv.visitJumpInsn(Opcodes.GOTO, done);
     mv.visitLabel(bound);
     unbox(local, otherwise, isInt);
@@ -329,11 +269,12 @@ final class Code {
     variableObject(v);
     values(isInt ? "isInt" : "isFloat", "(" + Types.OBJECT_D + ")Z");
     mv.visitJumpInsn(Opcodes.IFEQ, otherwise);
-    mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
     String type = isInt ? Types.INT : Types.FLOAT;
     mv.visitTypeInsn(Opcodes.CHECKCAST, type);
     mv.visitFieldInsn(Opcodes.GETFIELD, type, "value", isInt ? "J" : "D");
-    mv.visitVarInsn(isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? longSlot(v) : doubleSlot(v));
+    mv.visitVarInsn(
+        isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? slots.longs(v) : slots.doubles(v));
     state.kind[v] = isInt ? State.INT : State.FLOAT;
   }
 
@@ -343,7 +284,7 @@ final class Code {
     if (constant != null) {
       longNumber(((PyInt) constant).value);
     } else {
-      mv.visitVarInsn(Opcodes.LLOAD, longSlot(variable(register)));
+      mv.visitVarInsn(Opcodes.LLOAD, slots.longs(variable(register)));
     }
   }
 
@@ -363,7 +304,7 @@ final class Code {
     if (constant != null) {
       mv.visitLdcInsn(((PyFloat) constant).value);
     } else {
-      mv.visitVarInsn(Opcodes.DLOAD, doubleSlot(variable(register)));
+      mv.visitVarInsn(Opcodes.DLOAD, slots.doubles(variable(register)));
     }
   }
 
@@ -384,13 +325,13 @@ final class Code {
     }
     switch (state.kind[v]) {
       case State.OBJECT -> {
-        int t = temporary();
-        mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+        int t = slots.temporary();
+        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
         mv.visitVarInsn(Opcodes.ASTORE, t);
         return t;
       }
       case State.MEMORY -> {
-        int t = temporary();
+        int t = slots.temporary();
         fromMemory(a);
         mv.visitVarInsn(Opcodes.ASTORE, t);
         return t;
@@ -402,14 +343,14 @@ final class Code {
   }
 
   private void dropBox(int v) {
-    mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
     values("drop", "(" + Types.OBJECT_D + ")V");
   }
 
   /** Stores the object on the Java stack into a register's variable. */
   void setObject(int a) {
     int v = variable(a);
-    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
     state.set(v, State.OBJECT, true);
   }
 
@@ -422,11 +363,11 @@ final class Code {
     setObject(a);
     int v = variable(a);
     if (counted) {
-      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+      mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
     } else {
       mv.visitInsn(Opcodes.ACONST_NULL);
     }
-    mv.visitVarInsn(Opcodes.ASTORE, ownerSlot(v));
+    mv.visitVarInsn(Opcodes.ASTORE, slots.owner(v));
     state.kind[v] = State.BORROWED;
   }
 
@@ -437,8 +378,8 @@ final class Code {
       object(register);
       incref();
     } else if (state.kind[v] == State.BORROWED) {
-      mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
-      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+      mv.visitVarInsn(Opcodes.ALOAD, slots.owner(v));
+      mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
       values("hold", "(" + Types.OBJECT_D + Types.OBJECT_D + ")V");
     }
   }
@@ -446,17 +387,17 @@ final class Code {
   /** Stores the long on the Java stack, which has no box. */
   void setLong(int a) {
     int v = variable(a);
-    mv.visitVarInsn(Opcodes.LSTORE, longSlot(v));
+    mv.visitVarInsn(Opcodes.LSTORE, slots.longs(v));
     mv.visitInsn(Opcodes.ACONST_NULL);
-    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
     state.set(v, State.INT, true);
   }
 
   void setDouble(int a) {
     int v = variable(a);
-    mv.visitVarInsn(Opcodes.DSTORE, doubleSlot(v));
+    mv.visitVarInsn(Opcodes.DSTORE, slots.doubles(v));
     mv.visitInsn(Opcodes.ACONST_NULL);
-    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(v));
+    mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
     state.set(v, State.FLOAT, true);
   }
 
@@ -473,12 +414,12 @@ final class Code {
     switch (state.kind[v]) {
       case State.INT, State.FLOAT -> dropBox(v);
       case State.BORROWED -> {
-        t = temporary();
-        mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
+        t = slots.temporary();
+        mv.visitVarInsn(Opcodes.ALOAD, slots.owner(v));
         mv.visitVarInsn(Opcodes.ASTORE, t);
       }
       default -> {
-        t = temporary();
+        t = slots.temporary();
         variableObject(v);
         mv.visitVarInsn(Opcodes.ASTORE, t);
       }
@@ -493,7 +434,7 @@ final class Code {
    */
   void release(int t) {
     int next = pc + 1;
-    release(t, () -> checkTrap(next));
+    release(t, () -> exits.checkTrap(next));
   }
 
   /** Releases objects one after the other, as {@link #release}. */
@@ -513,7 +454,7 @@ final class Code {
       release(objects[last]);
     }
     if (n > 1) {
-      checkTrap(pc + 1);
+      exits.checkTrap(pc + 1);
     }
   }
 
@@ -558,7 +499,7 @@ final class Code {
         }
         registers();
         number(register(v));
-        mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
         mv.visitInsn(Opcodes.AASTORE);
       }
     }
@@ -576,11 +517,11 @@ final class Code {
       byte kind = state.kind[v];
       if (State.isNumber(kind)) {
         frame();
-        mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
         if (kind == State.INT) {
-          mv.visitVarInsn(Opcodes.LLOAD, longSlot(v));
+          mv.visitVarInsn(Opcodes.LLOAD, slots.longs(v));
         } else {
-          mv.visitVarInsn(Opcodes.DLOAD, doubleSlot(v));
+          mv.visitVarInsn(Opcodes.DLOAD, slots.doubles(v));
         }
         values(
             "boxAtEnd",
@@ -591,7 +532,7 @@ final class Code {
                 + ")"
                 + Types.OBJECT_D);
       } else {
-        mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
       }
       mv.visitInsn(Opcodes.AASTORE);
     }
@@ -616,12 +557,12 @@ final class Code {
   void later(Runnable code) {
     State then = state.copy();
     int at = pc;
-    int used = temporaries;
+    int used = slots.temporaries();
     outOfLine.add(
         before -> {
           state = then.copy();
           pc = at;
-          temporaries = used;
+          slots.useTemporaries(used);
           before.accept(at);
           code.run();
         });
@@ -636,80 +577,6 @@ final class Code {
     while (!outOfLine.isEmpty()) {
       outOfLine.poll().accept(before);
     }
-  }
-
-  /** Writes the way out, if something leads there. */
-  void writeLeave() {
-    if (leave != null) {
-      mv.visitLabel(leave);
-      mv.visitInsn(Opcodes.ACONST_NULL);
-      mv.visitInsn(Opcodes.ARETURN);
-    }
-  }
-
-  /** Where to jump to return null. */
-  Label leave() {
-    if (leave == null) {
-      leave = new Label();
-    }
-    return leave;
-  }
-
-  /** Where to jump if the frame cannot go on here with instruction {@code at}. */
-  Label exit(int at) {
-    return exit(at, at);
-  }
-
-  /**
-   * As {@link #exit(int)}.
-   *
-   * @param failed the instruction at which something was assumed
-   */
-  Label exit(int at, int failed) {
-    Label label = new Label();
-    later(
-        () -> {
-          mv.visitLabel(label);
-          writeExit(at, failed);
-        });
-    return label;
-  }
-
-  /** Leaves to go on with an instruction elsewhere; what was assumed at another has failed. */
-  void writeExit(int at, int failed) {
-    number(at);
-    mv.visitVarInsn(Opcodes.ISTORE, EXIT);
-    number(failed);
-    mv.visitVarInsn(Opcodes.ISTORE, EXIT + 1);
-    String where = Arrays.toString(state.kind) + Arrays.toString(state.dirty);
-    Label known = exits.get(where);
-    if (known != null) {
-      mv.visitJumpInsn(Opcodes.GOTO, known);
-      return;
-    }
-    Label label = new Label();
-    exits.put(where, label);
-    mv.visitLabel(label);
-    spill();
-    jitCode();
-    frame();
-    mv.visitVarInsn(Opcodes.ILOAD, EXIT);
-    mv.visitVarInsn(Opcodes.ILOAD, EXIT + 1);
-    call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
-    mv.visitJumpInsn(Opcodes.GOTO, leave());
-  }
-
-  /** Leaves before instruction {@code next} if frames of this code are to stop there. */
-  void checkTrap(int next) {
-    Label trapped = new Label();
-    jitCode();
-    mv.visitFieldInsn(Opcodes.GETFIELD, Types.JIT_CODE, "trapped", "Z");
-    mv.visitJumpInsn(Opcodes.IFNE, trapped);
-    later(
-        () -> {
-          mv.visitLabel(trapped);
-          writeExit(next, -1);
-        });
   }
 
   @Override

@@ -32,7 +32,7 @@ final class Comparison extends Writer {
       compareJumpOfAny(operator, sense);
       return;
     }
-    numbers.unbox(code.exit(pc));
+    numbers.unbox(code.exits.to(pc));
     numbers.pushBoth();
     code.consume(b);
     code.consume(c);
@@ -49,7 +49,7 @@ final class Comparison extends Writer {
       return;
     }
     code.values("isSame", "(" + Types.OBJECT_D + Types.OBJECT_D + ")Z");
-    int same = code.temporary();
+    int same = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, same);
     jumpOn(same, is != sense, v, w);
   }
@@ -60,7 +60,7 @@ final class Comparison extends Writer {
     code.object(c);
     code.number(operator);
     code.values("compare", "(" + Types.OBJECT_D + Types.OBJECT_D + "I)I");
-    int outcome = code.temporary();
+    int outcome = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, outcome);
     mv.visitVarInsn(Opcodes.ILOAD, outcome);
     mv.visitJumpInsn(Opcodes.IFLT, slow);
@@ -86,10 +86,10 @@ final class Comparison extends Writer {
           Label goesOn = new Label();
           mv.visitVarInsn(Opcodes.ILOAD, outcome);
           mv.visitJumpInsn(condition, jumps);
-          code.checkTrap(pc + 1);
+          code.exits.checkTrap(pc + 1);
           mv.visitJumpInsn(Opcodes.GOTO, goesOn);
           mv.visitLabel(jumps);
-          code.checkTrap(a);
+          code.exits.checkTrap(a);
           mv.visitLabel(goesOn);
         };
     code.release(v, w < 0 ? trap : () -> {});
@@ -102,7 +102,7 @@ final class Comparison extends Writer {
     int operator = x;
     Numbers numbers = Numbers.of(code, pc, b, c);
     if (CompareOp.isRich(operator) && numbers != null && !numbers.isConverted()) {
-      numbers.unbox(code.exit(pc));
+      numbers.unbox(code.exits.to(pc));
       numbers.pushBoth();
       code.consume(b);
       code.consume(c);

@@ -33,7 +33,7 @@ final class ForIter extends Writer {
 
   private void range() {
     Label end = end();
-    iterator(RANGE, code.exit(pc));
+    iterator(RANGE, code.exits.to(pc));
     mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RANGE, "hasNext", "()Z", false);
     mv.visitJumpInsn(Opcodes.IFEQ, end);
     code.object(b);
@@ -86,7 +86,7 @@ final class ForIter extends Writer {
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, end);
     finish(value, false);
-    code.checkTrap(pc + 1);
+    code.exits.checkTrap(pc + 1);
   }
 
   private void next() {
@@ -105,7 +105,7 @@ final class ForIter extends Writer {
         () -> {
           mv.visitLabel(end);
           code.release(code.consume(b), () -> {});
-          code.checkTrap(c);
+          code.exits.checkTrap(c);
           translator.jump(c);
         });
     return end;

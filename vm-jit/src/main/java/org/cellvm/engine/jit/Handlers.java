@@ -84,17 +84,17 @@ final class Handlers {
       goOn(one.getKey());
     }
     code.writeOutOfLine(at -> {});
-    code.writeLeave();
+    code.exits.writeOut();
   }
 
   private void goOn(int b) {
     if (b < 0) {
       code.mv.visitInsn(Opcodes.POP);
     } else {
-      code.mv.visitJumpInsn(Opcodes.IFLT, code.leave());
+      code.mv.visitJumpInsn(Opcodes.IFLT, code.exits.out());
       translator.enterHandler(code.rc.handler(b));
       return;
     }
-    code.mv.visitJumpInsn(Opcodes.GOTO, code.leave());
+    code.mv.visitJumpInsn(Opcodes.GOTO, code.exits.out());
   }
 }

@@ -85,10 +85,10 @@ final class Instruction extends Writer {
     if (from >= 0 && State.isNumber(kind)) {
       if (kind == State.INT) {
         code.longValue(register);
-        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(code.variable(to)));
+        mv.visitVarInsn(Opcodes.LSTORE, code.slots.longs(code.variable(to)));
       } else {
         code.doubleValue(register);
-        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(code.variable(to)));
+        mv.visitVarInsn(Opcodes.DSTORE, code.slots.doubles(code.variable(to)));
       }
     }
     code.setObject(to);
@@ -105,7 +105,7 @@ final class Instruction extends Writer {
       code.touch(a + i);
       int v = code.variable(a + i);
       kinds[i] = code.state.kind[v];
-      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(v));
+      mv.visitVarInsn(Opcodes.ALOAD, code.slots.object(v));
       if (kinds[i] == State.INT) {
         code.longValue(a + i);
       } else if (kinds[i] == State.FLOAT) {
@@ -115,11 +115,11 @@ final class Instruction extends Writer {
     for (int i = b - 1; i >= 0; i--) {
       int v = code.variable(a + (i + 1) % b);
       if (kinds[i] == State.INT) {
-        mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(v));
+        mv.visitVarInsn(Opcodes.LSTORE, code.slots.longs(v));
       } else if (kinds[i] == State.FLOAT) {
-        mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(v));
+        mv.visitVarInsn(Opcodes.DSTORE, code.slots.doubles(v));
       }
-      mv.visitVarInsn(Opcodes.ASTORE, code.objectSlot(v));
+      mv.visitVarInsn(Opcodes.ASTORE, code.slots.object(v));
       code.state.set(v, kinds[i], true);
     }
   }
@@ -135,13 +135,13 @@ final class Instruction extends Writer {
     byte kind = code.kind(b);
     if (kind == State.INT) {
       code.longValue(b);
-      mv.visitVarInsn(Opcodes.LSTORE, code.longSlot(to));
+      mv.visitVarInsn(Opcodes.LSTORE, code.slots.longs(to));
     } else if (kind == State.FLOAT) {
       code.doubleValue(b);
-      mv.visitVarInsn(Opcodes.DSTORE, code.doubleSlot(to));
+      mv.visitVarInsn(Opcodes.DSTORE, code.slots.doubles(to));
     }
-    mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(from));
-    mv.visitVarInsn(Opcodes.ASTORE, code.objectSlot(to));
+    mv.visitVarInsn(Opcodes.ALOAD, code.slots.object(from));
+    mv.visitVarInsn(Opcodes.ASTORE, code.slots.object(to));
     code.state.set(to, kind, true);
     code.state.set(from, State.EMPTY, false);
     code.release(old);
@@ -150,7 +150,7 @@ final class Instruction extends Writer {
   private void checkLocal() {
     Label unbound = new Label();
     if (State.isNumber(code.kind(a))) {
-      mv.visitVarInsn(Opcodes.ALOAD, code.objectSlot(code.variable(a)));
+      mv.visitVarInsn(Opcodes.ALOAD, code.slots.object(code.variable(a)));
       mv.visitFieldInsn(
           Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
       mv.visitJumpInsn(Opcodes.IF_ACMPEQ, unbound);
@@ -169,7 +169,7 @@ final class Instruction extends Writer {
               "org/cellvm/instructions/LocalsAndStack",
               "checkLocal",
               "(" + Types.FRAME_D + Types.OBJECT_D + "I)V");
-          mv.visitJumpInsn(Opcodes.GOTO, code.leave());
+          mv.visitJumpInsn(Opcodes.GOTO, code.exits.out());
         });
   }
 
@@ -200,7 +200,7 @@ final class Instruction extends Writer {
           code.complete();
           code.thread();
           code.values("tick", "(" + Types.THREAD_D + ")V");
-          code.checkTrap(a);
+          code.exits.checkTrap(a);
           mv.visitJumpInsn(Opcodes.GOTO, after);
         });
     translator.jump(a);

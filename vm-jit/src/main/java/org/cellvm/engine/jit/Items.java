@@ -31,7 +31,7 @@ final class Items extends Writer {
 
   private void subscript() {
     Label join = new Label();
-    Label otherwise = code.exit(pc);
+    Label otherwise = code.exits.to(pc);
     boolean byInt =
         Numbers.expected(code, pc, c, code.jc.seen.third(pc)) == State.INT && code.jc.holds(pc);
     if (byInt) {
@@ -65,7 +65,7 @@ final class Items extends Writer {
         Numbers.expected(code, pc, c, code.jc.seen.third(pc)) == State.INT && code.jc.holds(pc);
     boolean inList = byInt && seenInB() != Observations.DICT;
     if (inList) {
-      code.unboxInt(c, code.exit(pc));
+      code.unboxInt(c, code.exits.to(pc));
       Label slow = slow(join);
       code.object(b);
       code.longValue(c);
@@ -87,7 +87,7 @@ final class Items extends Writer {
     }
     code.release(new int[] {code.consume(a), code.consume(b), code.consume(c)});
     if (!inList) {
-      code.checkTrap(pc + 1);
+      code.exits.checkTrap(pc + 1);
     }
     mv.visitLabel(join);
   }
@@ -115,7 +115,7 @@ final class Items extends Writer {
           code.call(
               Types.OPERATIONS, "unpackSequence", "(" + Types.THREAD_D + Types.ARRAY_D + "II)V");
           code.stackToMemory(rc.depth[pc + 1]);
-          code.checkTrap(pc + 1);
+          code.exits.checkTrap(pc + 1);
           for (int i = 0; i < b; i++) {
             code.makeObject(code.variable(a + i));
           }

@@ -153,7 +153,7 @@ final class Translator {
     boolean reached = false;
     for (int pc = 0; pc < rc.count(); pc++) {
       code.pc = pc;
-      code.resetTemporaries();
+      code.slots.resetTemporaries();
       if (leaders[pc] || pc == start) {
         if (reached) {
           flow(pc);
@@ -166,14 +166,14 @@ final class Translator {
         }
       }
       if (reached && pc > 0 && isOutside(pc)) {
-        code.writeExit(pc, -1);
+        code.exits.write(pc, -1);
         reached = false;
       } else if (reached
           && pc > 0
           && !leaders[pc]
           && isBranch(rc.op(pc - 1))
           && jc.isLeftOut(pc, pc - 1)) {
-        code.writeExit(pc, pc);
+        code.exits.write(pc, pc);
         reached = false;
       }
       if (reached) {
@@ -221,7 +221,7 @@ final class Translator {
   /** Goes on with an instruction that may be reached from elsewhere. */
   void jump(int target) {
     if (isLeftOut(target)) {
-      code.writeExit(target, isOutside(target) ? -1 : target);
+      code.exits.write(target, isOutside(target) ? -1 : target);
       return;
     }
     flow(target);
@@ -346,7 +346,7 @@ final class Translator {
       switch (want.kind[v]) {
         case State.OBJECT -> code.makeObject(v);
         case State.INT, State.FLOAT ->
-            code.unboxAtHead(v, code.exit(target), want.kind[v] == State.INT);
+            code.unboxAtHead(v, code.exits.to(target), want.kind[v] == State.INT);
         default -> {}
       }
     }
@@ -356,7 +356,7 @@ final class Translator {
   void enterHandler(int target) {
     code.localsToMemory();
     code.stackToMemory(rc.depth[target]);
-    code.checkTrap(target);
+    code.exits.checkTrap(target);
     jump(target);
   }
 

@@ -29,7 +29,7 @@ final class Variable extends Writer {
 
   private void loadGlobal() {
     Label join = new Label();
-    Label otherwise = code.exit(pc);
+    Label otherwise = code.exits.to(pc);
     byte kind = use();
     Label slow = slow(join, kind);
     code.frame();
@@ -53,7 +53,7 @@ final class Variable extends Writer {
 
   private void loadDeref() {
     Label join = new Label();
-    Label otherwise = code.exit(pc);
+    Label otherwise = code.exits.to(pc);
     byte kind = use();
     Label slow = slow(join, kind);
     cell(b);

@@ -58,7 +58,7 @@ abstract class Writer {
 
   /** Puts the object on the Java stack aside. */
   final int putAside() {
-    int t = code.temporary();
+    int t = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ASTORE, t);
     return t;
   }
@@ -238,7 +238,7 @@ abstract class Writer {
             mv.visitInsn(Opcodes.POP);
           }
           code.state.clean();
-          code.checkTrap(pc + 1);
+          code.exits.checkTrap(pc + 1);
           for (RegisterOperand operand : row.operands()) {
             if (operand.kind() == RegisterOperand.Kind.RESULT
                 || operand.kind() == RegisterOperand.Kind.PUSH) {
@@ -255,8 +255,8 @@ abstract class Writer {
     int v = code.variable(a);
     code.state.set(v, State.MEMORY, false);
     switch (kind) {
-      case State.INT -> code.unboxInt(a, code.exit(pc + 1, pc));
-      case State.FLOAT -> code.unboxFloat(a, code.exit(pc + 1, pc));
+      case State.INT -> code.unboxInt(a, code.exits.to(pc + 1, pc));
+      case State.FLOAT -> code.unboxFloat(a, code.exits.to(pc + 1, pc));
       case State.BORROWED -> {
         code.object(a);
         code.setBorrowed(a, true);
@@ -271,7 +271,7 @@ abstract class Writer {
     code.later(
         () -> {
           mv.visitLabel(label);
-          code.checkTrap(target);
+          code.exits.checkTrap(target);
           mv.visitJumpInsn(Opcodes.GOTO, edge);
         });
     return label;
@@ -302,7 +302,7 @@ abstract class Writer {
       default -> mv.visitInsn(Opcodes.POP);
     }
     code.stackToMemory(rc.depth[pc + 1]);
-    code.checkTrap(pc + 1);
+    code.exits.checkTrap(pc + 1);
     return true;
   }
 
@@ -316,7 +316,7 @@ abstract class Writer {
 
   /** Goes on where the operation said: its result is on the Java stack. */
   private void leave() {
-    int next = code.temporary();
+    int next = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, next);
     if (op == RegisterOp.END_FINALLY) {
       code.stackToMemory(rc.depth[pc + 1]);
@@ -335,7 +335,7 @@ abstract class Writer {
     mv.visitInsn(Opcodes.ICONST_1);
     mv.visitInsn(Opcodes.ISUB);
     mv.visitFieldInsn(Opcodes.PUTFIELD, Types.FRAME, "pc", "I");
-    mv.visitJumpInsn(Opcodes.GOTO, code.leave());
+    mv.visitJumpInsn(Opcodes.GOTO, code.exits.out());
     mv.visitLabel(returned);
     code.frame();
     code.call(

@@ -1,0 +1,94 @@
+package org.cellvm.engine.jit;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** The ways out of a unit, on which the frame is completed and goes on elsewhere. */
+final class Exits {
+  private final Code code;
+  private Label leave;
+
+  /** The code that leaves, by where the variables are then. */
+  private final Map<String, Label> exits = new HashMap<>();
+
+  Exits(Code code) {
+    this.code = code;
+  }
+
+  /** Where to jump to return null. */
+  Label out() {
+    if (leave == null) {
+      leave = new Label();
+    }
+    return leave;
+  }
+
+  /** Where to jump if the frame cannot go on here with instruction {@code at}. */
+  Label to(int at) {
+    return to(at, at);
+  }
+
+  /**
+   * As {@link #to(int)}.
+   *
+   * @param failed the instruction at which something was assumed
+   */
+  Label to(int at, int failed) {
+    Label label = new Label();
+    code.later(
+        () -> {
+          code.mv.visitLabel(label);
+          write(at, failed);
+        });
+    return label;
+  }
+
+  /** Leaves to go on with an instruction elsewhere; what was assumed at another has failed. */
+  void write(int at, int failed) {
+    code.number(at);
+    code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT);
+    code.number(failed);
+    code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT + 1);
+    String where = Arrays.toString(code.state.kind) + Arrays.toString(code.state.dirty);
+    Label known = exits.get(where);
+    if (known != null) {
+      code.mv.visitJumpInsn(Opcodes.GOTO, known);
+      return;
+    }
+    Label label = new Label();
+    exits.put(where, label);
+    code.mv.visitLabel(label);
+    code.spill();
+    code.jitCode();
+    code.frame();
+    code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT);
+    code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT + 1);
+    code.call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
+    code.mv.visitJumpInsn(Opcodes.GOTO, out());
+  }
+
+  /** Leaves before instruction {@code next} if frames of this code are to stop there. */
+  void checkTrap(int next) {
+    Label trapped = new Label();
+    code.jitCode();
+    code.mv.visitFieldInsn(Opcodes.GETFIELD, Types.JIT_CODE, "trapped", "Z");
+    code.mv.visitJumpInsn(Opcodes.IFNE, trapped);
+    code.later(
+        () -> {
+          code.mv.visitLabel(trapped);
+          write(next, -1);
+        });
+  }
+
+  /** Writes the way out, if something leads there. */
+  void writeOut() {
+    if (leave != null) {
+      code.mv.visitLabel(leave);
+      code.mv.visitInsn(Opcodes.ACONST_NULL);
+      code.mv.visitInsn(Opcodes.ARETURN);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.cellvm.engine.jit;
+
+/** The Java variables of a unit's method. */
+final class Slots {
+  static final int TS = 1;
+  static final int FRAME = 2;
+  static final int REGISTERS = 3;
+
+  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
+  static final int EXIT = 4;
+
+  private static final int FIRST_TEMPORARY = 6;
+
+  /** As many values may be put aside within one instruction. */
+  private static final int TEMPORARIES = 12;
+
+  // By variable of the frame: where its object is, its number, the owner of what is borrowed
+  private final int[] objects;
+  private final int[] longs;
+  private final int[] doubles;
+  private final int[] owners;
+  private int next = FIRST_TEMPORARY + 2 * TEMPORARIES;
+  private int temporaries;
+
+  Slots(int variables) {
+    objects = new int[variables];
+    longs = new int[variables];
+    doubles = new int[variables];
+    owners = new int[variables];
+  }
+
+  /** How many values are put aside. */
+  int temporaries() {
+    return temporaries;
+  }
+
+  void useTemporaries(int n) {
+    temporaries = n;
+  }
+
+  void resetTemporaries() {
+    temporaries = 0;
+  }
+
+  /** A Java variable for use within one instruction, of any type. */
+  int temporary() {
+    if (temporaries == TEMPORARIES) {
+      throw new IllegalStateException("too many temporaries");
+    }
+    return FIRST_TEMPORARY + 2 * temporaries++;
+  }
+
+  int object(int v) {
+    return slot(objects, v, 1);
+  }
+
+  int longs(int v) {
+    return slot(longs, v, 2);
+  }
+
+  int doubles(int v) {
+    return slot(doubles, v, 2);
+  }
+
+  int owner(int v) {
+    return slot(owners, v, 1);
+  }
+
+  /** Java variables are given to those that are used. */
+  private int slot(int[] of, int v, int size) {
+    if (of[v] == 0) {
+      of[v] = next;
+      next += size;
+    }
+    return of[v];
+  }
+}
