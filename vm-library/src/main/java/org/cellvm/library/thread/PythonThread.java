@@ -50,9 +50,16 @@ final class PythonThread implements Runnable {
     long stack = Math.max(module.stackSize, Threads.STACK_SIZE);
     Thread thread = new Thread(null, task, "python", stack);
     thread.setDaemon(true);
+    Limiter limiter = ts.interp.limiter;
+    if (limiter != null) {
+      limiter.created(task.ts);
+    }
     try {
       thread.start();
     } catch (OutOfMemoryError e) {
+      if (limiter != null) {
+        limiter.ended(task.ts);
+      }
       task.releaseCall(ts);
       task.ts.dispose();
       PyObject text = PyString.fromString("can't start new thread");
