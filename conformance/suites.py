@@ -41,6 +41,7 @@ class Run(object):
             os.makedirs(self.directory)
         self.lock = threading.Lock()
         self.processes = set()
+        self.ended = False
         self.outcomes = {}
         self.seconds = {}
 
@@ -60,6 +61,10 @@ class Run(object):
     def place(self, name, scratch):
         """The directory that the process starts in."""
         return scratch
+
+    def test_id(self, test):
+        """The id of a test, the same in each run."""
+        return test
 
     def run(self, names):
         """Runs suites, several at a time; the order of the names is that of their starts."""
@@ -83,8 +88,11 @@ class Run(object):
                 while thread.isAlive():
                     thread.join(1)
         finally:
+            self.ended = True
             for process in list(self.processes):
                 kill(process)
+            for thread in threads:
+                thread.join(1)
 
     def run_one(self, name):
         scratch = tempfile.mkdtemp(prefix='cellvm-tests-')
@@ -110,6 +118,9 @@ class Run(object):
             if stopped:
                 log.write('STOPPED after %d seconds\n' % self.options.limit)
         shutil.rmtree(scratch, True)
+        if self.ended:
+            # Stopped by the user: that says nothing about the suite.
+            return
         tests = {}
         ended = False
         if os.path.exists(report):
@@ -118,7 +129,7 @@ class Run(object):
                 if outcome == 'end':
                     ended = True
                 elif test:
-                    tests[test] = outcome
+                    tests[self.test_id(test)] = outcome
         with self.lock:
             self.outcomes[name] = tests if ended else None
             self.seconds[name] = time.time() - started
@@ -145,8 +156,15 @@ def kill(process):
 
 def on_cpython(run, names):
     """Runs suites with a run on CPython and keeps what becomes of their tests for later runs."""
-    run.run(names)
-    write_tests(run, expected_file(run.options))
+    run_and_write(run, names, expected_file(run.options))
+
+
+def run_and_write(run, names, path):
+    """Runs suites and writes a line for each test, also of those that had ended when the run is stopped."""
+    try:
+        run.run(names)
+    finally:
+        write_tests(run, path)
 
 
 def expected_tests(options, names, make_run):

@@ -129,11 +129,10 @@ def main(arguments):
         return 0
     expected = suites.expected_tests(options, names, lambda: Run(options, 'cpython'))
     print 'on %s:' % run.name
-    run.run(names)
-    rows = table(expected, run)
     path = os.path.join(os.path.abspath(options.output), run.name)
+    suites.run_and_write(run, names, path + '.tests')
+    rows = table(expected, run)
     before = read_table(options.compare) if options.compare else {}
-    suites.write_tests(run, path + '.tests')
     suites.write_table(path + '.tsv', COLUMNS, rows + [total(rows)])
     print
     print_rows([row for row in rows if row[1] != row[2]] + [total(rows)])

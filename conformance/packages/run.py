@@ -119,6 +119,10 @@ class Run(suites.Run):
         environment['PYTHONPATH'] = os.pathsep.join(path + [os.path.join(self.copies, 'information')])
         return environment
 
+    def test_id(self, test):
+        # Parameters of a test may be paths, also of modules that have been compiled before.
+        return test.replace(self.copies + os.sep, '').replace('.pyc]', '.py]')
+
     def place(self, name, scratch):
         return os.path.normpath(os.path.join(self.copies, name, self.packages[name].place))
 
@@ -170,10 +174,9 @@ def main(arguments):
         return 0
     expected = suites.expected_tests(options, chosen, lambda: Run(options, packages, 'cpython'))
     print 'on %s:' % run.name
-    run.run(chosen)
-    rows = table(packages, expected, run)
     path = os.path.join(os.path.abspath(options.output), run.name)
-    suites.write_tests(run, path + '.tests')
+    suites.run_and_write(run, chosen, path + '.tests')
+    rows = table(packages, expected, run)
     suites.write_table(path + '.tsv', COLUMNS, rows + [total(rows)])
     print
     print_rows(rows + [total(rows)])

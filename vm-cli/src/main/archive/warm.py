@@ -1,5 +1,5 @@
 # Run once, when the class-data archive is made: what this loads, later starts load from the archive.
-# A walk over the language, printing as it goes; it has no result.
+# A walk over the language and the library, printing as it goes; it has no result.
 import sys
 
 
@@ -102,3 +102,21 @@ try:
     compile('x = = 1', 'bad.py', 'exec')
 except SyntaxError as error:
     print error
+
+# What programs import most, and a little of what each is for.
+import base64, cPickle, copy, cStringIO, csv, decimal, functools, hashlib, io, itertools, logging, operator, random
+import collections, datetime, json, os, re, string, struct, subprocess, tempfile, textwrap, threading, traceback, unittest
+
+print os.path.join('a', 'b'), os.path.exists('.'), len(os.listdir('.')) >= 0, os.environ.get('HOME', '')[:1]
+print re.sub('(?i)[a-c]+(x|y)?', lambda m: m.group(1) or '-', 'abx cab'), re.findall(r'\d+', 'a1 b22'), re.split(',', 'a,b')
+print json.loads(json.dumps({'a': [1, 2.5, None, u'\xe9']})), json.dumps([1, {'b': 'c'}], indent=1, sort_keys=True)
+print collections.namedtuple('Point', 'x y')(1, 2), collections.Counter('aab').most_common(1), collections.deque([1])
+print collections.OrderedDict([(1, 2)]), collections.defaultdict(int)[1], datetime.datetime(2001, 2, 3).strftime('%Y')
+print datetime.date(2001, 2, 3) + datetime.timedelta(1), list(itertools.chain([1], itertools.islice(itertools.count(), 2)))
+print sorted([(2, 'b'), (1, 'a')], key=operator.itemgetter(1)), functools.partial(int, base=2)('10'), random.Random(1).random()
+print struct.unpack('<hi', struct.pack('<hi', 1, 2)), base64.b64encode('abc'), hashlib.md5('a').hexdigest()
+print decimal.Decimal('1.5') * 2, copy.deepcopy([{}]), cPickle.loads(cPickle.dumps([1, 'a'], 2)), '{0:>4}{1!r}'.format(1, 'a')
+stream = cStringIO.StringIO()
+csv.writer(stream).writerow([1, 'a,b'])
+print list(csv.reader(cStringIO.StringIO(stream.getvalue()))), io.StringIO(u'a\nb').readline(), io.BytesIO('a').read()
+print string.Template('$a').substitute(a=1), textwrap.fill('some words', 6), threading.current_thread().name

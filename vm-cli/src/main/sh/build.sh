@@ -93,14 +93,16 @@ build_image() {
 unpack_natives() {
   rm -rf "$app/native"
   "$with" -XX:+UseSerialGC "$boot" -cp "$no_plugins" org.cellvm.library.system.NativeFiles \
-    "$new.native" >>"$new.log" 2>&1 </dev/null && mv "$new.native" "$app/native"
+    "$new.native" >>"$new.log" 2>&1 </dev/null
+  [ ! -d "$new.native" ] || mv "$new.native" "$app/native"
 }
 
 # One training run: adds the classes that it loads to the list. The numbers that the JVM gives them
 # are its own in each run, and refused by newer JDKs where they meet in one list.
 train() {
   "$with" -XX:+UseSerialGC -Xshare:auto "-XX:DumpLoadedClassList=$new.one" "$boot" \
-    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.engines= $engines" "$@" </dev/null &&
+    -cp "$no_plugins" "-Dcellvm.home=$home" "-Dcellvm.library=$app/lib/vm-stdlib.jar" \
+    "-Dcellvm.engines= $engines" "$@" </dev/null &&
     sed '/ source: /d; s/ id: [0-9]*$//' "$new.one" >>"$new.all"
 }
 

@@ -4,7 +4,7 @@ import sys
 
 __all__ = ['get_config_h_filename', 'get_config_var', 'get_config_vars', 'get_makefile_filename', 'get_path',
            'get_path_names', 'get_paths', 'get_platform', 'get_python_version', 'get_scheme_names',
-           'parse_config_h']
+           'is_python_build', 'parse_config_h']
 
 _PY_VERSION = sys.version.split()[0]
 _PY_VERSION_SHORT = sys.version[:3]
@@ -59,6 +59,11 @@ def _expand(template, variables):
         return template.format(**variables)
     except KeyError as name:
         raise AttributeError('{%s}' % name)
+
+
+def is_python_build():
+    """Whether Python runs where it was built and was not installed: there is no such build of CellVM."""
+    return False
 
 
 def _get_default_scheme():
@@ -135,6 +140,11 @@ def get_config_vars(*args):
 def get_config_var(name):
     """The value of a variable of the configuration; None if there is none of the name."""
     return get_config_vars().get(name)
+
+
+def is_python_build():
+    """Whether this runs where CPython was built and not installed: never."""
+    return _PYTHON_BUILD
 
 
 def get_python_version():

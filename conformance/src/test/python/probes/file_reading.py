@@ -60,3 +60,19 @@ print repr(f.read()), repr(f.readline()), f.readlines(), f.tell() == len(open(NA
 f.seek(0)
 f.readline()
 print repr(f.next()), f.tell() > 100
+
+# Arguments: names are text, buffers or unicode, modes text or unicode.
+show(lambda: file(NAME, u'rU').mode)
+show(lambda: open(mode=u'r', name=unicode(NAME)).mode)
+show(open, NAME, u'')
+show(open, NAME, u'\xe9')
+show(open, NAME, bytearray('r'))
+show(open, NAME, 'r\0')
+show(open, NAME, 3, 'x')
+show(open, NAME, 'r', 'x')
+show(open, 'a\0b', 3)
+show(lambda: file(buffer(NAME)).read(2))
+show(open, bytearray(NAME))
+show(open, 3)
+show(open, 3, 'r', 1, 2)
+show(open, NAME, 'r', 1, 2)

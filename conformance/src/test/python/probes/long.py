@@ -322,3 +322,16 @@ for a in values:
                 wrong += 1
             digest = (digest * 31 + (q ^ r) + (x & y) - (x | y)) % (10 ** 18 + 9)
 print checked, wrong, digest  # => 1024 0 571720933119818119
+
+# Beside ints, and where both are of the size of an int.
+top = sys.maxint
+print [cmp(a, b) for a in (-1, 0, top, -top - 1) for b in (-1L, 0L, top + 0L, top + 1, -top - 1L, -top - 2)]
+# => [0, -1, -1, -1, 1, 1, 1, 0, -1, -1, 1, 1, 1, 1, 0, -1, 1, 1, -1, -1, -1, -1, 0, 1]
+print [a < b for a in (-1L, top + 1, -top - 2) for b in (-1, top, -top - 1)], 1 == 1L, 2L != 2, hash(3L) == hash(3)
+# => [False, True, False, False, False, False, True, True, True] True False True
+print divmod(-7L, 2), divmod(7, -2L), -7L // 2L, -7L % 2L, (-top - 1L) // -1, (-top - 1L) % -1, divmod(-top - 1L, -1L)
+# => (-4L, 1L) (-4L, -1L) -4 1 9223372036854775808 0 (9223372036854775808L, 0L)
+print top * 2L, top * top, (-top - 1L) * -1L, 3L * -4L, type(3L * -4L), 10L ** 20 // 10L ** 19, 10L ** 20 % 7
+# => 18446744073709551614 85070591730234615847396907784232501249 9223372036854775808 -12 <type 'long'> 10 2
+print [type(x) for x in divmod(7L, 2)], int('12'), int('-12'), int(' 12 '), long('007'), int('9' * 18), int('9' * 19)
+# => [<type 'long'>, <type 'long'>] 12 -12 12 7 999999999999999999 9999999999999999999

@@ -167,3 +167,11 @@ signal.signal(signal.SIGALRM, raising)
 writer = io.open(write, 'wb')
 signal.setitimer(signal.ITIMER_REAL, 0.05)
 print attempt(writer.write, b'x' * (1 << 20))  # => ValueError: 14
+
+# A signal that ends a write after a part: what the handler raises comes from the call.
+descriptors = [posix.pipe(), posix.pipe()]
+raw = io.FileIO(descriptors[0][1], 'w')
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(raw.write, b'x' * (1 << 20))  # => ValueError: 14
+signal.setitimer(signal.ITIMER_REAL, 0.05)
+print attempt(posix.write, descriptors[1][1], b'x' * (1 << 20))  # => ValueError: 14

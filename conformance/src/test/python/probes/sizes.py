@@ -2,6 +2,7 @@
 # and of classes.
 import sys
 import weakref
+from probing import attempt
 
 
 class C(object): pass
@@ -395,3 +396,44 @@ class P(_functools.partial): pass
 for t in (_functools.partial, P, time.struct_time):
     print t.__name__, t.__basicsize__, t.__itemsize__, t.__dictoffset__, t.__weakrefoffset__
 print sys.getsizeof(_functools.partial(int)), sys.getsizeof(P(int))
+
+# Types that the collector does not follow have no header of it, and a BytesIO has what it has reserved.
+import array
+import datetime
+import io
+import struct
+print [bool(t.__flags__ & 1 << 14) for t in (array.array, datetime.date, struct.Struct, io.BytesIO, io.StringIO, list)]
+print [sys.getsizeof(a) for a in (array.array('i', [1]), array.array('d'), array.array('c', 'abc'))]
+print [sys.getsizeof(struct.Struct(f)) for f in ('i', 'iii', '3s2H', '')]
+print [sys.getsizeof(io.BytesIO(b'a' * n)) for n in (0, 1, 2, 9, 1000)]
+stream = io.BytesIO()
+sizes = []
+for i in range(40):
+    stream.write(b'a' * (i % 5))
+    sizes.append(sys.getsizeof(stream))
+print sizes
+
+
+class Sized(object):
+    def __init__(self, size):
+        self.size = size
+
+    def __sizeof__(self):
+        return self.size
+
+
+class SizedOldStyle:
+    def __sizeof__(self):
+        return 5
+
+
+class SizedWithoutDict(object):
+    __slots__ = ()
+
+    def __sizeof__(self):
+        return 7L
+
+
+print sys.getsizeof(SizedOldStyle()), sys.getsizeof(SizedWithoutDict()), sys.getsizeof(Sized(sys.maxint))
+for size in ('a', -1, 1.5, 2 ** 70, True, 5L, None, -2 ** 70):
+    print attempt(sys.getsizeof, Sized(size)), attempt(sys.getsizeof, Sized(size), 'default')

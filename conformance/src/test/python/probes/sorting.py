@@ -197,3 +197,15 @@ print sorted('the quick brown fox'.split(), key=lambda w: (len(w), w), reverse=T
 print sorted([3, 1, 2], key=None, cmp=None, reverse=0), sorted(xrange(5), key=lambda x: x % 3)
 # => [1, 2, 3] [0, 3, 1, 4, 2]
 print sorted(set([3, 1, 2])), sorted(x * x for x in (-2, 1, 0))  # => [1, 2, 3] [0, 1, 4]
+
+# Tuples, by their first items that differ.
+nan = float('nan')
+print sorted([(2, 'b'), (1, 'z'), (2, 'a'), (1,), (), (2, 'a', 0)]), sorted([('a', 1.5), ('a', -0.0), ('a', 0.5)])
+# => [(), (1,), (1, 'z'), (2, 'a'), (2, 'a', 0), (2, 'b')] [('a', -0.0), ('a', 0.5), ('a', 1.5)]
+print sorted([(1, 2L), (1, 1), (1L, 0), (True, 3)]), sorted([(nan, 2), (nan, 1)])
+# => [(1L, 0), (1, 1), (1, 2L), (True, 3)] [(nan, 1), (nan, 2)]
+print sorted([(1, u'b'), (1, 'a'), (1, u'a')])  # => [(1, 'a'), (1, u'a'), (1, u'b')]
+print sorted([1.5, -2.5, 0.0, -0.0]), sorted([3, 2.5, 2L]), sorted([(1, None), (1, ''), (1, ())])
+# => [-2.5, 0.0, -0.0, 1.5] [2L, 2.5, 3] [(1, None), (1, ''), (1, ())]
+print sorted([((2, 1), 'x'), ((1, 9), 'y'), ((2, 0), 'z')], reverse=True), sorted(zip('bca', range(3)), key=lambda p: p)
+# => [((2, 1), 'x'), ((2, 0), 'z'), ((1, 9), 'y')] [('a', 2), ('b', 0), ('c', 1)]

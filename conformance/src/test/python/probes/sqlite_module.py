@@ -1,6 +1,7 @@
 # _sqlite3: statements, parameters, transactions, functions, rows, adapters, converters.
 
 import _sqlite3 as sqlite
+import posix
 
 from probing import probe
 
@@ -19,6 +20,9 @@ class Sum(object):
     def finalize(self):
         return self.n
 
+
+
+NAME = '/tmp/cellvm-sqlite-probe-%d' % posix.getpid()
 typed = sqlite.connect(':memory:', detect_types=sqlite.PARSE_DECLTYPES | sqlite.PARSE_COLNAMES)
 
 probe(r'''
@@ -77,6 +81,13 @@ con.text_factory = str
 con.execute("select 'abc'").fetchone()
 con.text_factory = lambda s: len(s)
 con.execute("select 'abc'").fetchone()
+wal = sqlite.connect(NAME, isolation_level=None)
+wal.cursor().execute('PRAGMA journal_mode = wal').fetchall()
+held = wal.execute('PRAGMA journal_mode = delete')
+wal.execute('PRAGMA journal_mode = wal').fetchone()
+held.close(), wal.execute('BEGIN').close()
+wal.execute('BEGIN')
+wal.execute('COMMIT').close(), wal.execute('BEGIN').close(), wal.close(), posix.unlink(NAME)
 con.close(), con.close()
 con.execute('select 1')
 cur.execute('select 1')

@@ -14,29 +14,41 @@ import org.cellvm.bench.Worker.Program;
 import org.cellvm.bench.Worker.WorkerException;
 
 /**
- * Engines beside CPython. In each fork every contender gets one process that loads all programs
- * and, where it compiles while it runs, warms all of them up first, in turns, so that the JIT
- * compiler has seen them all before anything is measured. Then come rounds: in each, every program
- * runs once on every contender, one right after the other. One process works at a time.
+ * Engines beside CPython and other peers. In each fork every contender gets one process that loads
+ * all programs and, where it compiles while it runs, warms all of them up first, in turns, so that
+ * the JIT compiler has seen them all before anything is measured. Then come rounds: in each, every
+ * program runs once on every contender, one right after the other. One process works at a time.
  */
 final class Comparison {
   private static final long NANOS = 1_000_000_000L;
+
+  /** What a warm-up makes of each program at least, however long that takes. */
+  private static final int WARM_UP_ITERATIONS = 5;
 
   private final List<Contender> contenders;
   private final List<Program> programs;
   private final Options options;
   private final PrintStream log;
+  private final Python3 python3;
+  private final long begun = System.nanoTime();
   private final Measurements measurements = new Measurements();
-  private final Map<String, String> failures = new LinkedHashMap<>();
+  private final Map<Failure.Place, Failure> failures = new LinkedHashMap<>();
 
   /**
    * @param contenders the baseline first
+   * @param python3 translates programs for those who need it
    * @param log where progress is written
    */
-  Comparison(List<Contender> contenders, List<Program> programs, Options options, PrintStream log) {
+  Comparison(
+      List<Contender> contenders,
+      List<Program> programs,
+      Options options,
+      Python3 python3,
+      PrintStream log) {
     this.contenders = contenders;
     this.programs = programs;
     this.options = options;
+    this.python3 = python3;
     this.log = log;
   }
 
@@ -44,9 +56,15 @@ final class Comparison {
     return measurements;
   }
 
-  /** Returns the reason for each thing that could not be measured, by "program on contender". */
-  Map<String, String> failures() {
-    return failures;
+  /** Returns what could not be measured, and why. */
+  List<Failure> failures() {
+    return List.copyOf(failures.values());
+  }
+
+  /** A program that a contender cannot run, or not rightly. */
+  record Failure(String program, String contender, String reason) {
+    /** Without the reason. */
+    record Place(String program, String contender) {}
   }
 
   /** Writes the named programs into a directory, for workers to read. */
@@ -95,6 +113,12 @@ final class Comparison {
   void run() throws IOException {
     for (int fork = 0; fork < options.forks; fork++) {
       fork(fork);
+      if (fork + 1 < options.forks) {
+        double minutes = (System.nanoTime() - begun) / 60.0 / NANOS;
+        log.printf(
+            "%.0f minutes have passed; about %.0f remain%n",
+            minutes, minutes / (fork + 1) * (options.forks - fork - 1));
+      }
     }
   }
 
@@ -105,12 +129,14 @@ final class Comparison {
         log.printf("fork %d of %d: warming up %s%n", fork + 1, options.forks, contender.name());
         Worker worker = new Worker(contender);
         workers.add(worker);
-        warmUp(worker);
+        warmUp(fork, worker);
       }
-      log.printf("fork %d of %d: measuring%n", fork + 1, options.forks);
       // Who follows whom changes from round to round.
       List<Worker> order = new ArrayList<>(workers);
       for (int round = 0; round < options.pairs; round++) {
+        log.printf(
+            "fork %d of %d: measuring, round %d of %d%n",
+            fork + 1, options.forks, round + 1, options.pairs);
         for (Program program : programs) {
           for (Worker worker : order) {
             long nanos = time(worker, program);
@@ -130,22 +156,30 @@ final class Comparison {
     }
   }
 
-  private void warmUp(Worker worker) {
+  private void warmUp(int fork, Worker worker) {
     List<Program> cold = new ArrayList<>();
     for (Program program : programs) {
       try {
-        worker.load(program);
+        worker.load(worker.contender().python3() ? python3.of(program) : program);
         cold.add(program);
       } catch (WorkerException e) {
         failed(worker, program, e);
       }
     }
-    long enough = worker.contender().compiles() ? (long) (options.warmup * NANOS) : 0;
+    boolean compiles = worker.contender().compiles();
+    long enough = compiles ? (long) (options.warmup * NANOS) : 0;
+    int least = compiles ? WARM_UP_ITERATIONS : 1;
     Map<Program, Long> spent = new LinkedHashMap<>();
-    while (!cold.isEmpty()) {
+    for (int iteration = 0; !cold.isEmpty(); iteration++) {
       for (Program program : List.copyOf(cold)) {
         long nanos = time(worker, program);
-        if (nanos < 0 || spent.merge(program, nanos, Long::sum) >= enough) {
+        if (nanos >= 0) {
+          String contender = worker.contender().name();
+          measurements.add(
+              new Measurements.WarmUp(fork, iteration, program.name(), contender, nanos));
+        }
+        if (nanos < 0
+            || (spent.merge(program, nanos, Long::sum) >= enough && iteration + 1 >= least)) {
           cold.remove(program);
         }
       }
@@ -154,7 +188,7 @@ final class Comparison {
 
   /** Negative if the program has failed on this contender, now or before. */
   private long time(Worker worker, Program program) {
-    if (failures.containsKey(label(worker, program))) {
+    if (failures.containsKey(place(worker, program))) {
       return -1;
     }
     try {
@@ -166,11 +200,12 @@ final class Comparison {
   }
 
   private void failed(Worker worker, Program program, WorkerException e) {
-    failures.put(label(worker, program), e.getMessage());
-    log.printf("%s: %s%n", label(worker, program), e.getMessage());
+    Failure.Place place = place(worker, program);
+    failures.put(place, new Failure(place.program(), place.contender(), e.getMessage()));
+    log.printf("%s on %s: %s%n", place.program(), place.contender(), e.getMessage());
   }
 
-  private static String label(Worker worker, Program program) {
-    return program.name() + " on " + worker.contender().name();
+  private static Failure.Place place(Worker worker, Program program) {
+    return new Failure.Place(program.name(), worker.contender().name());
   }
 }

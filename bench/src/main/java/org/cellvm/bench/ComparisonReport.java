@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** A comparison's measurements as a table, or as lines of a CSV file. */
 final class ComparisonReport {
@@ -33,6 +32,11 @@ final class ComparisonReport {
    * with their intervals.
    */
   String table(boolean markdown) {
+    return table().text(markdown) + notes();
+  }
+
+  /** Without the notes. */
+  Table table() {
     Table table = new Table();
     String baseline = contenders.get(0);
     List<String> others = contenders.subList(1, contenders.size());
@@ -68,12 +72,14 @@ final class ComparisonReport {
       mean.add(Double.isNaN(interval.low()) ? "-" : range(interval.low(), interval.high()));
     }
     table.row(mean);
-    return table.text(markdown) + notes(baseline, others);
+    return table;
   }
 
-  private String notes(String baseline, List<String> others) {
+  /** One line for each contender whose mean leaves programs out. */
+  String notes() {
+    String baseline = contenders.get(0);
     StringBuilder notes = new StringBuilder();
-    for (String contender : others) {
+    for (String contender : contenders.subList(1, contenders.size())) {
       long completed =
           programs.stream()
               .filter(p -> measurements.complete(forks, p, baseline, contender))
@@ -96,18 +102,17 @@ final class ComparisonReport {
   }
 
   void writeCsv(Path file) throws IOException {
-    List<String> lines = new ArrayList<>(List.of("fork,round,program,contender,nanoseconds"));
-    for (Measurements.Sample s : measurements.all()) {
-      lines.add(
-          s.fork() + "," + s.round() + "," + s.program() + "," + s.contender() + "," + s.nanos());
-    }
-    Files.write(file, lines);
+    Files.write(file, ReportFiles.samples(measurements.all()));
   }
 
   /** One line for each thing that could not be measured. */
-  static String failures(Map<String, String> failures) {
+  static String failures(List<Comparison.Failure> failures) {
     StringBuilder text = new StringBuilder();
-    failures.forEach((what, why) -> text.append(what).append(" failed: ").append(why).append('\n'));
+    for (Comparison.Failure failure : failures) {
+      text.append(failure.program() + " on " + failure.contender() + " left out: ")
+          .append(failure.reason())
+          .append('\n');
+    }
     return text.toString();
   }
 }

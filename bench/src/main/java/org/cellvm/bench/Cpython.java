@@ -2,7 +2,6 @@ package org.cellvm.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +15,6 @@ import java.util.List;
  * @param version {@code 2.7.18}
  */
 record Cpython(String executable, String version) {
-  private static final String WHO =
-      "import sys, platform\n"
-          + "print sys.executable + '|' + platform.python_version() + '|'"
-          + " + platform.python_implementation()";
-
   /**
    * Looks where {@code asked} says, else {@code CELLVM_CPYTHON}, else on {@code PATH}, else among
    * pyenv's versions; null if there is none.
@@ -78,25 +72,9 @@ record Cpython(String executable, String version) {
 
   /** Null if the command is no CPython 2.7. */
   private static Cpython ask(String command) {
-    try {
-      Process process =
-          new ProcessBuilder(command, "-c", WHO)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
-      String answer =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-      String[] parts = answer.split("\\|", -1);
-      boolean right =
-          process.waitFor() == 0
-              && parts.length == 3
-              && parts[1].startsWith("2.7.")
-              && parts[2].equals("CPython");
-      return right ? new Cpython(parts[0], parts[1]) : null;
-    } catch (IOException e) {
-      return null;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return null;
-    }
+    Interpreter found = Interpreter.ask(command);
+    return found != null && found.isCpython27()
+        ? new Cpython(found.executable(), found.version())
+        : null;
   }
 }

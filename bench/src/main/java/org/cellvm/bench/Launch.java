@@ -22,8 +22,8 @@ record Launch(List<String> arguments, long peakMegabytes) {
   private static final String CLASS_PATH = "-cp";
 
   /** Starts a Python command, looks at it while it waits for input, and ends it. */
-  static Launch of(String... command) throws IOException, InterruptedException {
-    List<String> all = new ArrayList<>(List.of(command));
+  static Launch of(List<String> command) throws IOException, InterruptedException {
+    List<String> all = new ArrayList<>(command);
     all.add("-c");
     all.add(WAIT);
     Process process =

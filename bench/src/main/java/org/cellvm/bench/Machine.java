@@ -1,23 +1,56 @@
 package org.cellvm.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /** Describes the machine, the JVM and the CPython that a report was measured on. */
 final class Machine {
   private Machine() {}
 
   static String description(Cpython cpython) {
-    return "%s, %d cores, %s %s; JVM %s %s; %s"
-        .formatted(
-            processor(),
-            Runtime.getRuntime().availableProcessors(),
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            System.getProperty("java.vm.name"),
-            System.getProperty("java.runtime.version"),
-            cpython == null ? "no CPython" : "CPython " + cpython.version());
+    return processor()
+        + ", "
+        + cores()
+        + ", "
+        + system()
+        + "; JVM "
+        + jvm()
+        + "; "
+        + (cpython == null ? "no CPython" : "CPython " + cpython.version());
+  }
+
+  /**
+   * Returns the machine's properties, by their names. The load is that of before the measurements:
+   * on a machine that does nothing else it is near 0.
+   */
+  static Map<String, String> properties() {
+    Map<String, String> properties = new LinkedHashMap<>();
+    properties.put("processor", processor());
+    properties.put("cores", cores());
+    properties.put("system", system());
+    properties.put("JVM", jvm());
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    if (load >= 0) {
+      properties.put("load average before", String.format(Locale.ROOT, "%.2f", load));
+    }
+    return properties;
+  }
+
+  private static String cores() {
+    return Runtime.getRuntime().availableProcessors() + " cores";
+  }
+
+  private static String system() {
+    return System.getProperty("os.name") + " " + System.getProperty("os.arch");
+  }
+
+  private static String jvm() {
+    return System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version");
   }
 
   /**

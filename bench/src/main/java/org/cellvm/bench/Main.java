@@ -1,6 +1,5 @@
 package org.cellvm.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -24,8 +23,10 @@ public final class Main {
       Options options = Options.parse(args);
       if (options.help) {
         System.out.print(Options.USAGE);
+      } else if (options.jmhResults != null) {
+        drawJmh(options);
       } else if (options.startup) {
-        System.out.print(Startup.compare(options, Cpython.find(options.cpython)));
+        start(options);
       } else if (!compare(options)) {
         System.exit(1);
       }
@@ -47,21 +48,51 @@ public final class Main {
     return arguments.toArray(new String[0]);
   }
 
-  /** Returns whether every program ran on every contender. */
-  private static boolean compare(Options options) throws IOException {
+  /** Draws JMH's results, beside those of a comparison that the directory holds already. */
+  private static void drawJmh(Options options) throws IOException {
+    ReportData data =
+        ReportData.isIn(options.report)
+            ? ReportData.read(options.report)
+            : ReportData.ofThisMachine(options, List.of());
+    ReportFiles.write(data.withJmh(JmhResult.read(options.jmhResults)), options.report);
+    System.out.println("wrote " + options.report.resolve(ReportFiles.PAGE));
+  }
+
+  private static void start(Options options) throws IOException, InterruptedException {
+    Cpython cpython = Cpython.find(options.cpython);
+    List<Contender> contenders = Peers.contenders(options, cpython, "");
+    Startup.Figures figures = Startup.measure(options, cpython, contenders, System.err);
+    System.out.println(Machine.description(cpython));
+    System.out.println(options.runs + " starts of each command, in turns\n");
+    System.out.print(Startup.text(figures, options.markdown));
+    if (options.report != null) {
+      ReportFiles.write(
+          ReportData.ofThisMachine(options, contenders).withStartup(figures), options.report);
+      System.err.println("wrote " + options.report.resolve(ReportFiles.PAGE));
+    }
+  }
+
+  /** Returns whether every program ran on the baseline and every engine. */
+  private static boolean compare(Options options) throws IOException, InterruptedException {
     Path directory = Files.createTempDirectory("cellvm-bench");
-    try {
+    try (Python3 python3 = new Python3(directory)) {
       List<Program> programs = Comparison.unpack(options.programs, directory);
       Path worker = Comparison.unpackWorker(directory);
       Cpython cpython = Cpython.find(options.cpython);
-      List<Contender> contenders = contenders(options, cpython, worker.toString());
-      Comparison comparison = new Comparison(contenders, programs, options, System.err);
+      List<Contender> contenders = Peers.contenders(options, cpython, worker.toString());
+      ReportData data = ReportData.ofThisMachine(options, contenders);
+      if (options.report != null) {
+        Files.createDirectories(options.report);
+        data = data.withStartup(Startup.measure(options, cpython, contenders, System.err));
+      }
+      Comparison comparison = new Comparison(contenders, programs, options, python3, System.err);
       comparison.run();
+      List<String> names = programs.stream().map(Program::name).toList();
       ComparisonReport report =
           new ComparisonReport(
               comparison.measurements(),
               options.forks,
-              programs.stream().map(Program::name).toList(),
+              names,
               contenders.stream().map(Contender::name).toList());
       System.out.println(Machine.description(cpython));
       System.out.printf(
@@ -73,40 +104,21 @@ public final class Main {
       if (options.csv != null) {
         report.writeCsv(options.csv);
       }
-      return comparison.failures().isEmpty();
+      if (options.report != null) {
+        ReportFiles.write(data.withComparison(names, comparison), options.report);
+        System.err.println("wrote " + options.report.resolve(ReportFiles.PAGE));
+      }
+      return comparison.failures().stream().noneMatch(f -> counts(f, contenders));
     } finally {
       delete(directory);
     }
   }
 
-  /** Returns the contenders, the baseline first: CPython if there is one, else the first engine. */
-  private static List<Contender> contenders(Options options, Cpython cpython, String worker) {
-    List<Contender> contenders = new ArrayList<>();
-    if (cpython != null) {
-      contenders.add(Contender.cpython(cpython.executable(), options.clock, worker));
-    }
-    for (String engine : options.engines) {
-      contenders.add(Contender.engine(engine, options.clock, options.jvmArguments));
-    }
-    if (options.jython) {
-      String jar = options.jythonJar != null ? options.jythonJar : jythonJar();
-      contenders.add(Contender.jython(jar, options.clock, worker));
-    }
-    return contenders;
-  }
-
-  /** Returns the jar that the build with {@code -Pjython} puts beside the benchmarks' own. */
-  private static String jythonJar() {
-    String first = System.getProperty("java.class.path").split(File.pathSeparator)[0];
-    Path peers = Path.of(first).toAbsolutePath().resolveSibling("peers");
-    try (DirectoryStream<Path> jars = Files.newDirectoryStream(peers, "jython-*.jar")) {
-      for (Path jar : jars) {
-        return jar.toString();
-      }
-    } catch (IOException e) {
-      throw new Options.UsageException("no " + peers + "; use bench/run --jython, or --jython=JAR");
-    }
-    throw new Options.UsageException("no Jython in " + peers);
+  /** Returns whether a failure is of the baseline or of an engine: peers may be unable. */
+  private static boolean counts(Comparison.Failure failure, List<Contender> contenders) {
+    return contenders.stream()
+        .filter(c -> c.isEngine() || c.equals(contenders.get(0)))
+        .anyMatch(c -> c.name().equals(failure.contender()));
   }
 
   private static void delete(Path directory) throws IOException {

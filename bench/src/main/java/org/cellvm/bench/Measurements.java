@@ -1,7 +1,10 @@
 package org.cellvm.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Every single measurement of a comparison, and what follows from them. */
 final class Measurements {
@@ -13,14 +16,55 @@ final class Measurements {
    */
   record Sample(int fork, int round, String program, String contender, long nanos) {}
 
+  /**
+   * One run of one program before the measurements.
+   *
+   * @param iteration from 0, the first that the process makes of the program
+   */
+  record WarmUp(int fork, int iteration, String program, String contender, long nanos) {}
+
+  private record Place(int fork, int round, String program, String contender) {}
+
   private final List<Sample> samples = new ArrayList<>();
+  private final List<WarmUp> warmUps = new ArrayList<>();
+  private final Map<Place, Sample> byPlace = new HashMap<>();
 
   void add(Sample sample) {
     samples.add(sample);
+    byPlace.put(new Place(sample.fork, sample.round, sample.program, sample.contender), sample);
+  }
+
+  void add(WarmUp warmUp) {
+    warmUps.add(warmUp);
   }
 
   List<Sample> all() {
     return samples;
+  }
+
+  List<WarmUp> warmUps() {
+    return warmUps;
+  }
+
+  /**
+   * Returns the times of a contender's iterations of a program from the first on, in milliseconds:
+   * of each the median of those forks that made it, as far as all of them went.
+   */
+  double[] warmUpMillis(String program, String contender) {
+    Map<Integer, List<Double>> byIteration = new TreeMap<>();
+    for (WarmUp w : warmUps) {
+      if (w.program.equals(program) && w.contender.equals(contender)) {
+        byIteration.computeIfAbsent(w.iteration, i -> new ArrayList<>()).add(w.nanos / 1e6);
+      }
+    }
+    List<Double> medians = new ArrayList<>();
+    int forks = byIteration.isEmpty() ? 0 : byIteration.get(0).size();
+    for (List<Double> times : byIteration.values()) {
+      if (times.size() == forks) {
+        medians.add(Statistics.median(times.stream().mapToDouble(Double::doubleValue).toArray()));
+      }
+    }
+    return medians.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Returns the median time of a contender's runs of a program, over all forks; NaN for none. */
@@ -51,15 +95,7 @@ final class Measurements {
   }
 
   private Sample neighbour(Sample mine, String contender) {
-    for (Sample other : samples) {
-      if (other.fork == mine.fork
-          && other.round == mine.round
-          && other.program.equals(mine.program)
-          && other.contender.equals(contender)) {
-        return other;
-      }
-    }
-    return null;
+    return byPlace.get(new Place(mine.fork, mine.round, mine.program, contender));
   }
 
   /** {@link #speed} of each fork in which it was measured. */

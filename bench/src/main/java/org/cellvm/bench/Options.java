@@ -7,11 +7,15 @@ import org.cellvm.runtime.Engines;
 
 /** The command line, parsed. */
 final class Options {
+  /** A peer by path. */
+  record NamedPath(String name, String path) {}
+
   static final String USAGE =
       """
       usage: bench/run [option ...]            compare engines, and CPython 2.7 where there is one
              bench/run --startup [option ...]  compare the start of ./cellvm with CPython's
              bench/run --jmh [JMH's options]   each program alone in a JVM, by JMH
+             bench/run --report DIR --jmh-results FILE  draw JMH's results, measure nothing
 
         --engines A,B       the engines, the first of them the baseline where there is no CPython
                             (all, by name)
@@ -21,11 +25,20 @@ final class Options {
         --macro             small whole programs, as people write them
         --forks N           how often all processes are started anew (5)
         --pairs N           how often each program is measured in a fork (7)
-        --warmup SECONDS    for each program in each process that compiles (2)
+        --warmup SECONDS    for each program in each process that compiles (2), but five
+                            iterations at least
         --runs N            with --startup: how often each command is started (40)
         --quick             1 fork, 3 pairs, 1 s of warm-up, 10 starts: a first look, not a result
         --cpython PATH      which CPython 2.7; "none" for none (CELLVM_CPYTHON, or python2.7)
         --jython[=JAR]      Jython too; bench/run fetches the jar
+        --graalpy[=JAVA]    GraalPy too, on this JDK or by the java of another, since 21; bench/run
+                            fetches the jars
+        --peer NAME=PATH    another Python too: python2, pypy, python3 and the like; may be given
+                            again
+        --report DIR        write a page with charts there, and its data as CSV and JSON; the start
+                            is measured too
+        --jmh-results FILE  with --report: what --jmh ... -rf json -rff FILE wrote is drawn, beside
+                            the comparison whose report is in DIR already
         --cellvm PATH       with --startup: the launcher
         --jvm-arg ARG       an argument for the JVM of the engines; may be given again
         --cpu               measure the processor time of the running thread instead of the time
@@ -43,6 +56,11 @@ final class Options {
   String cpython;
   boolean jython;
   String jythonJar;
+  boolean graalpy;
+  String graalpyJava;
+  final List<NamedPath> peers = new ArrayList<>();
+  Path report;
+  Path jmhResults;
   Path launcher;
   final List<String> jvmArguments = new ArrayList<>();
   Clock clock = Clock.WALL;
@@ -78,6 +96,9 @@ final class Options {
     while (options.next < args.length) {
       options.parseOption(args[options.next++]);
     }
+    if (options.jmhResults != null && options.report == null) {
+      throw new UsageException("--jmh-results needs --report");
+    }
     return options;
   }
 
@@ -96,19 +117,43 @@ final class Options {
       case "--warmup" -> warmup = seconds(option);
       case "--cpython" -> cpython = value(option);
       case "--jython" -> jython = true;
+      case "--graalpy" -> graalpy = true;
+      case "--peer" -> peers.add(peer(value(option)));
+      case "--report" -> report = Path.of(value(option));
+      case "--jmh-results" -> jmhResults = Path.of(value(option));
       case "--cellvm" -> launcher = Path.of(value(option));
       case "--jvm-arg" -> jvmArguments.add(value(option));
       case "--cpu" -> clock = Clock.CPU;
       case "--markdown" -> markdown = true;
       case "--csv" -> csv = Path.of(value(option));
       default -> {
-        if (!option.startsWith("--jython=")) {
+        if (option.startsWith("--jython=")) {
+          jython = true;
+          jythonJar = option.substring("--jython=".length());
+        } else if (option.startsWith("--graalpy=")) {
+          graalpy = true;
+          graalpyJava = option.substring("--graalpy=".length());
+        } else {
           throw new UsageException("unknown option: " + option);
         }
-        jython = true;
-        jythonJar = option.substring("--jython=".length());
       }
     }
+  }
+
+  private NamedPath peer(String value) {
+    int at = value.indexOf('=');
+    if (at <= 0 || at == value.length() - 1) {
+      throw new UsageException("--peer needs NAME=PATH, not " + value);
+    }
+    NamedPath peer = new NamedPath(value.substring(0, at), value.substring(at + 1));
+    boolean taken =
+        List.of("CPython", "Jython", "GraalPy").contains(peer.name)
+            || Engines.found().names().contains(peer.name)
+            || peers.stream().anyMatch(p -> p.name.equals(peer.name));
+    if (taken) {
+      throw new UsageException("--peer: there is a " + peer.name + " already");
+    }
+    return peer;
   }
 
   private String value(String option) {

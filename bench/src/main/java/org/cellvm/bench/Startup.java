@@ -2,6 +2,7 @@ package org.cellvm.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,27 +31,79 @@ final class Startup {
   private static final String TYPES_BEGIN = "org.cellvm.runtime.Vm";
   private static final String RUN_BEGINS = "org.cellvm.runtime.Program";
 
+  /**
+   * What was measured.
+   *
+   * @param stages of CellVM's start
+   */
+  record Figures(List<Command> commands, List<Stage> stages, List<Memory> memory) {
+    /** Returns the median ratio of a command's times to those of the one that it is beside. */
+    double ratio(Command command) {
+      for (Command beside : commands) {
+        if (beside.name.equals(command.beside)) {
+          double[] ratios = new double[command.millis.length];
+          for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = command.millis[i] / beside.millis[i];
+          }
+          return Statistics.median(ratios);
+        }
+      }
+      return Double.NaN;
+    }
+  }
+
+  /**
+   * A command's starts, from start to end.
+   *
+   * @param beside the name of the command to compare it with, or null
+   */
+  record Command(String name, String beside, double[] millis) {}
+
+  /** A part of a start. */
+  record Stage(String name, double millis) {}
+
+  /**
+   * The peak memory of a waiting process.
+   *
+   * @param megabytes -1 where the system does not tell
+   */
+  record Memory(String name, long megabytes) {}
+
   private final Map<String, List<String>> commands = new LinkedHashMap<>();
   private final Map<String, double[]> millis = new LinkedHashMap<>();
   private final Options options;
+  private final List<Contender> peers;
+  private final PrintStream log;
   private final String launcher;
   private final Cpython cpython;
 
-  private Startup(Options options, Cpython cpython) {
+  private Startup(Options options, Cpython cpython, List<Contender> peers, PrintStream log) {
     this.options = options;
     this.cpython = cpython;
+    this.peers = peers;
+    this.log = log;
     launcher = launcher(options.launcher).toString();
   }
 
-  /** Returns the report; {@code cpython} is null where no CPython is installed. */
-  static String compare(Options options, Cpython cpython) throws IOException, InterruptedException {
-    return new Startup(options, cpython).run();
+  /**
+   * Measures the starts.
+   *
+   * @param cpython null where no CPython is installed
+   * @param contenders those of them that are peers are started too
+   * @param log where progress is written
+   */
+  static Figures measure(
+      Options options, Cpython cpython, List<Contender> contenders, PrintStream log)
+      throws IOException, InterruptedException {
+    List<Contender> peers =
+        contenders.stream().filter(c -> !c.isEngine() && !c.name().equals("CPython")).toList();
+    return new Startup(options, cpython, peers, log).run();
   }
 
-  private String run() throws IOException, InterruptedException {
+  private Figures run() throws IOException, InterruptedException {
     // The first start may build; the second is the one to look at.
     time(List.of(launcher, "-c", "pass"));
-    Launch launch = Launch.of(launcher);
+    Launch launch = Launch.of(List.of(launcher));
     commands.put(CELLVM, List.of(launcher, "-c", "pass"));
     if (cpython != null) {
       commands.put(CPYTHON, List.of(cpython.executable(), "-c", "pass"));
@@ -59,71 +112,100 @@ final class Startup {
     if (cpython != null) {
       commands.put(CPYTHON_S, List.of(cpython.executable(), "-S", "-c", "pass"));
     }
+    for (Contender peer : peers) {
+      List<String> command = new ArrayList<>(peer.interpreter());
+      command.addAll(List.of("-c", "pass"));
+      commands.put(peer.name() + " -c pass", command);
+    }
     commands.put(JVM, launch.withMainClass(NOTHING));
     for (String name : commands.keySet()) {
       millis.put(name, new double[options.runs]);
     }
     for (int i = 0; i < options.runs; i++) {
+      if (i % 10 == 0) {
+        log.printf("starts: %d of %d%n", i, options.runs);
+      }
       for (Map.Entry<String, List<String>> command : commands.entrySet()) {
         millis.get(command.getKey())[i] = time(command.getValue());
       }
     }
-    return report(launch);
+    List<Command> times = new ArrayList<>();
+    for (String name : commands.keySet()) {
+      times.add(new Command(name, beside(name), millis.get(name)));
+    }
+    return new Figures(times, stages(launch), memory(launch));
   }
 
-  private String report(Launch launch) throws IOException, InterruptedException {
-    Table times = new Table();
-    times.row(List.of("command", "median, ms", "times CPython"));
-    for (String name : commands.keySet()) {
-      String beside = name.equals(CELLVM) ? CPYTHON : name.equals(CELLVM_S) ? CPYTHON_S : null;
-      String ratio = beside == null || cpython == null ? "" : format(ratio(name, beside), "%.2f");
-      times.row(List.of(name, format(median(name), "%.1f"), ratio));
+  /** Returns the command that this one is compared with; null for none. */
+  private String beside(String name) {
+    if (cpython == null || name.equals(CPYTHON) || name.equals(CPYTHON_S) || name.equals(JVM)) {
+      return null;
     }
-    double[] stages = stages(launch);
-    double bare = median(CELLVM_S);
-    double jvm = median(JVM);
+    return name.equals(CELLVM_S) ? CPYTHON_S : CPYTHON;
+  }
+
+  private List<Memory> memory(Launch launch) throws IOException, InterruptedException {
+    List<Memory> memory = new ArrayList<>();
+    memory.add(new Memory("cellvm", launch.peakMegabytes()));
+    if (cpython != null) {
+      Launch beside = Launch.of(List.of(cpython.executable()));
+      memory.add(new Memory("CPython", beside.peakMegabytes()));
+    }
+    for (Contender peer : peers) {
+      memory.add(new Memory(peer.name(), Launch.of(peer.interpreter()).peakMegabytes()));
+    }
+    return memory;
+  }
+
+  /** Returns the figures as tables. */
+  static String text(Figures figures, boolean markdown) {
+    return times(figures).text(markdown)
+        + "\n"
+        + stages(figures).text(markdown)
+        + "\n"
+        + memory(figures).text(markdown);
+  }
+
+  static Table times(Figures figures) {
+    Table times = new Table();
+    times.row(List.of("command", "median, ms", "middle half", "times CPython"));
+    for (Command command : figures.commands) {
+      double ratio = figures.ratio(command);
+      times.row(
+          List.of(
+              command.name,
+              format(Statistics.median(command.millis), "%.1f"),
+              format(Statistics.quantile(command.millis, 0.25), "%.1f")
+                  + "-"
+                  + format(Statistics.quantile(command.millis, 0.75), "%.1f"),
+              Double.isNaN(ratio) ? "" : format(ratio, "%.2f")));
+    }
+    return times;
+  }
+
+  static Table stages(Figures figures) {
     Table split = new Table();
     split.row(List.of("of CellVM's start", "ms"));
-    split.row(List.of("JVM", format(jvm, "%.1f")));
-    split.row(List.of("arguments, engine, wiring", format(stages[0], "%.1f")));
-    split.row(List.of("types and built-ins", format(stages[1], "%.1f")));
-    split.row(
-        List.of("compiling, running, ending", format(bare - jvm - stages[0] - stages[1], "%.1f")));
-    split.row(List.of("site", format(median(CELLVM) - bare, "%.1f")));
-    Table memory = new Table();
-    memory.row(List.of("peak memory", "MB"));
-    memory.row(List.of("cellvm", megabytes(launch)));
-    if (cpython != null) {
-      memory.row(List.of("CPython", megabytes(Launch.of(cpython.executable()))));
+    for (Stage stage : figures.stages) {
+      split.row(List.of(stage.name, format(stage.millis, "%.1f")));
     }
-    return Machine.description(cpython)
-        + "\n"
-        + options.runs
-        + " starts of each command, in turns\n\n"
-        + times.text(options.markdown)
-        + "\n"
-        + split.text(options.markdown)
-        + "\n"
-        + memory.text(options.markdown);
+    return split;
   }
 
-  /** Returns the median ratio of two commands' times, taken over starts that follow each other. */
-  private double ratio(String name, String beside) {
-    double[] ratios = new double[options.runs];
-    for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = millis.get(name)[i] / millis.get(beside)[i];
+  static Table memory(Figures figures) {
+    Table memory = new Table();
+    memory.row(List.of("peak memory", "MB"));
+    for (Memory m : figures.memory) {
+      memory.row(List.of(m.name, m.megabytes < 0 ? "unknown" : Long.toString(m.megabytes)));
     }
-    return Statistics.median(ratios);
+    return memory;
   }
 
   private double median(String name) {
     return Statistics.median(millis.get(name));
   }
 
-  /**
-   * Medians, in milliseconds, of the time from the first mark to the second and on to the third.
-   */
-  private double[] stages(Launch launch) throws IOException, InterruptedException {
+  private List<Stage> stages(Launch launch) throws IOException, InterruptedException {
     int runs = Math.max(5, options.runs / 4);
     double[] wiring = new double[runs];
     double[] types = new double[runs];
@@ -141,7 +223,16 @@ final class Startup {
     } finally {
       Files.delete(log);
     }
-    return new double[] {Statistics.median(wiring), Statistics.median(types)};
+    double bare = median(CELLVM_S);
+    double jvm = median(JVM);
+    double wired = Statistics.median(wiring);
+    double typed = Statistics.median(types);
+    return List.of(
+        new Stage("JVM", jvm),
+        new Stage("arguments, engine, wiring", wired),
+        new Stage("types and built-ins", typed),
+        new Stage("compiling, running, ending", bare - jvm - wired - typed),
+        new Stage("site", median(CELLVM) - bare));
   }
 
   /**
@@ -191,10 +282,6 @@ final class Startup {
       }
     }
     throw new Options.UsageException("no launcher found: name it with --cellvm");
-  }
-
-  private static String megabytes(Launch launch) {
-    return launch.peakMegabytes() < 0 ? "unknown" : Long.toString(launch.peakMegabytes());
   }
 
   private static String format(double value, String format) {

@@ -31,6 +31,22 @@ final class Statistics {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
+  /**
+   * Returns the value below which a part of the samples lies, between two of them in proportion;
+   * NaN for no samples.
+   */
+  static double quantile(double[] samples, double part) {
+    if (samples.length == 0) {
+      return Double.NaN;
+    }
+    double[] sorted = samples.clone();
+    Arrays.sort(sorted);
+    double at = part * (sorted.length - 1);
+    int below = (int) at;
+    int above = Math.min(below + 1, sorted.length - 1);
+    return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+  }
+
   /** Returns the geometric mean of positive samples; NaN for none. */
   static double geometricMean(double[] samples) {
     double sum = 0;

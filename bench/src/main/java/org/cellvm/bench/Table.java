@@ -39,6 +39,31 @@ final class Table {
     return text.toString();
   }
 
+  /** As an HTML table with the first row as its head. */
+  String html(String caption) {
+    StringBuilder html = new StringBuilder("<table><caption>");
+    html.append(escape(caption)).append("</caption>\n");
+    for (int r = 0; r < rows.size(); r++) {
+      html.append(r == 0 ? "<thead><tr>" : r == 1 ? "<tbody>\n<tr>" : "<tr>");
+      for (int i = 0; i < rows.get(r).size(); i++) {
+        String tag = r > 0 && i > 0 ? "td" : "th";
+        String scope = r == 0 ? " scope=\"col\"" : i == 0 ? " scope=\"row\"" : "";
+        html.append('<').append(tag).append(scope).append('>');
+        html.append(escape(rows.get(r).get(i))).append("</").append(tag).append('>');
+      }
+      html.append(r == 0 ? "</tr></thead>\n" : "</tr>\n");
+    }
+    return html.append(rows.size() > 1 ? "</tbody></table>" : "</table>").toString();
+  }
+
+  /** Returns text as HTML shows it, also within an attribute in double quotes. */
+  static String escape(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
   private static void line(StringBuilder text, List<String> cells, boolean markdown) {
     text.append(
             markdown

@@ -73,7 +73,12 @@ final class Worker implements AutoCloseable {
   @Override
   public void close() {
     try {
-      requests.close();
+      try {
+        requests.close();
+      } catch (IOException e) {
+        // A process that has ended by itself, which its programs were told: its pipe is broken.
+        process.destroyForcibly();
+      }
       answers.close();
       process.waitFor();
       Runtime.getRuntime().removeShutdownHook(killer);

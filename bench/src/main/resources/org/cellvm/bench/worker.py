@@ -1,4 +1,5 @@
-# Answers requests, one a line, as EngineWorker does in Java; for CPython 2.7 and Jython.
+# Answers requests, one a line, as EngineWorker does in Java; for CPython and every peer, so in a text
+# that is both Python 2.7 and Python 3.
 #   load NAME PATH   ->  ok
 #   run NAME         ->  the nanoseconds that run(N) took
 # or "error" and a reason; each answer begins with "bench: ".
@@ -8,22 +9,19 @@ import time
 
 
 def make_clock(name):
-    if name == 'CPU':
-        return lambda: int(time.clock() * 1e9)
-    return lambda: int(time.time() * 1e9)
-
-
-try:
-    from java.lang import System
-    from java.lang.management import ManagementFactory
-except ImportError:
-    pass
-else:
-
-    def make_clock(name):
+    if sys.platform.startswith('java'):
+        from java.lang import System
+        from java.lang.management import ManagementFactory
         if name == 'CPU':
             return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime
         return System.nanoTime
+    if name == 'CPU':
+        if hasattr(time, 'thread_time_ns'):
+            return time.thread_time_ns
+        return lambda: int(time.clock() * 1e9)
+    if hasattr(time, 'perf_counter_ns'):
+        return time.perf_counter_ns
+    return lambda: int(time.time() * 1e9)
 
 
 clock = make_clock(sys.argv[1])
@@ -32,9 +30,10 @@ programs = {}
 
 def load(name, path):
     namespace = {'__name__': name}
-    source = open(path)
-    exec compile(source.read(), path, 'exec') in namespace
+    source = open(path, 'rb')
+    code = compile(source.read(), path, 'exec')
     source.close()
+    exec(code, namespace)
     programs[name] = namespace
     return 'ok'
 
@@ -60,7 +59,7 @@ def answer(request):
 for line in iter(sys.stdin.readline, ''):
     try:
         reply = answer(line.rstrip('\n'))
-    except Exception, e:
+    except Exception as e:
         reply = 'error %s: %s' % (e.__class__.__name__, str(e).replace('\n', ' '))
     sys.stdout.write('bench: ' + reply + '\n')
     sys.stdout.flush()

@@ -264,6 +264,10 @@ class CommandTest {
     assertFails(1, "cellvm: No module named pack.q\n", run("-m", "pack.q"));
     assertFails(1, "cellvm: No module named q\n", run("-m", "q.s"));
     assertFails(1, "cellvm: No code object available for sys\n", run("-m", "sys"));
+    assertFails(
+        1,
+        "cellvm: Loader for module posixpath cannot handle module os.path\n",
+        run("-m", "os.path"));
   }
 
   @Test
@@ -325,6 +329,13 @@ class CommandTest {
         new Outcome("1\n", "bye\n", 1), run("-c", "import sys\nprint 1,; sys.exit('bye')"));
     assertEquals("1\n", run("-c", "print 1,; 1/0").out());
     assertEquals("1\n2\n", runWithInput("print 1,\nprint 2\n", "-i").out());
+  }
+
+  @Test
+  void outputThatTheProgramCloses() {
+    var program = "import sys\nwith sys.stdout as out: out.write('all\\n')";
+    assertRuns("all\n", run("-c", program));
+    assertFails(3, "", run("-c", "import sys; sys.stdout.close(); sys.exit(3)"));
   }
 
   /** The reader of the output goes away, or its device is full. */

@@ -203,7 +203,7 @@ final class FuzzWorker implements Runnable {
     }
 
     @Override
-    public byte[] archivedSource(ThreadState ts, String file) {
+    public byte[] librarySource(ThreadState ts, String file) {
       return null;
     }
 

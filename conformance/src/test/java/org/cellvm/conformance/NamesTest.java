@@ -66,6 +66,18 @@ class NamesTest {
     check(section(read(resource("cpython.txt")), read(printed)));
   }
 
+  @Test
+  void moduleThatCannotBeHereSaysWhy() {
+    var program = "try: import multiprocessing\nexcept ImportError as e: print e";
+    for (var engine : EngineRun.engines()) {
+      var outcome = EngineRun.of(engine, List.of("-c"), List.of(""), p -> p.runCommand(program));
+      var text =
+          "No module named multiprocessing (its processes fork, which a Java virtual machine"
+              + " cannot)\n";
+      assertEquals(new Outcome(text, "", 0), outcome, engine.name());
+    }
+  }
+
   private static void check(String section) throws IOException {
     var page = PythonProgram.REPOSITORY.resolve(PAGE);
     var text = Files.readString(page);

@@ -177,6 +177,40 @@ class OptionsTest {
     assertFails(1, "cellvm: can't find '__main__' module in 'nomain.zip'\n", run("nomain.zip"));
   }
 
+  @Test
+  void unicodeThatIsWrittenHasTheEncodingOfTheFile() {
+    var write = "import sys\nsys.stdout.write(u'15\\u20ac')\nsys.stdout.writelines([u'a', 'b'])\n";
+    assertRuns("15?ab", runWith("PYTHONIOENCODING", "ascii:replace", "", "-c", write));
+  }
+
+  @Test
+  void moduleInAnArchive() throws IOException {
+    var main = "import sys\nprint __file__, repr(__package__), sys.argv, __loader__\n";
+    var files = Map.of("top.py", main, "pack/__init__.py", "", "pack/__main__.py", main);
+    archive("x.zip", files);
+    var archive = directory.resolve("x.zip");
+    assertRuns(
+        archive
+            + "/top.py '' ['"
+            + archive
+            + "/top.py', 'a'] <zipimporter object \""
+            + archive
+            + "\">\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "top", "a"));
+    assertRuns(
+        archive
+            + "/pack/__main__.py 'pack' ['"
+            + archive
+            + "/pack/__main__.py'] <zipimporter object \""
+            + archive
+            + "/pack/\">\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "pack"));
+    assertFails(
+        1,
+        "cellvm: No module named pack.none\n",
+        runWith("PYTHONPATH", "x.zip", "", "-m", "pack.none"));
+  }
+
   private Outcome runWith(String variable, String value, String input, String... arguments) {
     return new ChildJvm(directory).environment(variable, value).input(input).run(arguments);
   }
@@ -222,6 +256,21 @@ class OptionsTest {
     assertTrue(failing.err().contains("ZeroDivisionError: integer division or modulo by zero\n"));
     write("exit.py", "raise SystemExit(4)");
     assertEquals(4, runWith(variable, "exit.py", "print 1\n", "-i").status());
+  }
+
+  /** The variable is for terminals alone, as it does not say that standard input is one. */
+  @Test
+  void programIsInspectedByAVariable() {
+    var program = "import sys\nx = 3\nprint sys.flags.inspect";
+    assertRuns("1\n", runWith("PYTHONINSPECT", "1", "print x\n", "-c", program));
+    assertRuns("0\n", runWith("PYTHONINSPECT", "", "print x\n", "-c", program));
+    assertRuns("0\n", runWith("PYTHONINSPECT", "1", "print x\n", "-E", "-c", program));
+    var ended = runWith("PYTHONINSPECT", "1", "print 1\n", "-c", "import sys; sys.exit(3)");
+    assertTrue(ended.err().endsWith("SystemExit: 3\n"));
+    assertEquals(1, ended.status());
+    var terminal = new ChildJvm(directory).environment("PYTHONINSPECT", "1").input("print x\n");
+    var outcome = terminal.option("-Dcellvm.terminals=0").run("-c", "x = 3");
+    assertEquals("3\n", outcome.out());
   }
 
   @Test

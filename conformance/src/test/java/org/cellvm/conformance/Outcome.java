@@ -16,6 +16,11 @@ record Outcome(String out, String err, int status) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
+  /** Returns the same with another text in place of one, in both outputs. */
+  Outcome replace(String text, String replacement) {
+    return new Outcome(out.replace(text, replacement), err.replace(text, replacement), status);
+  }
+
   /** Returns the line that names the exception. */
   String lastErrorLine() {
     String text = err.stripTrailing();

@@ -123,6 +123,17 @@ final class Command implements Runnable {
     }
   }
 
+  /** Where packages are installed: beside the library, or where CellVM is. */
+  private static void setPrefixes(Vm vm, PythonHome home) {
+    String directory = System.getProperty(Main.HOME);
+    if (home != null) {
+      vm.setPrefixes(home.prefix(), home.execPrefix());
+    } else if (directory != null) {
+      String prefix = FileNames.toPython(directory);
+      vm.setPrefixes(prefix, prefix);
+    }
+  }
+
   /** What a program starts by {@code sys.executable} has this one's library and engine. */
   private static void nameExecutable(Vm vm, Options options, PythonHome home) {
     String launcher = System.getProperty(EXECUTABLE);
@@ -171,9 +182,7 @@ final class Command implements Runnable {
     Interrupts interrupts = vm.threadState().interp.interrupts;
     in.endReadsFor(interrupts);
     JvmSignals.giveTo(interrupts);
-    if (home != null) {
-      vm.setPrefixes(home.prefix(), home.execPrefix());
-    }
+    setPrefixes(vm, home);
     nameExecutable(vm, options, home);
     int result;
     try {
@@ -195,7 +204,7 @@ final class Command implements Runnable {
     if (typed) {
       return new InteractiveLoop(vm, in, out, err).run(true, options.startup());
     }
-    vm.setInspecting(options.inspect);
+    vm.setInspecting(options.inspects());
     int result;
     if (options.command != null) {
       result = program.runCommand(options.command);
@@ -206,7 +215,7 @@ final class Command implements Runnable {
     } else {
       result = program.runFile(options.file, options.skipFirstLine);
     }
-    if (options.inspect) {
+    if (options.inspects() && (options.inspect || terminal.input())) {
       vm.setInspecting(false);
       return new InteractiveLoop(vm, in, out, err).run(false, null);
     }

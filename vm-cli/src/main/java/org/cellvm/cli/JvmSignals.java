@@ -1,9 +1,8 @@
 package org.cellvm.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import org.cellvm.model.Interrupts;
 import org.cellvm.system.ProcessSignals;
 import sun.misc.Signal;
@@ -22,7 +21,7 @@ final class JvmSignals implements ProcessSignals {
     "XFSZ", "VTALRM", "PROF", "WINCH", "IO", "PWR", "SYS"
   };
 
-  private static final Path STATUS = Path.of("/proc/self/status");
+  private static final String STATUS = "/proc/self/status";
   private static final String IGNORED = "SigIgn:";
 
   private final Interrupts interrupts;
@@ -97,9 +96,10 @@ final class JvmSignals implements ProcessSignals {
   }
 
   private static long readStatus() {
-    try {
-      List<String> lines = Files.readAllLines(STATUS);
-      for (String line : lines) {
+    // Not by java.nio.file, whose classes take longer to load than the file to read.
+    try (FileInputStream in = new FileInputStream(STATUS)) {
+      String status = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      for (String line : status.split("\n")) {
         if (line.startsWith(IGNORED)) {
           return Long.parseUnsignedLong(line.substring(IGNORED.length()).strip(), 16)
               & Long.MAX_VALUE;

@@ -23,7 +23,9 @@ final class Options {
           + "-d     : sys.flags.debug; also PYTHONDEBUG=x\n"
           + "-E     : ignore PYTHON* environment variables\n"
           + "-h     : print this help message and exit (also --help)\n"
-          + "-i     : read statements from stdin after running the program\n"
+          + "-i     : read statements from stdin after running the program; also PYTHONINSPECT=x,"
+          + " at\n"
+          + "         a terminal\n"
           + "-m mod : run library module as a script (terminates option list)\n"
           + "-O     : leave out assertions, use .pyo files (also PYTHONOPTIMIZE=x); -OO: no"
           + " docstrings\n"
@@ -245,6 +247,11 @@ final class Options {
     }
   }
 
+  /** Whether a program that has ended is to be looked at: by a session, at a terminal. */
+  boolean inspects() {
+    return inspect || variable("PYTHONINSPECT") != null;
+  }
+
   boolean isUnbuffered() {
     return unbuffered || variable("PYTHONUNBUFFERED") != null;
   }
@@ -312,7 +319,7 @@ final class Options {
         Math.max(optimize, level("PYTHONOPTIMIZE")),
         Math.max(verbose, level("PYTHONVERBOSE")),
         dontWriteBytecode || level("PYTHONDONTWRITEBYTECODE") > 0,
-        inspect,
+        inspects(),
         noUserSite || variable("PYTHONNOUSERSITE") != null,
         noSite,
         ignoreEnvironment,

@@ -79,6 +79,11 @@ public record RegisterOperand(Kind kind, String text) {
     return new RegisterOperand(Kind.READ, text);
   }
 
+  /** Whether it is a register's value that the operation, if on the stack, takes from there. */
+  public boolean isUsedUp() {
+    return kind == Kind.READ || kind == Kind.POP || kind == Kind.TAKE;
+  }
+
   /** What the operand comes to in an instruction with these words. */
   int value(int a, int b, int c, int x) {
     int sum = 0;

@@ -77,6 +77,12 @@ public final class Encodings {
 
   /** As Python's {@code encodings.normalize_encoding}: other characters become underscores. */
   public static String normalize(String encoding) {
+    if (encoding.equals("utf-8")) {
+      return "utf_8";
+    }
+    if (isNormal(encoding)) {
+      return encoding;
+    }
     var out = new StringBuilder();
     boolean pending = false;
     for (int i = 0; i < encoding.length(); i++) {
@@ -95,6 +101,16 @@ public final class Encodings {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isNormal(String encoding) {
+    for (int i = 0; i < encoding.length(); i++) {
+      char c = encoding.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private TextCodec table(String name) {

@@ -1,5 +1,6 @@
 package org.cellvm.instructions;
 
+import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 
@@ -20,6 +21,12 @@ public final class AttributeCache {
   /** Where the name was last found in an instance's dict. */
   int place;
 
+  /** The version of a type for which {@link #slot} holds; 0 for none. */
+  int slotVersion;
+
+  /** The place among an instance's slot values; -1: the type has something not to be cached. */
+  int slot;
+
   /** The entry for a second type; null until one is met. */
   private AttributeCache second;
 
@@ -31,6 +38,24 @@ public final class AttributeCache {
     }
     AttributeCache other = second;
     return other != null && other.version == wanted && wanted != 0 ? other : null;
+  }
+
+  /** Whether nothing of a type can be in an entry, {@link #slot} aside. */
+  boolean isWithoutEntry(PyType type) {
+    return slotVersion == type.version && slotVersion != 0;
+  }
+
+  /** Notes the place of the name among the slot values of a type, or -1. */
+  void noteSlot(PyType type, int place) {
+    slotVersion = type.version;
+    slot = place;
+  }
+
+  /** An instance's slot value, borrowed; null if the cache knows none. */
+  PyObject slotValue(PyInstance o) {
+    return slotVersion == o.type.version && slotVersion != 0 && slot >= 0
+        ? o.slotValues()[slot]
+        : null;
   }
 
   /** The entry to give to a type that has none. */

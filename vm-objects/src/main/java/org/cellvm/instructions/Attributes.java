@@ -9,6 +9,7 @@ import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.descriptors.PyMemberDescr;
 import org.cellvm.model.descriptors.PyMethodDescr;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
@@ -33,8 +34,10 @@ public final class Attributes {
       quick = "loadCached",
       can = Can.RAISE | Can.RUN)
   public static PyObject loadAttr(ThreadState ts, PyObject o, PyString name, AttributeCache cache) {
-    if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
-      fill(ts, instance.type, name, cache.vacant());
+    if (o instanceof PyInstance instance
+        && cache.entry(instance.type) == null
+        && !cache.isWithoutEntry(instance.type)) {
+      fill(ts, instance.type, name, cache);
     }
     return Objects.getAttr(ts, o, name);
   }
@@ -47,7 +50,8 @@ public final class Attributes {
     PyType type = instance.type;
     AttributeCache entry = cache.entry(type);
     if (entry == null) {
-      return null;
+      PyObject value = cache.slotValue(instance);
+      return value == null ? null : Ref.inc(value);
     }
     PyDict dict = instance.dict;
     if (dict != null) {
@@ -70,20 +74,29 @@ public final class Attributes {
   }
 
   /**
-   * Fills the cache if the type looks attributes up in the default way and has no data descriptor.
+   * Fills the cache if the type looks attributes up in the default way and has no data descriptor,
+   * or one of a slot.
    */
-  private static void fill(ThreadState ts, PyType type, PyString name, AttributeCache cache) {
+  private static void fill(ThreadState ts, PyType type, PyString name, AttributeCache all) {
+    AttributeCache cache = all.vacant();
     cache.version = 0;
     if (type.owner(Slots.TP_GETATTRO) != ObjectType.TYPE) {
+      all.noteSlot(type, -1);
       return;
     }
     PyObject inType = type.lookup(ts, name);
     if (inType != null && mayTakeOver(inType.type())) {
+      all.noteSlot(type, slotOf(inType, type));
       return;
     }
     cache.inType = inType;
     cache.isValue = inType != null && !inType.type().has(Slots.TP_DESCR_GET);
     cache.version = type.version;
+  }
+
+  /** The place of the slot that a descriptor is for, -1 if it is for none of the type's. */
+  private static int slotOf(PyObject descriptor, PyType type) {
+    return descriptor instanceof PyMemberDescr member ? member.slotIn(type) : -1;
   }
 
   /**
@@ -106,8 +119,8 @@ public final class Attributes {
         r[receiver] = o;
         return inType;
       }
-    } else {
-      fill(ts, type, name, cache.vacant());
+    } else if (!cache.isWithoutEntry(type)) {
+      fill(ts, type, name, cache);
     }
     PyObject attribute = loadCached(ts, o, name, cache);
     if (attribute == null) {
@@ -155,6 +168,8 @@ public final class Attributes {
         if (entry.isValue && (dict == null || dict.isWithout(name))) {
           return entry.inType;
         }
+      } else {
+        return cache.slotValue(instance);
       }
     }
     return null;
@@ -182,27 +197,32 @@ public final class Attributes {
   }
 
   @Operation(
-      operands = "B, A, name C, cache",
+      operands = "A, B, name C, cache",
       effect = "R[A].names[C] := R[B]",
       quick = "storeCached",
       can = Can.RAISE | Can.RUN)
   public static void storeAttr(
-      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
-    if (o instanceof PyInstance instance && cache.entry(instance.type) == null) {
-      fillForStore(ts, instance.type, name, cache.vacant());
+      ThreadState ts, PyObject o, PyObject value, PyString name, AttributeCache cache) {
+    if (o instanceof PyInstance instance
+        && cache.entry(instance.type) == null
+        && !cache.isWithoutEntry(instance.type)) {
+      fillForStore(ts, instance.type, name, cache);
     }
     Objects.setAttr(ts, o, name, value);
   }
 
   /** STORE_ATTR into an instance's dict, where the cache knows that it goes there; else false. */
   static boolean storeCached(
-      ThreadState ts, PyObject value, PyObject o, PyString name, AttributeCache cache) {
+      ThreadState ts, PyObject o, PyObject value, PyString name, AttributeCache cache) {
     if (!(o instanceof PyInstance instance)) {
       return false;
     }
     AttributeCache entry = cache.entry(instance.type);
+    if (entry == null) {
+      return storeSlot(ts, value, instance, cache);
+    }
     PyDict dict = instance.dict;
-    if (entry == null || dict == null) {
+    if (dict == null) {
       return false;
     }
     PyObject[] keys = dict.keys;
@@ -216,6 +236,17 @@ public final class Attributes {
     return true;
   }
 
+  private static boolean storeSlot(
+      ThreadState ts, PyObject value, PyInstance o, AttributeCache cache) {
+    PyObject old = cache.slotValue(o);
+    if (old == null) {
+      return false;
+    }
+    o.slotValues()[cache.slot] = Ref.inc(value);
+    old.decref(ts);
+    return true;
+  }
+
   @Operation(
       operands = "A, name B",
       effect = "delete R[A].names[B]",
@@ -225,15 +256,18 @@ public final class Attributes {
     Objects.setAttr(ts, o, name, null);
   }
 
-  private static void fillForStore(
-      ThreadState ts, PyType type, PyString name, AttributeCache cache) {
+  private static void fillForStore(ThreadState ts, PyType type, PyString name, AttributeCache all) {
+    AttributeCache cache = all.vacant();
     cache.version = 0;
     if (type.owner(Slots.TP_SETATTRO) != ObjectType.TYPE) {
+      all.noteSlot(type, -1);
       return;
     }
     PyObject inType = type.lookup(ts, name);
     if (inType == null || !mayTakeOver(inType.type())) {
       cache.version = type.version;
+    } else {
+      all.noteSlot(type, slotOf(inType, type));
     }
   }
 }

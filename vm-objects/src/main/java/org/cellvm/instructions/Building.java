@@ -50,14 +50,20 @@ public final class Building {
       uncommon = true)
   public static PyObject buildSet(ThreadState ts, PyObject[] r, int a, int n) {
     PySet set = new PySet(ts);
+    int i = 0;
     try {
-      for (int i = 0; i < n; i++) {
+      for (; i < n; i++) {
         PyObject o = r[a + i];
         set.add(ts, o);
         r[a + i] = null;
         o.decref(ts);
       }
     } catch (PyException e) {
+      for (; i < n; i++) {
+        PyObject o = r[a + i];
+        r[a + i] = null;
+        o.decref(ts);
+      }
       set.decref(ts);
       throw e;
     }

@@ -241,16 +241,44 @@ public final class Calls {
     PyObject[] names = keywords(callable, r, base + 1 + n, keywords, args, n);
     PyObject result;
     callable.incref();
-    try {
-      result =
-          callable instanceof PyFunctionObject fn
-              ? FunctionCalls.call(ts, fn, args, 0, n, names)
-              : Objects.call(ts, callable, args, 0, n, names);
-    } finally {
-      callable.decref(ts);
+    if (callable instanceof PyFunctionObject fn) {
+      try {
+        result = FunctionCalls.call(ts, fn, args, 0, n, names);
+      } finally {
+        callable.decref(ts);
+      }
+      release(ts, r, base, n + 2 * keywords);
+      return result;
     }
-    release(ts, r, base, n + 2 * keywords);
+    try {
+      result = Objects.call(ts, callable, args, 0, n, names);
+    } catch (PyException e) {
+      callable.decref(ts);
+      releaseTupleAndDict(ts, r, base, n, keywords);
+      throw e;
+    }
+    callable.decref(ts);
+    releaseTupleAndDict(ts, r, base, n, keywords);
     return result;
+  }
+
+  /** CPython has made a tuple of the arguments and a dict of the keywords: these go first. */
+  private static void releaseTupleAndDict(
+      ThreadState ts, PyObject[] r, int base, int n, int keywords) {
+    for (int i = base + n; i > base; i--) {
+      drop(ts, r, i);
+    }
+    for (int i = base + 1 + n; i < base + 1 + n + 2 * keywords; i++) {
+      drop(ts, r, i);
+    }
+    drop(ts, r, base);
+  }
+
+  /** Empties a register. */
+  private static void drop(ThreadState ts, PyObject[] r, int i) {
+    PyObject o = r[i];
+    r[i] = null;
+    Ref.dec(ts, o);
   }
 
   /** As {@link #callMethodObject}: function and self stand for the method while it runs. */
@@ -344,22 +372,29 @@ public final class Calls {
         names = items(ts, dict, args, positional);
       }
       result = Objects.call(ts, callable, args, 0, positional, names);
-    } finally {
+    } catch (PyException e) {
       ts.release(mark);
+      releaseStarCall(ts, r, base, keywordsAt, keywords > 0 ? keywordsAt : end - 1, end);
+      throw e;
     }
+    ts.release(mark);
+    releaseStarCall(ts, r, base, keywordsAt, keywords > 0 ? keywordsAt : end - 1, end);
+    return result;
+  }
+
+  /** The positional arguments, the dict of keywords, the tuple behind the star, the callable. */
+  private static void releaseStarCall(
+      ThreadState ts, PyObject[] r, int base, int keywordsAt, int dictAt, int end) {
     for (int i = keywordsAt - 1; i > base; i--) {
-      r[i].decref(ts);
+      drop(ts, r, i);
     }
-    // The dict of keywords, then the tuple behind the star.
-    int dictAt = keywords > 0 ? keywordsAt : end - 1;
-    Ref.dec(ts, r[dictAt]);
+    drop(ts, r, dictAt);
     for (int i = end - 1; i >= keywordsAt; i--) {
       if (i != dictAt) {
-        Ref.dec(ts, r[i]);
+        drop(ts, r, i);
       }
     }
-    callable.decref(ts);
-    return result;
+    drop(ts, r, base);
   }
 
   /** Counts arguments up until the enclosing mark is released. */

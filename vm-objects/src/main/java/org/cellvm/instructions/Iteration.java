@@ -138,8 +138,8 @@ public final class Iteration {
         throw Errors.valueError("too many values to unpack");
       }
     } catch (PyException e) {
-      for (int i = 0; i < got; i++) {
-        items[i].decref(ts);
+      while (got > 0) {
+        items[--got].decref(ts);
       }
       throw e;
     } finally {

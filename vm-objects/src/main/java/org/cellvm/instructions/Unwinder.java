@@ -47,15 +47,18 @@ public final class Unwinder {
    *     stack has been released and {@code e} is to be passed on
    */
   public static int raise(ThreadState ts, PyFrame f, PyException e) {
+    RegisterCode rc = f.registerCode();
+    int pc = f.pc;
     if (!e.takeReraised()) {
+      if (pc >= 0) {
+        FailedOperands.release(ts, f, rc, pc);
+      }
       addFrame(ts, f, e);
       if (Tracer.isInUse(ts)) {
         Tracer.raised(ts, f, e);
       }
     }
     f.secondPart = false;
-    RegisterCode rc = f.registerCode();
-    int pc = f.pc;
     int b = e.isStop() ? -1 : rc.exceptionBlock(pc);
     int level = b < 0 ? 0 : rc.blocks.level(b);
     if (pc >= 0) {

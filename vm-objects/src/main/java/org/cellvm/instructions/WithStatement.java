@@ -66,18 +66,22 @@ public final class WithStatement {
     PyObject u = exception ? top : PyNone.NONE;
     PyObject v = exception ? orNone(r[a + 2]) : PyNone.NONE;
     PyObject w = exception ? orNone(r[a + 1]) : PyNone.NONE;
-    PyObject x = exit.type().call3(ts, exit, u, v, w);
+    r[a] = r[a + 1];
+    r[a + 1] = r[a + 2];
+    r[a + 2] = top;
+    r[a + 3] = null;
+    PyObject x;
+    try {
+      x = exit.type().call3(ts, exit, u, v, w);
+    } finally {
+      exit.decref(ts);
+    }
     boolean silenced = false;
     try {
       silenced = u != PyNone.NONE && Objects.isTrue(ts, x);
     } finally {
       x.decref(ts);
     }
-    r[a] = r[a + 1];
-    r[a + 1] = r[a + 2];
-    r[a + 2] = top;
-    r[a + 3] = null;
-    exit.decref(ts);
     if (silenced) {
       PyObject traceback = r[a];
       PyObject value = r[a + 1];

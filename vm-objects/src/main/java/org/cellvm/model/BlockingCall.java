@@ -46,12 +46,13 @@ public final class BlockingCall {
   }
 
   /**
-   * Runs the handlers of signals where one has ended the call; returns the result of the call.
+   * Runs the handlers of signals where one has ended the call, perhaps after a part of its work;
+   * returns the result of the call.
    *
    * @throws org.cellvm.model.errors.PyException what a handler raises
    */
   public static long result(ThreadState ts, long result) {
-    if (result == -SystemErrors.EINTR) {
+    if (result == -SystemErrors.EINTR || isInterrupted(ts)) {
       ts.interp.interrupts.check(ts);
     }
     return result;

@@ -3,7 +3,10 @@ package org.cellvm.model;
 import java.util.List;
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.numbers.LongType;
 import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 
 /** Rich and three-way comparison of any two objects, in CPython 2.7's order of attempts. */
 final class Comparisons {
@@ -30,6 +33,8 @@ final class Comparisons {
         if (type.has(Slots.TP_COMPARE)) {
           return PyBool.of(Objects.matches(type.tp_compare(ts, v, w), op));
         }
+      } else if (areIntegers(v, w)) {
+        return PyBool.of(Objects.matches(LongType.TYPE.tp_compare(ts, v, w), op));
       }
       PyObject result = tryRich(ts, v, w, op);
       if (result != PyNotImplemented.NOT_IMPLEMENTED) {
@@ -43,6 +48,12 @@ final class Comparisons {
     } finally {
       ts.leaveRecursive();
     }
+  }
+
+  /** Whether both are plain, an int and a long: these coerce to each other. */
+  private static boolean areIntegers(PyObject v, PyObject w) {
+    return v.getClass() == PyInt.class && w.getClass() == PyLong.class
+        || v.getClass() == PyLong.class && w.getClass() == PyInt.class;
   }
 
   private static PyObject tryRich(ThreadState ts, PyObject v, PyObject w, int op) {

@@ -10,6 +10,7 @@ import org.cellvm.model.mappings.PyDictProxy;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.StringOrder;
 
 /** {@code dir(o)}. */
 final class Directories {
@@ -159,7 +160,7 @@ final class Directories {
       strings &= list.items[i].getClass() == PyString.class;
     }
     if (strings) {
-      Arrays.sort(list.items, 0, list.size, (a, b) -> ((PyString) a).compareTo((PyString) b));
+      Arrays.sort(list.items, 0, list.size, StringOrder.ORDER);
     } else {
       Objects.callMethod(ts, list, Names.sort).decref(ts);
     }

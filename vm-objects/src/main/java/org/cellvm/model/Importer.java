@@ -57,12 +57,12 @@ public interface Importer {
   void tell(ThreadState ts, String line);
 
   /**
-   * Returns the source of a module in an archive, for displays of errors; null if the file is not
-   * in one.
+   * Returns the source of a module of the packaged library, for displays of errors; null for any
+   * other file: as CPython, they do not show sources in archives.
    *
    * @param file the name in the code object
    */
-  byte[] archivedSource(ThreadState ts, String file);
+  byte[] librarySource(ThreadState ts, String file);
 
   /** {@code reload}: the module, owned. */
   PyObject reload(ThreadState ts, PyObject module);

@@ -3,6 +3,7 @@ package org.cellvm.model;
 import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.syntax.SyntaxNode;
 
 /**
  * Turns source into code objects, trees and symbol tables: what the kernel sees of the compiler.
@@ -67,4 +68,19 @@ public interface SourceCompiler {
    * @throws PyException as {@link #compile}
    */
   PyObject symbolTable(ThreadState ts, byte[] source, String filename, String mode);
+
+  /**
+   * Parses a source to the tree of CPython's grammar.
+   *
+   * @param expression whether it is one expression, otherwise a sequence of statements
+   * @throws PyException as {@link #compile}
+   */
+  SyntaxNode concreteTree(ThreadState ts, byte[] source, boolean expression);
+
+  /**
+   * Looks for what the grammar does not allow in a tree that a program has made.
+   *
+   * @return a description, empty where there are no words for it; null for a tree that is right
+   */
+  String mistakeIn(SyntaxNode tree);
 }

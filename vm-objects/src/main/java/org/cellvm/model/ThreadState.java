@@ -26,6 +26,9 @@ public final class ThreadState {
   /** Deallocations nest this deep on the Java stack; deeper ones wait in a list. */
   private static final int DEALLOC_NESTING = 50;
 
+  /** Above these bits of a nesting stands the place of an exception that was put aside. */
+  private static final int SHELF_BITS = 8;
+
   /** Whatever the program sets: an interrupt is not to wait longer. */
   private static final int LONGEST_CHECK_INTERVAL = 100_000;
 
@@ -87,6 +90,11 @@ public final class ThreadState {
   private PyObject[] owned = new PyObject[64];
   private int ownedTop;
   private int deallocNesting;
+
+  /** What {@link #raised} was when code of finalizers began. */
+  private PyException[] shelved = new PyException[4];
+
+  private int shelvedCount;
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
@@ -387,17 +395,33 @@ public final class ThreadState {
 
   /**
    * Before Python code runs in a deallocation: what dies in it dies at once, however deep the
-   * deallocation is, so that no frame put off holds the dying object. Returns the argument for
-   * {@link #resumeDeallocNesting}.
+   * deallocation is, so that no frame put off holds the dying object; and an exception that is on
+   * its way is kept from it. Returns the argument for {@link #resumeDeallocNesting}.
    */
   public int pauseDeallocNesting() {
     int nesting = deallocNesting;
     deallocNesting = Math.min(nesting, 1);
-    return nesting;
+    return raised == null ? nesting : nesting | shelve() << SHELF_BITS;
   }
 
   public void resumeDeallocNesting(int nesting) {
-    deallocNesting = nesting;
+    deallocNesting = nesting & (1 << SHELF_BITS) - 1;
+    int place = nesting >> SHELF_BITS;
+    if (place > 0) {
+      shelvedCount = place - 1;
+      raised = shelved[shelvedCount];
+      shelved[shelvedCount] = null;
+    }
+  }
+
+  /** Puts {@link #raised} aside while other code runs. Returns its place, from 1 on. */
+  private int shelve() {
+    if (shelvedCount == shelved.length) {
+      shelved = Arrays.copyOf(shelved, shelvedCount * 2);
+    }
+    shelved[shelvedCount++] = raised;
+    raised = null;
+    return shelvedCount;
   }
 
   void leaveDealloc() {

@@ -90,6 +90,11 @@ public interface Processes {
     return SystemErrors.NOT_SUPPORTED;
   }
 
+  /** The value of an environment variable, a character a byte; null if it is not set. */
+  default String variable(String name) {
+    return null;
+  }
+
   default int setVariable(String name, String value) {
     return SystemErrors.NOT_SUPPORTED;
   }

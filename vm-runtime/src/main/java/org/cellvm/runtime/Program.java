@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
-import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.dis.Dis;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.zipimport.ZipImporterType;
@@ -27,8 +26,8 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.sequences.PyList;
-import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.imports.MainModule;
 import org.cellvm.runtime.imports.ModuleCode;
 
 /**
@@ -172,10 +171,7 @@ public final class Program {
         return 1;
       }
       vm.setGlobal("__package__", PyString.EMPTY);
-      vm.setGlobal("__loader__", Ref.inc(loader));
-      vm.setGlobal("__file__", Ref.inc(call(loader, "get_filename", main)));
-      vm.run((PyCode) Ref.inc(call(loader, "get_code", main))).decref(ts);
-      vm.flushLine();
+      runByLoader(loader, call(loader, "get_filename", main), call(loader, "get_code", main));
       return 0;
     } catch (PyException e) {
       return vm.report(e);
@@ -213,7 +209,7 @@ public final class Program {
   }
 
   private String mainOf(String directory) {
-    for (String end : new String[] {"/__main__.py", "/__main__" + compiledSuffix()}) {
+    for (String end : new String[] {"/__main__.py", "/__main__" + ModuleCode.compiledSuffix(ts)}) {
       if (Files.isRegularFile(FileNames.path(directory + end))) {
         return directory + end;
       }
@@ -249,29 +245,30 @@ public final class Program {
     }
   }
 
-  /**
-   * Runs the module of {@code -m}: it is found as {@code import} finds it, its packages are
-   * imported, and its code is run in {@code __main__}.
-   */
+  /** Runs the module of {@code -m} in {@code __main__}; it is found as {@code import} finds it. */
   public int runModule(String module) {
-    String file;
     int mark = ts.mark();
     try {
-      file = locate(module);
+      MainModule main = new MainModule(ts, module);
+      String problem = main.find();
+      if (problem != null) {
+        err.println(name + ": " + problem);
+        return 1;
+      }
+      vm.setGlobal("__package__", PyString.fromString(main.packageName()));
+      return main.loader() != null ? runLoaded(main) : runFound(main.file());
     } catch (PyException e) {
       return vm.report(e);
     } finally {
       ts.release(mark);
     }
-    if (file == null) {
-      return 1;
-    }
-    boolean isPackage = file.contains("/__main__.py") && !module.endsWith("__main__");
-    String parent = module.substring(0, Math.max(module.lastIndexOf('.'), 0));
-    vm.setGlobal("__package__", PyString.fromString(isPackage ? module : parent));
+  }
+
+  /** Runs a module's file, or one that comes with the VM. */
+  private int runFound(String file) {
     try {
-      byte[] packaged = LibrarySource.read(module);
-      if (packaged != null && file.equals(LibrarySource.fileName(module))) {
+      byte[] packaged = LibrarySource.readFile(file);
+      if (packaged != null) {
         setProgramName(file);
         return runFile(packaged, file);
       }
@@ -283,88 +280,27 @@ public final class Program {
     }
   }
 
-  /** Returns the file of a module; null if it is not found, which has been reported then. */
-  private String locate(String module) {
-    if (ModuleIndex.table(module) != null) {
-      return complain("No code object available for " + module);
+  /** Runs a module that a loader has. */
+  private int runLoaded(MainModule main) {
+    PyObject loader = main.loader();
+    PyString module = ts.own(PyString.fromString(main.name()));
+    PyObject code = call(loader, "get_code", module);
+    if (!(code instanceof PyCode)) {
+      err.println(name + ": No code object available for " + main.name());
+      return 1;
     }
-    int dot = module.lastIndexOf('.');
-    PyObject path;
-    if (dot < 0) {
-      path = ts.interp.sysDict.getStr(ts, Names.path);
-    } else {
-      String parent = module.substring(0, dot);
-      PyObject found;
-      try {
-        found = importPackage(parent);
-      } catch (PyException e) {
-        if (!e.matches(ts, PyExc.ImportError)) {
-          throw e;
-        }
-        e.discard(ts);
-        return complain("No module named " + parent);
-      }
-      path = ts.own(Objects.getAttrOrNull(ts, found, Names.__path__));
-    }
-    String last = module.substring(dot + 1);
-    if (path instanceof PyList directories) {
-      for (int i = 0; i < directories.size; i++) {
-        String file = inDirectory(directories.items[i].toString(), last);
-        if (file != null) {
-          return packageMain(module, file);
-        }
-      }
-    }
-    if (LibrarySource.has(module)) {
-      return LibrarySource.fileName(module);
-    }
-    return complain("No module named " + module);
+    PyObject file = call(loader, "get_filename", module);
+    setProgramName(file.toString());
+    runByLoader(loader, file, code);
+    return 0;
   }
 
-  private String packageMain(String module, String file) {
-    if (!file.endsWith("/")) {
-      return file;
-    }
-    importPackage(module);
-    String main = mainOf(file.substring(0, file.length() - 1));
-    return main != null
-        ? main
-        : complain(
-            "No module named "
-                + module
-                + ".__main__; '"
-                + module
-                + "' is a package and cannot be directly executed");
-  }
-
-  private String complain(String message) {
-    err.println(name + ": " + message);
-    return null;
-  }
-
-  /** Returns a package's directory with a slash at its end, or a module's file, or null. */
-  private String inDirectory(String directory, String last) {
-    String prefix = directory.isEmpty() ? last : directory + "/" + last;
-    if (ModuleCode.isPackage(ts, prefix)) {
-      return prefix + "/";
-    }
-    for (String end : new String[] {".py", compiledSuffix()}) {
-      if (Files.isRegularFile(FileNames.path(prefix + end))) {
-        return prefix + end;
-      }
-    }
-    return null;
-  }
-
-  private String compiledSuffix() {
-    return ModuleCode.compiledSuffix(ts);
-  }
-
-  /** Imports a package; borrowed, held by the mark. */
-  private PyObject importPackage(String module) {
-    PyObject star = PyString.fromString("*");
-    PyObject fromlist = ts.own(PyTuple.of(ts, star));
-    return ts.own(ts.interp.importer.importModule(ts, module, PyNone.NONE, fromlist, 0));
+  /** Runs code in {@code __main__}, which gets its file and loader. */
+  private void runByLoader(PyObject loader, PyObject file, PyObject code) {
+    vm.setGlobal("__loader__", Ref.inc(loader));
+    vm.setGlobal("__file__", Ref.inc(file));
+    vm.run((PyCode) Ref.inc(code)).decref(ts);
+    vm.flushLine();
   }
 
   private void setProgramName(String file) {

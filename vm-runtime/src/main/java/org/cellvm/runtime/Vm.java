@@ -342,16 +342,29 @@ public final class Vm {
   }
 
   /**
-   * Flushes stdout at the end. An error is reported in CPython's words and does not change the exit
-   * status.
+   * Flushes stdout at the end, unless the program has closed it. An error is reported in CPython's
+   * words and does not change the exit status.
    */
   private void closeStdout() {
+    if (stdout.isClosed()) {
+      return;
+    }
     try {
       stdout.flush(ts);
     } catch (PyException e) {
       e.discard(ts);
       writeError(
           "close failed in file object destructor:\nsys.excepthook is missing\nlost sys.stderr\n");
+    }
+  }
+
+  /** Writes to {@code sys.stderr}, or to the stream of the start where there is none. */
+  private void writeError(PyObject value) {
+    PyObject error = interp.sysDict.getStr(ts, Names.stderr);
+    try {
+      Printing.write(ts, error == null || error == PyNone.NONE ? stderr : error, value, true);
+    } catch (PyException e) {
+      e.discard(ts);
     }
   }
 
@@ -385,9 +398,8 @@ public final class Vm {
         return big.value.bitLength() < Long.SIZE ? big.value.intValue() : -1;
       }
       flushStdout();
-      PyString text = Objects.str(ts, code);
-      writeError(text + "\n");
-      text.decref(ts);
+      writeError(code);
+      writeError(PyString.ofChar('\n'));
       return 1;
     } finally {
       Ref.dec(ts, code);

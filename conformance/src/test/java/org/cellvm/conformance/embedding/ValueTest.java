@@ -267,7 +267,9 @@ class ValueTest extends EachEngine {
     assertEquals(List.of(1L), vm.eval("[1]").as(List.class));
     assertEquals(Map.of(1L, 2L), vm.eval("{1: 2}").as(Map.class));
     List<Object> seen = new ArrayList<>();
-    vm.eval("(i for i in (1, 'x'))").as(Iterable.class).forEach(seen::add);
+    for (Object item : vm.eval("(i for i in (1, 'x'))").as(Iterable.class)) {
+      seen.add(item);
+    }
     assertEquals(List.of(1L, "x"), seen);
     raises("TypeError", () -> vm.eval("1").as(Thread.class));
   }

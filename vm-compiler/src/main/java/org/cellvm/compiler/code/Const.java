@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * A constant of compiled code, independent of any VM: it may be shared, cached and marshalled. A
  * loader turns it into the object model's objects.
+ *
+ * <p>Equality and hash are written out: those that a record has by itself are made when they are
+ * first called, which takes longer than the compilation of a short program.
  */
 public sealed interface Const {
   enum Singleton implements Const {
@@ -16,13 +19,55 @@ public sealed interface Const {
     ELLIPSIS
   }
 
-  record Int(long value) implements Const {}
+  record Int(long value) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Int that && value == that.value;
+    }
 
-  record Long(BigInteger value) implements Const {}
+    @Override
+    public int hashCode() {
+      return java.lang.Long.hashCode(value);
+    }
+  }
 
-  record Float(double value) implements Const {}
+  record Long(BigInteger value) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Long that && value.equals(that.value);
+    }
 
-  record Complex(double real, double imag) implements Const {}
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
+
+  record Float(double value) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Float that && Double.compare(value, that.value) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return Double.hashCode(value);
+    }
+  }
+
+  record Complex(double real, double imag) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Complex that
+          && Double.compare(real, that.real) == 0
+          && Double.compare(imag, that.imag) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * Double.hashCode(real) + Double.hashCode(imag);
+    }
+  }
 
   /**
    * A byte string; {@code bytes} holds one char (0..255) a byte. {@code cached} tells whether
@@ -67,7 +112,17 @@ public sealed interface Const {
     }
   }
 
-  record Tuple(List<Const> items) implements Const {}
+  record Tuple(List<Const> items) implements Const {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Tuple that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+      return items.hashCode();
+    }
+  }
 
   /**
    * An object of a VM that has no other form here: a tree that a program made may hold any object

@@ -130,6 +130,11 @@ final class Tok {
     "yield"
   };
 
+  private static final String[] OPERATOR_TEXTS =
+      ("( ) [ ] : , ; + - * / | & < > = . % ` { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= ^="
+           + " <<= >>= **= // //= @")
+          .split(" ");
+
   /** Per kind, how tightly the binary operator binds: 1 for {@code |} to 6 for {@code *}; or 0. */
   private static final byte[] PRECEDENCE = new byte[COUNT];
 
@@ -202,5 +207,39 @@ final class Tok {
   /** Whether a {@code test} can begin with a token of this kind. */
   static boolean startsTest(int kind) {
     return STARTS_EXPR[kind] || kind == NOT || kind == LAMBDA;
+  }
+
+  /** The kind of a keyword or an operator; {@link #NAME} for other text. */
+  static int ofText(String text) {
+    for (int i = 0; i < KEYWORDS.length; i++) {
+      if (KEYWORDS[i].equals(text)) {
+        return AND + i;
+      }
+    }
+    int kind =
+        switch (text.length()) {
+          case 1 -> text.equals(".") ? DOT : OperatorTokens.oneByte(text.charAt(0));
+          case 2 -> OperatorTokens.twoBytes(text.charAt(0), text.charAt(1));
+          case 3 ->
+              text.charAt(2) != '='
+                  ? OP
+                  : OperatorTokens.threeBytes(
+                      OperatorTokens.twoBytes(text.charAt(0), text.charAt(1)));
+          default -> OP;
+        };
+    return kind == OP ? NAME : kind;
+  }
+
+  /** The text of a keyword, or of an operator of one kind alone; empty for others. */
+  static String text(int kind) {
+    if (kind >= AND) {
+      return KEYWORDS[kind - AND];
+    }
+    for (String text : OPERATOR_TEXTS) {
+      if (ofText(text) == kind) {
+        return text;
+      }
+    }
+    return "";
   }
 }

@@ -3,33 +3,24 @@ package org.cellvm.engine.jit;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.IntMath;
 import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Writes arithmetic of ints and floats without boxes. */
-final class Arithmetic {
-  private final Code code;
-  private final MethodVisitor mv;
-  private final int pc;
-  private final int op;
-  private final int a;
-  private final int b;
-  private final int c;
+final class Arithmetic extends Writer {
+  private final int plain;
 
-  Arithmetic(Code code, int pc) {
-    this.code = code;
-    this.mv = code.mv;
-    this.pc = pc;
-    op = RegisterOp.plain(code.rc.op(pc));
-    a = code.rc.operand(pc, 1);
-    b = code.rc.operand(pc, 2);
-    c = code.rc.operand(pc, 3);
+  Arithmetic(Translator translator, Code code, int pc) {
+    super(translator, code, pc);
+    plain = RegisterOp.plain(op);
   }
 
   /** Returns false, with nothing written, if the instruction is not taken for such arithmetic. */
   boolean write() {
-    boolean divides = op == RegisterOp.DIVIDE;
-    if (!isForInts() && !isForFloats() || divides && IntMath.WARNS_OF_DIVISION) {
+    if (op == RegisterOp.NEGATIVE) {
+      return negative();
+    }
+    boolean divides = plain == RegisterOp.DIVIDE;
+    if (!isForInts(plain) && !isForFloats(plain) || divides && IntMath.WARNS_OF_DIVISION) {
       return false;
     }
     Numbers numbers = Numbers.of(code, pc, b, c);
@@ -37,14 +28,14 @@ final class Arithmetic {
       return false;
     }
     if (numbers.areInts()) {
-      if (!isForInts()) {
+      if (!isForInts(plain)) {
         return false;
       }
       Label otherwise = code.exit(pc);
       numbers.unbox(otherwise);
       ints(otherwise);
     } else {
-      if (!isForFloats()) {
+      if (!isForFloats(plain)) {
         return false;
       }
       Label otherwise = code.exit(pc);
@@ -54,8 +45,38 @@ final class Arithmetic {
     return true;
   }
 
-  private boolean isForInts() {
-    return switch (op) {
+  private boolean negative() {
+    byte kind = Numbers.expected(code, pc, b, code.jc.seen.second(pc));
+    if (!State.isNumber(kind) || code.constant(b) != null || !code.jc.holds(pc)) {
+      return false;
+    }
+    Label otherwise = code.exit(pc);
+    if (kind == State.INT) {
+      code.unboxInt(b, otherwise);
+      code.longValue(b);
+      mv.visitLdcInsn(Long.MIN_VALUE);
+      mv.visitInsn(Opcodes.LCMP);
+      mv.visitJumpInsn(Opcodes.IFEQ, otherwise);
+      code.longValue(b);
+      mv.visitInsn(Opcodes.LNEG);
+      code.consume(b);
+      int old = code.oldOf(a);
+      code.setLong(a);
+      code.release(old);
+    } else {
+      code.unboxFloat(b, otherwise);
+      code.doubleValue(b);
+      mv.visitInsn(Opcodes.DNEG);
+      code.consume(b);
+      int old = code.oldOf(a);
+      code.setDouble(a);
+      code.release(old);
+    }
+    return true;
+  }
+
+  static boolean isForInts(int plain) {
+    return switch (plain) {
       case RegisterOp.ADD,
           RegisterOp.SUBTRACT,
           RegisterOp.MULTIPLY,
@@ -72,8 +93,8 @@ final class Arithmetic {
     };
   }
 
-  private boolean isForFloats() {
-    return switch (op) {
+  static boolean isForFloats(int plain) {
+    return switch (plain) {
       case RegisterOp.ADD,
           RegisterOp.SUBTRACT,
           RegisterOp.MULTIPLY,
@@ -85,13 +106,13 @@ final class Arithmetic {
   }
 
   private void ints(Label otherwise) {
-    switch (op) {
+    switch (plain) {
       case RegisterOp.ADD -> checked(Opcodes.LADD, "addOverflows", otherwise);
       case RegisterOp.SUBTRACT -> checked(Opcodes.LSUB, "subtractOverflows", otherwise);
       case RegisterOp.MULTIPLY -> checked(Opcodes.LMUL, "multiplyOverflows", otherwise);
-      case RegisterOp.AND -> plain(Opcodes.LAND);
-      case RegisterOp.XOR -> plain(Opcodes.LXOR);
-      case RegisterOp.OR -> plain(Opcodes.LOR);
+      case RegisterOp.AND -> unchecked(Opcodes.LAND);
+      case RegisterOp.XOR -> unchecked(Opcodes.LXOR);
+      case RegisterOp.OR -> unchecked(Opcodes.LOR);
       case RegisterOp.LSHIFT -> {
         push();
         code.values("cannotShiftLeft", "(JJ)Z");
@@ -113,7 +134,7 @@ final class Arithmetic {
         mv.visitInsn(Opcodes.LCMP);
         mv.visitJumpInsn(Opcodes.IFLE, otherwise);
         push();
-        code.call("java/lang/Math", op == RegisterOp.MODULO ? "floorMod" : "floorDiv", "(JJ)J");
+        code.call("java/lang/Math", plain == RegisterOp.MODULO ? "floorMod" : "floorDiv", "(JJ)J");
         setLong();
       }
     }
@@ -124,7 +145,7 @@ final class Arithmetic {
     code.longValue(c);
   }
 
-  private void plain(int instruction) {
+  private void unchecked(int instruction) {
     push();
     mv.visitInsn(instruction);
     setLong();
@@ -151,7 +172,7 @@ final class Arithmetic {
   }
 
   private void floats(Numbers numbers, Label otherwise) {
-    boolean divides = op == RegisterOp.DIVIDE || op == RegisterOp.TRUE_DIVIDE;
+    boolean divides = plain == RegisterOp.DIVIDE || plain == RegisterOp.TRUE_DIVIDE;
     if (divides) {
       code.doubleValue(c);
       mv.visitInsn(Opcodes.DCONST_0);
@@ -160,7 +181,7 @@ final class Arithmetic {
     }
     numbers.pushBoth();
     mv.visitInsn(
-        switch (op) {
+        switch (plain) {
           case RegisterOp.ADD -> Opcodes.DADD;
           case RegisterOp.SUBTRACT -> Opcodes.DSUB;
           case RegisterOp.MULTIPLY -> Opcodes.DMUL;

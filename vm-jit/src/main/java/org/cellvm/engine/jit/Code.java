@@ -3,6 +3,8 @@ package org.cellvm.engine.jit;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.cellvm.bytecode.RegisterCode;
@@ -22,7 +24,11 @@ final class Code {
   private static final int TS = 1;
   private static final int FRAME = 2;
   private static final int REGISTERS = 3;
-  private static final int FIRST_VARIABLE = 4;
+
+  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
+  private static final int EXIT = 4;
+
+  private static final int FIRST_VARIABLE = 6;
 
   /** As many values may be put aside within one instruction. */
   private static final int TEMPORARIES = 12;
@@ -43,10 +49,14 @@ final class Code {
   private final int[] objectSlots;
   private final int[] longSlots;
   private final int[] doubleSlots;
+  private final int[] ownerSlots;
   private int slots = FIRST_VARIABLE + 2 * TEMPORARIES;
   private int temporaries;
   private final Deque<Consumer<IntConsumer>> outOfLine = new ArrayDeque<>();
   private Label leave;
+
+  /** The code that leaves, by where the variables are then. */
+  private final Map<String, Label> exits = new HashMap<>();
 
   Code(MethodVisitor mv, JitCode jc, Constants constants) {
     this.mv = mv;
@@ -59,6 +69,7 @@ final class Code {
     objectSlots = new int[n];
     longSlots = new int[n];
     doubleSlots = new int[n];
+    ownerSlots = new int[n];
     state = new State(n);
   }
 
@@ -152,6 +163,10 @@ final class Code {
 
   int doubleSlot(int v) {
     return slot(doubleSlots, v, 2);
+  }
+
+  private int ownerSlot(int v) {
+    return slot(ownerSlots, v, 1);
   }
 
   /** Java variables are given to those that are used. */
@@ -268,6 +283,14 @@ final class Code {
     state.kind[v] = State.OBJECT;
   }
 
+  /** Brings what is in the frame's register alone into its Java variable. */
+  void touch(int register) {
+    int v = variable(register);
+    if (v >= 0 && state.kind[v] == State.MEMORY) {
+      makeObject(v);
+    }
+  }
+
   /** Makes the value of a register an unboxed int, or jumps. Constants and ints are that. */
   void unboxInt(int register, Label otherwise) {
     unbox(register, otherwise, true);
@@ -275,6 +298,27 @@ final class Code {
 
   void unboxFloat(int register, Label otherwise) {
     unbox(register, otherwise, false);
+  }
+
+  /**
+   * As {@link #unboxInt} or {@link #unboxFloat} for a local that may be unbound: then its box is
+   * None, which no number has.
+   */
+  void unboxAtHead(int local, Label otherwise, boolean isInt) {
+    Label bound = new Label();
+    Label done = new Label();
+    variableObject(local);
+    mv.visitJumpInsn(Opcodes.IFNONNULL, bound);
+    mv.visitFieldInsn(
+        Opcodes.GETSTATIC, "org/cellvm/model/PyNone", "NONE", "Lorg/cellvm/model/PyNone;");
+    mv.visitVarInsn(Opcodes.ASTORE, objectSlot(local));
+    mv.visitInsn(isInt ? Opcodes.LCONST_0 : Opcodes.DCONST_0);
+    mv.visitVarInsn(
+        isInt ? Opcodes.LSTORE : Opcodes.DSTORE, isInt ? longSlot(local) : doubleSlot(local));
+    mv.visitJumpInsn(Opcodes.GOTO, done);
+    mv.visitLabel(bound);
+    unbox(local, otherwise, isInt);
+    mv.visitLabel(done);
   }
 
   private void unbox(int register, Label otherwise, boolean isInt) {
@@ -369,6 +413,36 @@ final class Code {
     state.set(v, State.OBJECT, true);
   }
 
+  /**
+   * Stores the object on the Java stack, which the next instruction uses up.
+   *
+   * @param counted whether it is counted all the same
+   */
+  void setBorrowed(int a, boolean counted) {
+    setObject(a);
+    int v = variable(a);
+    if (counted) {
+      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+    } else {
+      mv.visitInsn(Opcodes.ACONST_NULL);
+    }
+    mv.visitVarInsn(Opcodes.ASTORE, ownerSlot(v));
+    state.kind[v] = State.BORROWED;
+  }
+
+  /** Counts a register's value up if it is borrowed. */
+  void hold(int register) {
+    int v = variable(register);
+    if (!isStack(register)) {
+      object(register);
+      incref();
+    } else if (state.kind[v] == State.BORROWED) {
+      mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
+      mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
+      values("hold", "(" + Types.OBJECT_D + Types.OBJECT_D + ")V");
+    }
+  }
+
   /** Stores the long on the Java stack, which has no box. */
   void setLong(int a) {
     int v = variable(a);
@@ -398,6 +472,11 @@ final class Code {
     int t = -1;
     switch (state.kind[v]) {
       case State.INT, State.FLOAT -> dropBox(v);
+      case State.BORROWED -> {
+        t = temporary();
+        mv.visitVarInsn(Opcodes.ALOAD, ownerSlot(v));
+        mv.visitVarInsn(Opcodes.ASTORE, t);
+      }
       default -> {
         t = temporary();
         variableObject(v);
@@ -417,15 +496,23 @@ final class Code {
     release(t, () -> checkTrap(next));
   }
 
-  /** Releases two objects, as {@link #release}. */
-  void release(int t, int u) {
-    if (u < 0) {
-      release(t);
-      return;
+  /** Releases objects one after the other, as {@link #release}. */
+  void release(int[] objects) {
+    int last = -1;
+    int n = 0;
+    for (int i = 0; i < objects.length; i++) {
+      if (objects[i] >= 0) {
+        last = i;
+        n++;
+      }
     }
-    release(t, () -> {});
-    release(u);
-    if (t >= 0) {
+    for (int i = 0; i < last; i++) {
+      release(objects[i], () -> {});
+    }
+    if (n > 0) {
+      release(objects[last]);
+    }
+    if (n > 1) {
       checkTrap(pc + 1);
     }
   }
@@ -465,6 +552,10 @@ final class Code {
     for (int v = 0; v < variables(); v++) {
       if (state.dirty[v]) {
         toObject(v);
+        if (state.kind[v] == State.BORROWED) {
+          hold(register(v));
+          state.kind[v] = State.OBJECT;
+        }
         registers();
         number(register(v));
         mv.visitVarInsn(Opcodes.ALOAD, objectSlot(v));
@@ -525,10 +616,12 @@ final class Code {
   void later(Runnable code) {
     State then = state.copy();
     int at = pc;
+    int used = temporaries;
     outOfLine.add(
         before -> {
           state = then.copy();
           pc = at;
+          temporaries = used;
           before.accept(at);
           code.run();
         });
@@ -564,21 +657,45 @@ final class Code {
 
   /** Where to jump if the frame cannot go on here with instruction {@code at}. */
   Label exit(int at) {
+    return exit(at, at);
+  }
+
+  /**
+   * As {@link #exit(int)}.
+   *
+   * @param failed the instruction at which something was assumed
+   */
+  Label exit(int at, int failed) {
     Label label = new Label();
     later(
         () -> {
           mv.visitLabel(label);
-          writeExit(at);
+          writeExit(at, failed);
         });
     return label;
   }
 
-  void writeExit(int at) {
+  /** Leaves to go on with an instruction elsewhere; what was assumed at another has failed. */
+  void writeExit(int at, int failed) {
+    number(at);
+    mv.visitVarInsn(Opcodes.ISTORE, EXIT);
+    number(failed);
+    mv.visitVarInsn(Opcodes.ISTORE, EXIT + 1);
+    String where = Arrays.toString(state.kind) + Arrays.toString(state.dirty);
+    Label known = exits.get(where);
+    if (known != null) {
+      mv.visitJumpInsn(Opcodes.GOTO, known);
+      return;
+    }
+    Label label = new Label();
+    exits.put(where, label);
+    mv.visitLabel(label);
     spill();
     jitCode();
     frame();
-    number(at);
-    call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "I)V");
+    mv.visitVarInsn(Opcodes.ILOAD, EXIT);
+    mv.visitVarInsn(Opcodes.ILOAD, EXIT + 1);
+    call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
     mv.visitJumpInsn(Opcodes.GOTO, leave());
   }
 
@@ -591,9 +708,7 @@ final class Code {
     later(
         () -> {
           mv.visitLabel(trapped);
-          spill();
-          setPc(next - 1);
-          mv.visitJumpInsn(Opcodes.GOTO, leave());
+          writeExit(next, -1);
         });
   }
 

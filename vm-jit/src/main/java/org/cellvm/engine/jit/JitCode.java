@@ -14,13 +14,21 @@ import org.cellvm.model.functions.PyCode;
  */
 final class JitCode {
   /** An assumption that has failed as often is not made again. */
-  private static final int FAILURES = 2;
+  private static final int FAILURES = 6;
 
   /** After as many translations nothing is assumed any more. */
   private static final int TRANSLATIONS = 24;
 
-  /** As many runs are observed again after that. */
-  private static final int OBSERVED_AGAIN = 20;
+  /** As many instructions are observed again after that. */
+  private static final int OBSERVED_AGAIN = 1_000;
+
+  /** Larger code is not worth the search: HotSpot would not compile what comes out. */
+  private static final int MOST_INSTRUCTIONS = 1_500;
+
+  private static final int MOST_LOCALS = 200;
+
+  /** A branch that was passed as often without being taken is left out. */
+  private static final int PASSED = 40;
 
   final PyCode code;
   final RegisterCode rc;
@@ -31,8 +39,11 @@ final class JitCode {
   /** Frames are to leave translated code before the next instruction. Generated code reads it. */
   boolean trapped;
 
-  /** Runs that are still to be observed. */
+  /** Instructions that are still to be observed. */
   int toObserve;
+
+  /** As many are observed where a translation is to begin. */
+  private final int observed;
 
   /** By instruction: how often an assumption failed there. */
   private final byte[] failures;
@@ -55,6 +66,7 @@ final class JitCode {
     this.caches = new InlineCaches(rc);
     this.seen = new Observations(rc, code);
     this.toObserve = toObserve;
+    this.observed = toObserve;
     int n = rc.count();
     failures = new byte[n];
     units = new Unit[n];
@@ -70,7 +82,9 @@ final class JitCode {
 
   /** Whether a kind of code can be translated at all. */
   static boolean canTranslate(PyCode code) {
-    return (code.flags & CodeFlags.CO_GENERATOR) == 0;
+    return (code.flags & CodeFlags.CO_GENERATOR) == 0
+        && code.registerCode().count() <= MOST_INSTRUCTIONS
+        && code.nlocals <= MOST_LOCALS;
   }
 
   /** The translation that begins at an instruction, made if there is none; null if not possible. */
@@ -84,6 +98,16 @@ final class JitCode {
     return entry[pc] ? unit(pc) : null;
   }
 
+  /** Whether frames are to be observed from an instruction on before that is translated. */
+  boolean isToBeObserved(int pc) {
+    if (toObserve <= 0 && observed > 0 && entry[pc] && units[pc] == null && !refused[pc]) {
+      if (seen.reached(pc) == 0) {
+        toObserve = observed;
+      }
+    }
+    return toObserve > 0;
+  }
+
   /** Whether a backward jump leads to an instruction. */
   boolean isLoopHead(int pc) {
     return entry[pc];
@@ -91,7 +115,12 @@ final class JitCode {
 
   private Unit translate(int pc) {
     translations++;
-    Unit unit = Translator.translate(this, pc);
+    Unit unit = null;
+    try {
+      unit = Translator.translate(this, pc);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The program is about to meet the same; this code stays where it is.
+    }
     if (unit == null) {
       refused[pc] = true;
     }
@@ -109,18 +138,23 @@ final class JitCode {
     return failures[pc] < FAILURES && translations <= TRANSLATIONS;
   }
 
-  /** Whether an instruction need not be translated, as it was never reached. */
-  boolean isLeftOut(int pc) {
-    return assumes(pc) && !seen.isReached(pc);
+  /**
+   * Whether an instruction need not be translated, as control never went there from {@code from},
+   * where it was often.
+   */
+  boolean isLeftOut(int pc, int from) {
+    return seen.reached(from) >= PASSED && seen.reached(pc) == 0 && assumes(pc);
   }
 
   /**
    * Translated code cannot go on with instruction {@code pc}: the frame is complete. Called by
    * generated code.
+   *
+   * @param failed the instruction at which something was assumed; -1 for none
    */
-  static void leave(JitCode jc, PyFrame f, int pc) {
+  static void leave(JitCode jc, PyFrame f, int pc, int failed) {
     f.pc = pc - 1;
-    if (jc.failures[pc] < FAILURES && ++jc.failures[pc] == FAILURES) {
+    if (failed >= 0 && jc.failures[failed] < FAILURES && ++jc.failures[failed] == FAILURES) {
       jc.forget();
     }
   }

@@ -12,11 +12,12 @@ public final class JitEngine implements DispatchEngine {
    */
   public static final String THRESHOLD = "cellvm.jit.threshold";
 
+  /** Null: as the system property says when a VM is made. */
   private final Threshold threshold;
 
   /** An engine as the system property {@link #THRESHOLD} says. */
   public JitEngine() {
-    this(System.getProperty(THRESHOLD, ""));
+    threshold = null;
   }
 
   /**
@@ -38,6 +39,7 @@ public final class JitEngine implements DispatchEngine {
 
   @Override
   public FrameRunner newRunner(Interpreter interp) {
-    return new JitLoop(threshold);
+    return new JitLoop(
+        threshold != null ? threshold : Threshold.of(System.getProperty(THRESHOLD, "")));
   }
 }

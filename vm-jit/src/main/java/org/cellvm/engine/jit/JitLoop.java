@@ -48,7 +48,7 @@ final class JitLoop extends ThreadedLoop {
 
   private PyObject executeHot(ThreadState ts, PyFrame f) {
     JitCode jc = jitCode(f.code);
-    if (jc != null && jc.toObserve <= 0 && !jc.trapped) {
+    if (jc != null && !jc.isToBeObserved(0) && !jc.trapped) {
       Unit unit = jc.unit(0);
       if (unit != null) {
         PyObject result = unit.run(ts, f, f.registers);
@@ -103,7 +103,7 @@ final class JitLoop extends ThreadedLoop {
   private boolean runsHot(ThreadState ts, PyFrame f) {
     while (f.code.tier instanceof JitCode jc) {
       int pc = f.pc + 1;
-      if (jc.toObserve > 0) {
+      if (jc.isToBeObserved(pc)) {
         if (ObservingLoop.run(ts, f, jc)) {
           return true;
         }

@@ -37,6 +37,11 @@ final class Numbers {
     if (State.isNumber(kind) || !code.jc.assumes(pc) || code.variable(register) < 0) {
       return kind;
     }
+    return kindSeen(seen);
+  }
+
+  /** What to take a value for of which nothing but numbers of one type was seen. */
+  static byte kindSeen(int seen) {
     return seen == Observations.INT
         ? State.INT
         : seen == Observations.FLOAT ? State.FLOAT : State.OBJECT;

@@ -37,7 +37,7 @@ final class Observations {
   private final short[] second;
 
   private final short[] third;
-  private final boolean[] reached;
+  private final short[] reached;
 
   /** By instruction that a backward jump leads to: what the locals held. */
   private final short[][] locals;
@@ -50,7 +50,7 @@ final class Observations {
     int n = rc.count();
     second = new short[n];
     third = new short[n];
-    reached = new boolean[n];
+    reached = new short[n];
     locals = new short[n][];
   }
 
@@ -92,7 +92,9 @@ final class Observations {
   /** Instruction {@code pc} is about to be carried out. */
   void instruction(int pc, PyObject[] r) {
     empty = false;
-    reached[pc] = true;
+    if (reached[pc] < Short.MAX_VALUE) {
+      reached[pc]++;
+    }
     int w = pc * RegisterCode.WIDTH;
     switch (rc.code[w] & RegisterCode.OP_MASK) {
       case RegisterOp.JUMP:
@@ -121,7 +123,9 @@ final class Observations {
       locals[pc] = kinds;
     }
     for (int i = 0; i < nlocals; i++) {
-      kinds[i] |= (short) kindOf(r[i]);
+      if (r[i] != null) {
+        kinds[i] |= (short) kindOf(r[i]);
+      }
     }
   }
 
@@ -129,7 +133,8 @@ final class Observations {
     return empty;
   }
 
-  boolean isReached(int pc) {
+  /** How often an instruction was carried out. */
+  int reached(int pc) {
     return reached[pc];
   }
 

@@ -20,7 +20,6 @@ final class ObservingLoop {
    *     on elsewhere
    */
   static boolean run(ThreadState ts, PyFrame f, JitCode jc) {
-    jc.toObserve--;
     PyException e = null;
     int pc = f.pc + 1;
     for (; ; ) {
@@ -56,6 +55,7 @@ final class ObservingLoop {
     int pc = start;
     for (; ; ) {
       f.pc = pc;
+      jc.toObserve--;
       seen.instruction(pc, r);
       int next = Dispatch.execute(ts, jc.runner, f, rc, jc.caches, pc);
       if (next < 0) {
@@ -64,7 +64,6 @@ final class ObservingLoop {
       boolean back = next <= pc;
       if (back) {
         seen.jump(next, r);
-        jc.toObserve--;
       }
       if (jc.trapped || back && jc.toObserve <= 0) {
         f.pc = next - 1;

@@ -16,11 +16,17 @@ final class State {
   /** In a Java variable; null where it is unbound. */
   static final byte OBJECT = 2;
 
+  /**
+   * In a Java variable and not counted, as the next instruction uses it up; a second variable has
+   * the object if it is counted all the same, else null.
+   */
+  static final byte BORROWED = 3;
+
   /** An exact int, in a Java {@code long} and, unless that is null, as an object beside it. */
-  static final byte INT = 3;
+  static final byte INT = 4;
 
   /** An exact float, in a {@code double} likewise. */
-  static final byte FLOAT = 4;
+  static final byte FLOAT = 5;
 
   final byte[] kind;
 

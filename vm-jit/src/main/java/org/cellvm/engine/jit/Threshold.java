@@ -5,15 +5,15 @@ import org.cellvm.model.functions.PyCode;
 /**
  * When code is observed and when it is translated.
  *
- * @param runs how many runs of a code object come before it is observed
- * @param observed how many runs are observed before it is translated; a run is a call, or a
+ * @param runs how many runs of a code object come before it is observed; a run is a call, or a
  *     backward jump
+ * @param observed how many instructions are observed before it is translated
  * @param everyJump whether each backward jump counts, not only those at which the ticker runs out
  * @param random whether both numbers differ by code object
  */
 record Threshold(int runs, int observed, boolean everyJump, boolean random) {
   /** What the launcher uses. */
-  private static final Threshold USUAL = new Threshold(600, 60, false, false);
+  private static final Threshold USUAL = new Threshold(600, 4_000, false, false);
 
   /** What a backward jump counts that stands for all those since the ticker ran out last. */
   private static final int SAMPLE = 20;
@@ -33,7 +33,7 @@ record Threshold(int runs, int observed, boolean everyJump, boolean random) {
     try {
       int runs = Integer.parseInt(text);
       if (runs >= 0) {
-        return new Threshold(runs, Math.min(runs, USUAL.observed), runs < USUAL.runs, false);
+        return new Threshold(runs, Math.min(100 * runs, USUAL.observed), runs < USUAL.runs, false);
       }
     } catch (NumberFormatException e) {
       // Neither a number nor a word that is known: reported below.
@@ -52,8 +52,8 @@ record Threshold(int runs, int observed, boolean everyJump, boolean random) {
     return random ? (code.code.bytes().length * 7 + code.firstlineno) % RANDOM_RUNS : runs;
   }
 
-  /** The runs that are observed. */
+  /** The instructions that are observed. */
   int observed(PyCode code) {
-    return random ? (code.code.bytes().length + code.firstlineno * 5) % RANDOM_RUNS : observed;
+    return random ? (code.code.bytes().length + code.firstlineno * 5) % RANDOM_RUNS * 50 : observed;
   }
 }

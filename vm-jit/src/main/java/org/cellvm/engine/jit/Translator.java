@@ -36,9 +36,18 @@ final class Translator {
   /** By instruction and local: an int or float must not be assumed there. */
   private final boolean[][] mixed;
 
+  /** What lies before or behind these instructions is not translated. */
+  private final int first;
+
+  private final int last;
   private boolean changed;
 
-  private Translator(JitCode jc, int start) {
+  /**
+   * @param loopOnly whether only the loop is translated that begins at {@code start}
+   */
+  private Translator(JitCode jc, int start, boolean loopOnly) {
+    first = loopOnly ? start : 0;
+    last = loopOnly ? endOfLoop(jc.rc, start) : jc.rc.count();
     this.jc = jc;
     this.rc = jc.rc;
     this.start = start;
@@ -57,7 +66,11 @@ final class Translator {
     byte[] bytes;
     Constants constants = new Constants(NAME);
     try {
-      bytes = new Translator(jc, start).classFile(constants);
+      bytes = new Translator(jc, start, false).classFile(constants);
+      if (bytes == null && start > 0) {
+        constants = new Constants(NAME);
+        bytes = new Translator(jc, start, true).classFile(constants);
+      }
     } catch (MethodTooLargeException | LimitExceededException e) {
       return null;
     }
@@ -66,7 +79,7 @@ final class Translator {
 
   /** The class file alone, for tests. */
   static byte[] classFile(JitCode jc, int start) {
-    return new Translator(jc, start).classFile(new Constants(NAME));
+    return new Translator(jc, start, false).classFile(new Constants(NAME));
   }
 
   private static Unit define(byte[] bytes, Constants constants) {
@@ -152,8 +165,15 @@ final class Translator {
           mv.visitLabel(label(pc));
         }
       }
-      if (reached && isLeftOut(pc)) {
-        code.writeExit(pc);
+      if (reached && pc > 0 && isOutside(pc)) {
+        code.writeExit(pc, -1);
+        reached = false;
+      } else if (reached
+          && pc > 0
+          && !leaders[pc]
+          && isBranch(rc.op(pc - 1))
+          && jc.isLeftOut(pc, pc - 1)) {
+        code.writeExit(pc, pc);
         reached = false;
       }
       if (reached) {
@@ -185,6 +205,10 @@ final class Translator {
     }
   }
 
+  boolean isLeader(int pc) {
+    return leaders[pc];
+  }
+
   Label label(int pc) {
     if (labels[pc] == null) {
       labels[pc] = new Label();
@@ -197,7 +221,7 @@ final class Translator {
   /** Goes on with an instruction that may be reached from elsewhere. */
   void jump(int target) {
     if (isLeftOut(target)) {
-      code.writeExit(target);
+      code.writeExit(target, isOutside(target) ? -1 : target);
       return;
     }
     flow(target);
@@ -206,7 +230,28 @@ final class Translator {
   }
 
   private boolean isLeftOut(int target) {
-    return jc.isLeftOut(target);
+    return isOutside(target)
+        || isBranch(rc.op(code.pc)) && target != code.pc && jc.isLeftOut(target, code.pc);
+  }
+
+  private static boolean isBranch(int op) {
+    return op == RegisterOp.COMPARE_JUMP
+        || op == RegisterOp.JUMP_IF_FALSE
+        || op == RegisterOp.JUMP_IF_TRUE;
+  }
+
+  private boolean isOutside(int target) {
+    return target < first || target > last;
+  }
+
+  private static int endOfLoop(RegisterCode rc, int start) {
+    int end = start;
+    for (int pc = start; pc < rc.count(); pc++) {
+      if (rc.op(pc) == RegisterOp.JUMP_BACK && rc.operand(pc, 1) == start) {
+        end = pc;
+      }
+    }
+    return end;
   }
 
   /** Where to jump to go on with an instruction, with the variables where they are now. */
@@ -300,8 +345,8 @@ final class Translator {
       }
       switch (want.kind[v]) {
         case State.OBJECT -> code.makeObject(v);
-        case State.INT -> code.unboxInt(v, code.exit(target));
-        case State.FLOAT -> code.unboxFloat(v, code.exit(target));
+        case State.INT, State.FLOAT ->
+            code.unboxAtHead(v, code.exit(target), want.kind[v] == State.INT);
         default -> {}
       }
     }

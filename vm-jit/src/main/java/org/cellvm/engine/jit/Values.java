@@ -1,13 +1,24 @@
 package org.cellvm.engine.jit;
 
+import org.cellvm.bytecode.CompareOp;
+import org.cellvm.instructions.AttributeCache;
+import org.cellvm.instructions.Attributes;
+import org.cellvm.instructions.Comparisons;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Unwinder;
+import org.cellvm.model.PyInstance;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 
 /**
  * What generated code does in steps too large to write out. A number that is not boxed has a second
@@ -25,21 +36,22 @@ final class Values {
     return o != null && o.getClass() == PyFloat.class;
   }
 
+  /** The object of a number; null where the box is None, which stands for an unbound local. */
   static PyObject box(PyObject box, long value) {
-    return box != null ? box : PyInt.valueOf(value);
+    return box == null ? PyInt.valueOf(value) : box == PyNone.NONE ? null : box;
   }
 
   static PyObject box(PyObject box, double value) {
-    return box != null ? box : PyFloat.of(value);
+    return box == null ? PyFloat.of(value) : box == PyNone.NONE ? null : box;
   }
 
   /** The object that a register is to hold where its frame ends: none if nothing can see it. */
   static PyObject boxAtEnd(PyFrame f, PyObject box, long value) {
-    return box != null || f.refcnt == 1 && f.gcIndex() < 0 ? box : PyInt.valueOf(value);
+    return box == null && f.refcnt == 1 && f.gcIndex() < 0 ? null : box(box, value);
   }
 
   static PyObject boxAtEnd(PyFrame f, PyObject box, double value) {
-    return box != null || f.refcnt == 1 && f.gcIndex() < 0 ? box : PyFloat.of(value);
+    return box == null && f.refcnt == 1 && f.gcIndex() < 0 ? null : box(box, value);
   }
 
   /** Counts an exact int or float down, which has nothing to release in turn; may be null. */
@@ -78,6 +90,13 @@ final class Values {
     return false;
   }
 
+  /** Counts an object up that has no owner. */
+  static void hold(PyObject owner, PyObject o) {
+    if (owner == null) {
+      o.incref();
+    }
+  }
+
   static boolean addOverflows(long i, long j, long sum) {
     return ((i ^ sum) & (j ^ sum)) < 0;
   }
@@ -92,6 +111,113 @@ final class Values {
 
   static boolean cannotShiftLeft(long i, long j) {
     return j < 0 || j >= 63 || i << j >> j != i;
+  }
+
+  /** A comparison that needs no Python code: 1 or 0, or -1 where it may need some. */
+  static int compare(PyObject v, PyObject w, int operator) {
+    switch (operator) {
+      case CompareOp.IS:
+        return v == w ? 1 : 0;
+      case CompareOp.IS_NOT:
+        return v != w ? 1 : 0;
+      case CompareOp.IN:
+        return w.getClass() == PyDict.class ? ((PyDict) w).containsPlain(v) : -1;
+      case CompareOp.NOT_IN:
+        int in = w.getClass() == PyDict.class ? ((PyDict) w).containsPlain(v) : -1;
+        return in < 0 ? in : 1 - in;
+      case CompareOp.EXC_MATCH:
+        return -1;
+      default:
+        return compareValues(v, w, operator);
+    }
+  }
+
+  private static int compareValues(PyObject v, PyObject w, int operator) {
+    Class<?> kind = v.getClass();
+    if (kind != w.getClass()) {
+      return -1;
+    }
+    if (kind == PyInt.class) {
+      return Comparisons.ints(operator, ((PyInt) v).value, ((PyInt) w).value) ? 1 : 0;
+    }
+    if (kind == PyFloat.class) {
+      return Comparisons.floats(operator, ((PyFloat) v).value, ((PyFloat) w).value) ? 1 : 0;
+    }
+    if (kind == PyString.class && (operator == CompareOp.EQ || operator == CompareOp.NE)) {
+      return ((PyString) v).equalTo((PyString) w) == (operator == CompareOp.EQ) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  static PyObject bool(int outcome) {
+    return outcome != 0 ? PyBool.TRUE : PyBool.FALSE;
+  }
+
+  /** {@code not o} of a bool; else null. */
+  static PyObject not(PyObject o) {
+    return o == PyBool.TRUE ? PyBool.FALSE : o == PyBool.FALSE ? PyBool.TRUE : null;
+  }
+
+  // Items
+
+  /** {@code o[i]} of an exact list or tuple, borrowed; else null. */
+  static PyObject item(PyObject o, long i) {
+    if (o.getClass() == PyList.class) {
+      PyList list = (PyList) o;
+      long at = i < 0 ? i + list.size : i;
+      return at >= 0 && at < list.size ? list.items[(int) at] : null;
+    }
+    if (o.getClass() == PyTuple.class) {
+      PyObject[] items = ((PyTuple) o).items;
+      long at = i < 0 ? i + items.length : i;
+      return at >= 0 && at < items.length ? items[(int) at] : null;
+    }
+    return null;
+  }
+
+  /**
+   * {@code list[i] = value} of an exact list, counted up, if the end of the old item can run no
+   * code; else false.
+   */
+  static boolean storeItem(PyObject o, long i, PyObject value) {
+    if (o.getClass() != PyList.class) {
+      return false;
+    }
+    PyList list = (PyList) o;
+    if (i < 0 || i >= list.size) {
+      return false;
+    }
+    PyObject old = list.items[(int) i];
+    if (isLast(old)) {
+      return false;
+    }
+    value.incref();
+    list.items[(int) i] = value;
+    return true;
+  }
+
+  /** The items of an exact tuple or list of that length; else null. */
+  static PyObject[] items(PyObject o, int n) {
+    if (o.getClass() == PyTuple.class) {
+      PyObject[] items = ((PyTuple) o).items;
+      return items.length == n ? items : null;
+    }
+    return o.getClass() == PyList.class && ((PyList) o).size == n ? ((PyList) o).items : null;
+  }
+
+  /**
+   * Where an instance's dict holds an attribute, if the cache knows and the end of the old value
+   * can run no code; else -1.
+   */
+  static int attributePlace(PyObject o, PyString name, AttributeCache cache) {
+    int place = Attributes.cachedPlace(o, name, cache);
+    if (place >= 0) {
+      PyObject old = ((PyInstance) o).dict.values[place];
+      if (old.refcnt == 1 && old.getClass() != PyFloat.class && old.getClass() != PyInt.class) {
+        return -1;
+      }
+    }
+    return place;
   }
 
   static boolean isSame(PyObject one, PyObject other) {

@@ -56,7 +56,7 @@ final class DateTimeConstructors {
 
   private static PyObject current(ThreadState ts, PyType type, boolean local, PyObject zone) {
     Instant now = Instant.now();
-    LocalDateTime t = DateType.at(now.getEpochSecond(), local);
+    LocalDateTime t = DateType.at(ts, now.getEpochSecond(), local);
     return call(ts, type, t, now.getNano() / 1000, zone);
   }
 
@@ -95,7 +95,7 @@ final class DateTimeConstructors {
     }
     LocalDateTime t;
     try {
-      t = DateType.at(seconds, local);
+      t = DateType.at(ts, seconds, local);
     } catch (PyException e) {
       e.discard(ts);
       throw Errors.valueError("timestamp out of range for platform localtime()/gmtime() function");

@@ -1,9 +1,9 @@
 package org.cellvm.library.datetime;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.cellvm.library.time.LocalZone;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
@@ -231,7 +231,7 @@ class DateType extends ObjectType {
       classMethod = true,
       doc = "timestamp -> the local date at so many seconds after the start of 1970")
   static PyObject fromTimestamp(ThreadState ts, PyType type, double timestamp) {
-    LocalDateTime t = at(checkedSeconds(timestamp), true);
+    LocalDateTime t = at(ts, checkedSeconds(timestamp), true);
     return call(ts, type, t.getYear(), t.getMonthValue(), t.getDayOfMonth());
   }
 
@@ -243,11 +243,10 @@ class DateType extends ObjectType {
     return (long) timestamp;
   }
 
-  static LocalDateTime at(long seconds, boolean local) {
+  static LocalDateTime at(ThreadState ts, long seconds, boolean local) {
     try {
-      Instant when = Instant.ofEpochSecond(seconds);
-      ZoneId zone = local ? ZoneId.systemDefault() : java.time.ZoneOffset.UTC;
-      return LocalDateTime.ofInstant(when, zone);
+      int offset = local ? LocalZone.of(ts).at(seconds).offset() : 0;
+      return LocalDateTime.ofEpochSecond(seconds + offset, 0, ZoneOffset.UTC);
     } catch (DateTimeException e) {
       throw Errors.valueError(
           "timestamp out of range for platform localtime()"

@@ -1,5 +1,7 @@
 package org.cellvm.library.elementtree;
 
+import org.cellvm.model.Args;
+import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -12,7 +14,10 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.PyBuiltinFunction;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.SliceBounds;
@@ -27,6 +32,15 @@ final class ElementType extends ObjectType {
       new ElementType(new ElementTypeTable(), "Element", ObjectType.TYPE);
 
   private static final ElementMethodsTable METHODS = new ElementMethodsTable();
+
+  private static final int TAG = -1;
+  private static final int TEXT = -2;
+  private static final int TAIL = -3;
+  private static final int ATTRIB = -4;
+  private static final int NO_ATTRIBUTE = -5;
+
+  /** The attributes by name: those above, or the index of a method. */
+  private static final PyDict ATTRIBUTES = attributePlaces();
 
   private ElementType(TypeTable table, String name, PyType base) {
     super(table, name, base);
@@ -45,25 +59,40 @@ final class ElementType extends ObjectType {
 
   // Attributes
 
+  private static PyDict attributePlaces() {
+    PyDict places = PyDict.constant();
+    for (int i = 0; i < METHODS.count(); i++) {
+      places.putConstant(Args.constant(METHODS.name(i)), PyInt.valueOf(i));
+    }
+    places.putConstant(Args.constant("tag"), PyInt.valueOf(TAG));
+    places.putConstant(Names.text, PyInt.valueOf(TEXT));
+    places.putConstant(Args.constant("tail"), PyInt.valueOf(TAIL));
+    places.putConstant(Args.constant("attrib"), PyInt.valueOf(ATTRIB));
+    return places;
+  }
+
   @Override
   public PyObject tp_getattro(ThreadState ts, PyObject o, PyString name) {
     PyElement self = (PyElement) o;
-    String attribute = name.toString();
-    switch (attribute) {
-      case "tag":
+    PyObject place = ATTRIBUTES.constant(name);
+    int which = place == null ? NO_ATTRIBUTE : (int) ((PyInt) place).value;
+    switch (which) {
+      case TAG:
         return Ref.inc(self.tag);
-      case "text":
+      case TEXT:
         return Ref.inc(self.text(ts));
-      case "tail":
+      case TAIL:
         return Ref.inc(self.tail(ts));
-      case "attrib":
+      case ATTRIB:
         return Ref.inc(self.attributes(ts));
-      default:
-        PyObject method = OldMethods.find(ts, METHODS, o, attribute);
+      case NO_ATTRIBUTE:
+        PyObject method = OldMethods.find(ts, METHODS, o, name.toString());
         if (method == null) {
-          throw Errors.attributeError(attribute);
+          throw Errors.attributeError(name.toString());
         }
         return method;
+      default:
+        return new PyBuiltinFunction(ts, METHODS, which, o, null);
     }
   }
 

@@ -199,6 +199,8 @@ final class FileIoType extends RawIoBaseType {
     Args.parse("write", "write", n, 1, 1, kwnames);
     byte[] bytes = ArgConversions.bytes(ts, args[off], "write", 1).bytes();
     int r = self.write(ts, bytes, 0, bytes.length, false);
+    // A signal may have ended the call after a part.
+    ts.interp.interrupts.check(ts);
     return r == PyBuffered.WOULD_BLOCK ? PyNone.NONE : Io.number(r);
   }
 

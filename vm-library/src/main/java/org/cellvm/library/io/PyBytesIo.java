@@ -72,8 +72,9 @@ final class PyBytesIo extends PyIo {
       throw Errors.overflowError("new buffer size too large");
     }
     if (end > bytes.length) {
-      long room = Math.max(end, Math.min(bytes.length * 2L, 0x7ffffff0));
-      bytes = Arrays.copyOf(bytes, (int) Math.max(room, 32));
+      // As much as CPython reserves, which sys.getsizeof tells.
+      long room = end < bytes.length * 1.125 ? end + (end >> 3) + (end < 9 ? 3 : 6) : end + 1;
+      bytes = Arrays.copyOf(bytes, (int) Math.min(room, Integer.MAX_VALUE - 8));
     }
     int at = (int) position;
     if (at > size) {

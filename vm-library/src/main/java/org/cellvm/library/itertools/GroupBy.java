@@ -20,7 +20,8 @@ final class GroupBy extends PyIteratorTool {
   private static final int CURRENT_KEY = 3;
   private static final int CURRENT_VALUE = 4;
 
-  private static final IteratorToolType GROUPER = new IteratorToolType("_grouper", null, null);
+  private static final IteratorToolType GROUPER =
+      IteratorToolType.withoutConstructor("_grouper", null);
 
   private GroupBy(ThreadState ts, PyType type, PyObject it, PyObject function) {
     super(ts, type, it, function, null, null, null);

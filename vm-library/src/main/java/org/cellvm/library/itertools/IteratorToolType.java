@@ -21,27 +21,26 @@ import org.cellvm.processor.ExposedType;
     baseType = false,
     declares = {"tp_getattro"})
 final class IteratorToolType extends ObjectType {
-  /** Makes an iterator of the type from the arguments of its constructor. */
-  interface Maker {
-    PyIteratorTool make(
-        ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kwnames);
+  private IteratorToolType(String name, String doc, boolean constructible, String... own) {
+    super(
+        new Table("itertools." + name, doc, constructible, own),
+        "itertools." + name,
+        ObjectType.TYPE);
   }
-
-  private final Maker maker;
 
   /**
    * Makes a type.
    *
    * @param own the special methods that not all of these types have, of {@code __repr__}, {@code
    *     __length_hint__}, {@code __copy__}, {@code __reduce__} and {@code from_iterable}
-   * @param maker null if there is no constructor
    */
-  IteratorToolType(String name, String doc, Maker maker, String... own) {
-    super(
-        new Table("itertools." + name, doc, maker != null, own),
-        "itertools." + name,
-        ObjectType.TYPE);
-    this.maker = maker;
+  static IteratorToolType of(String name, String doc, String... own) {
+    return new IteratorToolType(name, doc, true, own);
+  }
+
+  /** Makes a type that a program cannot call. */
+  static IteratorToolType withoutConstructor(String name, String doc) {
+    return new IteratorToolType(name, doc, false);
   }
 
   @Override
@@ -50,10 +49,40 @@ final class IteratorToolType extends ObjectType {
     int mark = ts.mark();
     try {
       boolean passed = subtype == this || takesKeywords();
-      return maker.make(ts, subtype, args, off, n, passed ? kwnames : null);
+      return make(ts, subtype, args, off, n, passed ? kwnames : null);
     } finally {
       ts.release(mark);
     }
+  }
+
+  /** Makes an iterator of the type. A lambda for each type takes longer to make than the types. */
+  private PyIteratorTool make(
+      ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
+    return switch (name()) {
+      case "itertools.count" -> Count.make(ts, type, args, off, n, kw);
+      case "itertools.cycle" -> Cycle.make(ts, type, args, off, n, kw);
+      case "itertools.repeat" -> Repeat.make(ts, type, args, off, n, kw);
+      case "itertools.chain" -> Chain.make(ts, type, args, off, n, kw);
+      case "itertools.compress" -> Compress.make(ts, type, args, off, n, kw);
+      case "itertools.dropwhile" -> Filter.make(ts, type, Filter.DROP, args, off, n, kw);
+      case "itertools.takewhile" -> Filter.make(ts, type, Filter.TAKE, args, off, n, kw);
+      case "itertools.ifilter" -> Filter.make(ts, type, Filter.TRUE, args, off, n, kw);
+      case "itertools.ifilterfalse" -> Filter.make(ts, type, Filter.FALSE, args, off, n, kw);
+      case "itertools.imap" -> FunctionMap.make(ts, type, args, off, n, kw);
+      case "itertools.starmap" -> FunctionMap.makeStar(ts, type, args, off, n, kw);
+      case "itertools.islice" -> Slice.make(ts, type, args, off, n, kw);
+      case "itertools.izip" -> Zip.make(ts, type, args, off, n, kw);
+      case "itertools.izip_longest" -> ZipLongest.make(ts, type, args, off, n, kw);
+      case "itertools.product" -> Combinations.product(ts, type, args, off, n, kw);
+      case "itertools.permutations" -> Combinations.permutations(ts, type, args, off, n, kw);
+      case "itertools.combinations" ->
+          Combinations.combinations(ts, type, Combinations.Kind.COMBINATIONS, args, off, n, kw);
+      case "itertools.combinations_with_replacement" ->
+          Combinations.combinations(ts, type, Combinations.Kind.WITH_REPLACEMENT, args, off, n, kw);
+      case "itertools.groupby" -> GroupBy.make(ts, type, args, off, n, kw);
+      case "itertools.tee" -> Tee.make(ts, type, args, off, n, kw);
+      default -> throw new IllegalStateException(name());
+    };
   }
 
   /** Whether the constructor has keywords; the others leave those to a derived class. */

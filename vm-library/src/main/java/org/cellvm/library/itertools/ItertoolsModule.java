@@ -11,64 +11,34 @@ import org.cellvm.processor.ExposedModule;
 @ExposedModule(name = "itertools", doc = "Iterators made of iterators.")
 final class ItertoolsModule {
   private static final IteratorToolType[] TYPES = {
-    new IteratorToolType(
-        "count", "count(start=0, step=1) --> count object", Count::make, "__repr__", "__reduce__"),
-    new IteratorToolType("cycle", "cycle(iterable) --> cycle object", Cycle::make),
-    new IteratorToolType(
+    IteratorToolType.of(
+        "count", "count(start=0, step=1) --> count object", "__repr__", "__reduce__"),
+    IteratorToolType.of("cycle", "cycle(iterable) --> cycle object"),
+    IteratorToolType.of(
         "repeat",
         "repeat(object [,times]) -> create an iterator which returns the object",
-        Repeat::make,
         "__repr__",
         "__length_hint__"),
-    new IteratorToolType(
-        "chain", "chain(*iterables) --> chain object", Chain::make, "from_iterable"),
-    new IteratorToolType(
-        "compress", "compress(data, selectors) --> iterator over selected data", Compress::make),
-    new IteratorToolType(
-        "dropwhile",
-        "dropwhile(predicate, iterable) --> dropwhile object",
-        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.DROP, args, off, n, kw)),
-    new IteratorToolType(
-        "takewhile",
-        "takewhile(predicate, iterable) --> takewhile object",
-        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.TAKE, args, off, n, kw)),
-    new IteratorToolType(
-        "ifilter",
-        "ifilter(function or None, sequence) --> ifilter object",
-        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.TRUE, args, off, n, kw)),
-    new IteratorToolType(
-        "ifilterfalse",
-        "ifilterfalse(function or None, sequence) --> ifilterfalse object",
-        (ts, type, args, off, n, kw) -> Filter.make(ts, type, Filter.FALSE, args, off, n, kw)),
-    new IteratorToolType("imap", "imap(func, *iterables) --> imap object", FunctionMap::make),
-    new IteratorToolType(
-        "starmap", "starmap(function, sequence) --> starmap object", FunctionMap::makeStar),
-    new IteratorToolType(
-        "islice", "islice(iterable, [start,] stop [, step]) --> islice object", Slice::make),
-    new IteratorToolType("izip", "izip(*iterables) --> izip object", Zip::make),
-    new IteratorToolType(
-        "izip_longest",
-        "izip_longest(*iterables, [fillvalue=None]) --> izip_longest object",
-        ZipLongest::make),
-    new IteratorToolType(
-        "product", "product(*iterables) --> product object", Combinations::product),
-    new IteratorToolType(
-        "permutations",
-        "permutations(iterable[, r]) --> permutations object",
-        Combinations::permutations),
-    new IteratorToolType(
-        "combinations",
-        "combinations(iterable, r) --> combinations object",
-        (ts, type, args, off, n, kw) ->
-            Combinations.combinations(ts, type, Combinations.Kind.COMBINATIONS, args, off, n, kw)),
-    new IteratorToolType(
+    IteratorToolType.of("chain", "chain(*iterables) --> chain object", "from_iterable"),
+    IteratorToolType.of("compress", "compress(data, selectors) --> iterator over selected data"),
+    IteratorToolType.of("dropwhile", "dropwhile(predicate, iterable) --> dropwhile object"),
+    IteratorToolType.of("takewhile", "takewhile(predicate, iterable) --> takewhile object"),
+    IteratorToolType.of("ifilter", "ifilter(function or None, sequence) --> ifilter object"),
+    IteratorToolType.of(
+        "ifilterfalse", "ifilterfalse(function or None, sequence) --> ifilterfalse object"),
+    IteratorToolType.of("imap", "imap(func, *iterables) --> imap object"),
+    IteratorToolType.of("starmap", "starmap(function, sequence) --> starmap object"),
+    IteratorToolType.of("islice", "islice(iterable, [start,] stop [, step]) --> islice object"),
+    IteratorToolType.of("izip", "izip(*iterables) --> izip object"),
+    IteratorToolType.of(
+        "izip_longest", "izip_longest(*iterables, [fillvalue=None]) --> izip_longest object"),
+    IteratorToolType.of("product", "product(*iterables) --> product object"),
+    IteratorToolType.of("permutations", "permutations(iterable[, r]) --> permutations object"),
+    IteratorToolType.of("combinations", "combinations(iterable, r) --> combinations object"),
+    IteratorToolType.of(
         "combinations_with_replacement",
-        "combinations_with_replacement(iterable, r) --> combinations_with_replacement object",
-        (ts, type, args, off, n, kw) ->
-            Combinations.combinations(
-                ts, type, Combinations.Kind.WITH_REPLACEMENT, args, off, n, kw)),
-    new IteratorToolType(
-        "groupby", "groupby(iterable[, keyfunc]) --> groupby object", GroupBy::make)
+        "combinations_with_replacement(iterable, r) --> combinations_with_replacement object"),
+    IteratorToolType.of("groupby", "groupby(iterable[, keyfunc]) --> groupby object")
   };
 
   private ItertoolsModule() {}

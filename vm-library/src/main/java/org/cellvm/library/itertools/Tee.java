@@ -20,11 +20,11 @@ import org.cellvm.model.text.PyString;
  */
 final class Tee extends PyIteratorTool {
   static final IteratorToolType TYPE =
-      new IteratorToolType("tee", "Iterator wrapped to make it copyable", Tee::make, "__copy__");
+      IteratorToolType.of("tee", "Iterator wrapped to make it copyable", "__copy__");
 
   private static final IteratorToolType CELL_TYPE =
-      new IteratorToolType(
-          "tee_dataobject", "Data container common to multiple tee objects.", null);
+      IteratorToolType.withoutConstructor(
+          "tee_dataobject", "Data container common to multiple tee objects.");
 
   /** An item, once it has been fetched, and the cell of the next one. */
   private static final class Cell extends PyGcObject {
@@ -72,7 +72,7 @@ final class Tee extends PyIteratorTool {
     super(ts, TYPE, cell);
   }
 
-  private static PyIteratorTool make(
+  static PyIteratorTool make(
       ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.unpack("tee", "tee", n, 1, 1, kw);
     return ofIterable(ts, args[off]);

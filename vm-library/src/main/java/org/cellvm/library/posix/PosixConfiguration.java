@@ -1,5 +1,8 @@
 package org.cellvm.library.posix;
 
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -17,6 +20,13 @@ import org.cellvm.processor.ExposedModule;
 final class PosixConfiguration {
   /** The number of {@code SC_CLK_TCK}. */
   static final int TICKS_PER_SECOND = 2;
+
+  /** The number of {@code SC_OPEN_MAX}. */
+  private static final int OPEN_FILES = 4;
+
+  private static final String LIMITS = "/proc/self/limits";
+  private static final String OPEN_FILES_LIMIT = "\nMax open files ";
+  private static final String UNLIMITED = "unlimited";
 
   private PosixConfiguration() {}
 
@@ -58,7 +68,37 @@ final class PosixConfiguration {
   @ExposedFunction(value = "sysconf", parse = "O:sysconf", doc = "A limit of the system.")
   static long sysconf(ThreadState ts, PyObject name) {
     int number = number(name, ConfigurationNames.SYSTEM);
+    if (number == OPEN_FILES && !ts.interp.system.isLoaded()) {
+      // The import of subprocess asks for this: it is not worth the loading of the C library.
+      long files = openFiles();
+      if (files != 0) {
+        return files;
+      }
+    }
     return limit(ts, ts.interp.system.posix().processes().limit(number), null);
+  }
+
+  /** The limit of open files as Linux shows it, -1 for none; 0 where it cannot be read. */
+  private static long openFiles() {
+    try (FileInputStream in = new FileInputStream(LIMITS)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+      int at = text.indexOf(OPEN_FILES_LIMIT);
+      if (at < 0) {
+        return 0;
+      }
+      int from = at + OPEN_FILES_LIMIT.length();
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      int to = text.indexOf(' ', from);
+      if (to < 0) {
+        return 0;
+      }
+      String soft = text.substring(from, to);
+      return soft.equals(UNLIMITED) ? -1 : Long.parseLong(soft);
+    } catch (IOException | NumberFormatException e) {
+      return 0;
+    }
   }
 
   @ExposedFunction(value = "pathconf", parse = "sO:pathconf", doc = "A limit of a file.")

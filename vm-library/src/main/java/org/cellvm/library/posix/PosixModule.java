@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.cellvm.codec.FileNames;
+import org.cellvm.library.time.LocalZone;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
@@ -30,6 +31,10 @@ import org.cellvm.system.SystemErrors;
 public final class PosixModule {
   private static final String RANDOM = "/dev/urandom";
   private static final String ENVIRONMENT = "/proc/self/environ";
+
+  /** The variable that the local time is by. */
+  private static final String ZONE = "TZ";
+
   private static final int NAMES = 5;
   private static final int TIMES = 5;
   private static final int AVERAGES = 3;
@@ -91,11 +96,17 @@ public final class PosixModule {
       throw Errors.valueError("illegal environment variable name");
     }
     SystemFailure.check(ts, ts.interp.system.posix().processes().setVariable(name, value));
+    if (name.equals(ZONE)) {
+      LocalZone.setVariable(ts, value);
+    }
   }
 
   @ExposedFunction(value = "unsetenv", parse = "s:unsetenv", doc = "Removes a variable.")
   static void removeVariable(ThreadState ts, String name) {
     SystemFailure.check(ts, ts.interp.system.posix().processes().unsetVariable(name));
+    if (name.equals(ZONE)) {
+      LocalZone.setVariable(ts, null);
+    }
   }
 
   @ExposedFunction(value = "strerror", parse = "i:strerror", doc = "The text of an error number.")

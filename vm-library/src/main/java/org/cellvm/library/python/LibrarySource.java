@@ -56,6 +56,16 @@ public final class LibrarySource {
     return false;
   }
 
+  /** The source of the module whose {@code __file__} this is; null if there is none. */
+  public static byte[] readFile(String file) throws IOException {
+    for (String name : NAMES) {
+      if (file.equals(fileName(name))) {
+        return read(name);
+      }
+    }
+    return null;
+  }
+
   /** The source of a module; null if there is none of the name. */
   public static byte[] read(String module) throws IOException {
     if (!has(module)) {

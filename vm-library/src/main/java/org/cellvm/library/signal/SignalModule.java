@@ -21,7 +21,6 @@ import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
 import org.cellvm.system.FileStatus;
-import org.cellvm.system.HostSystem;
 import org.cellvm.system.ProcessSignals;
 
 /** The module {@code signal}. */
@@ -38,10 +37,7 @@ final class SignalModule {
 
   static void init(ThreadState ts, PyModule module) {
     Interrupts interrupts = ts.interp.interrupts;
-    HostSystem system = ts.interp.system;
-    byte[] zero = new byte[1];
-    SignalState state =
-        new SignalState(interrupts, fd -> system.posix().descriptors().write(fd, zero, 0, 1));
+    SignalState state = new SignalState(interrupts, ts.interp.system);
     state.timerError = Errors.newException(ts, "signal.ItimerError", PyExc.IOError);
     ts.interp.moduleStates.put(state);
     state.begin(interrupts, Ref.inc(module.dict().getItemString(ts, "default_int_handler")));

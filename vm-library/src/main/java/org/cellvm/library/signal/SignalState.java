@@ -10,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.system.HostSystem;
 import org.cellvm.system.ProcessSignals;
 
 /** The handlers of one VM. */
@@ -31,15 +32,10 @@ final class SignalState implements Interrupts.Handlers {
   /** {@code signal.set_wakeup_fd}; -1 for none. */
   volatile int wakeup = -1;
 
-  private final Wakeup writer;
+  private final HostSystem system;
 
-  /** Writes a byte to a descriptor, whatever comes of it. */
-  interface Wakeup {
-    void write(int fd);
-  }
-
-  SignalState(Interrupts interrupts, Wakeup writer) {
-    this.writer = writer;
+  SignalState(Interrupts interrupts, HostSystem system) {
+    this.system = system;
     timers = new Timers(interrupts, this);
   }
 
@@ -96,7 +92,8 @@ final class SignalState implements Interrupts.Handlers {
   public void arrived(int signal) {
     int fd = wakeup;
     if (fd >= 0) {
-      writer.write(fd);
+      // A zero byte, whatever comes of it.
+      system.posix().descriptors().write(fd, new byte[1], 0, 1);
     }
   }
 

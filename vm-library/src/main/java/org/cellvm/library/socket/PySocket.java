@@ -18,11 +18,11 @@ import org.cellvm.system.SystemErrors;
  * A socket. With a timeout its descriptor is non-blocking, and each call waits first until it is
  * ready.
  */
-class PySocket extends PyObject {
+public class PySocket extends PyObject {
   /** Events of {@code poll}. */
-  static final int READ = 1;
+  public static final int READ = 1;
 
-  static final int WRITE = 4;
+  public static final int WRITE = 4;
 
   private static final double NANOS = 1e9;
   private static final long MILLI = 1_000_000;
@@ -84,8 +84,13 @@ class PySocket extends PyObject {
     }
   }
 
+  /** Returns the number of the descriptor; negative once it is closed. */
+  public final int descriptor() {
+    return fd;
+  }
+
   /** When a call that begins now has to end, by {@code System.nanoTime}; 0 for never. */
-  final long deadline() {
+  public final long deadline() {
     return timeout > 0 ? System.nanoTime() + (long) Math.min(timeout * NANOS, 9e18 / 2) : 0;
   }
 

@@ -11,7 +11,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.system.SystemErrors;
 
 /** What the module keeps in one VM: its exceptions, which are owned, and the default timeout. */
-final class SocketState {
+public final class SocketState {
   PyType error;
   PyType hostError;
   PyType addressError;
@@ -24,13 +24,18 @@ final class SocketState {
     return ts.interp.moduleStates.get(SocketState.class);
   }
 
+  /** The class {@code socket.error}, borrowed; the module has been imported. */
+  public static PyType errorType(ThreadState ts) {
+    return of(ts).error;
+  }
+
   /** {@code socket.error} with a text. */
   static PyException error(ThreadState ts, String text) {
     return new PyException(Ref.inc(of(ts).error), PyString.fromString(text), null);
   }
 
   /** {@code socket.error} of a failed call, which has returned the negative error number. */
-  static PyException failure(ThreadState ts, int result) {
+  public static PyException failure(ThreadState ts, int result) {
     return numbered(ts, of(ts).error, -result, SystemErrors.text(-result));
   }
 

@@ -23,8 +23,8 @@ import org.cellvm.processor.ExposedType;
     doc =
         "socket([family[, type[, proto]]]) -> socket object\n\n"
             + "An end of a connection, or a place that datagrams are sent from and to.")
-final class SocketType extends ObjectType {
-  static final SocketType TYPE =
+public final class SocketType extends ObjectType {
+  public static final SocketType TYPE =
       new SocketType(new SocketTypeTable(), "_socket.socket", ObjectType.TYPE);
 
   private static final String[] KEYWORDS = {"family", "type", "proto"};

@@ -27,6 +27,9 @@ final class Database {
 
   private static final int CANNOT_OPEN = 14;
 
+  private static final byte[] PROBE =
+      "PRAGMA temp.synchronous = 1".getBytes(StandardCharsets.UTF_8);
+
   private final NativeDB db;
   private final SqliteState state;
 
@@ -77,11 +80,7 @@ final class Database {
 
   /** The error of a status, with SQLite's message. */
   PyException error(int status) {
-    try {
-      return state.error(status, NativeCalls.message(db));
-    } catch (SQLException e) {
-      return state.error(e);
-    }
+    return state.error(status, lastMessage());
   }
 
   private int checked(int status) {
@@ -138,8 +137,29 @@ final class Database {
     }
   }
 
-  /** Whether a transaction is open: only then is it an error to begin one. */
+  /**
+   * Whether a transaction is open, {@code sqlite3_get_autocommit}, which the driver does not offer.
+   * The probe is refused within a transaction, and otherwise does nothing.
+   */
   boolean isInTransaction() {
+    try {
+      NativeCalls.finish(db, NativeCalls.prepare(db, PROBE));
+      return false;
+    } catch (SQLException e) {
+      // It is refused for another reason where the schema cannot be read.
+      return lastMessage().endsWith("inside a transaction") || !canBegin();
+    }
+  }
+
+  private String lastMessage() {
+    try {
+      return NativeCalls.message(db);
+    } catch (SQLException e) {
+      throw state.error(e);
+    }
+  }
+
+  private boolean canBegin() {
     try {
       long begin = NativeCalls.prepare(db, "BEGIN".getBytes(StandardCharsets.UTF_8));
       boolean begun = db.step(begin) == DONE;
@@ -147,7 +167,7 @@ final class Database {
       if (begun) {
         run("COMMIT");
       }
-      return !begun;
+      return begun;
     } catch (SQLException e) {
       throw state.error(e);
     }

@@ -11,6 +11,9 @@ import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.HeapType;
+import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
@@ -79,7 +82,7 @@ public final class SysModule {
   /** In CPython's form, which {@code platform} takes apart: the date is that of the release. */
   private static String versionText() {
     String java = System.getProperty("java.version", "");
-    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[Java " + java + "]";
+    return VERSION + " (CellVM, Apr 20 2020, 00:00:00) \n[JVM " + java + "]";
   }
 
   private static String platform() {
@@ -291,15 +294,14 @@ public final class SysModule {
       doc = "How many bytes an object would take in CPython.")
   static PyObject getSizeOf(ThreadState ts, PyObject o, PyObject otherwise) {
     try {
-      PyString name = ts.own(PyString.intern(ts, PyString.fromString("__sizeof__")));
-      PyObject method = ts.own(Objects.lookupSpecial(ts, o, name));
-      if (method == null) {
-        throw Errors.typeError(
-            "Type " + Objects.limited(Objects.typeName(o), 100) + " doesn't define __sizeof__");
+      long size = sizeOf(ts, o);
+      if (size < 0) {
+        throw Errors.valueError("__sizeof__() should return >= 0");
       }
-      PyObject size = ts.own(Objects.call0(ts, method));
-      boolean collected = o instanceof PyGcObject || o.type().isHeapType();
-      return collected ? Numbers.add(ts, size, ts.own(PyInt.valueOf(GC_HEAD))) : Ref.inc(size);
+      boolean collected = o.type() instanceof HeapType t ? t.isCollected : o instanceof PyGcObject;
+      // May be more than an int holds.
+      PyObject head = ts.own(PyInt.valueOf(collected ? GC_HEAD : 0));
+      return Numbers.add(ts, ts.own(PyInt.valueOf(size)), head);
     } catch (PyException e) {
       if (otherwise == null || !e.matches(ts, PyExc.TypeError)) {
         throw e;
@@ -307,5 +309,18 @@ public final class SysModule {
       e.discard(ts);
       return Ref.inc(otherwise);
     }
+  }
+
+  private static long sizeOf(ThreadState ts, PyObject o) {
+    if (o instanceof PyInstanceObject) {
+      return TypeSizes.basicSize(o.type());
+    }
+    PyString name = ts.own(PyString.intern(ts, PyString.fromString("__sizeof__")));
+    PyObject method = ts.own(Objects.lookupSpecial(ts, o, name));
+    if (method == null) {
+      throw Errors.typeError(
+          "Type " + Objects.limited(Objects.typeName(o), 100) + " doesn't define __sizeof__");
+    }
+    return ArgConversions.asSize(ts, ts.own(Objects.call0(ts, method)));
   }
 }

@@ -149,6 +149,12 @@ final class NativeProcesses implements Processes {
   }
 
   @Override
+  public String variable(String name) {
+    Pointer value = ProcessCalls.getenv(bytes(name));
+    return value == null ? null : value.getString(0, "ISO-8859-1");
+  }
+
+  @Override
   public int setVariable(String name, String value) {
     return result(ProcessCalls.setenv(bytes(name), bytes(value), 1));
   }

@@ -64,6 +64,8 @@ final class ProcessCalls {
 
   static native long confstr(int name, byte[] out, long size);
 
+  static native Pointer getenv(byte[] name);
+
   static native int setenv(byte[] name, byte[] value, int replace);
 
   static native int unsetenv(byte[] name);

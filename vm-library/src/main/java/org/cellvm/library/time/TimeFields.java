@@ -1,13 +1,8 @@
 package org.cellvm.library.time;
 
 import java.time.DateTimeException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.zone.ZoneRules;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
@@ -77,6 +72,12 @@ final class TimeFields {
 
   int isdst;
 
+  /** Seconds east of UTC; 0 of a time tuple, as CPython has it. */
+  int offset;
+
+  /** The name of the zone; null of a time tuple. */
+  String zone;
+
   private TimeFields(int year) {
     this.year = year;
   }
@@ -108,11 +109,12 @@ final class TimeFields {
 
   static TimeFields ofLocal(ThreadState ts, long seconds) {
     try {
-      Instant when = Instant.ofEpochSecond(seconds);
-      ZoneRules rules = ZoneId.systemDefault().getRules();
-      return of(
-          LocalDateTime.ofEpochSecond(seconds, 0, rules.getOffset(when)),
-          rules.isDaylightSavings(when));
+      LocalZone.Moment m = LocalZone.of(ts).at(seconds);
+      TimeFields fields =
+          of(LocalDateTime.ofEpochSecond(seconds + m.offset(), 0, ZoneOffset.UTC), m.daylight());
+      fields.offset = m.offset();
+      fields.zone = m.name();
+      return fields;
     } catch (DateTimeException e) {
       throw tooLarge(ts);
     }
@@ -194,7 +196,7 @@ final class TimeFields {
   }
 
   /** {@code mktime}: fields may be out of range, the next larger one is then changed. */
-  long toSeconds() {
+  long toSeconds(ThreadState ts) {
     try {
       LocalDateTime t =
           LocalDateTime.of(year, 1, 1, 0, 0, 0)
@@ -203,24 +205,7 @@ final class TimeFields {
               .plusHours(hour)
               .plusMinutes(minute)
               .plusSeconds(second);
-      ZoneId zone = ZoneId.systemDefault();
-      ZoneRules rules = zone.getRules();
-      ZonedDateTime local = ZonedDateTime.of(t, zone);
-      if (isdst >= 0 && rules.isDaylightSavings(local.toInstant()) != isdst > 0) {
-        // The field tm_isdst decides between daylight saving and standard time.
-        Duration shift = Duration.ofHours(1);
-        long seconds = local.toEpochSecond();
-        ZonedDateTime later = local.withLaterOffsetAtOverlap();
-        if (isdst == 0 && later.toEpochSecond() != seconds) {
-          return later.toEpochSecond();
-        }
-        return isdst > 0
-            ? rules.getTransitions().isEmpty() && rules.getTransitionRules().isEmpty()
-                ? seconds
-                : seconds - shift.getSeconds()
-            : seconds + shift.getSeconds();
-      }
-      return local.toEpochSecond();
+      return LocalZone.toSeconds(ts, t.toEpochSecond(ZoneOffset.UTC), isdst);
     } catch (DateTimeException | ArithmeticException e) {
       throw Errors.overflowError("mktime argument out of range");
     }

@@ -1,6 +1,7 @@
 package org.cellvm.library.time;
 
 import java.util.Locale;
+import org.cellvm.model.ThreadState;
 
 /** {@code strftime} of the C locale, as the GNU library does it: flags, widths, all directives. */
 final class TimeFormat {
@@ -22,9 +23,11 @@ final class TimeFormat {
     "December"
   };
 
+  private final ThreadState ts;
   private final TimeFields t;
 
-  TimeFormat(TimeFields t) {
+  TimeFormat(ThreadState ts, TimeFields t) {
+    this.ts = ts;
     this.t = t;
   }
 
@@ -170,7 +173,7 @@ final class TimeFormat {
       case 'R':
         return composed(flags, "%H:%M");
       case 's':
-        return number(flags, t.toSeconds(), 1, '0');
+        return number(flags, t.toSeconds(ts), 1, '0');
       case 'S':
         return number(flags, t.second, 2, '0');
       case 'T':
@@ -193,8 +196,7 @@ final class TimeFormat {
       case 'z':
         return zoneOffset();
       case 'Z':
-        LocalZone zone = LocalZone.ofSystem();
-        String shown = t.isdst > 0 ? zone.daylightName() : zone.name();
+        String shown = zoneName();
         return text(flags, flags.swapped ? shown.toLowerCase(Locale.ROOT) : shown);
       default:
         return null;
@@ -210,9 +212,19 @@ final class TimeFormat {
     return h == 0 ? 12 : h;
   }
 
+  private String zoneName() {
+    if (t.zone != null || t.isdst < 0) {
+      return t.zone == null ? "" : t.zone;
+    }
+    LocalZone.Names names = LocalZone.names(ts);
+    return t.isdst > 0 ? names.daylightName() : names.name();
+  }
+
   private String zoneOffset() {
-    LocalZone zone = LocalZone.ofSystem();
-    int minutes = -(t.isdst > 0 ? zone.altzone() : zone.timezone()) / 60;
+    if (t.isdst < 0) {
+      return "";
+    }
+    int minutes = t.offset / 60;
     int hours = Math.abs(minutes) / 60 * 100 + Math.abs(minutes) % 60;
     return (minutes < 0 ? "-" : "+") + padded(hours, 4, '0');
   }

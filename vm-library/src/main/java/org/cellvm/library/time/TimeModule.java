@@ -33,7 +33,7 @@ final class TimeModule {
   }
 
   private static void putZone(ThreadState ts, PyModule module) {
-    LocalZone zone = LocalZone.ofSystem();
+    LocalZone.Names zone = LocalZone.names(ts);
     module.add(ts, "timezone", zone.timezone());
     module.add(ts, "altzone", zone.altzone());
     module.add(ts, "daylight", zone.daylight() ? 1 : 0);
@@ -143,7 +143,7 @@ final class TimeModule {
       convention = Convention.O,
       doc = "A time tuple in local time as seconds.")
   static double mktime(ThreadState ts, PyObject tuple) {
-    return TimeFields.parse(ts, tuple).toSeconds();
+    return TimeFields.parse(ts, tuple).toSeconds(ts);
   }
 
   @ExposedFunction(
@@ -152,7 +152,7 @@ final class TimeModule {
       doc = "A time tuple as text by a format.")
   static String strftime(ThreadState ts, String format, PyObject tuple) {
     TimeFields fields = checked(ts, tuple);
-    return new TimeFormat(fields).format(format);
+    return new TimeFormat(ts, fields).format(format);
   }
 
   @ExposedFunction(
@@ -171,7 +171,7 @@ final class TimeModule {
     PyObject format =
         n == 2 ? args[off + 1] : ts.own(PyString.fromString(TimeParser.DEFAULT_FORMAT));
     Objects.hash(ts, format);
-    TimeParser parser = new TimeParser(ts, format, LocalZone.ofSystem());
+    TimeParser parser = new TimeParser(ts, format, LocalZone.names(ts));
     return parser.parse(characters(ts, format), args[off], characters(ts, args[off]));
   }
 

@@ -54,7 +54,7 @@ final class TimeParser {
 
   private final ThreadState ts;
   private final PyObject format;
-  private final LocalZone zone;
+  private final LocalZone.Names zone;
 
   /** The directives that have a group, in the order of the groups. */
   private final StringBuilder groups = new StringBuilder();
@@ -76,7 +76,7 @@ final class TimeParser {
   private int isdst = -1;
 
   /** {@code format} is borrowed: a str, unicode or buffer. */
-  TimeParser(ThreadState ts, PyObject format, LocalZone zone) {
+  TimeParser(ThreadState ts, PyObject format, LocalZone.Names zone) {
     this.ts = ts;
     this.format = format;
     this.zone = zone;

@@ -65,9 +65,9 @@ public final class ZipImporterType extends ObjectType {
     }
   }
 
-  /** Returns the content of a file in an archive that is imported from; null if it is in none. */
-  public static byte[] source(ThreadState ts, String file) {
-    return ZipModules.source(ts, file);
+  /** Returns the content of a file of the packaged library; null if it is none. */
+  public static byte[] librarySource(ThreadState ts, String file) {
+    return ZipModules.librarySource(ts, file);
   }
 
   @Override

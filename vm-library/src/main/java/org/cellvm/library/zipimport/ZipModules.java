@@ -4,11 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 import org.cellvm.codec.FileNames;
 import org.cellvm.library.python.PackagedLibrary;
+import org.cellvm.library.time.LocalZone;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.PyNone;
@@ -225,20 +226,14 @@ final class ZipModules {
     return new PyException(Ref.inc(error), PyString.fromString(message), null);
   }
 
-  /** Returns a file by its whole path, if its archive is one of those that were opened; or null. */
-  static byte[] source(ThreadState ts, String path) {
+  /** Returns a file of the packaged library by its whole path; null for any other. */
+  static byte[] librarySource(ThreadState ts, String path) {
     ZipImportState state = ts.interp.moduleStates.get(ZipImportState.class);
-    String archive = state == null ? null : archiveOf(ts, path);
-    if (archive == null || archive.length() >= path.length()) {
+    String archive = state == null || !PackagedLibrary.has(path) ? null : archiveOf(ts, path);
+    if (archive == null || !PackagedLibrary.isArchive(archive)) {
       return null;
     }
-    String name = path.substring(archive.length() + 1);
-    ZipArchive.Entry e = null;
-    if (PackagedLibrary.isArchive(archive)) {
-      e = library(ts, state, archive).get(name);
-    } else if (state.cache.getItemString(ts, archive) instanceof PyDict files) {
-      e = entry(ts, files.getItemString(ts, name));
-    }
+    ZipArchive.Entry e = library(ts, state, archive).get(path.substring(archive.length() + 1));
     try {
       return e == null
           ? null
@@ -350,7 +345,7 @@ final class ZipModules {
     }
     if (!self.packaged) {
       ZipArchive.Entry source = entry(ts, self, name.substring(0, name.length() - 1));
-      long mtime = source == null ? 0 : mtime(source);
+      long mtime = source == null ? 0 : mtime(ts, source);
       if (mtime != 0 && Math.abs(int32(bytes, 4) - mtime) > 1) {
         if (ts.interp.verbose > 0) {
           ts.interp.importer.tell(ts, "# " + e.path() + " has bad mtime");
@@ -379,19 +374,19 @@ final class ZipModules {
   }
 
   /** The time of a file's last change in seconds; 0 if the archive has none. */
-  private static long mtime(ZipArchive.Entry e) {
+  private static long mtime(ThreadState ts, ZipArchive.Entry e) {
     int date = e.date();
     int time = e.time();
     try {
-      return LocalDateTime.of(
+      LocalDateTime shown =
+          LocalDateTime.of(
               (date >> 9 & 0x7f) + 1980,
               date >> 5 & 0x0f,
               date & 0x1f,
               time >> 11 & 0x1f,
               time >> 5 & 0x3f,
-              (time & 0x1f) * 2)
-          .atZone(ZoneId.systemDefault())
-          .toEpochSecond();
+              (time & 0x1f) * 2);
+      return LocalZone.toSeconds(ts, shown.toEpochSecond(ZoneOffset.UTC), -1);
     } catch (DateTimeException bad) {
       return 0;
     }

@@ -88,10 +88,10 @@ def _slotnames(cls):
             for name in (slots,) if isinstance(slots, basestring) else slots:
                 if name in ('__dict__', '__weakref__'):
                     continue
-                if name.startswith('__') and not name.endswith('__'):
-                    names.append('_%s%s' % (c.__name__, name))
-                else:
-                    names.append(name)
+                private = name.startswith('__') and not name.endswith('__')
+                owner = c.__name__.lstrip('_')
+                # In a class whose name is all underscores no name is private.
+                names.append('_%s%s' % (owner, name) if private and owner else name)
     try:
         cls.__slotnames__ = names
     except Exception:

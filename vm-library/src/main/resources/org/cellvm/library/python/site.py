@@ -119,6 +119,11 @@ def getuserbase():
     """The user's own directory for what belongs to Python."""
     global USER_BASE
     if USER_BASE is None:
+        os = sys.modules.get('os')
+        if os is not None:
+            # What a program has changed since the start counts.
+            USER_BASE = os.environ.get('PYTHONUSERBASE') or os.path.expanduser(os.path.join('~', '.local'))
+            return USER_BASE
         USER_BASE = _cellvm.getenv('PYTHONUSERBASE')
         if not USER_BASE:
             home = _cellvm.getenv('HOME')

@@ -14,10 +14,19 @@ __all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning',
            'filterwarnings', 'simplefilter', 'resetwarnings',
            'catch_warnings']
 
-from _warnings import filters, warn, warn_explicit
-from _warnings import default_action as defaultaction
-from _warnings import default_action, once_registry
-from _warnings import once_registry as onceregistry
+try:
+    from _warnings import filters, warn, warn_explicit
+    from _warnings import default_action as defaultaction
+    from _warnings import default_action, once_registry
+    from _warnings import once_registry as onceregistry
+except ImportError:
+    # A program has put None in its place: what it does is done here, too.
+    filters = []
+    defaultaction = default_action = 'default'
+    onceregistry = once_registry = {}
+    _is_alone = True
+else:
+    _is_alone = False
 
 _ACTIONS = ('default', 'always', 'ignore', 'module', 'once', 'error')
 
@@ -26,6 +35,107 @@ def warnpy3k(message, category=None, stacklevel=1):
     """Warn of what Python 3 has changed, if Python was started with -3."""
     if sys.py3kwarning:
         warn(message, category or DeprecationWarning, stacklevel + 1)
+
+
+# Warning without _warnings
+
+def _warn(message, category=None, stacklevel=1):
+    """Warn at the line that many frames up."""
+    if isinstance(message, Warning):
+        category = message.__class__
+    elif category is None:
+        category = UserWarning
+    assert issubclass(category, Warning)
+    try:
+        frame = sys._getframe(stacklevel)
+    except ValueError:
+        namespace, lineno = sys.__dict__, 1
+    else:
+        namespace, lineno = frame.f_globals, frame.f_lineno
+    module = namespace.get('__name__', '<string>')
+    filename = namespace.get('__file__')
+    if filename:
+        if filename.lower().endswith(('.pyc', '.pyo')):
+            filename = filename[:-1]
+    else:
+        if module == '__main__':
+            argv = getattr(sys, 'argv', None)
+            # An embedded interpreter has no sys.argv.
+            filename = module if argv is None else argv[0]
+        filename = filename or module
+    registry = namespace.setdefault('__warningregistry__', {})
+    warn_explicit(message, category, filename, lineno, module, registry,
+                  namespace)
+
+
+def _warn_explicit(message, category, filename, lineno, module=None,
+                   registry=None, module_globals=None):
+    """Do with a warning what the first filter that it passes says."""
+    lineno = int(lineno)
+    if module is None:
+        module = filename or '<unknown>'
+        if module.lower().endswith('.py'):
+            module = module[:-3]
+    if registry is None:
+        registry = {}
+    if isinstance(message, Warning):
+        text = str(message)
+        category = message.__class__
+    else:
+        text = message
+        message = category(message)
+    key = text, category, lineno
+    if registry.get(key):
+        return
+    action = _action(text, category, module, lineno)
+    if action == 'ignore':
+        registry[key] = 1
+        return
+    # The line is looked for now: a loader of the module may give it.
+    import linecache
+    linecache.getlines(filename, module_globals)
+    if action == 'error':
+        raise message
+    if action != 'always':
+        registry[key] = 1
+        if action == 'once':
+            seen, key = onceregistry, (text, category)
+        elif action == 'module':
+            seen, key = registry, (text, category, 0)
+        else:
+            seen = None
+        if seen is not None:
+            if seen.get(key):
+                return
+            seen[key] = 1
+    showwarning(message, category, filename, lineno)
+
+
+def _action(text, category, module, lineno):
+    for item in filters:
+        action, of_text, of_category, of_module, of_line = item
+        if ((of_text is None or of_text.match(text))
+                and issubclass(category, of_category)
+                and (of_module is None or of_module.match(module))
+                and of_line in (0, lineno)):
+            if action not in _ACTIONS:
+                raise RuntimeError('Unrecognized action (%r) in '
+                                   'warnings.filters:\n %s' % (action, item))
+            return action
+    return defaultaction
+
+
+def _ignore_by_default():
+    for category in ImportWarning, PendingDeprecationWarning:
+        simplefilter('ignore', category)
+    simplefilter('ignore', DeprecationWarning)
+    level = sys.flags.bytes_warning
+    simplefilter('error' if level > 1 else 'default' if level else 'ignore',
+                 BytesWarning, append=1)
+
+
+if _is_alone:
+    warn, warn_explicit = _warn, _warn_explicit
 
 
 # Showing
@@ -344,3 +454,5 @@ class catch_warnings(object):
 
 
 _processoptions(sys.warnoptions)
+if _is_alone:
+    _ignore_by_default()

@@ -22,6 +22,7 @@ import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
+import org.cellvm.model.text.StringOrder;
 import org.cellvm.model.text.UnicodeType;
 
 /** Makes classes: what {@code type(name, bases, dict)} does ({@code type_new}). */
@@ -221,7 +222,7 @@ final class ClassBuilder {
       }
       result.add(mangle(ts, cls, s));
     }
-    result.sort(PyString::compareTo);
+    result.sort(StringOrder.ORDER);
     return ts.own(PyTuple.of(ts, result.toArray(PyTuple.NO_ITEMS)));
   }
 

@@ -103,11 +103,17 @@ public final class TypeFlags {
 
   /** Whether CPython's collector tracks the instances of a built-in type. */
   private static boolean isCollected(PyType type) {
-    return switch (type.name()) {
+    return switch (type.name().substring(type.name().lastIndexOf('.') + 1)) {
       case "object", "int", "long", "bool", "float", "complex", "basestring", "str", "unicode" ->
           false;
       case "bytearray", "buffer", "xrange", "rangeiterator", "code", "file", "ellipsis" -> false;
       case "formatteriterator", "fieldnameiterator" -> false;
+      case "AST", "IncrementalNewlineDecoder", "NullImporter", "Random", "Struct", "UCD" -> false;
+      case "BZ2Compressor", "BZ2Decompressor", "BZ2File", "Compress", "Decompress", "HASH" -> false;
+      case "SRE_Match", "SRE_Pattern", "SRE_Scanner", "md5", "sha", "StringI", "StringO" -> false;
+      case "array", "mmap", "lock", "epoll", "poll", "socket", "Dialect", "Profiler" -> false;
+      case "date", "datetime", "time", "timedelta", "tzinfo" -> false;
+      case "Connection", "Cursor", "PrepareProtocol", "Row", "Statement" -> false;
       default -> !(type instanceof StructSequenceType);
     };
   }

@@ -35,6 +35,10 @@ public final class ConstructorTable extends FunctionTable {
     return METHOD;
   }
 
+  private static String who(PyType type) {
+    return type.name() + ".__new__(";
+  }
+
   @Override
   public PyObject call(
       int index,
@@ -45,23 +49,28 @@ public final class ConstructorTable extends FunctionTable {
       int n,
       PyObject[] kwnames) {
     PyType type = (PyType) self;
-    String who = type.name() + ".__new__(";
     if (n < 1) {
-      throw Errors.typeError(who + "): not enough arguments");
+      throw Errors.typeError(who(type) + "): not enough arguments");
     }
     if (!(args[off] instanceof PyType subtype)) {
-      throw Errors.typeError(who + "X): X is not a type object (" + args[off].type().name() + ")");
+      throw Errors.typeError(
+          who(type) + "X): X is not a type object (" + args[off].type().name() + ")");
     }
     if (!subtype.isSubtype(type)) {
       throw Errors.typeError(
-          who + subtype.name() + "): " + subtype.name() + " is not a subtype of " + type.name());
+          who(type)
+              + subtype.name()
+              + "): "
+              + subtype.name()
+              + " is not a subtype of "
+              + type.name());
     }
     // The most derived base that is not a class must be made in the same way.
     PyType base = subtype.builtinBase();
     PyType maker = type.slotOwner[Slots.TP_NEW];
     if (base.slotOwner[Slots.TP_NEW] != maker) {
       throw Errors.typeError(
-          who + subtype.name() + ") is not safe, use " + base.name() + ".__new__()");
+          who(type) + subtype.name() + ") is not safe, use " + base.name() + ".__new__()");
     }
     return maker.tp_new(ts, subtype, args, off + 1, n - 1, kwnames);
   }

@@ -42,6 +42,11 @@ public final class PyMemberDescr extends PyDescr {
     return Ref.inc(value);
   }
 
+  /** The place of the value among the slot values of a type's instances; -1 if it is not there. */
+  public int slotIn(PyType instances) {
+    return table == null && instances.isSubtype(type) ? index : -1;
+  }
+
   void set(ThreadState ts, PyObject o, PyObject value) {
     if (table != null) {
       if (!table.isWritable(index)) {

@@ -31,8 +31,8 @@ public final class SourceLine {
     }
     String text = read(ts, filename);
     if (text == null) {
-      byte[] archived = ts.interp.importer.archivedSource(ts, filename);
-      text = archived == null ? null : new String(archived, StandardCharsets.ISO_8859_1);
+      byte[] packaged = ts.interp.importer.librarySource(ts, filename);
+      text = packaged == null ? null : new String(packaged, StandardCharsets.ISO_8859_1);
     }
     if (text == null) {
       text = readAlongPath(ts, filename.substring(filename.lastIndexOf('/') + 1));

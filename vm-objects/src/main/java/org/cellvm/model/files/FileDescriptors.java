@@ -6,6 +6,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
@@ -37,13 +38,26 @@ public final class FileDescriptors {
           throw Errors.typeError("fileno() returned a non-integer");
         }
       }
-      int fd = ArgConversions.toInt(ts, number);
+      int fd = toInt(ts, number);
       if (fd < 0) {
         throw Errors.valueError("file descriptor cannot be a negative integer (" + fd + ")");
       }
       return fd;
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** -1 for what is out of range, as in CPython, where the error of that is lost. */
+  private static int toInt(ThreadState ts, PyObject number) {
+    try {
+      return ArgConversions.toInt(ts, number);
+    } catch (PyException e) {
+      if (!e.matches(ts, PyExc.OverflowError)) {
+        throw e;
+      }
+      e.discard(ts);
+      return -1;
     }
   }
 

@@ -1,6 +1,5 @@
 package org.cellvm.model.files;
 
-import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Names;
@@ -63,44 +62,36 @@ public class FileType extends ObjectType {
   public void tp_init(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] a = new PyObject[KEYWORDS.length];
+    int mark = ts.mark();
     try {
-      Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
-    } catch (PyException e) {
-      // Arguments before the wrong one are checked first.
-      check(ts, a);
-      throw e;
-    }
-    check(ts, a);
-    int buffering = a[2] == null ? -1 : ArgConversions.toInt(ts, a[2]);
-    open(ts, (PyFile) self, a[0], a[1] == null ? "r" : a[1].toString(), buffering);
-  }
-
-  private static void check(ThreadState ts, PyObject[] a) {
-    if (a[0] != null && !(a[0] instanceof PyString) && !(a[0] instanceof PyUnicode)) {
-      throw Errors.typeError(
-          "coercing to Unicode: need string or buffer, " + Objects.typeName(a[0]) + " found");
-    }
-    if (a[1] != null && !(a[1] instanceof PyString)) {
-      throw ArgConversions.wrong("string", a[1], "file", 2);
-    }
-    if (a[1] != null && a[1].toString().indexOf('\0') >= 0) {
-      throw ArgConversions.wrong("string without null bytes", a[1], "file", 2);
-    }
-    if (a[2] != null) {
-      ArgConversions.toInt(ts, a[2]);
+      try {
+        Args.bind(ts, "file", KEYWORDS, 1, args, off, n, kwnames, a);
+      } catch (PyException e) {
+        // Arguments before the wrong one are checked first.
+        path(ts, a[0]);
+        mode(ts, a[1]);
+        buffering(ts, a[2]);
+        throw e;
+      }
+      String path = path(ts, a[0]);
+      String mode = mode(ts, a[1]);
+      int buffering = buffering(ts, a[2]);
+      new FileOpening(ts, (PyFile) self, a[0], path, FileMode.of(mode), buffering).run();
+    } finally {
+      ts.release(mark);
     }
   }
 
-  private static void open(ThreadState ts, PyFile file, PyObject name, String mode, int buffering) {
-    FileMode parsed = FileMode.of(mode);
-    String text = name.toString();
-    String path = name instanceof PyUnicode ? FileNames.toPython(text) : text;
-    if (path.indexOf('\0') >= 0) {
-      throw Errors.typeError(
-          "file() argument 1 must be encoded string without null bytes, not "
-              + Objects.typeName(name));
-    }
-    new FileOpening(ts, file, name, path, parsed, buffering).run();
+  private static String path(ThreadState ts, PyObject name) {
+    return name == null ? null : ArgConversions.fileName(ts, name, "file", 1).toString();
+  }
+
+  private static String mode(ThreadState ts, PyObject mode) {
+    return mode == null ? "r" : ArgConversions.text(ts, mode, "file", 2).toString();
+  }
+
+  private static int buffering(ThreadState ts, PyObject buffering) {
+    return buffering == null ? -1 : ArgConversions.toInt(ts, buffering);
   }
 
   @Override
@@ -218,9 +209,13 @@ public class FileType extends ObjectType {
     if (n != 1) {
       throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
     }
-    PyString text = written(ts, args[off]);
+    boolean binary = self.mode().indexOf('b') >= 0;
+    PyString text =
+        args[off] instanceof PyUnicode u && !binary
+            ? ts.own((PyString) Codecs.encode(ts, u, self.encoding(), self.errors()))
+            : written(ts, args[off]);
     if (text == null) {
-      if (self.mode().indexOf('b') >= 0) {
+      if (binary) {
         throw ArgConversions.wrong("string or buffer", args[off], null, 1);
       }
       throw Errors.typeError("expected a string or other character buffer object");

@@ -198,11 +198,13 @@ public final class PyGenerator extends PyReferent {
   }
 
   private void finalizeByClose(ThreadState ts) {
+    int nesting = ts.pauseDeallocNesting();
     try {
       close(ts);
     } catch (PyException e) {
       Errors.writeUnraisable(ts, e, this);
     }
+    ts.resumeDeallocNesting(nesting);
   }
 
   @Override

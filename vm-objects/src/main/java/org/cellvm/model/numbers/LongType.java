@@ -48,6 +48,23 @@ public class LongType extends ObjectType {
     return IntType.big(o);
   }
 
+  /** Whether both are within a Java long, so that {@link #small} has their values. */
+  private static boolean smalls(PyObject v, PyObject w) {
+    return isSmall(v) && isSmall(w);
+  }
+
+  private static boolean isSmall(PyObject o) {
+    return o instanceof PyLong l ? l.value.bitLength() < Long.SIZE : o instanceof PyInt;
+  }
+
+  private static long small(PyObject o) {
+    return o instanceof PyLong l ? l.value.longValue() : ((PyInt) o).value;
+  }
+
+  private static PyObject of(long value) {
+    return PyLong.valueOf(BigInteger.valueOf(value));
+  }
+
   private static PyObject of(BigInteger value) {
     return PyLong.valueOf(value);
   }
@@ -122,7 +139,7 @@ public class LongType extends ObjectType {
 
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
-    return big(v).compareTo(big(w));
+    return smalls(v, w) ? Long.compare(small(v), small(w)) : big(v).compareTo(big(w));
   }
 
   @Override
@@ -137,6 +154,14 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_multiply(ThreadState ts, PyObject v, PyObject w) {
+    if (smalls(v, w)) {
+      long a = small(v);
+      long b = small(w);
+      long low = a * b;
+      if (Math.multiplyHigh(a, b) == low >> 63) {
+        return of(low);
+      }
+    }
     return integers(v, w)
         ? of(LargeIntegers.multiply(big(v), big(w)))
         : PyNotImplemented.NOT_IMPLEMENTED;
@@ -155,6 +180,15 @@ public class LongType extends ObjectType {
     return qr;
   }
 
+  /** Whether Java's division of longs does it: not by zero, and not with a quotient beyond. */
+  private static boolean canDivideSmall(PyObject v, PyObject w) {
+    if (!smalls(v, w)) {
+      return false;
+    }
+    long b = small(w);
+    return b > 0 || b < -1;
+  }
+
   @Override
   public PyObject nb_divide(ThreadState ts, PyObject v, PyObject w) {
     if (integers(v, w)) {
@@ -165,11 +199,17 @@ public class LongType extends ObjectType {
 
   @Override
   public PyObject nb_floor_divide(ThreadState ts, PyObject v, PyObject w) {
+    if (canDivideSmall(v, w)) {
+      return of(Math.floorDiv(small(v), small(w)));
+    }
     return integers(v, w) ? of(floor(big(v), big(w))[0]) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
   @Override
   public PyObject nb_remainder(ThreadState ts, PyObject v, PyObject w) {
+    if (canDivideSmall(v, w)) {
+      return of(Math.floorMod(small(v), small(w)));
+    }
     return integers(v, w) ? of(floor(big(v), big(w))[1]) : PyNotImplemented.NOT_IMPLEMENTED;
   }
 
@@ -177,6 +217,11 @@ public class LongType extends ObjectType {
   public PyObject nb_divmod(ThreadState ts, PyObject v, PyObject w) {
     if (!integers(v, w)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    if (canDivideSmall(v, w)) {
+      long a = small(v);
+      long b = small(w);
+      return PyTuple.of(ts, of(Math.floorDiv(a, b)), of(Math.floorMod(a, b)));
     }
     BigInteger[] qr = floor(big(v), big(w));
     return PyTuple.of(ts, of(qr[0]), of(qr[1]));

@@ -19,6 +19,7 @@ import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
+import org.cellvm.model.text.UnicodeType;
 
 /**
  * Numbers made of any object ({@code PyNumber_Int} and its kin), and indices. Arguments are
@@ -184,10 +185,14 @@ public final class NumberConversions {
    */
   private static PyObject truncatedOrParsed(ThreadState ts, PyObject o, boolean alwaysLong) {
     PyObject trunc = null;
-    try {
-      trunc = Objects.getAttr(ts, o, Names.__trunc__);
-    } catch (PyException e) {
-      e.discard(ts);
+    // Text has no such method, and to find that out by an exception takes longer than to read it.
+    if (o.getClass() != PyString.class
+        && !(o instanceof PyUnicode && o.type() == UnicodeType.TYPE)) {
+      try {
+        trunc = Objects.getAttr(ts, o, Names.__trunc__);
+      } catch (PyException e) {
+        e.discard(ts);
+      }
     }
     if (trunc != null) {
       PyObject truncated;

@@ -94,6 +94,16 @@ final class NumberParsing {
 
   /** {@code int(o)} or {@code long(o)} of the bytes that {@code o} shows; owned. */
   static PyObject integer(byte[] bytes, boolean alwaysLong) {
+    int start = bytes.length > 0 && bytes[0] == '-' ? 1 : 0;
+    int digits = countDigits(bytes, start);
+    if (digits > 0 && digits <= DECIMAL_LONG_DIGITS && start + digits == bytes.length) {
+      long value = 0;
+      for (int i = start; i < bytes.length; i++) {
+        value = 10 * value + bytes[i] - '0';
+      }
+      value = start == 0 ? value : -value;
+      return alwaysLong ? PyLong.valueOf(BigInteger.valueOf(value)) : PyInt.valueOf(value);
+    }
     String text = PyString.of(bytes, 0, bytes.length).toString();
     int zero = text.indexOf('\0');
     if (zero < 0) {
@@ -101,6 +111,14 @@ final class NumberParsing {
     }
     integer(text.substring(0, zero), 10, alwaysLong);
     throw Errors.valueError("null byte in argument for " + name(alwaysLong));
+  }
+
+  private static int countDigits(byte[] bytes, int from) {
+    int i = from;
+    while (i < bytes.length && bytes[i] >= '0' && bytes[i] <= '9') {
+      i++;
+    }
+    return i - from;
   }
 
   private static String name(boolean alwaysLong) {

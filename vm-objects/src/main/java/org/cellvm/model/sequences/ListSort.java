@@ -5,6 +5,7 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
 
@@ -101,13 +102,60 @@ public class ListSort {
     if (cmp != null) {
       return lessByFunction(x, y);
     }
-    if (x.getClass() == PyInt.class && y.getClass() == PyInt.class) {
-      return ((PyInt) x).value < ((PyInt) y).value;
-    }
-    if (x.getClass() == PyString.class && y.getClass() == PyString.class) {
-      return Arrays.compareUnsigned(((PyString) x).bytes(), ((PyString) y).bytes()) < 0;
+    Class<?> type = x.getClass();
+    if (type == y.getClass()) {
+      if (type == PyTuple.class) {
+        return lessTuple((PyTuple) x, (PyTuple) y);
+      }
+      if (isPlain(type)) {
+        return lessPlain(type, x, y);
+      }
     }
     return Objects.richCompareBool(ts, x, y, Objects.LT);
+  }
+
+  /** Whether two objects of the type are compared here, as no Python code can see it. */
+  private static boolean isPlain(Class<?> type) {
+    return type == PyInt.class || type == PyString.class || type == PyFloat.class;
+  }
+
+  private static boolean lessPlain(Class<?> type, PyObject x, PyObject y) {
+    if (type == PyInt.class) {
+      return ((PyInt) x).value < ((PyInt) y).value;
+    }
+    return type == PyString.class
+        ? Arrays.compareUnsigned(((PyString) x).bytes(), ((PyString) y).bytes()) < 0
+        : ((PyFloat) x).value < ((PyFloat) y).value;
+  }
+
+  private static boolean samePlain(Class<?> type, PyObject x, PyObject y) {
+    if (type == PyInt.class) {
+      return ((PyInt) x).value == ((PyInt) y).value;
+    }
+    return type == PyString.class
+        ? ((PyString) x).equalTo((PyString) y)
+        : ((PyFloat) x).value == ((PyFloat) y).value;
+  }
+
+  /** By the first items that differ, here as long as those before them are plain. */
+  private boolean lessTuple(PyTuple x, PyTuple y) {
+    PyObject[] a = x.items;
+    PyObject[] b = y.items;
+    int n = Math.min(a.length, b.length);
+    for (int i = 0; i < n; i++) {
+      PyObject v = a[i];
+      PyObject w = b[i];
+      if (v != w) {
+        Class<?> type = v.getClass();
+        if (type != w.getClass() || !isPlain(type)) {
+          return Objects.richCompareBool(ts, x, y, Objects.LT);
+        }
+        if (!samePlain(type, v, w)) {
+          return lessPlain(type, v, w);
+        }
+      }
+    }
+    return a.length < b.length;
   }
 
   private boolean lessByFunction(PyObject x, PyObject y) {
@@ -142,6 +190,20 @@ public class ListSort {
     System.arraycopy(tempKeys, from, keys, to, n);
     if (items != null) {
       System.arraycopy(tempItems, from, items, to, n);
+    }
+  }
+
+  private void move(int from, int to) {
+    keys[to] = keys[from];
+    if (items != null) {
+      items[to] = items[from];
+    }
+  }
+
+  private void moveFromTemp(int from, int to) {
+    keys[to] = tempKeys[from];
+    if (items != null) {
+      items[to] = tempItems[from];
     }
   }
 
@@ -365,12 +427,12 @@ public class ListSort {
   }
 
   private void takeA() {
-    copyFromTemp(cursorA++, dest++, 1);
+    moveFromTemp(cursorA++, dest++);
     countA--;
   }
 
   private void takeB() {
-    copy(cursorB++, dest++, 1);
+    move(cursorB++, dest++);
     countB--;
   }
 
@@ -479,12 +541,12 @@ public class ListSort {
   }
 
   private void takeHighA() {
-    copy(cursorA--, dest--, 1);
+    move(cursorA--, dest--);
     countA--;
   }
 
   private void takeHighB() {
-    copyFromTemp(cursorB--, dest--, 1);
+    moveFromTemp(cursorB--, dest--);
     countB--;
   }
 

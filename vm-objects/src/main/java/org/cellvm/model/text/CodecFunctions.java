@@ -1,5 +1,6 @@
 package org.cellvm.model.text;
 
+import org.cellvm.codec.ByteCodec;
 import org.cellvm.codec.Utf16;
 import org.cellvm.codec.Utf32;
 import org.cellvm.codec.Utf7;
@@ -32,6 +33,10 @@ public final class CodecFunctions {
    * @return (unicode, bytes taken), owned
    */
   public static PyTuple decodeUtf8(ThreadState ts, byte[] s, String errors, boolean whole) {
+    String ascii = ByteCodec.ASCII.decodePlain(s);
+    if (ascii != null) {
+      return pair(ts, PyUnicode.of(ascii), s.length);
+    }
     UnicodeDecoding in = new UnicodeDecoding(ts, "utf8", s, errors);
     int taken = Utf8.decode(in, whole);
     return pair(ts, in.toText(), taken);

@@ -3,6 +3,7 @@ package org.cellvm.model.text;
 import org.cellvm.codec.ByteCodec;
 import org.cellvm.codec.Encodings;
 import org.cellvm.codec.TextCodec;
+import org.cellvm.codec.Utf8;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -78,13 +79,19 @@ public final class Codecs {
 
   private static PyUnicode decodeText(
       ThreadState ts, TextCodec codec, byte[] bytes, String errors) {
-    if (codec instanceof ByteCodec plain) {
-      String text = plain.decodePlain(bytes);
-      if (text != null) {
-        return PyUnicode.of(text);
-      }
+    ByteCodec plain = plainOf(codec);
+    String text = plain == null ? null : plain.decodePlain(bytes);
+    if (text != null) {
+      return PyUnicode.of(text);
     }
     return UnicodeDecoding.decode(ts, codec, bytes, errors);
+  }
+
+  /** The codec that gives the same for texts of its own characters alone; null if there is none. */
+  private static ByteCodec plainOf(TextCodec codec) {
+    return codec instanceof ByteCodec plain
+        ? plain
+        : codec == Utf8.INSTANCE ? ByteCodec.ASCII : null;
   }
 
   /** The bytes; the codec knows no other error handler than strict. */
@@ -126,11 +133,10 @@ public final class Codecs {
   }
 
   private static PyString encodeText(ThreadState ts, TextCodec codec, PyUnicode s, String errors) {
-    if (codec instanceof ByteCodec plain && s.bmp != null) {
-      byte[] bytes = plain.encodePlain(s.bmp);
-      if (bytes != null) {
-        return PyString.of(bytes);
-      }
+    ByteCodec plain = plainOf(codec);
+    byte[] bytes = plain == null || s.bmp == null ? null : plain.encodePlain(s.bmp);
+    if (bytes != null) {
+      return PyString.of(bytes);
     }
     return UnicodeEncoding.encode(ts, codec, s, errors);
   }

@@ -1,6 +1,7 @@
 package org.cellvm.model.text;
 
 import java.util.Arrays;
+import org.cellvm.codec.ByteCodec;
 import org.cellvm.codec.ByteSink;
 import org.cellvm.codec.CodePoints;
 import org.cellvm.codec.UnicodeChars;
@@ -155,7 +156,8 @@ public class PyUnicode extends PyBaseString {
    * @throws PyException UnicodeDecodeError
    */
   public static PyUnicode decodeUtf8(ThreadState ts, byte[] bytes) {
-    return UnicodeDecoding.decode(ts, Utf8.INSTANCE, bytes, null);
+    String ascii = ByteCodec.ASCII.decodePlain(bytes);
+    return ascii != null ? of(ascii) : UnicodeDecoding.decode(ts, Utf8.INSTANCE, bytes, null);
   }
 
   public final byte[] encodeUtf8() {

@@ -53,12 +53,12 @@ public final class ImportSystem implements Importer {
   @Override
   public PyObject importModule(
       ThreadState ts, String name, PyObject globals, PyObject fromlist, int level) {
+    if (name.indexOf('/') >= 0) {
+      throw Errors.importError("Import by filename is not supported.");
+    }
     int mark = ts.mark();
     ts.interp.importLock.acquire(ts);
     try {
-      if (name.indexOf('/') >= 0) {
-        throw Errors.importError("Import by filename is not supported.");
-      }
       String parent = level == 0 ? null : Parents.of(ts, globals, level);
       PyObject start = parent == null ? null : existing(ts, parent);
       // The package that the name is looked up in: null for none, "" with it.
@@ -101,7 +101,14 @@ public final class ImportSystem implements Importer {
 
   private static PyException noModule(String name) {
     int shown = Math.min(name.length(), LONGEST_NAME);
-    return Errors.importError("No module named ".concat(name.substring(0, shown)));
+    return Errors.importError("No module named " + name.substring(0, shown) + reason(name));
+  }
+
+  /** Why a module of CPython's cannot be here, where a program that wants it should know. */
+  private static String reason(String name) {
+    return name.equals("multiprocessing") || name.equals("_multiprocessing")
+        ? " (its processes fork, which a Java virtual machine cannot)"
+        : "";
   }
 
   /**
@@ -502,8 +509,8 @@ public final class ImportSystem implements Importer {
   }
 
   @Override
-  public byte[] archivedSource(ThreadState ts, String file) {
-    return ZipImporterType.source(ts, file);
+  public byte[] librarySource(ThreadState ts, String file) {
+    return ZipImporterType.librarySource(ts, file);
   }
 
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */

@@ -8,6 +8,7 @@ import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.compiler.diagnostics.CompilerOptions;
 import org.cellvm.compiler.diagnostics.WarningSink;
 import org.cellvm.compiler.objects.CodeLoader;
+import org.cellvm.compiler.parser.ConcreteParser;
 import org.cellvm.compiler.parser.Parser;
 import org.cellvm.compiler.parser.StartSymbol;
 import org.cellvm.compiler.symtable.SymbolTable;
@@ -26,6 +27,7 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.syntax.SyntaxNode;
 
 /** The compiler as the kernel sees it: its errors become Python exceptions. */
 public final class KernelCompiler implements SourceCompiler {
@@ -137,6 +139,20 @@ public final class KernelCompiler implements SourceCompiler {
     }
   }
 
+  @Override
+  public SyntaxNode concreteTree(ThreadState ts, byte[] source, boolean expression) {
+    try {
+      return ConcreteParser.parse(source, null, expression, new CompilerWarnings(ts));
+    } catch (CompileError | WarningSink.Raised e) {
+      throw raised(ts, e);
+    }
+  }
+
+  @Override
+  public String mistakeIn(SyntaxNode tree) {
+    return ConcreteParser.mistakeIn(tree);
+  }
+
   /**
    * Compiles what was typed so far.
    *
@@ -175,7 +191,7 @@ public final class KernelCompiler implements SourceCompiler {
       writeParserMessage(ts);
       return new PyException(type, "");
     }
-    if (!e.kind().isSyntaxError() || e.filename() == null) {
+    if (!e.kind().isSyntaxError() || e.filename() == null && !e.isLocationInArgs()) {
       return new PyException(type, e.msg());
     }
     return syntaxError(ts, type, e);
@@ -183,7 +199,7 @@ public final class KernelCompiler implements SourceCompiler {
 
   private static PyException syntaxError(ThreadState ts, PyType type, CompileError e) {
     PyObject message = PyString.fromString(e.msg());
-    PyObject filename = PyString.fromString(e.filename());
+    PyObject filename = e.filename() == null ? PyNone.NONE : PyString.fromString(e.filename());
     PyObject lineno = PyInt.valueOf(e.lineno());
     PyObject offset =
         e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());

@@ -1,0 +1,94 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.bytecode.RegisterOp;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Writes what reads and stores attributes, where the instruction's cache knows them. */
+final class Attribute extends Writer {
+  private static final String ATTRIBUTES = "org/cellvm/instructions/Attributes";
+  private static final String CACHED =
+      "(" + Types.OBJECT_D + Types.STRING_D + Types.ATTRIBUTE_CACHE_D + ")";
+
+  Attribute(Translator translator, Code code, int pc) {
+    super(translator, code, pc);
+  }
+
+  /** Returns false if it is not such an instruction. */
+  boolean write() {
+    switch (op) {
+      case RegisterOp.LOAD_ATTR -> load();
+      case RegisterOp.STORE_ATTR -> store();
+      case RegisterOp.LOAD_METHOD -> loadMethod();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void nameAndCache() {
+    code.constants.load(mv, code.jc.code.nameStrings[c], Types.STRING_D);
+    code.constants.load(mv, code.jc.caches.attributeCache(pc), Types.ATTRIBUTE_CACHE_D);
+  }
+
+  private void load() {
+    Label join = new Label();
+    Label otherwise = code.exit(pc);
+    code.touch(b);
+    byte kind = use(b);
+    Label slow = slow(join, kind);
+    code.object(b);
+    nameAndCache();
+    code.call(ATTRIBUTES, "cached", CACHED + Types.OBJECT_D);
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finishItem(value, kind, otherwise, b);
+    mv.visitLabel(join);
+  }
+
+  private void store() {
+    Label join = new Label();
+    code.touch(a);
+    code.touch(b);
+    Label slow = slow(join);
+    code.object(a);
+    nameAndCache();
+    code.values("attributePlace", CACHED + "I");
+    int place = code.temporary();
+    mv.visitVarInsn(Opcodes.ISTORE, place);
+    mv.visitVarInsn(Opcodes.ILOAD, place);
+    mv.visitJumpInsn(Opcodes.IFLT, slow);
+    code.thread();
+    code.object(a);
+    mv.visitVarInsn(Opcodes.ILOAD, place);
+    code.object(b);
+    code.call(
+        ATTRIBUTES, "storeAt", "(" + Types.THREAD_D + Types.OBJECT_D + "I" + Types.OBJECT_D + ")V");
+    code.release(new int[] {code.consume(b), code.consume(a)});
+    mv.visitLabel(join);
+  }
+
+  /** The receiver goes into its register at once: the unwinder looks for it there. */
+  private void loadMethod() {
+    Label join = new Label();
+    Label slow = slow(join);
+    code.object(b);
+    int receiver = putAside();
+    load(receiver);
+    nameAndCache();
+    code.call(ATTRIBUTES, "cachedMethod", CACHED + Types.OBJECT_D);
+    int method = putAside();
+    load(method);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    code.hold(b);
+    empty(b);
+    code.registers();
+    code.number(x);
+    load(receiver);
+    mv.visitInsn(Opcodes.AASTORE);
+    finish(method, true);
+    mv.visitLabel(join);
+  }
+}

@@ -1,0 +1,113 @@
+package org.cellvm.engine.jit;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Writes FOR_ITER, with a way of its own for each kind of iterator. */
+final class ForIter extends Writer {
+  private static final String SEQUENCES = "org/cellvm/model/sequences/";
+  private static final String RANGE = SEQUENCES + "PyRangeIterator";
+  private static final String LIST = SEQUENCES + "PyListIterator";
+  private static final String GENERATOR = "org/cellvm/model/frames/PyGenerator";
+
+  ForIter(Translator translator, Code code, int pc) {
+    super(translator, code, pc);
+  }
+
+  void write() {
+    switch (seenInB()) {
+      case Observations.RANGE -> range();
+      case Observations.LIST_ITERATOR -> list();
+      default -> any();
+    }
+  }
+
+  /** Pushes the iterator, or leaves if it is not of a class. */
+  private void iterator(String type, Label otherwise) {
+    code.object(b);
+    mv.visitTypeInsn(Opcodes.INSTANCEOF, type);
+    mv.visitJumpInsn(Opcodes.IFEQ, otherwise);
+    code.object(b);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, type);
+  }
+
+  private void range() {
+    Label end = end();
+    iterator(RANGE, code.exit(pc));
+    mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RANGE, "hasNext", "()Z", false);
+    mv.visitJumpInsn(Opcodes.IFEQ, end);
+    code.object(b);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, RANGE);
+    mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, RANGE, "nextLong", "()J", false);
+    int old = code.oldOf(a);
+    code.setLong(a);
+    code.release(old);
+  }
+
+  private void list() {
+    Label join = new Label();
+    Label slow = slow(join);
+    iterator(LIST, slow);
+    mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, LIST, "nextItem", "()" + Types.OBJECT_D, false);
+    int item = putAside();
+    load(item);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finish(item, false);
+    mv.visitLabel(join);
+  }
+
+  private void any() {
+    Label end = end();
+    code.complete();
+    if (seenInB() == Observations.GENERATOR) {
+      Label generator = new Label();
+      Label got = new Label();
+      code.object(b);
+      mv.visitTypeInsn(Opcodes.INSTANCEOF, GENERATOR);
+      mv.visitJumpInsn(Opcodes.IFNE, generator);
+      next();
+      mv.visitJumpInsn(Opcodes.GOTO, got);
+      mv.visitLabel(generator);
+      code.constants.load(mv, code.jc.runner, "Lorg/cellvm/engine/jit/JitLoop;");
+      code.thread();
+      code.object(b);
+      mv.visitTypeInsn(Opcodes.CHECKCAST, GENERATOR);
+      mv.visitMethodInsn(
+          Opcodes.INVOKEVIRTUAL,
+          "org/cellvm/engine/jit/JitLoop",
+          "next",
+          "(" + Types.THREAD_D + "L" + GENERATOR + ";)" + Types.OBJECT_D,
+          false);
+      mv.visitLabel(got);
+    } else {
+      next();
+    }
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, end);
+    finish(value, false);
+    code.checkTrap(pc + 1);
+  }
+
+  private void next() {
+    code.thread();
+    code.object(b);
+    code.call(
+        "org/cellvm/instructions/Iteration",
+        "forIter",
+        "(" + Types.THREAD_D + Types.OBJECT_D + ")" + Types.OBJECT_D);
+  }
+
+  /** Where to jump at the end of the loop. */
+  private Label end() {
+    Label end = new Label();
+    code.later(
+        () -> {
+          mv.visitLabel(end);
+          code.release(code.consume(b), () -> {});
+          code.checkTrap(c);
+          translator.jump(c);
+        });
+    return end;
+  }
+}

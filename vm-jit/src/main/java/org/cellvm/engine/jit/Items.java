@@ -1,0 +1,152 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.bytecode.RegisterOp;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.Opcodes;
+
+/** Writes what reads and changes items of containers, and takes sequences apart. */
+final class Items extends Writer {
+  /** Sequences of more items are taken apart by the shared operation. */
+  private static final int MOST_ITEMS = 8;
+
+  Items(Translator translator, Code code, int pc) {
+    super(translator, code, pc);
+  }
+
+  /** Returns false if it is not such an instruction. */
+  boolean write() {
+    switch (op) {
+      case RegisterOp.SUBSCR -> subscript();
+      case RegisterOp.STORE_SUBSCR -> store();
+      case RegisterOp.UNPACK_SEQUENCE -> {
+        return unpack();
+      }
+      case RegisterOp.BUILD_LIST, RegisterOp.BUILD_TUPLE, RegisterOp.BUILD_MAP -> build();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void subscript() {
+    Label join = new Label();
+    Label otherwise = code.exit(pc);
+    boolean byInt =
+        Numbers.expected(code, pc, c, code.jc.seen.third(pc)) == State.INT && code.jc.holds(pc);
+    if (byInt) {
+      code.unboxInt(c, otherwise);
+    }
+    code.touch(b);
+    code.touch(c);
+    byte kind = use(b, c);
+    Label slow = slow(join, kind);
+    code.object(b);
+    if (byInt && seenInB() != Observations.DICT) {
+      code.longValue(c);
+      code.values("item", "(" + Types.OBJECT_D + "J)" + Types.OBJECT_D);
+    } else {
+      code.object(c);
+      code.call(
+          "org/cellvm/instructions/Containers",
+          "plainItem",
+          "(" + Types.OBJECT_D + Types.OBJECT_D + ")" + Types.OBJECT_D);
+    }
+    int item = putAside();
+    load(item);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finishItem(item, kind, otherwise, b, c);
+    mv.visitLabel(join);
+  }
+
+  private void store() {
+    Label join = new Label();
+    boolean byInt =
+        Numbers.expected(code, pc, c, code.jc.seen.third(pc)) == State.INT && code.jc.holds(pc);
+    boolean inList = byInt && seenInB() != Observations.DICT;
+    if (inList) {
+      code.unboxInt(c, code.exit(pc));
+      Label slow = slow(join);
+      code.object(b);
+      code.longValue(c);
+      code.object(a);
+      code.values("storeItem", "(" + Types.OBJECT_D + "J" + Types.OBJECT_D + ")Z");
+      mv.visitJumpInsn(Opcodes.IFEQ, slow);
+    } else {
+      Label slow = slow(join);
+      code.complete();
+      code.thread();
+      code.object(a);
+      code.object(b);
+      code.object(c);
+      code.call(
+          "org/cellvm/instructions/Containers",
+          "storePlainItem",
+          "(" + Types.THREAD_D + Types.OBJECT_D + Types.OBJECT_D + Types.OBJECT_D + ")Z");
+      mv.visitJumpInsn(Opcodes.IFEQ, slow);
+    }
+    code.release(new int[] {code.consume(a), code.consume(b), code.consume(c)});
+    if (!inList) {
+      code.checkTrap(pc + 1);
+    }
+    mv.visitLabel(join);
+  }
+
+  private boolean unpack() {
+    if (b == 0 || b > MOST_ITEMS) {
+      return false;
+    }
+    code.object(a);
+    code.number(b);
+    code.values("items", "(" + Types.OBJECT_D + "I)" + Types.ARRAY_D);
+    int items = putAside();
+    Label slow = new Label();
+    Label join = new Label();
+    load(items);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    code.later(
+        () -> {
+          mv.visitLabel(slow);
+          code.complete();
+          code.thread();
+          code.registers();
+          code.number(a);
+          code.number(b);
+          code.call(
+              Types.OPERATIONS, "unpackSequence", "(" + Types.THREAD_D + Types.ARRAY_D + "II)V");
+          code.stackToMemory(rc.depth[pc + 1]);
+          code.checkTrap(pc + 1);
+          for (int i = 0; i < b; i++) {
+            code.makeObject(code.variable(a + i));
+          }
+          mv.visitJumpInsn(Opcodes.GOTO, join);
+        });
+    int sequence = code.consume(a);
+    for (int i = 0; i < b; i++) {
+      load(items);
+      code.number(b - 1 - i);
+      mv.visitInsn(Opcodes.AALOAD);
+      mv.visitInsn(Opcodes.DUP);
+      code.incref();
+      code.setObject(a + i);
+    }
+    code.release(sequence);
+    mv.visitLabel(join);
+    return true;
+  }
+
+  private void build() {
+    String method =
+        op == RegisterOp.BUILD_LIST
+            ? "buildList"
+            : op == RegisterOp.BUILD_TUPLE ? "buildTuple" : "buildMap";
+    code.complete();
+    code.thread();
+    code.registers();
+    code.number(a);
+    code.number(b);
+    code.call(Types.OPERATIONS, method, "(" + Types.THREAD_D + Types.ARRAY_D + "II)V");
+    code.setDepth(a - rc.stack + 1);
+    code.state.set(code.variable(a), State.MEMORY, false);
+  }
+}
