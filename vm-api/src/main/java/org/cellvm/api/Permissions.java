@@ -37,6 +37,11 @@ public record Permissions(
     readable = List.copyOf(readable);
   }
 
+  /** Returns whether everything is permitted. */
+  public boolean isAll() {
+    return allFiles && network && processes && environment && threads && nativeCode;
+  }
+
   /** With all files. */
   public Permissions withFiles() {
     return new Permissions(true, readable, network, processes, environment, threads, nativeCode);

@@ -29,9 +29,12 @@ public interface Limiter {
    */
   void allocate(ThreadState ts, long bytes);
 
+  /** The program starts a thread, which has not begun to run; the running thread has the lock. */
+  void created(ThreadState ts);
+
   /** A thread that the program has started begins to run. */
   void started(ThreadState ts);
 
-  /** It has ended. */
+  /** It has ended, or could not begin. */
   void ended(ThreadState ts);
 }

@@ -104,6 +104,13 @@ class SandboxTest extends EachEngine {
           "import logging; logging.FileHandler(DIR + '/log')",
           "import xml.dom.minidom as m; m.parse(FILE)",
           "import shelve; shelve.open(DIR + '/shelf')",
+          "import readline; readline.read_history_file(FILE)",
+          "import readline; readline.write_history_file(DIR + '/history')",
+          "import readline; readline.read_init_file(FILE)",
+          "import ssl; ssl.SSLContext(ssl.PROTOCOL_TLSv1_2).load_verify_locations(FILE)",
+          "import ssl; ssl.SSLContext(ssl.PROTOCOL_TLSv1_2).load_cert_chain(FILE)",
+          "import ssl; ssl._ssl._test_decode_cert(FILE)",
+          "import ssl; ssl.get_server_certificate(('127.0.0.1', 443))",
           "import array; array.array('c').fromfile(open(FILE), 3)",
           // Import
           "import sys; sys.path.insert(0, DIR); import secret",

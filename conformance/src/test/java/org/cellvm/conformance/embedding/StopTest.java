@@ -137,7 +137,6 @@ class StopTest extends EachEngine {
       stopped(Reason.WALL_TIME, vm, PRELUDE + source);
       assertEquals(3, vm.eval("1 + 2").asInt(), source);
     }
-    stillWorks(vm);
     stillWorks(free);
     assertEquals(1, other.get("x").asInt());
   }
@@ -344,6 +343,14 @@ class StopTest extends EachEngine {
               return null;
             });
     List<Future<?>> calls = new ArrayList<>();
+    var entered = new CountDownLatch(5);
+    vm.define(
+        "entered",
+        (HostFunction)
+            arguments -> {
+              entered.countDown();
+              return null;
+            });
     for (String source :
         List.of(
             "while 1: pass\n",
@@ -351,9 +358,10 @@ class StopTest extends EachEngine {
             "import time\ntime.sleep(1000)\n",
             "import threading\nt = threading.Thread(target=wait)\nt.start()\nt.join()\n",
             "try: wait()\nexcept: pass\nwhile 1: pass\n")) {
-      calls.add(threads.submit(() -> vm.exec(source)));
+      calls.add(threads.submit(() -> vm.exec("entered()\n" + source)));
     }
-    Thread.sleep(300);
+    entered.await();
+    Thread.sleep(100);
     vm.cancel();
     for (var call : calls) {
       var e = assertThrows(ExecutionException.class, () -> call.get(10, TimeUnit.SECONDS));

@@ -8,8 +8,11 @@ import java.util.List;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.SystemFailure;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
+import org.cellvm.system.SystemErrors;
 
 /** The functions of the module on files. */
 @ExposedModule(name = "readline", part = true)
@@ -26,6 +29,9 @@ final class HistoryFiles {
   }
 
   private static List<String> lines(ThreadState ts, Path path) {
+    if (!ts.interp.system.access().mayRead(FileNames.toPython(path.toString()))) {
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, null);
+    }
     try {
       String text = new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
       return text.isEmpty() ? List.of() : List.of(text.split("\r?\n", -1));
@@ -65,6 +71,9 @@ final class HistoryFiles {
         from = text.lastIndexOf('\n', from - 2) + 1;
       }
       text = text.substring(from);
+    }
+    if (!ts.interp.system.access().mayWrite()) {
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, null);
     }
     try {
       Path path = path(ts, filename, ".history");

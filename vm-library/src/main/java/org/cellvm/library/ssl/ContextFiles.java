@@ -45,6 +45,9 @@ final class ContextFiles {
   }
 
   private static byte[] read(ThreadState ts, String path, PyObject shown) {
+    if (!ts.interp.system.access().mayRead(path)) {
+      throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, shown);
+    }
     try {
       return Files.readAllBytes(FileNames.path(path));
     } catch (NoSuchFileException e) {
@@ -158,7 +161,7 @@ final class ContextFiles {
     if (file != null) {
       loadFile(ts, self.store, read(ts, file, null));
     }
-    if (directory != null) {
+    if (directory != null && ts.interp.system.access().mayRead(directory)) {
       self.store.addDirectory(FileNames.path(directory).toString());
     }
   }

@@ -175,6 +175,9 @@ final class SslModule {
   static PyObject decode(ThreadState ts, PyObject path) {
     String file = ArgConversions.fileName(ts, path, "test_decode_certificate", 1).toString();
     byte[] bytes;
+    if (!ts.interp.system.access().mayRead(file)) {
+      throw SslState.error(ts, "Can't open file");
+    }
     try {
       bytes = Files.readAllBytes(FileNames.path(file));
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import org.cellvm.instructions.Frames;
 import org.cellvm.model.Limiter;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -14,6 +15,8 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.Printing;
 import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.PyBool;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
@@ -50,9 +53,16 @@ final class PythonThread implements Runnable {
     long stack = Math.max(module.stackSize, Threads.STACK_SIZE);
     Thread thread = new Thread(null, task, "python", stack);
     thread.setDaemon(true);
+    Limiter limiter = ts.interp.limiter;
+    if (limiter != null) {
+      limiter.created(task.ts);
+    }
     try {
       thread.start();
     } catch (OutOfMemoryError e) {
+      if (limiter != null) {
+        limiter.ended(task.ts);
+      }
       task.releaseCall(ts);
       task.ts.dispose();
       PyObject text = PyString.fromString("can't start new thread");
@@ -119,7 +129,11 @@ final class PythonThread implements Runnable {
   /** An exception has ended the thread. */
   private void report(PyException e) {
     if (e.isStop() || e.matches(ts, PyExc.SystemExit)) {
+      boolean stopped = e.isStop();
       e.discard(ts);
+      if (stopped) {
+        leaveThreading();
+      }
       return;
     }
     e.normalize(ts);
@@ -146,6 +160,29 @@ final class PythonThread implements Runnable {
       type.decref(ts);
       value.decref(ts);
       traceback.decref(ts);
+    }
+  }
+
+  /**
+   * The thread was stopped, so that no {@code finally} has told the module {@code threading} of its
+   * end: it must not be waited for when the VM ends.
+   */
+  private void leaveThreading() {
+    if (!(ts.interp.modules.getItemString(ts, "threading") instanceof PyModule threading)
+        || !(threading.dict().getItemString(ts, "_active") instanceof PyDict active)) {
+      return;
+    }
+    PyObject ident = PyInt.valueOf(ts.ident());
+    try {
+      PyObject thread = active.pop(ts, ident);
+      if (thread != null && thread.instanceDict() != null) {
+        thread.instanceDict().setItemString(ts, "_Thread__stopped", PyBool.TRUE);
+      }
+      Ref.dec(ts, thread);
+    } catch (PyException e) {
+      e.discard(ts);
+    } finally {
+      ident.decref(ts);
     }
   }
 

@@ -218,6 +218,11 @@ public final class ConfinedSystem implements Supplier<Posix> {
       return REFUSED;
     }
 
+    @Override
+    public String variable(String name) {
+      return null;
+    }
+
     /** A variable of the VM's own: the process does not have it. */
     @Override
     public int setVariable(String name, String value) {

@@ -19,7 +19,11 @@ final class HostMethods {
   /** Returns a method of a list; null if there is none of the name. */
   static Body ofList(List<Object> list, String name) {
     return switch (name) {
-      case "append" -> args -> nothing(list.add(only(name, args).toJava()));
+      case "append" ->
+          args -> {
+            list.add(only(name, args).toJava());
+            return null;
+          };
       case "extend" ->
           args -> {
             for (Value item : only(name, args)) {
@@ -118,9 +122,5 @@ final class HostMethods {
       throw PythonException.of("TypeError", name + "() takes exactly one argument");
     }
     return arguments.get(0);
-  }
-
-  private static Object nothing(boolean changed) {
-    return null;
   }
 }

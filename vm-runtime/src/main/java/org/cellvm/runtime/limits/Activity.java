@@ -6,7 +6,9 @@ import org.cellvm.model.ThreadState;
 /** One call from Java that is in the VM, or one thread that the program has started. */
 public final class Activity {
   final ThreadState ts;
-  final Thread thread = Thread.currentThread();
+
+  /** The Java thread; null before it runs. */
+  private volatile Thread thread;
 
   /** When the wall time is over, as {@link System#nanoTime}; only if {@link #hasDeadline}. */
   final long deadline;
@@ -14,7 +16,7 @@ public final class Activity {
   final boolean hasDeadline;
 
   /** The processor time of the thread at which it is stopped; MAX_VALUE for none. */
-  final long cpuEnd;
+  volatile long cpuEnd = Long.MAX_VALUE;
 
   /** What the thread had allocated when that was last looked at. */
   volatile long allocated;
@@ -32,12 +34,26 @@ public final class Activity {
   private boolean inHost;
   private boolean hostInterrupted;
 
-  Activity(ThreadState ts, long wallNanos, long cpuEnd, long allocated) {
+  Activity(ThreadState ts, long wallNanos) {
     this.ts = ts;
     this.hasDeadline = wallNanos != Long.MAX_VALUE;
     this.deadline = hasDeadline ? System.nanoTime() + wallNanos : 0;
-    this.cpuEnd = cpuEnd;
-    this.allocated = allocated;
+  }
+
+  /** The running thread is that of the activity. */
+  void begin() {
+    thread = Thread.currentThread();
+  }
+
+  /** Returns the number of the Java thread; negative before it runs. */
+  long threadId() {
+    Thread t = thread;
+    return t == null ? -1 : t.getId();
+  }
+
+  boolean isInterrupted() {
+    Thread t = thread;
+    return t != null && t.isInterrupted();
   }
 
   /** Whether the wall time is over; {@code now} as {@link System#nanoTime}. */

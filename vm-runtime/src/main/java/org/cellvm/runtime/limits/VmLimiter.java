@@ -77,17 +77,13 @@ public final class VmLimiter implements Limiter {
 
   /** A call from Java begins; the VM's lock may be missing. */
   public Activity begin(ThreadState ts) {
-    long cpuEnd = Long.MAX_VALUE;
-    long seen = 0;
-    if (costs != null) {
-      if (cpuNanos != Long.MAX_VALUE) {
-        cpuEnd = costs.cpuTime(Thread.currentThread().getId()) + cpuNanos;
-      }
-      if (holdsMemory()) {
-        seen = costs.allocated(Thread.currentThread().getId());
-      }
-    }
-    Activity activity = new Activity(ts, wallNanos, cpuEnd, seen);
+    Activity activity = register(ts);
+    run(activity);
+    return activity;
+  }
+
+  private Activity register(ThreadState ts) {
+    Activity activity = new Activity(ts, wallNanos);
     boolean watch;
     synchronized (this) {
       activities.add(activity);
@@ -95,7 +91,6 @@ public final class VmLimiter implements Limiter {
       watched |= watch;
     }
     ts.limits = activity;
-    ts.setBudget(limits.steps());
     if (closing) {
       activity.stop(Reason.CLOSED);
     }
@@ -103,6 +98,19 @@ public final class VmLimiter implements Limiter {
       Watchdog.ONLY.add(this);
     }
     return activity;
+  }
+
+  /** The running thread is that of the activity. */
+  private void run(Activity activity) {
+    long thread = Thread.currentThread().getId();
+    if (cpuNanos != Long.MAX_VALUE) {
+      activity.cpuEnd = costs.cpuTime(thread) + cpuNanos;
+    }
+    if (holdsMemory()) {
+      activity.allocated = costs.allocated(thread);
+    }
+    activity.begin();
+    activity.ts.setBudget(limits.steps());
   }
 
   /** The call has ended, and what was asked of it with it. */
@@ -118,8 +126,15 @@ public final class VmLimiter implements Limiter {
   }
 
   @Override
+  public void created(ThreadState ts) {
+    register(ts);
+  }
+
+  @Override
   public void started(ThreadState ts) {
-    begin(ts);
+    if (ts.limits instanceof Activity activity) {
+      run(activity);
+    }
   }
 
   @Override
@@ -176,7 +191,7 @@ public final class VmLimiter implements Limiter {
       activity.census = false;
       census();
     }
-    if (activity.thread.isInterrupted()) {
+    if (activity.isInterrupted()) {
       activity.stop(Reason.INTERRUPTED);
     }
     Reason reason = activity.reason();
@@ -246,7 +261,11 @@ public final class VmLimiter implements Limiter {
   // In the watchdog's thread
 
   private long allocatedBy(Activity activity) {
-    long now = costs.allocated(activity.thread.getId());
+    long thread = activity.threadId();
+    if (thread < 0) {
+      return 0;
+    }
+    long now = costs.allocated(thread);
     long more = Math.max(0, now - activity.allocated);
     activity.allocated = now;
     return more;
@@ -277,7 +296,7 @@ public final class VmLimiter implements Limiter {
       if (activity.isOver(now)) {
         activity.stop(Reason.WALL_TIME);
       } else if (activity.cpuEnd != Long.MAX_VALUE
-          && costs.cpuTime(activity.thread.getId()) >= activity.cpuEnd) {
+          && costs.cpuTime(activity.threadId()) >= activity.cpuEnd) {
         activity.stop(Reason.CPU_TIME);
       }
     }
