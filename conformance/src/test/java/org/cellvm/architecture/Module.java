@@ -31,8 +31,7 @@ record Module(String directory, Set<Module> mayUse) {
   static final Module LIBRARY = new Module("vm-library", API, OBJECTS);
   static final Module RUNTIME = new Module("vm-runtime", COMPILER, LIBRARY, API, OBJECTS);
   static final Module SCRIPT = new Module("vm-script", API);
-  static final Module GUICE =
-      new Module("vm-guice", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
+  static final Module GUICE = new Module("vm-guice", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
   static final Module CLI = new Module("vm-cli", RUNTIME, COMPILER, LIBRARY, API, OBJECTS);
 
   /** The engines of this repository that are on the class path. */

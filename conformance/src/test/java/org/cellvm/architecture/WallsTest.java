@@ -133,7 +133,9 @@ class WallsTest {
   @Test
   void guiceStaysInComposition() {
     noClasses()
-        .that(Module.in(Set.of(
+        .that(
+            Module.in(
+                Set.of(
                     Module.PROCESSOR,
                     Module.OBJECTS,
                     Module.API,

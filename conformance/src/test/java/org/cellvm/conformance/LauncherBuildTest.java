@@ -311,10 +311,7 @@ class LauncherBuildTest {
     var arguments = arguments();
     assertEquals(ARCHIVE, tree.built());
     assertEndsWith(
-        List.of(
-            "-cp",
-            tree.home + "/plugins/one.jar:" + two + ":" + three,
-            "org.cellvm.cli.Main"),
+        List.of("-cp", tree.home + "/plugins/one.jar:" + two + ":" + three, "org.cellvm.cli.Main"),
         arguments);
     assertTrue(arguments.stream().anyMatch(a -> a.endsWith("/jdk.jsa")), arguments::toString);
     assertTrue(arguments.stream().noneMatch(a -> a.startsWith("-Dcellvm.engines")));

@@ -23,8 +23,8 @@ import org.cellvm.api.Value;
 
 /**
  * Python for {@code javax.script}: a VM of its own. Its bindings are live variables; foreign
- * bindings are copied in before a program and out after it. Names that are not in the engine's scope
- * are looked for in the global one, then among Python's built-ins.
+ * bindings are copied in before a program and out after it. Names that are not in the engine's
+ * scope are looked for in the global one, then among Python's built-ins.
  */
 public final class PythonScriptEngine extends AbstractScriptEngine
     implements Compilable, Invocable, AutoCloseable {
@@ -157,7 +157,8 @@ public final class PythonScriptEngine extends AbstractScriptEngine
 
   private void setArguments(Object arguments) {
     if (arguments != null) {
-      List<?> argv = arguments instanceof Object[] array ? Arrays.asList(array) : List.of(arguments);
+      List<?> argv =
+          arguments instanceof Object[] array ? Arrays.asList(array) : List.of(arguments);
       try (Value argument = list(argv)) {
         helpers.getItem("_set_argv").call(argument).close();
       }
@@ -253,9 +254,7 @@ public final class PythonScriptEngine extends AbstractScriptEngine
     if (object == null) {
       throw new IllegalArgumentException("no object");
     }
-    return object instanceof Value value
-        ? value.keep()
-        : helpers.getItem("_same").call(object);
+    return object instanceof Value value ? value.keep() : helpers.getItem("_same").call(object);
   }
 
   /** The variables of the engine's scope, copied where the bindings are foreign. */
@@ -285,8 +284,7 @@ public final class PythonScriptEngine extends AbstractScriptEngine
       throw new IllegalArgumentException("no interface");
     }
     for (var method : type.getMethods()) {
-      if (Modifier.isAbstract(method.getModifiers())
-          && !object.has(method.getName())) {
+      if (Modifier.isAbstract(method.getModifiers()) && !object.has(method.getName())) {
         return null;
       }
     }

@@ -109,7 +109,9 @@ class HostObjectsTest extends EachEngine {
   void classesAreImported() {
     vm.exec(
         "import java.util.ArrayList\nfrom java.util import HashMap, Collections as C\n"
-            + "import java.lang\nfrom " + HERE + ".HostModel import Account\n"
+            + "import java.lang\nfrom "
+            + HERE
+            + ".HostModel import Account\n"
             + "l = java.util.ArrayList([3, 1, 2])\nC.sort(l)\n");
     assertEquals("[1, 2, 3]", eval("list(l)"));
     assertEquals("5", eval("java.lang.Math.max(5, 3)"));
@@ -259,8 +261,9 @@ class HostObjectsTest extends EachEngine {
     assertEquals("in f\nran\n", printed());
     vm.set("account", new Account("x"));
     assertTrue(vm.eval("o.check(lambda a: a.number == 7, account)").asBoolean());
-    vm.exec("import java.util.Collections\nl = java.util.ArrayList([1, 3, 2])\n"
-        + "java.util.Collections.sort(l, lambda a, b: cmp(b, a))\n");
+    vm.exec(
+        "import java.util.Collections\nl = java.util.ArrayList([1, 3, 2])\n"
+            + "java.util.Collections.sort(l, lambda a, b: cmp(b, a))\n");
     assertEquals("[3, 2, 1]", eval("list(l)"));
     vm.exec("from java.lang import Runnable\nr = Runnable(f)\nr.run()\n");
     assertEquals("in f\nran\nin f\n", printed());
@@ -269,7 +272,9 @@ class HostObjectsTest extends EachEngine {
   @Test
   void pythonClassImplementsInterfaces() {
     vm.exec(
-        "from " + HERE + ".HostModel import Rule\nfrom java.lang import Comparable\n"
+        "from "
+            + HERE
+            + ".HostModel import Rule\nfrom java.lang import Comparable\n"
             + "class Rich(Rule, Comparable):\n"
             + "    def __init__(self, least): self.least = least\n"
             + "    def accepts(self, account): return account.balance >= self.least\n"
@@ -281,8 +286,9 @@ class HostObjectsTest extends EachEngine {
     assertEquals("rule", rule.title());
     assertInstanceOf(Comparable.class, rule);
     assertTrue(vm.eval("isinstance(rule, Rule) and issubclass(Rich, Rule)").asBoolean());
-    vm.exec("import java.util.Collections\nl = java.util.ArrayList([Rich(3), Rich(1)])\n"
-        + "java.util.Collections.sort(l)\n");
+    vm.exec(
+        "import java.util.Collections\nl = java.util.ArrayList([Rich(3), Rich(1)])\n"
+            + "java.util.Collections.sort(l)\n");
     assertEquals("[1, 3]", eval("[r.least for r in l]"));
     vm.exec("class Richer(Rich): pass\n");
     assertTrue(vm.eval("Richer(1)").as(Rule.class).accepts(new Account("x", 2)));
@@ -296,26 +302,34 @@ class HostObjectsTest extends EachEngine {
     vm.set("a", new Account("x", 1));
     vm.set("o", new Overloads());
     vm.exec(
-        "from java.io import IOException\nfrom java.lang import IllegalStateException, Exception as E\n"
-            + "try: a.withdraw(5)\nexcept IOException, e: print e, e.getMessage(), e.message\n"
-            + "try: a.withdraw(5)\nexcept E, e: print type(e).__name__\n"
-            + "try: a.withdraw(5)\nexcept RuntimeError, e: print type(e).__module__\n");
+        "from java.io import IOException\n"
+            + "from java.lang import IllegalStateException, Exception as E\n"
+            + "try: a.withdraw(5)\n"
+            + "except IOException, e: print e, e.getMessage(), e.message\n"
+            + "try: a.withdraw(5)\n"
+            + "except E, e: print type(e).__name__\n"
+            + "try: a.withdraw(5)\n"
+            + "except RuntimeError, e: print type(e).__module__\n");
     assertEquals("only 1.0 only 1.0 only 1.0\nIOException\njava.io\n", printed());
     var e = assertThrows(PythonException.class, () -> vm.exec("a.withdraw(5)"));
     assertInstanceOf(IOException.class, e.getCause());
     assertEquals("IOException: only 1.0", e.getMessage());
     var mine =
-        assertThrows(
-            PythonException.class, () -> vm.exec("raise IllegalStateException('mine')"));
-    assertEquals("mine", assertInstanceOf(IllegalStateException.class, mine.getCause()).getMessage());
-    vm.exec("try: raise IOException('x')\nexcept IOException, e:\n    print getattr(o, 'pass')(e).getMessage()\n");
+        assertThrows(PythonException.class, () -> vm.exec("raise IllegalStateException('mine')"));
+    assertEquals(
+        "mine", assertInstanceOf(IllegalStateException.class, mine.getCause()).getMessage());
+    vm.exec(
+        "try: raise IOException('x')\n"
+            + "except IOException, e:\n"
+            + "    print getattr(o, 'pass')(e).getMessage()\n");
     assertTrue(printed().endsWith("java.io\nx\n"), printed());
-    vm.exec("try: getattr(o, 'raise')(IllegalStateException('again'))\n"
-        + "except IllegalStateException, e: print e\n");
+    vm.exec(
+        "try: getattr(o, 'raise')(IllegalStateException('again'))\n"
+            + "except IllegalStateException, e: print e\n");
     assertTrue(printed().endsWith("again\n"), printed());
     vm.exec("def fail(x): raise KeyError('k')\n");
-    assertEquals("KeyError", assertThrows(PythonException.class,
-        () -> vm.exec("o.apply(fail, 1)")).type());
+    assertEquals(
+        "KeyError", assertThrows(PythonException.class, () -> vm.exec("o.apply(fail, 1)")).type());
     vm.exec("try: o.apply(fail, 1)\nexcept KeyError, e: print 'KeyError', e\n");
     assertTrue(printed().endsWith("KeyError 'k'\n"), printed());
   }
@@ -337,9 +351,19 @@ class HostObjectsTest extends EachEngine {
     some.set("a", account);
     assertEquals(3.0, some.eval("a.deposit(2)").asDouble());
     for (String source :
-        List.of("a.owner", "a.getOwner()", "a.number", "a.getClass()", "a.number = 1",
-            "a.withdraw(1)", "a.CURRENCY", "a.__class__.opened", "a.__class__('x')",
-            "a.deposit.__self__.x", "a.wait()", "a.notify()")) {
+        List.of(
+            "a.owner",
+            "a.getOwner()",
+            "a.number",
+            "a.getClass()",
+            "a.number = 1",
+            "a.withdraw(1)",
+            "a.CURRENCY",
+            "a.__class__.opened",
+            "a.__class__('x')",
+            "a.deposit.__self__.x",
+            "a.wait()",
+            "a.notify()")) {
       assertThrows(PythonException.class, () -> some.exec(source), source);
     }
     assertEquals(3.0, account.getBalance());
@@ -358,8 +382,8 @@ class HostObjectsTest extends EachEngine {
     some.set("a", new Account("x"));
     some.set("p", new Point(1, 2));
     some.set("i", Instant.ofEpochMilli(77));
-    assertEquals("('x', 'x', 7, 1, 77)",
-        some.eval("(a.owner, a.getOwner(), a.number, p.x, i)").toString());
+    assertEquals(
+        "('x', 'x', 7, 1, 77)", some.eval("(a.owner, a.getOwner(), a.number, p.x, i)").toString());
     assertThrows(PythonException.class, () -> some.exec("a.owner = 'y'"));
     assertThrows(PythonException.class, () -> some.exec("a.getBalance()"));
     assertThrows(PythonException.class, () -> some.exec("p.getClass()"));

@@ -45,10 +45,7 @@ class ScriptEngineTest extends EachEngine {
   private PythonScriptEngine python;
 
   private PythonVm.Builder builder() {
-    return PythonVm.builder()
-        .engine(engine)
-        .hostAccess(HostAccess.ALL)
-        .hostClasses(name -> true);
+    return PythonVm.builder().engine(engine).hostAccess(HostAccess.ALL).hostClasses(name -> true);
   }
 
   @BeforeEach
@@ -71,8 +68,7 @@ class ScriptEngineTest extends EachEngine {
       }
     }
     for (ScriptEngine found :
-        List.of(
-            manager.getEngineByExtension("py"), manager.getEngineByMimeType("text/x-python"))) {
+        List.of(manager.getEngineByExtension("py"), manager.getEngineByMimeType("text/x-python"))) {
       assertInstanceOf(PythonScriptEngine.class, found).close();
     }
     var factory = python.getFactory();
@@ -292,8 +288,7 @@ class ScriptEngineTest extends EachEngine {
     assertThrows(
         NoSuchMethodException.class, () -> invocable.invokeMethod(python.get("c"), "none"));
     var e =
-        assertThrows(
-            ScriptException.class, () -> invocable.invokeMethod(python.get("c"), "fail"));
+        assertThrows(ScriptException.class, () -> invocable.invokeMethod(python.get("c"), "fail"));
     assertEquals(4, e.getLineNumber());
     assertEquals("Hello, y", invocable.getInterface(Greeter.class).greet("y"));
     assertEquals("C y", invocable.getInterface(python.get("c"), Greeter.class).greet("y"));

@@ -137,7 +137,9 @@ class WiringTest extends EachEngine {
   @Test
   void anyThreadBuilds() throws Exception {
     for (ClassLoader context :
-        new ClassLoader[] {null, ClassLoader.getPlatformClassLoader(), new URLClassLoader(new URL[0], null)}) {
+        new ClassLoader[] {
+          null, ClassLoader.getPlatformClassLoader(), new URLClassLoader(new URL[0], null)
+        }) {
       var built = new CompletableFuture<Integer>();
       Thread thread = new Thread(() -> built.complete(vm().eval("1 + 1").asInt()));
       thread.setUncaughtExceptionHandler((t, e) -> built.completeExceptionally(e));
@@ -152,7 +154,9 @@ class WiringTest extends EachEngine {
   void servicesOfAnotherCopyDoNoHarm() throws Exception {
     Path services = Files.createDirectories(directory.resolve("META-INF/services"));
     for (String type :
-        List.of("org.cellvm.engine.DispatchEngine", "org.cellvm.api.VmProvider",
+        List.of(
+            "org.cellvm.engine.DispatchEngine",
+            "org.cellvm.api.VmProvider",
             "com.google.inject.Module")) {
       Files.writeString(services.resolve(type), "org.example.NoSuchClass\n");
     }
@@ -192,7 +196,8 @@ class WiringTest extends EachEngine {
     ClassLoader parent = ClassLoader.getPlatformClassLoader();
     var loader = new URLClassLoader(urls.toArray(new URL[0]), parent);
     assertThrows(ClassNotFoundException.class, () -> loader.loadClass("com.google.inject.Guice"));
-    assertThrows(ClassNotFoundException.class, () -> loader.loadClass("com.google.common.base.Joiner"));
+    assertThrows(
+        ClassNotFoundException.class, () -> loader.loadClass("com.google.common.base.Joiner"));
     Class<?> type = loader.loadClass("org.cellvm.api.PythonVm");
     Object builder = type.getMethod("builder").invoke(null);
     builder.getClass().getMethod("engine", String.class).invoke(builder, engine);

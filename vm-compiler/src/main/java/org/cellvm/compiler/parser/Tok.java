@@ -132,7 +132,7 @@ final class Tok {
 
   private static final String[] OPERATOR_TEXTS =
       ("( ) [ ] : , ; + - * / | & < > = . % ` { } == != <= >= ~ ^ << >> ** += -= *= /= %= &= |= ^="
-           + " <<= >>= **= // //= @")
+              + " <<= >>= **= // //= @")
           .split(" ");
 
   /** Per kind, how tightly the binary operator binds: 1 for {@code |} to 6 for {@code *}; or 0. */

@@ -111,7 +111,8 @@ final class HostClassType extends ObjectType {
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     Class<?> c = ((PyHostClass) o).javaClass;
-    return PyString.fromString("<java " + (c.isInterface() ? "interface " : "class ") + c.getName() + ">");
+    return PyString.fromString(
+        "<java " + (c.isInterface() ? "interface " : "class ") + c.getName() + ">");
   }
 
   @ExposedMethod(value = "__dir__", convention = Convention.NOARGS, doc = "The attributes' names.")

@@ -37,9 +37,7 @@ final class HostNumberType extends HostObjectType {
   @Override
   public PyObject nb_int(ThreadState ts, PyObject o) {
     BigInteger value = integer(number(o));
-    return value.bitLength() < Long.SIZE
-        ? PyInt.valueOf(value.longValue())
-        : PyLong.valueOf(value);
+    return value.bitLength() < Long.SIZE ? PyInt.valueOf(value.longValue()) : PyLong.valueOf(value);
   }
 
   @Override

@@ -46,9 +46,7 @@ final class ArgumentCosts {
     }
     return o instanceof PyFloat || o instanceof PyBool || o == PyNone.NONE
         ? o.getClass()
-        : o instanceof PyString s && s.length() != 1
-            ? PyString.class
-            : null;
+        : o instanceof PyString s && s.length() != 1 ? PyString.class : null;
   }
 
   static int of(HostObjects host, ThreadState ts, PyObject o, Class<?> type) {

@@ -19,8 +19,8 @@ import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 
 /**
- * A program as no VM owns it: its marshalled code. A last statement that is an expression is code of
- * its own, so that the program has a value.
+ * A program as no VM owns it: its marshalled code. A last statement that is an expression is code
+ * of its own, so that the program has a value.
  *
  * @param marshalled a tuple of two: the code of the statements, and that of the expression or None
  */

@@ -370,7 +370,9 @@ final class EmbeddedVm implements PythonVm {
         });
   }
 
-  /** Returns a module, made where it is not there, in the packages that its name tells; borrowed. */
+  /**
+   * Returns a module, made where it is not there, in the packages that its name tells; borrowed.
+   */
   private PyModule moduleNamed(ThreadState ts, String name) {
     PyString key = ts.own(HostText.name(name));
     if (ts.interp.modules.getStr(ts, key) instanceof PyModule known) {

@@ -260,7 +260,8 @@ final class HostCollections {
       return false;
     }
     try {
-      return new java.math.BigDecimal(x.toString()).compareTo(new java.math.BigDecimal(y.toString()))
+      return new java.math.BigDecimal(x.toString())
+              .compareTo(new java.math.BigDecimal(y.toString()))
           == 0;
     } catch (NumberFormatException e) {
       return false;

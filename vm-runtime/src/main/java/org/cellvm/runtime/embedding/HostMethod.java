@@ -39,21 +39,13 @@ final class HostMethod extends FunctionTable {
   }
 
   static PyObject of(
-      ThreadState ts,
-      HostObjects host,
-      String name,
-      List<JavaCallable> methods,
-      Object receiver) {
+      ThreadState ts, HostObjects host, String name, List<JavaCallable> methods, Object receiver) {
     return new PyBuiltinFunction(
         ts, new HostMethod(host, name, methods, receiver, null), 0, null, null);
   }
 
   static PyObject unbound(
-      ThreadState ts,
-      HostObjects host,
-      String name,
-      List<JavaCallable> methods,
-      Class<?> type) {
+      ThreadState ts, HostObjects host, String name, List<JavaCallable> methods, Class<?> type) {
     return new PyBuiltinFunction(
         ts, new HostMethod(host, name, methods, null, type), 0, null, null);
   }

@@ -35,8 +35,7 @@ final class HostObjects implements HostOperations {
   private final Map<Class<?>, JavaClass> members = new HashMap<>();
   private final HostCollections collections;
 
-  HostObjects(
-      EmbeddedVm vm, HostAccess access, Predicate<String> importable, ClassLoader loader) {
+  HostObjects(EmbeddedVm vm, HostAccess access, Predicate<String> importable, ClassLoader loader) {
     this.vm = vm;
     this.access = access;
     this.classes = new HostClasses(this, importable, loader);
@@ -101,9 +100,7 @@ final class HostObjects implements HostOperations {
       return value == ProxyObject.ABSENT ? null : toPython(value);
     }
     JavaMember member = membersOf(o.object.getClass()).member(text);
-    return member == null
-        ? collections.method(ts, o, text)
-        : read(ts, member, text, o.object);
+    return member == null ? collections.method(ts, o, text) : read(ts, member, text, o.object);
   }
 
   private PyObject read(ThreadState ts, JavaMember member, String name, Object receiver) {

@@ -118,8 +118,7 @@ final class Invocation {
     int lowest = Integer.MAX_VALUE;
     for (JavaCallable method : methods) {
       int cost = cost(host, ts, method, args, off, n, spread);
-      if (cost >= 0
-          && (cost < lowest || cost == lowest && isMoreSpecific(method, best, n))) {
+      if (cost >= 0 && (cost < lowest || cost == lowest && isMoreSpecific(method, best, n))) {
         best = method;
         lowest = cost;
       }
@@ -155,9 +154,7 @@ final class Invocation {
     int sum = 0;
     for (int i = 0; i < n; i++) {
       Class<?> type =
-          spread && i >= types.length - 1
-              ? types[types.length - 1].getComponentType()
-              : types[i];
+          spread && i >= types.length - 1 ? types[types.length - 1].getComponentType() : types[i];
       int cost = ArgumentCosts.of(host, ts, args[off + i], type);
       if (cost < 0) {
         return -1;

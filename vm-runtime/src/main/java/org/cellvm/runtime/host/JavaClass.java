@@ -130,8 +130,8 @@ public final class JavaClass {
   }
 
   /**
-   * Returns the method itself, or the one that it implements of a public class or interface that can
-   * be seen; null for none.
+   * Returns the method itself, or the one that it implements of a public class or interface that
+   * can be seen; null for none.
    */
   private static Method accessible(Class<?> from, Method method) {
     if (isVisible(method.getDeclaringClass())) {
@@ -229,8 +229,7 @@ public final class JavaClass {
     }
   }
 
-  private static void addProperty(
-      Map<String, JavaMember> map, String name, JavaCallable method) {
+  private static void addProperty(Map<String, JavaMember> map, String name, JavaCallable method) {
     int parameters = method.parameters().length;
     boolean isBoolean = method.result() == boolean.class;
     if (parameters == 0 && name.startsWith("get") && method.result() != void.class) {
@@ -305,7 +304,9 @@ public final class JavaClass {
       for (Class<?> above : c.getInterfaces()) {
         Method method = FunctionalInterfaces.methodOf(above);
         if (method != null
-            && (above.isAnnotationPresent(FunctionalInterface.class) || type.isSynthetic() || type.isHidden())
+            && (above.isAnnotationPresent(FunctionalInterface.class)
+                || type.isSynthetic()
+                || type.isHidden())
             && members.containsKey(method.getName())) {
           return method.getName();
         }
