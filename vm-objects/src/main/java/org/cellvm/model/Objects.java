@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.model.classes.Directories;
 import org.cellvm.model.classes.InstanceChecks;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.classes.PyClassObject;

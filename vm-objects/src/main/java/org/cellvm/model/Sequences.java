@@ -1,5 +1,6 @@
 package org.cellvm.model;
 
+import org.cellvm.model.memory.LargeObjects;
 import java.util.Arrays;
 import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.errors.Errors;

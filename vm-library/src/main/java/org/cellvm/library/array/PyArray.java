@@ -1,7 +1,7 @@
 package org.cellvm.library.array;
 
 import java.util.Arrays;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;

@@ -1,7 +1,7 @@
 package org.cellvm.library.builtin;
 
 import java.math.BigInteger;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;

@@ -1,7 +1,7 @@
 package org.cellvm.model.mappings;
 
 import java.util.Arrays;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;

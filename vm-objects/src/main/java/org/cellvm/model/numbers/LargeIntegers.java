@@ -1,7 +1,7 @@
 package org.cellvm.model.numbers;
 
 import java.math.BigInteger;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.ThreadState;
 
 /**

@@ -3,7 +3,7 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyNotImplemented;
 import org.cellvm.model.PyObject;

@@ -1,7 +1,7 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.ByteSink;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 
 /** Builds a {@code str}. */
 public final class ByteBuilder extends ByteSink implements TextBuilder {

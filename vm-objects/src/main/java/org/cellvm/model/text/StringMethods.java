@@ -1,7 +1,7 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.UnicodeChars;
-import org.cellvm.model.LargeObjects;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;

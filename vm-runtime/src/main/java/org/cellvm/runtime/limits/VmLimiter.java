@@ -12,7 +12,6 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.memory.MemoryCensus;
 
 /** Holds the threads of one VM to its limits. */
 public final class VmLimiter implements Limiter {

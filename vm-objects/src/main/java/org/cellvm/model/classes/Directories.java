@@ -1,8 +1,14 @@
-package org.cellvm.model;
+package org.cellvm.model.classes;
 
 import java.util.Arrays;
-import org.cellvm.model.classes.PyClassObject;
-import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.PyModule;
+import org.cellvm.model.Ref;
+import org.cellvm.model.SpecialMethods;
+import org.cellvm.model.PyType;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.Objects;
+import org.cellvm.model.Names;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
@@ -13,10 +19,10 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.StringOrder;
 
 /** {@code dir(o)}. */
-final class Directories {
+public final class Directories {
   private Directories() {}
 
-  static PyObject dir(ThreadState ts, PyObject o) {
+  public static PyObject dir(ThreadState ts, PyObject o) {
     PyObject result = null;
     if (o instanceof PyInstanceObject) {
       PyObject method = Objects.getAttrOrNull(ts, o, Names.__dir__);

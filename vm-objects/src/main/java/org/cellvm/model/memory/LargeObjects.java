@@ -1,4 +1,6 @@
-package org.cellvm.model;
+package org.cellvm.model.memory;
+
+import org.cellvm.model.ThreadState;
 
 /**
  * Asks before an object is made that takes much memory by itself. All others are counted from time

@@ -1,4 +1,4 @@
-package org.cellvm.model.memory;
+package org.cellvm.runtime.limits;
 
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.PyObject;
