@@ -2,6 +2,7 @@ package org.cellvm.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
 
@@ -36,7 +37,7 @@ final class HostedPrograms implements AutoCloseable {
   HostedPrograms(String engine, Clock clock) {
     this.clock = clock;
     // Standard output is the worker's channel to its parent.
-    vm = PythonVm.builder().engine(engine).stdout(System.err).build();
+    vm = PythonVm.builder().engine(engine).stdout(System.err).permissions(Permissions.ALL).build();
     vm.exec(DRIVER, "<bench>");
     right = vm.get("right");
   }
