@@ -1,12 +1,12 @@
 package org.cellvm.model;
 
-import org.cellvm.model.memory.LargeObjects;
 import java.util.Arrays;
 import org.cellvm.model.classes.PyInstanceObject;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.InPlaceSort;
 import org.cellvm.model.sequences.ListType;

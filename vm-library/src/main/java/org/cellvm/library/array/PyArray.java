@@ -1,12 +1,12 @@
 package org.cellvm.library.array;
 
 import java.util.Arrays;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.ByteMemory;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.memory.PyWeakReference;
 import org.cellvm.processor.SubclassLeaf;
 

@@ -1,13 +1,13 @@
 package org.cellvm.library.builtin;
 
 import java.math.BigInteger;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;

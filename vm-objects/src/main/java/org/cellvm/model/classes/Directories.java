@@ -1,14 +1,15 @@
 package org.cellvm.model.classes;
 
 import java.util.Arrays;
+import org.cellvm.model.Names;
+import org.cellvm.model.Objects;
 import org.cellvm.model.PyModule;
+import org.cellvm.model.PyNone;
+import org.cellvm.model.PyObject;
+import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.SpecialMethods;
-import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.PyObject;
-import org.cellvm.model.Objects;
-import org.cellvm.model.Names;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.mappings.PyDict;
@@ -22,6 +23,9 @@ import org.cellvm.model.text.StringOrder;
 public final class Directories {
   private Directories() {}
 
+  /**
+   * Returns the sorted names of an object, by its {@code __dir__} or by what CPython asks; owned.
+   */
   public static PyObject dir(ThreadState ts, PyObject o) {
     PyObject result = null;
     if (o instanceof PyInstanceObject) {
@@ -93,7 +97,7 @@ public final class Directories {
 
   /** The error for a module without a name, or whose {@code __dict__} is not a dict. */
   private static PyException withoutDict(ThreadState ts, PyModule m) {
-    PyObject name = m.dict == null ? null : m.dict.getStr(ts, Names.__name__);
+    PyObject name = m.dict() == null ? null : m.dict().getStr(ts, Names.__name__);
     return name instanceof PyString
         ? Errors.typeError(name + ".__dict__ is not a dictionary")
         : Errors.systemError("nameless module");

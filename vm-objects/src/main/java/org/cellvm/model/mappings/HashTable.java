@@ -1,7 +1,6 @@
 package org.cellvm.model.mappings;
 
 import java.util.Arrays;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
@@ -9,6 +8,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;

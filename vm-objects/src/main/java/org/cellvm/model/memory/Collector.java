@@ -210,7 +210,7 @@ public final class Collector {
   }
 
   /** Shows each tracked container. */
-  void visitTracked(Consumer<PyObject> visitor) {
+  public void visitTracked(Consumer<PyObject> visitor) {
     for (Generation g : generations) {
       for (int i = 0; i < g.end; i++) {
         if (g.objects[i] != null) {

@@ -1,8 +1,8 @@
 package org.cellvm.model.numbers;
 
 import java.math.BigInteger;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.memory.LargeObjects;
 
 /**
  * Products and powers of large integers that a thread can be stopped in: what BigInteger does in

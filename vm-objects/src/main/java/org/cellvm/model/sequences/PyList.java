@@ -1,13 +1,13 @@
 package org.cellvm.model.sequences;
 
 import java.util.Arrays;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyGcObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.Visitor;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.SubclassLeaf;
 

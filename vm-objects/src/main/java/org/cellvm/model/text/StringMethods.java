@@ -1,13 +1,13 @@
 package org.cellvm.model.text;
 
 import org.cellvm.codec.UnicodeChars;
-import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.LargeObjects;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
