@@ -42,7 +42,7 @@ class RegisterOperationsTest {
   void operands_are_those_of_the_declaration_in_the_order_of_release() {
     var store = RegisterOperations.row(RegisterOp.STORE_ATTR);
     assertEquals(
-        "[READ B, READ A, NAME C, CACHE ]",
+        "[READ A, READ B, NAME C, CACHE ]",
         store.operands().stream().map(o -> o.kind() + " " + o.text()).toList().toString());
     assertTrue(store.raises() && store.runsCode());
     var closure = RegisterOperations.row(RegisterOp.MAKE_CLOSURE);
