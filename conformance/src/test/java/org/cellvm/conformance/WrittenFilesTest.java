@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class WrittenFilesTest {
 
   private String run(String engine, String program) {
     var out = new ByteArrayOutputStream();
-    try (var vm = PythonVm.builder().engine(engine).stdout(out).build()) {
+    try (var vm =
+        PythonVm.builder().engine(engine).permissions(Permissions.ALL).stdout(out).build()) {
       vm.set("name", directory.resolve("file").toString());
       vm.exec(program);
     }
