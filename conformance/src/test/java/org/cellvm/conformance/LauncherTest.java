@@ -96,7 +96,8 @@ class LauncherTest {
   void moduleWhoseJavaClassesCannotBeSeenIsAnImportError() {
     var without = new StringJoiner(File.pathSeparator);
     for (String entry : ChildJvm.classPath().split(File.pathSeparator)) {
-      if (!entry.contains("sqlite-jdbc")) {
+      // The manifest of vm-cli.jar names the other jars, which the boot loader then sees as well.
+      if (!entry.contains("sqlite-jdbc") && !entry.endsWith("vm-cli.jar")) {
         without.add(entry);
       }
     }

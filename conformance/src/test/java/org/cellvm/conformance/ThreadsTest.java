@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.cellvm.api.Permissions;
 import org.cellvm.api.PythonVm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ThreadsTest {
   private static PythonVm vm(String engine) {
-    return PythonVm.builder().engine(engine).build();
+    return PythonVm.builder().engine(engine).permissions(Permissions.ALL).build();
   }
 
   @Test
