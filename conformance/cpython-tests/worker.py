@@ -21,6 +21,7 @@ from outcomes import Report, Result
 TESTED_PACKAGES = {
     'test_distutils': 'distutils',
     'test_email': 'email',
+    'test_email_codecs': 'email',
     'test_email_renamed': 'email',
     'test_json': 'json',
     'test_lib2to3': 'lib2to3',
