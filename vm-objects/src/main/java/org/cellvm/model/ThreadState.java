@@ -26,6 +26,9 @@ public final class ThreadState {
   /** Deallocations nest this deep on the Java stack; deeper ones wait in a list. */
   private static final int DEALLOC_NESTING = 50;
 
+  /** The room on the stack is tried out anew every so many ticks, less one: a trial takes time. */
+  private static final int TICKS_TO_TRIAL = (1 << 10) - 1;
+
   /** Above these bits of a nesting stands the place of an exception that was put aside. */
   private static final int SHELF_BITS = 8;
 
@@ -44,6 +47,8 @@ public final class ThreadState {
   public int depthLimit;
 
   private final StackRoom room = new StackRoom();
+
+  private int ticks;
 
   /** Backward jumps and calls until {@link Interpreter#onTick} runs. */
   public int ticker = Interpreter.CHECK_INTERVAL;
@@ -236,7 +241,9 @@ public final class ThreadState {
     if (budget != Long.MAX_VALUE) {
       budget = Math.max(budget - tickerStart - 1, -1);
     }
-    forgetStackRoom();
+    if ((++ticks & TICKS_TO_TRIAL) == 0) {
+      forgetStackRoom();
+    }
     setTicker();
     if (budget < 0) {
       throw PyException.stop("instruction budget exhausted");
