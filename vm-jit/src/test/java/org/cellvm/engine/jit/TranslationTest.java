@@ -3,6 +3,7 @@ package org.cellvm.engine.jit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -69,6 +70,7 @@ class TranslationTest {
   @ParameterizedTest
   @ValueSource(strings = {"int_loop", "float_expression", "attribute", "try_except"})
   void translationIsAsApproved(String name) throws Exception {
+    assumeTrue(Runtime.version().feature() == 17, "javap of another JDK prints differently");
     String source = Files.readString(APPROVED.resolve(name + ".py"));
     String text =
         withCode(

@@ -11,6 +11,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.numbers.FloatType;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
@@ -329,7 +330,7 @@ final class MathModule {
   static double fmod(ThreadState ts, PyObject a, PyObject b) {
     double x = value(ts, a);
     double y = value(ts, b);
-    double result = x % y;
+    double result = FloatType.fmod(x, y);
     if (Double.isNaN(result) && !Double.isNaN(x) && !Double.isNaN(y)) {
       throw domainError();
     }

@@ -107,9 +107,11 @@ record Reason(String library, String name, String text, long number) {
       }
     }
     String message = String.valueOf(e.getMessage());
+    // Newer JDKs put the name in brackets before it as well.
     String received = "Received fatal alert: ";
-    if (message.startsWith(received)) {
-      return alert(message.substring(received.length()));
+    int at = message.indexOf(received);
+    if (at >= 0) {
+      return alert(message.substring(at + received.length()));
     }
     for (String[] known : MESSAGES) {
       if (message.contains(known[0])) {

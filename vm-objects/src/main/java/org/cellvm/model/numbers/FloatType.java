@@ -229,9 +229,20 @@ public class FloatType extends ObjectType {
     return PyTuple.of(ts, PyFloat.of(floorDivide(a, b)), PyFloat.of(remainder(a, b)));
   }
 
-  /** With the sign of {@code b}; as exact as C's {@code fmod}, which Java's operator is. */
+  /** C's {@code fmod}. Java's operator is as exact, but which NaN it returns depends on the JDK. */
+  public static double fmod(double a, double b) {
+    if (Double.isNaN(a)) {
+      return a;
+    }
+    if (Double.isNaN(b)) {
+      return b;
+    }
+    return Double.isInfinite(a) ? a * 0 : a % b;
+  }
+
+  /** With the sign of {@code b}. */
   private static double remainder(double a, double b) {
-    double r = a % b;
+    double r = fmod(a, b);
     if (r == 0) {
       return Math.copySign(0.0, b);
     }
@@ -240,7 +251,7 @@ public class FloatType extends ObjectType {
 
   /** The integer nearest to {@code (a - a mod b) / b}. */
   private static double floorDivide(double a, double b) {
-    double r = a % b;
+    double r = fmod(a, b);
     double quotient = (a - r) / b;
     if (r != 0 && b < 0 != r < 0) {
       quotient -= 1;
