@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
  * history, completion, Ctrl-C and Ctrl-D do in CellVM what they do in CPython.
  */
 class LineEditingTest {
-  private static final Path TYPING = Path.of("src/test/resources/terminal/typing.py");
-
   @TempDir Path directory;
 
-  private Outcome type(CPython python, String command) {
-    return python.run(
-        directory, List.of(TYPING.toAbsolutePath().toString(), directory.toString(), command));
+  private Outcome type(CPython python, String command) throws URISyntaxException {
+    Path typing = Path.of(LineEditingTest.class.getResource("/terminal/typing.py").toURI());
+    return python.run(directory, List.of(typing.toString(), directory.toString(), command));
   }
 
   private List<String> history() throws IOException {
@@ -29,7 +28,7 @@ class LineEditingTest {
   }
 
   @Test
-  void keysDoWhatTheyDoInCPython() throws IOException {
+  void keysDoWhatTheyDoInCPython() throws IOException, URISyntaxException {
     assumeTrue(CPython.installed().isPresent(), CPython.ABSENT);
     CPython python = CPython.installed().get();
     assertEquals("done\n", type(python, python.executable().toString()).out());
