@@ -133,9 +133,12 @@ public class TypeType extends ObjectType {
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyInstance o = plainInstance(ts, callable);
     if (o == null) {
-      return callable == TYPE
-          ? Ref.inc(a.type())
-          : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
+      if (callable == TYPE) {
+        ts.enterRecursive(ThreadState.CALLING);
+        ts.leaveRecursive();
+        return Ref.inc(a.type());
+      }
+      return tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
       ts.enterRecursive(ThreadState.CALLING);
