@@ -68,6 +68,7 @@ public final class Vm {
     interp.hashRandomization = flags.language().hashRandomization();
     interp.divisionWarning = flags.language().divisionWarning();
     interp.divisionNew = flags.language().divisionNew();
+    interp.py3kWarnings = flags.language().py3kWarnings();
     compiler = new KernelCompiler(flags.optimize());
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
