@@ -26,6 +26,7 @@ final class Code {
   final Constants constants;
   final Slots slots;
   final Exits exits;
+  final Activation activation;
 
   /** Where the variables are at the place that is written. */
   State state;
@@ -37,7 +38,7 @@ final class Code {
   private final int stackVariables;
   private final Deque<Consumer<IntConsumer>> outOfLine = new ArrayDeque<>();
 
-  Code(MethodVisitor mv, JitCode jc, Constants constants) {
+  Code(MethodVisitor mv, JitCode jc, Constants constants, int start) {
     this.mv = mv;
     this.jc = jc;
     this.rc = jc.rc;
@@ -45,8 +46,9 @@ final class Code {
     nlocals = jc.code.nlocals;
     stackVariables = rc.receivers - rc.stack;
     int n = variables();
-    slots = new Slots(n);
+    slots = new Slots(n, jc.code.variables - nlocals);
     exits = new Exits(this);
+    activation = new Activation(this, start);
     state = new State(n);
   }
 
@@ -169,6 +171,9 @@ final class Code {
 
   /** Loads register r[i] from the frame. */
   private void fromMemory(int register) {
+    if (!state.framed) {
+      throw new IllegalStateException("without a frame, but in its register: " + register);
+    }
     registers();
     number(register);
     mv.visitInsn(Opcodes.AALOAD);
@@ -183,7 +188,7 @@ final class Code {
     }
     int v = variable(register);
     if (v < 0) {
-      fromMemory(register);
+      mv.visitVarInsn(Opcodes.ALOAD, slots.cell(register - nlocals));
       return;
     }
     variableObject(v);
@@ -490,6 +495,7 @@ final class Code {
 
   /** Writes what registers do not hold yet into them; the variables stay as they are. */
   void spill() {
+    activation.ensure();
     for (int v = 0; v < variables(); v++) {
       if (state.dirty[v]) {
         toObject(v);
@@ -537,6 +543,29 @@ final class Code {
       mv.visitInsn(Opcodes.AASTORE);
     }
     state.clean();
+  }
+
+  /** Releases a local where there is no frame: what ends can run code, but has nothing to see. */
+  void releaseAtEnd(int v) {
+    if (State.isNumber(state.kind[v])) {
+      dropBox(v);
+      return;
+    }
+    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
+    values("isLast", "(" + Types.OBJECT_D + ")Z");
+    Label last = new Label();
+    Label done = new Label();
+    mv.visitJumpInsn(Opcodes.IFNE, last);
+    mv.visitLabel(done);
+    later(
+        () -> {
+          mv.visitLabel(last);
+          mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
+          thread();
+          mv.visitMethodInsn(
+              Opcodes.INVOKEVIRTUAL, Types.OBJECT, "decref", "(" + Types.THREAD_D + ")V", false);
+          mv.visitJumpInsn(Opcodes.GOTO, done);
+        });
   }
 
   void setPc(int at) {

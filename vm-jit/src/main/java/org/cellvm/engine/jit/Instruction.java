@@ -218,8 +218,6 @@ final class Instruction extends Writer {
       code.incref();
     }
     empty(a);
-    code.spillAtEnd();
-    code.setPc(pc);
-    mv.visitInsn(Opcodes.ARETURN);
+    code.activation.end(pc);
   }
 }

@@ -39,6 +39,9 @@ final class JitCode {
   /** Frames are to leave translated code before the next instruction. Generated code reads it. */
   boolean trapped;
 
+  /** What calls without a frame may call; null if there is nothing. */
+  Unit called;
+
   /** Instructions that are still to be observed. */
   int toObserve;
 
@@ -125,7 +128,18 @@ final class JitCode {
       refused[pc] = true;
     }
     units[pc] = unit;
+    updateCalled();
     return unit;
+  }
+
+  private void updateCalled() {
+    called = trapped || !Activation.isOnDemand(this, 0) ? null : units[0];
+  }
+
+  /** Sets or ends {@link #trapped}. */
+  void trap(boolean set) {
+    trapped = set;
+    updateCalled();
   }
 
   /** Whether what was observed of an instruction may be taken for granted. */
@@ -162,6 +176,7 @@ final class JitCode {
   /** What is translated assumes too much. */
   private void forget() {
     Arrays.fill(units, null);
+    updateCalled();
     toObserve = OBSERVED_AGAIN;
   }
 }

@@ -66,6 +66,35 @@ final class JitLoop extends ThreadedLoop {
     return resume(ts, f, null);
   }
 
+  /**
+   * The rest of a call of a unit without a frame, which has not returned a value: goes on with the
+   * frame that it has made meanwhile, and ends it. Called by generated code.
+   *
+   * @return the result, owned; null if the callee has raised
+   */
+  PyObject afterCall(ThreadState ts, PyFrame caller) {
+    PyFrame f = ts.frame;
+    if (f == caller) {
+      return null;
+    }
+    PyObject result = null;
+    if (ts.raised != null) {
+      Frames.leave(ts, f);
+    } else if (goesOn(ts, f)) {
+      Frames.leave(ts, f);
+      result = Frames.takeResult(f);
+    } else {
+      result = resume(ts, f, null);
+    }
+    f.finish(ts);
+    return result;
+  }
+
+  /** A frame has left translated code: whether it has ended outside the handlers. */
+  private boolean goesOn(ThreadState ts, PyFrame f) {
+    return f.code.tier instanceof JitCode jc && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
+  }
+
   /** What is known of a code object that is hot; null if it stays where it is. */
   private JitCode jitCode(PyCode code) {
     Object tier = code.tier;
@@ -132,7 +161,7 @@ final class JitLoop extends ThreadedLoop {
   public void trap(PyCode code, boolean set) {
     super.trap(code, set);
     if (code.tier instanceof JitCode jc) {
-      jc.trapped = set;
+      jc.trap(set);
     }
   }
 }

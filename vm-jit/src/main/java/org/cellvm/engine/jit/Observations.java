@@ -5,6 +5,7 @@ import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
@@ -42,6 +43,14 @@ final class Observations {
   /** By instruction that a backward jump leads to: what the locals held. */
   private final short[][] locals;
 
+  /**
+   * By instruction: the code of the Python function that it called; {@link #SEVERAL} if there were
+   * others too.
+   */
+  private final Object[] callees;
+
+  private static final Object SEVERAL = new Object();
+
   private boolean empty = true;
 
   Observations(RegisterCode rc, PyCode code) {
@@ -52,6 +61,7 @@ final class Observations {
     third = new short[n];
     reached = new short[n];
     locals = new short[n][];
+    callees = new Object[n];
   }
 
   static int kindOf(PyObject o) {
@@ -102,6 +112,10 @@ final class Observations {
       case RegisterOp.LOAD_GLOBAL:
       case RegisterOp.LOAD_NAME:
         return;
+      case RegisterOp.CALL:
+      case RegisterOp.CALL_METHOD:
+        call(pc, r[rc.code[w + 1]]);
+        break;
       default:
         break;
     }
@@ -113,6 +127,16 @@ final class Observations {
     if (c >= 0 && c < r.length) {
       third[pc] |= (short) kindOf(r[c]);
     }
+  }
+
+  private void call(int pc, PyObject callable) {
+    Object callee = callable instanceof PyFunctionObject fn ? fn.code() : SEVERAL;
+    callees[pc] = callees[pc] == null || callees[pc] == callee ? callee : SEVERAL;
+  }
+
+  /** The code of the one Python function that an instruction called; else null. */
+  PyCode callee(int pc) {
+    return callees[pc] instanceof PyCode code ? code : null;
   }
 
   /** A backward jump to instruction {@code pc}. */
