@@ -1,7 +1,6 @@
 package org.cellvm.engine.jit;
 
 import java.util.Arrays;
-import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.InlineCaches;
@@ -57,7 +56,10 @@ final class JitCode {
   /** By instruction: it is not to be translated from there. */
   private final boolean[] refused;
 
-  /** By instruction: whether it is the first one, or a backward jump leads to it. */
+  /**
+   * By instruction: whether it is the first one, a backward jump leads to it, or a generator is
+   * resumed there.
+   */
   private final boolean[] entry;
 
   private int translations;
@@ -79,15 +81,29 @@ final class JitCode {
     for (int pc = 0; pc < n; pc++) {
       if (rc.op(pc) == RegisterOp.JUMP_BACK) {
         entry[rc.operand(pc, 1)] = true;
+      } else if (rc.op(pc) == RegisterOp.YIELD_VALUE) {
+        entry[pc + 1] = true;
       }
     }
   }
 
   /** Whether a kind of code can be translated at all. */
   static boolean canTranslate(PyCode code) {
-    return (code.flags & CodeFlags.CO_GENERATOR) == 0
-        && code.registerCode().count() <= MOST_INSTRUCTIONS
-        && code.nlocals <= MOST_LOCALS;
+    RegisterCode rc = code.registerCode();
+    return rc.count() <= MOST_INSTRUCTIONS
+        && code.nlocals <= MOST_LOCALS
+        && yields(rc) * rc.count() <= MOST_INSTRUCTIONS;
+  }
+
+  /** The places where a generator is resumed: for each, its code is translated once more. */
+  private static int yields(RegisterCode rc) {
+    int yields = 0;
+    for (int pc = 0; pc < rc.count(); pc++) {
+      if (rc.op(pc) == RegisterOp.YIELD_VALUE) {
+        yields++;
+      }
+    }
+    return yields;
   }
 
   /** The translation that begins at an instruction, made if there is none; null if not possible. */

@@ -3,10 +3,13 @@ package org.cellvm.engine.jit;
 import org.cellvm.engine.threaded.ThreadedLoop;
 import org.cellvm.engine.threaded.handlers.JumpBack;
 import org.cellvm.instructions.Frames;
+import org.cellvm.instructions.Iteration;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
 
 /**
@@ -42,6 +45,8 @@ final class JitLoop extends ThreadedLoop {
       if (tier != null || ++code.heat > threshold.runs(code)) {
         return executeHot(ts, f);
       }
+    } else if (thrown == null && f.code.tier instanceof JitCode) {
+      return resumeHot(ts, f);
     }
     return resume(ts, f, thrown);
   }
@@ -58,12 +63,7 @@ final class JitLoop extends ThreadedLoop {
         }
       }
     }
-    boolean ended = jc != null && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
-    if (ended) {
-      Frames.leave(ts, f);
-      return Frames.takeResult(f);
-    }
-    return resume(ts, f, null);
+    return resumeHot(ts, f);
   }
 
   /**
@@ -80,19 +80,31 @@ final class JitLoop extends ThreadedLoop {
     PyObject result = null;
     if (ts.raised != null) {
       Frames.leave(ts, f);
-    } else if (goesOn(ts, f)) {
-      Frames.leave(ts, f);
-      result = Frames.takeResult(f);
     } else {
-      result = resume(ts, f, null);
+      result = resumeHot(ts, f);
     }
     f.finish(ts);
     return result;
   }
 
-  /** A frame has left translated code: whether it has ended outside the handlers. */
-  private boolean goesOn(ThreadState ts, PyFrame f) {
-    return f.code.tier instanceof JitCode jc && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
+  /** Goes on with a frame whose code is hot, and leaves it: as {@link #resume}. */
+  private PyObject resumeHot(ThreadState ts, PyFrame f) {
+    boolean ended =
+        f.code.tier instanceof JitCode jc && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
+    if (ended) {
+      Frames.leave(ts, f);
+      return Frames.takeResult(f);
+    }
+    return resume(ts, f, null);
+  }
+
+  @Override
+  protected PyObject resumeNext(ThreadState ts, PyGenerator generator, PyFrame f) {
+    if (f.code.tier instanceof JitCode) {
+      f.registers[f.resumeRegister] = PyNone.NONE;
+      return Iteration.afterRun(ts, generator, f, resumeHot(ts, f));
+    }
+    return super.resumeNext(ts, generator, f);
   }
 
   /** What is known of a code object that is hot; null if it stays where it is. */
