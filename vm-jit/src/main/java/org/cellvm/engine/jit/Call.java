@@ -25,6 +25,9 @@ final class Call extends Writer {
     if (op != RegisterOp.CALL && op != RegisterOp.CALL_METHOD) {
       return false;
     }
+    if (op == RegisterOp.CALL && new BuiltinCall(translator, code, pc).write()) {
+      return true;
+    }
     code.complete();
     boolean isMethod = op == RegisterOp.CALL_METHOD;
     PyCode callee = code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
@@ -38,8 +41,8 @@ final class Call extends Writer {
     return true;
   }
 
-  /** A call of any callable, which releases its operands itself. */
-  private void any() {
+  /** A call of any callable, which releases its operands itself: the frame is complete. */
+  void any() {
     code.thread();
     code.constants.load(mv, code.jc.runner, Types.RUNNER_D);
     code.registers();

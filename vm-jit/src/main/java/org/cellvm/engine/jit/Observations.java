@@ -4,6 +4,7 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
@@ -34,7 +35,7 @@ final class Observations {
   private final RegisterCode rc;
   private final int nlocals;
 
-  /** By instruction: what registers B and C held. */
+  /** By instruction: what registers B and C held, or the first argument of a call. */
   private final short[] second;
 
   private final short[] third;
@@ -44,8 +45,8 @@ final class Observations {
   private final short[][] locals;
 
   /**
-   * By instruction: the code of the Python function that it called; {@link #SEVERAL} if there were
-   * others too.
+   * By instruction: the code of the Python function that it called, or the built-in function;
+   * {@link #SEVERAL} if there were others too.
    */
   private final Object[] callees;
 
@@ -114,8 +115,8 @@ final class Observations {
         return;
       case RegisterOp.CALL:
       case RegisterOp.CALL_METHOD:
-        call(pc, r[rc.code[w + 1]]);
-        break;
+        call(pc, r, rc.code[w + 1]);
+        return;
       default:
         break;
     }
@@ -129,9 +130,21 @@ final class Observations {
     }
   }
 
-  private void call(int pc, PyObject callable) {
-    Object callee = callable instanceof PyFunctionObject fn ? fn.code() : SEVERAL;
+  private void call(int pc, PyObject[] r, int base) {
+    PyObject callable = r[base];
+    Object callee =
+        callable instanceof PyFunctionObject fn
+            ? fn.code()
+            : callable instanceof PyBuiltinFunction ? callable : SEVERAL;
     callees[pc] = callees[pc] == null || callees[pc] == callee ? callee : SEVERAL;
+    if (base + 1 < r.length) {
+      second[pc] |= (short) kindOf(r[base + 1]);
+    }
+  }
+
+  /** The one built-in function that an instruction called; else null. */
+  PyBuiltinFunction builtin(int pc) {
+    return callees[pc] instanceof PyBuiltinFunction function ? function : null;
   }
 
   /** The code of the one Python function that an instruction called; else null. */

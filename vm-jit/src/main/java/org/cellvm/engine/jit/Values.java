@@ -152,6 +152,15 @@ final class Values {
     return -1;
   }
 
+  /** The box of an int's absolute value, owned: the int's own if there is one. */
+  static PyObject absoluteBox(PyObject box, long value) {
+    if (box == null || value < 0) {
+      return null;
+    }
+    box.incref();
+    return box;
+  }
+
   static PyObject bool(int outcome) {
     return outcome != 0 ? PyBool.TRUE : PyBool.FALSE;
   }
