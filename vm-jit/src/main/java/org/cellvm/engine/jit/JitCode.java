@@ -117,6 +117,11 @@ final class JitCode {
     return entry[pc] ? unit(pc) : null;
   }
 
+  /** As {@link #unitAt}, but null where there is none yet, or the code is observed or trapped. */
+  Unit resumed(int pc) {
+    return toObserve > 0 || trapped ? null : units[pc];
+  }
+
   /** Whether frames are to be observed from an instruction on before that is translated. */
   boolean isToBeObserved(int pc) {
     if (toObserve <= 0 && observed > 0 && entry[pc] && units[pc] == null && !refused[pc]) {

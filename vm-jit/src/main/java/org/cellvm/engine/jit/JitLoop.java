@@ -100,11 +100,19 @@ final class JitLoop extends ThreadedLoop {
 
   @Override
   protected PyObject resumeNext(ThreadState ts, PyGenerator generator, PyFrame f) {
-    if (f.code.tier instanceof JitCode) {
-      f.registers[f.resumeRegister] = PyNone.NONE;
-      return Iteration.afterRun(ts, generator, f, resumeHot(ts, f));
+    if (!(f.code.tier instanceof JitCode jc)) {
+      return super.resumeNext(ts, generator, f);
     }
-    return super.resumeNext(ts, generator, f);
+    f.registers[f.resumeRegister] = PyNone.NONE;
+    Unit unit = jc.resumed(f.pc + 1);
+    if (unit != null) {
+      PyObject result = unit.run(ts, f, f.registers);
+      if (result != null || ts.raised != null) {
+        Frames.leave(ts, f);
+        return Iteration.afterRun(ts, generator, f, result);
+      }
+    }
+    return Iteration.afterRun(ts, generator, f, resumeHot(ts, f));
   }
 
   /** What is known of a code object that is hot; null if it stays where it is. */
