@@ -110,6 +110,9 @@ final class Activation {
   void begin(int start) {
     boolean[] used = usedRegisters();
     code.state.framed = !onDemand;
+    code.thread();
+    code.mv.visitFieldInsn(Opcodes.GETFIELD, Types.THREAD, "recursionDepth", "I");
+    code.mv.visitVarInsn(Opcodes.ISTORE, Slots.DEPTH);
     if (uses(RegisterOp.LOAD_GLOBAL)) {
       loadNamespaces();
     }
@@ -194,8 +197,7 @@ final class Activation {
     if (onDemand) {
       code.mv.visitVarInsn(Opcodes.ALOAD, Slots.FUNCTION);
       code.number(i);
-      code.values(
-          "cell", "(" + Types.ARRAY_D + "I" + Types.FUNCTION_D + "I)" + Types.OBJECT_D);
+      code.values("cell", "(" + Types.ARRAY_D + "I" + Types.FUNCTION_D + "I)" + Types.OBJECT_D);
     } else {
       code.mv.visitInsn(Opcodes.AALOAD);
     }

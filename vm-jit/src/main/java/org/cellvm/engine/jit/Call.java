@@ -91,14 +91,7 @@ final class Call extends Writer {
     code.call(
         "org/cellvm/engine/jit/DirectCalls",
         "enter",
-        "("
-            + Types.OBJECT_D
-            + Types.CODE_D
-            + "I"
-            + Types.THREAD_D
-            + Types.FRAME_D
-            + ")"
-            + UNIT_D);
+        "(" + Types.OBJECT_D + Types.CODE_D + "I" + Types.THREAD_D + Types.FRAME_D + ")" + UNIT_D);
     int unit = putAside();
     load(unit);
     mv.visitJumpInsn(Opcodes.IFNULL, otherwise);

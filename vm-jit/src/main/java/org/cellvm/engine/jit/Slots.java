@@ -18,7 +18,10 @@ final class Slots {
   static final int GLOBALS = EXIT + 2;
   static final int BUILTINS = GLOBALS + 1;
 
-  private static final int FIRST_TEMPORARY = BUILTINS + 1;
+  /** {@code ts.recursionDepth} while the unit runs, and nothing that it calls. */
+  static final int DEPTH = BUILTINS + 1;
+
+  private static final int FIRST_TEMPORARY = DEPTH + 1;
 
   /** As many values may be put aside within one instruction. */
   private static final int TEMPORARIES = 12;

@@ -276,18 +276,24 @@ final class Values {
 
   // Exceptions
 
-  /** Something was thrown at {@code f.pc}: the instruction to go on with, or -1. */
-  static int caught(Throwable thrown, ThreadState ts, PyFrame f) {
+  /**
+   * Something was thrown at {@code f.pc}: the instruction to go on with, or -1.
+   *
+   * @param depth the recursion's depth in the frame: a call without a frame may not have been left
+   */
+  static int caught(Throwable thrown, ThreadState ts, PyFrame f, int depth) {
     if (f == null) {
       // The Java stack or heap is exhausted, or the VM has a fault: nothing here raises otherwise.
-      ts.recursionDepth--;
+      ts.recursionDepth = depth - 1;
       ts.raised = thrown instanceof PyException e ? e : Frames.asPythonError(thrown);
       return -1;
     }
     if (thrown instanceof PyException e) {
       return raise(ts, f, e);
     }
-    return raise(ts, f, Frames.recover(ts, f, thrown));
+    PyException error = Frames.recover(ts, f, thrown);
+    ts.recursionDepth = depth;
+    return raise(ts, f, error);
   }
 
   /** The exception in {@code ts.raised} was raised at {@code f.pc}: as {@link #caught}. */
