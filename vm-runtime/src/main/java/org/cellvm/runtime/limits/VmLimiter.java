@@ -38,6 +38,8 @@ public final class VmLimiter implements Limiter {
   /** The VM is being closed without waiting for what runs. */
   private volatile boolean closing;
 
+  private volatile boolean stoppedThreads;
+
   private final ThreadCosts costs;
 
   public VmLimiter(Interpreter interp, Limits limits) {
@@ -120,6 +122,9 @@ public final class VmLimiter implements Limiter {
         allocated += allocatedBy(activity);
       }
     }
+    if (hasStopped(activity.ts)) {
+      stoppedThreads = true;
+    }
     activity.ts.limits = null;
     activity.ts.setBudget(Long.MAX_VALUE);
   }
@@ -141,6 +146,11 @@ public final class VmLimiter implements Limiter {
     if (ts.limits instanceof Activity activity) {
       end(activity);
     }
+  }
+
+  @Override
+  public boolean hasStoppedThreads() {
+    return stoppedThreads;
   }
 
   private synchronized Activity[] activities() {
