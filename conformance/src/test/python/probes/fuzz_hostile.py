@@ -3,8 +3,9 @@
 #
 #     fuzz_hostile.py [SEED [COUNT [FIRST]]]
 #
-# Each line is a case, what it gave, what the container was then, and the hooks that were called, in order. A case does not
-# depend on those before it: a run may start at FIRST. conformance/fuzz.py compares long runs of it with CPython's.
+# Each line is a case, what it gave, what the container was then, and the hooks that were called, in order. A case
+# does not depend on those before it: a run may start at FIRST. conformance/fuzz.py compares long runs of it with
+# CPython's.
 import gc
 import sys
 import types
@@ -91,12 +92,14 @@ NUMBERS = [1, 2, 3, 2.5, 1j, 5L, 'x', None, True, 2 ** 70, NotImplemented]
 
 VALUES = {
     '__index__': SIZES, '__int__': NUMBERS + SIZES, '__long__': NUMBERS, '__float__': NUMBERS, '__complex__': NUMBERS,
-    '__oct__': TEXTS, '__hex__': TEXTS, '__trunc__': NUMBERS, '__len__': SIZES, '__length_hint__': [1, 0, 5, True, None, 'x', 2L],
+    '__oct__': TEXTS, '__hex__': TEXTS, '__trunc__': NUMBERS, '__len__': SIZES, '__length_hint__': [1, 0, 5, True,
+    None, 'x', 2L],
     '__nonzero__': FLAGS, '__contains__': FLAGS, '__eq__': FLAGS, '__ne__': FLAGS, '__lt__': FLAGS, '__le__': FLAGS,
     '__gt__': FLAGS, '__ge__': FLAGS, '__cmp__': [0, 1, -1, 0, 1, -1, 5, 2 ** 70, 'x', None, 1.5],
     '__hash__': [0, 1, 2, 1, 2, -1, 2 ** 70, 'x', None, True, 5L], '__repr__': TEXTS, '__str__': TEXTS,
     '__unicode__': TEXTS, '__format__': TEXTS, '__getitem__': ITEMS, '__getslice__': ITEMS, '__getattr__': ITEMS,
-    '__call__': ITEMS + FLAGS, '__enter__': ITEMS, '__exit__': FLAGS, '__coerce__': [(1, 2), None, NotImplemented, 5, (1,)],
+    '__call__': ITEMS + FLAGS, '__enter__': ITEMS, '__exit__': FLAGS, '__coerce__': [(1, 2), None, NotImplemented, 5,
+    (1,)],
     '__instancecheck__': FLAGS, '__subclasscheck__': FLAGS, 'next': ITEMS, '__get__': ITEMS,
 }
 for operation in 'add sub mul div mod divmod pow and or xor lshift rshift floordiv truediv'.split():
@@ -104,14 +107,18 @@ for operation in 'add sub mul div mod divmod pow and or xor lshift rshift floord
         VALUES[kind % operation] = ITEMS + [NotImplemented] * 6
 for operation in '__neg__', '__pos__', '__abs__', '__invert__':
     VALUES[operation] = ITEMS
-OTHERS = ['__iter__', '__del__', '__setitem__', '__delitem__', '__setslice__', '__delslice__', '__set__', 'keys', 'write',
+OTHERS = ['__iter__', '__del__', '__setitem__', '__delitem__', '__setslice__', '__delslice__', '__set__', 'keys',
+          'write',
           '__reversed__', '__setattr__', '__delattr__', '__dir__', 'throw', 'send', 'read', 'readline']
 HOOKS = sorted(VALUES) + OTHERS
-COMMON = ['__index__', '__iter__', '__eq__', '__cmp__', '__hash__', '__repr__', '__len__', '__del__', '__getitem__', 'next',
+COMMON = ['__index__', '__iter__', '__eq__', '__cmp__', '__hash__', '__repr__', '__len__', '__del__', '__getitem__',
+          'next',
           '__coerce__', '__int__', '__lt__', '__nonzero__', '__str__', '__length_hint__', '__float__', '__contains__']
 CALM = {
-    '__repr__': 'H', '__str__': 'H', '__unicode__': u'H', '__hash__': 3, '__cmp__': 0, '__len__': 0, '__nonzero__': True,
-    '__eq__': False, '__ne__': True, '__index__': 0, '__int__': 0, '__long__': 0L, '__float__': 0.0, '__iter__': iter(()),
+    '__repr__': 'H', '__str__': 'H', '__unicode__': u'H', '__hash__': 3, '__cmp__': 0, '__len__': 0,
+    '__nonzero__': True,
+    '__eq__': False, '__ne__': True, '__index__': 0, '__int__': 0, '__long__': 0L, '__float__': 0.0,
+    '__iter__': iter(()),
     '__length_hint__': 0, '__format__': 'H', '__contains__': False, 'keys': (), '__dir__': [], '__oct__': '0',
     '__hex__': '0', '__complex__': 0j, '__coerce__': None, 'read': '', 'readline': ''
 }
@@ -159,7 +166,8 @@ class Instance:
     pass
 
 
-BASES = [(object,)] * 8 + [(int,), (long,), (float,), (str,), (unicode,), (tuple,), (list,), (dict,), (set,), (frozenset,),
+BASES = [(object,)] * 8 + [(int,), (long,), (float,), (str,), (unicode,), (tuple,), (list,), (dict,), (set,),
+        (frozenset,),
                            (bytearray,), (Exception,), (type,), (complex,)]
 
 
@@ -328,7 +336,8 @@ PLAIN = [
     lambda w: frozenset('ab'), lambda w: 2.5, lambda w: 2 ** 70, lambda w: sys.maxint, lambda w: slice(None, None, 2),
     lambda w: slice(0, 2), lambda w: slice(5, 0, -1), lambda w: bytearray('ab'), lambda w: buffer('ab'), lambda w: str,
     lambda w: int, lambda w: list, lambda w: lambda *a: 0, lambda w: lambda *a: a and a[0], lambda w: xrange(3),
-    lambda w: iter([1, 2]), lambda w: Thing(), lambda w: '%s', lambda w: [('a', 1), (2, 3)], lambda w: cmp, lambda w: 1L,
+    lambda w: iter([1, 2]), lambda w: Thing(), lambda w: '%s', lambda w: [('a', 1), (2, 3)], lambda w: cmp,
+    lambda w: 1L,
     lambda w: 'utf-8', lambda w: 'i', lambda w: ['a', 'b'], lambda w: Ellipsis, lambda w: memoryview('ab')
 ]
 
@@ -362,7 +371,8 @@ def texts(lines):
     return [text.strip() for text in lines.replace('\n', ';').split(';')]
 
 
-EXPRESSIONS = texts('''c + x; x + c; c * x; x * c; c - x; x - c; c / x; x / c; c % x; x % c; c // x; c ** x; x ** c; c << x
+EXPRESSIONS = texts('''c + x; x + c; c * x; x * c; c - x; x - c; c / x; x / c; c % x; x % c; c // x; c ** x; x ** c
+c << x
 c >> x; c & x; x & c; c | x; x | c; c ^ x; x ^ c; c < x; c <= x; c == x; c != x; c > x; c >= x; x < c; x == c; x >= c
 c[x]; c[x:y]; c[x:]; c[:x]; c[x:y:x]; c[x, y]; c[...]; x in c; c in x; not c; -c; +c; ~c; c(x); c(x, y); c(*x); c(**x)
 c(x, *y); x(c); x(*c); x(**c); `c`; c.a; c.__class__; [i for i in c]; {i for i in c}; {i: x for i in c}
@@ -370,7 +380,8 @@ tuple(i for i in x); (c, x) == (x, c); [c, x] < [x, c]; {1: c} == {1: x}; c if x
 x[c]; x[c:y]; (c, x) < (c, y); {c: x}; {c, x}; {x: c, c: x}; set([c, x, y]); {1: c} < {1: x}; sorted([c, x, y])
 max(c, x, y); min([c, x]); c % (x, y); c % {'a': x}; c.format(x, a=y); (c, x, y); c[:-1]; c[x] + c[y]; cmp(c, x)''')
 STATEMENTS = texts('''c += x; c -= x; c *= x; c /= x; c %= x; c //= x; c &= x; c ^= x; c <<= x; c |= x; c **= x
-c[x] = y; c[x:y] = x; c[:] = x; c[x:] = y; del c[x]; del c[x:y]; del c[:]; c[x:y:2] = x; c[::x] = y; del c[::x]; c[0] = c
+c[x] = y; c[x:y] = x; c[:] = x; c[x:] = y; del c[x]; del c[x:y]; del c[:]; c[x:y:2] = x; c[::x] = y; del c[::x]
+c[0] = c
 c.a = x; del c.a; p, q = c; p, q, r = x; p, (q, r) = c; c[0], c[1] = x; c[x] += y; c.a += x; c[x:y] += y
 for i in c: p = i
 for i in c: c = x
@@ -401,7 +412,8 @@ staticmethod str sum super tuple type unichr unicode vars xrange zip'''.split()
 FUNCTIONS = [(name, getattr(sys.modules['__builtin__'], name)) for name in BUILTINS]
 for module, names in (
     (operator, '''add concat contains countOf delitem delslice eq getitem getslice index indexOf inv iadd iconcat imul
-    isCallable isMappingType isNumberType isSequenceType lt mod mul neg not_ or_ pow repeat sequenceIncludes setitem setslice
+    isCallable isMappingType isNumberType isSequenceType lt mod mul neg not_ or_ pow repeat sequenceIncludes setitem
+    setslice
     truth attrgetter itemgetter methodcaller irepeat'''),
     (itertools, '''chain combinations combinations_with_replacement compress count cycle dropwhile groupby ifilter
     ifilterfalse imap islice izip izip_longest permutations product repeat starmap takewhile tee'''),
@@ -413,10 +425,11 @@ for module, names in (
 ):
     FUNCTIONS += [('%s.%s' % (module.__name__, name), getattr(module, name)) for name in names.split()]
 
-HASHED = 'tuple', 'frozenset', 'str', 'unicode', 'int', 'long', 'float', 'complex', 'bool', 'buffer', 'hostile', 'braces'
+HASHED = '''tuple frozenset str unicode int long float complex bool buffer hostile braces'''.split()
 
 # What shows addresses, runs for ever by right, or takes all memory by right.
-SKIPPED = set('''__subclasses__ __reduce__ __reduce_ex__ __flags__ __sizeof__ __dir__ __subclasshook__ __doc__ __weakref__ __new__
+SKIPPED = set('''__subclasses__ __reduce__ __reduce_ex__ __flags__ __sizeof__ __dir__ __subclasshook__ __doc__
+__weakref__ __new__
 func_globals __globals__ __getattribute__ __hash__ __basicsize__ __setattr__ __delattr__ mro gi_frame __class__ tofile
 fromfile buffer_info __dict__ func_code __code__ zfill expandtabs'''.split())
 LARGE = set('''ljust rjust center __mul__ __rmul__ __imul__ __pow__ __rpow__ __lshift__ __rlshift__ __ipow__'''.split())
