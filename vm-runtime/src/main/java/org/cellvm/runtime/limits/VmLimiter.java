@@ -3,6 +3,7 @@ package org.cellvm.runtime.limits;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cellvm.api.Limits;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.model.Interpreter;
@@ -40,6 +41,9 @@ public final class VmLimiter implements Limiter {
 
   private final ThreadCosts costs;
 
+  /** Is told why a call or thread was stopped; null for nobody. */
+  private Consumer<Reason> whenStopped;
+
   public VmLimiter(Interpreter interp, Limits limits) {
     this.interp = interp;
     this.limits = limits;
@@ -49,6 +53,11 @@ public final class VmLimiter implements Limiter {
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
     interp.limitRecursion(limits.recursion());
+  }
+
+  /** Says who is told of each call from Java and each thread that was stopped, when it ends. */
+  public void whenStopped(Consumer<Reason> action) {
+    whenStopped = action;
   }
 
   private static long nanos(java.time.Duration duration) {
@@ -120,8 +129,12 @@ public final class VmLimiter implements Limiter {
         allocated += allocatedBy(activity);
       }
     }
+    Reason reason = hasStopped(activity.ts) ? stopped(activity.ts) : null;
     activity.ts.limits = null;
     activity.ts.setBudget(Long.MAX_VALUE);
+    if (reason != null && reason != Reason.CLOSED && whenStopped != null) {
+      whenStopped.accept(reason);
+    }
   }
 
   @Override
