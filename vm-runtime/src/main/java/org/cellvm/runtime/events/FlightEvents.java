@@ -9,6 +9,7 @@ import jdk.jfr.StackTrace;
 import jdk.jfr.Threshold;
 
 /** The events of the Flight Recorder. Nothing here is loaded before there is a recording. */
+@SuppressWarnings("UnusedVariable") // The recorder reads the fields.
 final class FlightEvents {
   private FlightEvents() {}
 
