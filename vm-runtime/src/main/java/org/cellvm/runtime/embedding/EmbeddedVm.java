@@ -427,6 +427,7 @@ final class EmbeddedVm implements PythonVm {
       vm.close(0);
     } finally {
       limiter.end(activity);
+      limiter.closed();
       ThreadState.enter(previous);
     }
   }

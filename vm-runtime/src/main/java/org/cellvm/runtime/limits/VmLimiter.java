@@ -27,6 +27,9 @@ public final class VmLimiter implements Limiter {
   /** Whether the watchdog looks at this VM. Guarded by this. */
   private boolean watched;
 
+  /** The VM has been closed. Guarded by this. */
+  private boolean over;
+
   /** What threads have allocated since the last census, but for what activities know themselves. */
   private long allocated;
 
@@ -53,6 +56,11 @@ public final class VmLimiter implements Limiter {
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
     interp.limitRecursion(limits.recursion());
+  }
+
+  /** The VM has been closed: the watchdog is to let it go at once. */
+  public synchronized void closed() {
+    over = true;
   }
 
   /** Says who is told of each call from Java and each thread that was stopped, when it ends. */
@@ -293,7 +301,7 @@ public final class VmLimiter implements Limiter {
     long since;
     synchronized (this) {
       if (activities.isEmpty()) {
-        watched = watched && !mayStop;
+        watched = watched && !mayStop && !over;
         return watched;
       }
       all = activities();
