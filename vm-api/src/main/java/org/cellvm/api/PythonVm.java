@@ -126,7 +126,8 @@ public interface PythonVm extends AutoCloseable {
   /**
    * Stops each call that is in the VM, and the threads that the program has started, from any
    * thread: they throw a {@link StoppedException}, which the program cannot catch. A host function
-   * that runs has its Java thread interrupted. Calls that come later are not concerned.
+   * that runs has its Java thread interrupted. Calls that come later are not concerned. No {@code
+   * finally} runs: locks of the program's that a stopped thread holds stay locked.
    */
   void cancel();
 

@@ -5,6 +5,7 @@ import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.thread.StoppedThreads;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Interpreter;
@@ -71,6 +72,7 @@ public final class Vm {
     interp.hashRandomization = flags.language().hashRandomization();
     interp.divisionWarning = flags.language().divisionWarning();
     interp.divisionNew = flags.language().divisionNew();
+    interp.py3kWarnings = flags.language().py3kWarnings();
     compiler = new KernelCompiler(flags.optimize(), events);
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
@@ -489,9 +491,12 @@ public final class Vm {
     if (!(interp.modules.getItemString(ts, "threading") instanceof PyModule threading)) {
       return;
     }
-    PyObject shutdown = Ref.inc(threading.dict().getItemString(ts, "_shutdown"));
+    boolean stopped = interp.limiter != null && interp.limiter.hasStoppedThreads();
+    PyObject shutdown = stopped ? null : Ref.inc(threading.dict().getItemString(ts, "_shutdown"));
     try {
-      if (shutdown != null) {
+      if (stopped) {
+        StoppedThreads.awaitOthers(ts);
+      } else if (shutdown != null) {
         shutdown.type().call0(ts, shutdown).decref(ts);
       }
     } catch (PyException e) {

@@ -55,6 +55,11 @@ public final class ResourceUsage {
 
   private ResourceUsage() {}
 
+  /** The processor time of the user and the system together, in seconds. */
+  public static double processorTime(long[] usage) {
+    return usage[0] + usage[2] + MICROS * (usage[1] + usage[3]);
+  }
+
   public static PyObject structure(ThreadState ts, long[] usage) {
     PyObject[] items = new PyObject[FIELDS - TIMES];
     for (int i = 0; i < TIMES; i++) {

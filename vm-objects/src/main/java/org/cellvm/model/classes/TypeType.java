@@ -15,6 +15,7 @@ import org.cellvm.model.SpecialMethods;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.mappings.PyDictProxy;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -233,6 +234,7 @@ public class TypeType extends ObjectType {
     if (op == Objects.NE) {
       return PyBool.of(v != w);
     }
+    Warnings.warnPy3k(ts, "type inequality comparisons not supported in 3.x");
     return PyBool.of(Objects.matches(Objects.compareAddresses(ts, v, w), op));
   }
 

@@ -109,11 +109,15 @@ public class BaseExceptionType extends ObjectType {
 
   @Override
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
+    Warnings.warnPy3k(
+        ts, "__getitem__ not supported for exception classes in 3.x; use args attribute");
     return Sequences.item(ts, ((PyBaseException) o).args, i);
   }
 
   @Override
   public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
+    Warnings.warnPy3k(
+        ts, "__getslice__ not supported for exception classes in 3.x; use args attribute");
     // A negative index counts from the end after all, of the arguments: an exception has no length.
     return Sequences.getSlice(ts, ((PyBaseException) o).args, i, j);
   }

@@ -18,6 +18,7 @@ import org.cellvm.api.VmConfig;
 import org.cellvm.api.VmStatistics;
 import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
+import org.cellvm.library.thread.StoppedThreads;
 import org.cellvm.model.Interpreter;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -162,9 +163,11 @@ final class EmbeddedVm implements PythonVm {
     } catch (PyException e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
-      throw VmLimiter.stopped(ts) != null
-          ? ExceptionTranslation.stopped(ts, e)
-          : ExceptionTranslation.toJava(this, ts, e);
+      if (VmLimiter.stopped(ts) == null) {
+        throw ExceptionTranslation.toJava(this, ts, e);
+      }
+      StoppedThreads.leave(ts);
+      throw ExceptionTranslation.stopped(ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       ts.recursionDepth = depth;
       ts.frame = frame;

@@ -42,6 +42,8 @@ public final class VmLimiter implements Limiter {
   /** The VM is being closed without waiting for what runs. */
   private volatile boolean closing;
 
+  private volatile boolean stoppedThreads;
+
   private final ThreadCosts costs;
 
   /** Is told why a call or thread was stopped; null for nobody. */
@@ -138,6 +140,9 @@ public final class VmLimiter implements Limiter {
       }
     }
     Reason reason = hasStopped(activity.ts) ? stopped(activity.ts) : null;
+    if (reason != null) {
+      stoppedThreads = true;
+    }
     activity.ts.limits = null;
     activity.ts.setBudget(Long.MAX_VALUE);
     if (reason != null && reason != Reason.CLOSED && whenStopped != null) {
@@ -162,6 +167,11 @@ public final class VmLimiter implements Limiter {
     if (ts.limits instanceof Activity activity) {
       end(activity);
     }
+  }
+
+  @Override
+  public boolean hasStoppedThreads() {
+    return stoppedThreads;
   }
 
   private synchronized Activity[] activities() {
