@@ -104,8 +104,10 @@ final class Invocation {
     boolean sole = methods.size() == 1 && !methods.get(0).isVarargs();
     Object[] kinds = new Object[n];
     for (int i = 0; i < n; i++) {
-      kinds[i] = ArgumentCosts.kind(args[off + i]);
-      if (!sole && (kinds[i] == null || kinds[i] == PyString.class && takesConstants(methods))) {
+      Object kind = ArgumentCosts.kind(args[off + i]);
+      kinds[i] = kind;
+      if (kind == null && !sole
+          || (kind == null || kind == PyString.class) && takesConstants(methods)) {
         return null;
       }
     }
