@@ -362,11 +362,9 @@ final class OperatorTable extends FunctionTable {
             : Sequences.inPlaceRepeat(ts, args[off], count);
       case "getslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
-        return Sequences.getSlice(
-            ts,
-            args[off],
-            ArgConversions.asSize(ts, args[off + 1]),
-            ArgConversions.asSize(ts, args[off + 2]));
+        long from = ArgConversions.toLong(ts, args[off + 1], name, 2);
+        long to = ArgConversions.toLong(ts, args[off + 2], name, 3);
+        return Sequences.getSlice(ts, args[off], from, to);
       case "delslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
         setSlice(ts, args, off, null);
@@ -386,12 +384,9 @@ final class OperatorTable extends FunctionTable {
   }
 
   private static void setSlice(ThreadState ts, PyObject[] args, int off, PyObject value) {
-    Sequences.setSlice(
-        ts,
-        args[off],
-        ArgConversions.asSize(ts, args[off + 1]),
-        ArgConversions.asSize(ts, args[off + 2]),
-        value);
+    long from = ArgConversions.toLong(ts, args[off + 1], null, 2);
+    long to = ArgConversions.toLong(ts, args[off + 2], null, 3);
+    Sequences.setSlice(ts, args[off], from, to, value);
   }
 
   /** Compares in a time that does not depend on where the difference is. */

@@ -36,7 +36,8 @@ final class ClassBuilder {
   static PyObject build(
       ThreadState ts, PyType metatype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int nkw = kwnames == null ? 0 : kwnames.length;
-    if (metatype == TypeType.TYPE && n == 1 && nkw == 0) {
+    // Not only of type itself: CPython asks that the metaclass has no metaclass of its own.
+    if (metatype.type() == TypeType.TYPE && n == 1 && nkw == 0) {
       return Ref.inc(args[off].type());
     }
     if (n + nkw != 3) {

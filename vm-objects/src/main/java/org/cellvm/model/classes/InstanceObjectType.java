@@ -219,9 +219,6 @@ public final class InstanceObjectType extends InstanceOperators {
     try {
       return Long.signum(ArgConversions.asLong(ts, result));
     } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
       e.discard(ts);
       throw Errors.typeError("comparison did not return an int");
     } finally {

@@ -100,11 +100,17 @@ public class BaseExceptionType extends ObjectType {
 
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
-    PyString args = Objects.repr(ts, ((PyBaseException) o).args);
-    String name = o.type().name();
-    PyObject result = PyString.fromString(name.substring(name.lastIndexOf('.') + 1) + args);
-    args.decref(ts);
-    return result;
+    // Held, as an argument's own method may give the exception other arguments.
+    PyTuple held = Ref.inc(((PyBaseException) o).args);
+    try {
+      PyString args = Objects.repr(ts, held);
+      String name = o.type().name();
+      PyObject result = PyString.fromString(name.substring(name.lastIndexOf('.') + 1) + args);
+      args.decref(ts);
+      return result;
+    } finally {
+      held.decref(ts);
+    }
   }
 
   @Override
