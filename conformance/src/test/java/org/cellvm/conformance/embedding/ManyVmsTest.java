@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
  * and 1,000,000.
  */
 class ManyVmsTest extends EachEngine {
-  private static final int ALIVE = Integer.getInteger("cellvm.vms.alive", 200);
-  private static final int CLOSED = Integer.getInteger("cellvm.vms.closed", 2000);
+  private static final int ALIVE = Integer.getInteger("cellvm.vms.alive", 100);
+  private static final int CLOSED = Integer.getInteger("cellvm.vms.closed", 600);
 
   private PythonVm open() {
     return PythonVm.builder().engine(engine).build();

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  */
 class SoakTest {
   private static final int THREADS = 8;
-  private static final int SECONDS = Integer.getInteger("cellvm.soak", 20);
+  private static final int SECONDS = Integer.getInteger("cellvm.soak", 12);
 
   /** So long may it take to come to an end. */
   private static final int PATIENCE = 120;
