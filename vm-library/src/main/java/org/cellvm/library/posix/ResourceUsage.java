@@ -6,11 +6,11 @@ import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyStructSequence;
 import org.cellvm.model.sequences.StructSequenceType;
+import org.cellvm.system.Processes;
 
 /** The structure of what a process has used, which {@code wait3} and {@code resource} return. */
 public final class ResourceUsage {
-  /** The numbers of {@code struct rusage}: two times of two each, and 14 counts. */
-  public static final int FIELDS = 18;
+  public static final int FIELDS = Processes.USAGE_FIELDS;
 
   private static final int TIMES = 2;
   private static final double MICROS = 1e-6;
@@ -54,11 +54,6 @@ public final class ResourceUsage {
           "involuntary context switches");
 
   private ResourceUsage() {}
-
-  /** The processor time of the user and the system together, in seconds. */
-  public static double processorTime(long[] usage) {
-    return usage[0] + usage[2] + MICROS * (usage[1] + usage[3]);
-  }
 
   public static PyObject structure(ThreadState ts, long[] usage) {
     PyObject[] items = new PyObject[FIELDS - TIMES];

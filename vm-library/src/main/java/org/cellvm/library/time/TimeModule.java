@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.cellvm.library.posix.ResourceUsage;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
@@ -21,6 +20,7 @@ import org.cellvm.model.text.PyUnicode;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
+import org.cellvm.system.Processes;
 
 /** The module {@code time}. */
 @ExposedModule(name = "time", doc = "Time: seconds since 1970, time tuples, and text.")
@@ -65,9 +65,10 @@ final class TimeModule {
       convention = Convention.NOARGS,
       doc = "Processor time of the process in seconds.")
   static double clock(ThreadState ts) {
-    long[] usage = new long[ResourceUsage.FIELDS];
+    // Seconds and microseconds of the user, then of the system.
+    long[] usage = new long[Processes.USAGE_FIELDS];
     if (ts.interp.system.posix().processes().resourceUsage(SELF, usage) >= 0) {
-      return ResourceUsage.processorTime(usage);
+      return usage[0] + usage[2] + 1e-6 * (usage[1] + usage[3]);
     }
     Optional<Duration> used = ProcessHandle.current().info().totalCpuDuration();
     return used.isPresent() ? used.get().toNanos() / 1e9 : System.nanoTime() / 1e9;
