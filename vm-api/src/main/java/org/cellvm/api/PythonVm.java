@@ -112,6 +112,12 @@ public interface PythonVm extends AutoCloseable {
   void defineModule(String name, Map<String, ?> members, String doc);
 
   /**
+   * Returns what the VM has done and holds. Looks at each container that is alive, once: some
+   * tenths of a millisecond for a small VM.
+   */
+  VmStatistics statistics();
+
+  /**
    * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
    * for. The program may catch it. A host function that runs is not disturbed.
    */
