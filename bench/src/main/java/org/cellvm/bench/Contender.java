@@ -35,6 +35,10 @@ record Contender(
           "-XX:Tier3InvocationThreshold=2000",
           "-XX:Tier3MinInvocationThreshold=1000",
           "-XX:Tier3CompileThreshold=4000",
+          "-XX:Tier4InvocationThreshold=25000",
+          "-XX:Tier4MinInvocationThreshold=3000",
+          "-XX:Tier4CompileThreshold=75000",
+          "-XX:+UseTransparentHugePages",
           "-Xshare:auto");
 
   private static final List<String> GRAALPY_FLAGS =

@@ -34,6 +34,10 @@ final class CPython {
     this.executable = executable;
   }
 
+  Path executable() {
+    return executable;
+  }
+
   static Optional<CPython> installed() {
     return Search.RESULT;
   }

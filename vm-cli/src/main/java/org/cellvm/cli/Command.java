@@ -200,9 +200,12 @@ final class Command implements Runnable {
     if (options.disassemble != null) {
       return program.disassemble(options.disassemble, options.registers);
     }
+    if (terminal.input() && (options.inspect || options.readsInput())) {
+      InteractiveLoop.prepare(vm);
+    }
     boolean typed = options.readsInput() && (options.inspect || terminal.input());
     if (typed) {
-      return new InteractiveLoop(vm, in, out, err).run(true, options.startup());
+      return new InteractiveLoop(vm, in, out, err, terminal).run(true, options.startup());
     }
     vm.setInspecting(options.inspects());
     int result;
@@ -217,7 +220,7 @@ final class Command implements Runnable {
     }
     if (options.inspects() && (options.inspect || terminal.input())) {
       vm.setInspecting(false);
-      return new InteractiveLoop(vm, in, out, err).run(false, null);
+      return new InteractiveLoop(vm, in, out, err, terminal).run(false, null);
     }
     return result;
   }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.Objects;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.SourceCompiler;
 import org.cellvm.model.ThreadState;
@@ -19,11 +20,12 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
+import org.cellvm.system.LineEditor;
 
 /**
  * Reads statements, runs each and shows the value of an expression: {@code PyRun_InteractiveLoop}.
- * Prompts are {@code sys.ps1} and {@code sys.ps2} and go to standard error, as CPython's do without
- * readline.
+ * Prompts are {@code sys.ps1} and {@code sys.ps2}. At a terminal lines are edited, if {@code
+ * readline} could be imported; else prompts go to standard error, as CPython's do without it.
  */
 final class InteractiveLoop {
   private final Vm vm;
@@ -37,7 +39,11 @@ final class InteractiveLoop {
 
   private boolean atEnd;
 
-  InteractiveLoop(Vm vm, InputStream in, OutputStream out, PrintStream err) {
+  /** Whether lines are edited where they can be: standard input and output are terminals. */
+  private final boolean edits;
+
+  InteractiveLoop(Vm vm, InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+    edits = terminal.input() && terminal.output();
     this.vm = vm;
     this.ts = vm.threadState();
     this.in = in;
@@ -95,6 +101,16 @@ final class InteractiveLoop {
     return 0;
   }
 
+  /** Imports {@code readline}, as CPython does where it may come to ask for lines. */
+  static void prepare(Vm vm) {
+    ThreadState ts = vm.threadState();
+    try {
+      ts.interp.importer.importModule(ts, "readline", PyNone.NONE, PyNone.NONE, 0).decref(ts);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
+  }
+
   /** Runs a file in the session's namespace, where {@code __file__} names it meanwhile. */
   private void runStartup(String file) {
     byte[] source;
@@ -132,8 +148,12 @@ final class InteractiveLoop {
     ByteArrayOutputStream typed = new ByteArrayOutputStream();
     String prompt = "ps1";
     for (; ; ) {
-      prompt(prompt);
-      if (!readLine(typed)) {
+      LineEditor editor = ts.interp.lineEditor;
+      boolean more =
+          edits && editor != null && editor.isReady()
+              ? editLine(editor, prompt, typed)
+              : readLine(prompt, typed);
+      if (!more) {
         atEnd = true;
         if (typed.size() == 0) {
           return null;
@@ -160,7 +180,10 @@ final class InteractiveLoop {
    * Adds a line, read byte by byte, as what follows may be read by the program. Returns false at
    * the end of the input.
    */
-  private boolean readLine(ByteArrayOutputStream typed) throws IOException {
+  private boolean readLine(String prompt, ByteArrayOutputStream typed) throws IOException {
+    flush();
+    err.print(ofSys(prompt, ""));
+    err.flush();
     int b = in.read();
     if (b < 0) {
       return false;
@@ -172,11 +195,23 @@ final class InteractiveLoop {
     return true;
   }
 
-  private void prompt(String name) throws IOException {
+  /** Adds a line that the user edits. Returns false at the end of the input. */
+  private boolean editLine(LineEditor editor, String prompt, ByteArrayOutputStream typed)
+      throws IOException {
+    flush();
+    err.flush();
+    String line = editor.readLine(ofSys(prompt, ""));
+    if (line == null) {
+      return false;
+    }
+    typed.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
+    typed.write('\n');
+    return true;
+  }
+
+  private void flush() throws IOException {
     vm.flush();
     out.flush();
-    err.print(ofSys(name, ""));
-    err.flush();
   }
 
   private String ofSys(String name, String otherwise) {

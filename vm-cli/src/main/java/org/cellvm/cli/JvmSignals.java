@@ -24,6 +24,22 @@ final class JvmSignals implements ProcessSignals {
   private static final String STATUS = "/proc/self/status";
   private static final String IGNORED = "SigIgn:";
 
+  /** Asks a VM to run its handler. A class of its own: a lambda costs a start some milliseconds. */
+  private static final class Request implements SignalHandler {
+    private final Interrupts interrupts;
+    private final int number;
+
+    Request(Interrupts interrupts, int number) {
+      this.interrupts = interrupts;
+      this.number = number;
+    }
+
+    @Override
+    public void handle(Signal received) {
+      interrupts.request(number);
+    }
+  }
+
   private final Interrupts interrupts;
 
   /** Whether SIGHUP, SIGINT and SIGTERM were ignored at the start, a bit each. */
@@ -42,7 +58,7 @@ final class JvmSignals implements ProcessSignals {
    */
   static void giveTo(Interrupts interrupts) {
     JvmSignals signals = new JvmSignals(interrupts);
-    signals.start(INT, received -> interrupts.request(INT));
+    signals.start(INT, new Request(interrupts, INT));
     signals.start(TERM, SignalHandler.SIG_DFL);
     signals.start(HUP, SignalHandler.SIG_DFL);
     interrupts.setProcess(signals);
@@ -77,7 +93,7 @@ final class JvmSignals implements ProcessSignals {
           signal,
           action == DEFAULT
               ? SignalHandler.SIG_DFL
-              : action == IGNORE ? SignalHandler.SIG_IGN : received -> interrupts.request(number));
+              : action == IGNORE ? SignalHandler.SIG_IGN : new Request(interrupts, number));
       return true;
     } catch (IllegalArgumentException e) {
       return false;

@@ -7,6 +7,25 @@ package org.cellvm.bytecode;
  * goes on to.
  */
 final class CodeLayout {
+  /** By opcode: whether it has a target. */
+  private static final boolean[] TARGETED = new boolean[256];
+
+  /** By opcode: whether it jumps by itself: not a SETUP or CONTINUE_LOOP. */
+  private static final boolean[] ORDINARY_JUMP = new boolean[256];
+
+  static {
+    for (int op = 0; op < TARGETED.length; op++) {
+      TARGETED[op] = Decoder.hasTarget(op);
+    }
+    ORDINARY_JUMP[Op.FOR_ITER] = true;
+    ORDINARY_JUMP[Op.JUMP_FORWARD] = true;
+    ORDINARY_JUMP[Op.JUMP_ABSOLUTE] = true;
+    ORDINARY_JUMP[Op.JUMP_IF_FALSE_OR_POP] = true;
+    ORDINARY_JUMP[Op.JUMP_IF_TRUE_OR_POP] = true;
+    ORDINARY_JUMP[Op.POP_JUMP_IF_FALSE] = true;
+    ORDINARY_JUMP[Op.POP_JUMP_IF_TRUE] = true;
+  }
+
   private final RawCode raw;
   private final Blocks table;
 
@@ -37,11 +56,14 @@ final class CodeLayout {
     extra = main;
     int previous = -1;
     int out = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.depths[i] == RawCode.UNREACHED) {
+    int[] rawOps = raw.ops;
+    byte[] marks = raw.marks;
+    int length = newIndex.length;
+    for (int i = 0; i < length; i++) {
+      int at = newIndex[i];
+      if (at < 0) {
         continue;
       }
-      int at = newIndex[i];
       if (at > out) {
         if (fallsPast(previous, i)) {
           jump(out, previous, raw.ends[previous]);
@@ -49,10 +71,19 @@ final class CodeLayout {
           normalize(out, i, i);
         }
       }
-      set(at, raw.ops[i], raw.args[i], i, raw.depths[i], raw.blocks[i]);
-      targeted[at] |= (raw.marks[i] & RawCode.TARGET) != 0;
-      if (Decoder.hasTarget(raw.ops[i])) {
-        aim(at, i, raw.jumps[i], isOrdinaryJump(raw.ops[i]));
+      int op = rawOps[i];
+      ops[at] = op;
+      args[at] = raw.args[i];
+      offsets[at] = i;
+      depths[at] = raw.depths[i];
+      blocks[at] = raw.blocks[i];
+      if ((marks[i] & RawCode.TARGET) != 0) {
+        targeted[at] = true;
+      }
+      if (TARGETED[op]) {
+        aim(at, i, raw.jumps[i], ORDINARY_JUMP[op]);
+      } else {
+        targets[at] = -1;
       }
       previous = i;
       out = at + 1;
@@ -78,22 +109,25 @@ final class CodeLayout {
    * jump into a handler takes two at the end. Returns the number of all but the latter.
    */
   private int number() {
+    int[] rawDepths = raw.depths;
+    int[] ends = raw.ends;
     int main = 0;
     int trampolines = 0;
     int previous = -1;
-    for (int i = 0; i < raw.length(); i++) {
-      newIndex[i] = -1;
-      if (raw.depths[i] == RawCode.UNREACHED) {
+    int length = newIndex.length;
+    for (int i = 0; i < length; i++) {
+      if (rawDepths[i] == RawCode.UNREACHED) {
+        newIndex[i] = -1;
         continue;
       }
-      if (fallsPast(previous, i)) {
+      if (previous >= 0 && ends[previous] != i && falls(previous)) {
         main++;
-        trampolines += isHandler(raw.ends[previous]) ? 1 : 0;
+        trampolines += isHandler(ends[previous]) ? 1 : 0;
       } else if (isHandler(i) && falls(previous)) {
         main++;
       }
       newIndex[i] = main++;
-      if (isOrdinaryJump(raw.ops[i]) && isHandler(raw.jumps[i])) {
+      if (ORDINARY_JUMP[raw.ops[i]] && isHandler(raw.jumps[i])) {
         trampolines++;
       }
       previous = i;
@@ -165,20 +199,5 @@ final class CodeLayout {
       backward = true;
     }
     targets[at] = target;
-  }
-
-  /** Whether an opcode jumps by itself: not a SETUP or CONTINUE_LOOP. */
-  private static boolean isOrdinaryJump(int op) {
-    return switch (op) {
-      case Op.FOR_ITER,
-          Op.JUMP_FORWARD,
-          Op.JUMP_ABSOLUTE,
-          Op.JUMP_IF_FALSE_OR_POP,
-          Op.JUMP_IF_TRUE_OR_POP,
-          Op.POP_JUMP_IF_FALSE,
-          Op.POP_JUMP_IF_TRUE ->
-          true;
-      default -> false;
-    };
   }
 }

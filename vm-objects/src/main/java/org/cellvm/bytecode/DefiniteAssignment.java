@@ -8,6 +8,7 @@ package org.cellvm.bytecode;
 final class DefiniteAssignment {
   private static final long ALL = -1L;
 
+  private final int nlocals;
   private final int count;
   private final int[] opcode;
   private final int[] oparg;
@@ -15,9 +16,18 @@ final class DefiniteAssignment {
   private final int[] block;
   private final Blocks blocks;
   private final long[] before;
+
+  /** Something has changed at or before the instruction that the pass has come to. */
   private boolean changed;
 
-  DefiniteAssignment(DecodedCode decoded, int arguments) {
+  private int at;
+
+  /**
+   * @param nlocals how many locals there are; a module's or class's body has none
+   * @param arguments how many of the first are bound on entry
+   */
+  DefiniteAssignment(DecodedCode decoded, int nlocals, int arguments) {
+    this.nlocals = nlocals;
     count = decoded.count();
     opcode = decoded.opcodes();
     oparg = decoded.opargs();
@@ -30,10 +40,13 @@ final class DefiniteAssignment {
   }
 
   long[] solve() {
+    if (nlocals == 0) {
+      return before;
+    }
     do {
       changed = false;
-      for (int i = 0; i < count; i++) {
-        step(i);
+      for (at = 0; at < count; at++) {
+        step(at);
       }
     } while (changed);
     return before;
@@ -71,7 +84,7 @@ final class DefiniteAssignment {
       case Op.STOP_CODE:
         break;
       default:
-        meet(i + 1, out);
+        before[i + 1] &= out;
         break;
     }
   }
@@ -89,7 +102,7 @@ final class DefiniteAssignment {
     long merged = before[i] & state;
     if (merged != before[i]) {
       before[i] = merged;
-      changed = true;
+      changed |= i <= at;
     }
   }
 }

@@ -69,8 +69,15 @@ final class RawCode {
   void read(int start) {
     int length = code.length;
     int at = start;
-    int op = CodeBytes.opcode(code, at++);
+    int op = code[at++] & 0xff;
     int arg = 0;
+    if (op >= Opcode.HAVE_ARGUMENT && op != Op.EXTENDED_ARG && at + 2 <= length) {
+      // The usual case, without a call: most code is decoded before the JVM has compiled this.
+      ops[start] = op;
+      args[start] = code[at] & 0xff | (code[at + 1] & 0xff) << 8;
+      ends[start] = at + 2;
+      return;
+    }
     boolean operand = op >= Opcode.HAVE_ARGUMENT;
     while (operand) {
       if (at + CodeBytes.OPERAND_SIZE > length) {

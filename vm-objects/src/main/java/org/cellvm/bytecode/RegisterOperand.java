@@ -59,8 +59,12 @@ public record RegisterOperand(Kind kind, String text) {
   /** The operands in a declaration's text; see {@link RegisterOperation#operands()}. */
   static List<RegisterOperand> parse(String text) {
     List<RegisterOperand> operands = new ArrayList<>();
-    for (String one : text.isEmpty() ? new String[0] : text.split(", ")) {
-      operands.add(parseOne(one));
+    int end;
+    // Not String.split, which loads the regular expressions of Java for two characters.
+    for (int at = 0; at < text.length(); at = end + 2) {
+      int comma = text.indexOf(", ", at);
+      end = comma < 0 ? text.length() : comma;
+      operands.add(parseOne(text.substring(at, end)));
     }
     return List.copyOf(operands);
   }

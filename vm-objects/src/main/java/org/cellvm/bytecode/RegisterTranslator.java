@@ -57,7 +57,7 @@ final class RegisterTranslator {
     stack = constants + nconsts;
     receivers = stack + decoded.maxDepth();
     start = new int[size + 1];
-    bound = new DefiniteAssignment(decoded, arguments).solve();
+    bound = new DefiniteAssignment(decoded, nlocals, arguments).solve();
     out = new RegisterAssembler(size + 8);
     values = new OperandStack(stack, decoded.maxDepth());
     methods = new MethodCalls(decoded);

@@ -95,15 +95,13 @@ public final class MarshalReader {
 
   /** Null for the null object that ends a dict, and for a code object that has one as a part. */
   private PyObject readObject() {
+    // After an error depth matters only to a dict, which reads on: see readOrNote.
     if (++depth > MAX_DEPTH) {
-      depth--;
       throw Errors.valueError("recursion limit exceeded");
     }
-    try {
-      return readTyped(at < end ? data[at++] & 0xff : -1);
-    } finally {
-      depth--;
-    }
+    PyObject o = readTyped(at < end ? data[at++] & 0xff : -1);
+    depth--;
+    return o;
   }
 
   private PyObject readTyped(int type) {
@@ -162,6 +160,12 @@ public final class MarshalReader {
 
   /** Four bytes, little-endian. Missing ones read as CPython's end of file does: as minus one. */
   private int readInt() {
+    int i = at;
+    if (i <= end - 4) {
+      byte[] d = data;
+      at = i + 4;
+      return d[i] & 0xff | (d[i + 1] & 0xff) << 8 | (d[i + 2] & 0xff) << 16 | d[i + 3] << 24;
+    }
     int b0 = next();
     int b1 = next();
     int b2 = next();
@@ -306,9 +310,11 @@ public final class MarshalReader {
 
   /** An object; null also after an error, which is then {@link #pending}. */
   private PyObject readOrNote() {
+    int before = depth;
     try {
       return readObject();
     } catch (PyException e) {
+      depth = before;
       note(e);
       return null;
     }

@@ -13,6 +13,7 @@ import org.cellvm.model.text.CodecRegistry;
 import org.cellvm.model.text.InternTable;
 import org.cellvm.model.text.PyString;
 import org.cellvm.system.HostSystem;
+import org.cellvm.system.LineEditor;
 
 /** All mutable state of one VM that is not a thread's. */
 public final class Interpreter {
@@ -31,6 +32,9 @@ public final class Interpreter {
 
   /** The operating system. */
   public HostSystem system;
+
+  /** Reads lines from a terminal; null before the module {@code readline} is imported. */
+  public LineEditor lineEditor;
 
   /** Null: warnings are dropped. */
   public WarningHook warnings;

@@ -1,5 +1,7 @@
 package org.cellvm.library.builtin;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.Arrays;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -14,6 +16,7 @@ import org.cellvm.model.files.Printing;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
+import org.cellvm.system.LineEditor;
 
 /** {@code print} as a function, {@code raw_input}. */
 public final class InputOutput {
@@ -87,6 +90,10 @@ public final class InputOutput {
     if (Printing.setSoftspace(ts, out, false)) {
       Printing.write(ts, out, PyString.ofChar(' '), true);
     }
+    LineEditor editor = ts.interp.lineEditor;
+    if (editor != null && isTerminal(ts, in, 0) && isTerminal(ts, out, 1) && editor.isReady()) {
+      return edited(ts, editor, out, prompt);
+    }
     if (prompt != null) {
       Printing.write(ts, out, prompt, true);
     }
@@ -95,6 +102,30 @@ public final class InputOutput {
       Objects.callMethod(ts, out, Names.flush).decref(ts);
     }
     return withoutEnd(ts.own(Objects.callMethod(ts, in, Names.readline)));
+  }
+
+  private static boolean isTerminal(ThreadState ts, PyObject file, int number) {
+    return file instanceof PyFile f && !f.isClosed() && f.isTerminal() && f.number(ts) == number;
+  }
+
+  /** A line that the user edits, owned. */
+  private static PyObject edited(ThreadState ts, LineEditor editor, PyObject out, PyObject prompt) {
+    String shown = prompt == null ? "" : ts.own(Objects.str(ts, prompt)).toString();
+    Objects.callMethod(ts, out, Names.flush).decref(ts);
+    for (; ; ) {
+      try {
+        String line = editor.readLine(shown);
+        if (line == null) {
+          throw new PyException(PyExc.EOFError, (PyObject) null, null);
+        }
+        return PyString.fromString(line);
+      } catch (InterruptedIOException e) {
+        // Where the handler of the signal returns, the line is asked for again.
+        ts.interp.interrupts.check(ts);
+      } catch (IOException e) {
+        throw Errors.ioError(ts, e, null);
+      }
+    }
   }
 
   private static PyObject withoutEnd(PyObject line) {

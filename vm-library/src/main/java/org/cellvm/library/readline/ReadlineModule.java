@@ -27,6 +27,7 @@ final class ReadlineModule {
     module.addFunctions(ts, new HistoryFilesTable());
     module.add(ts, "_READLINE_VERSION", VERSION);
     module.add(ts, "_READLINE_RUNTIME_VERSION", VERSION);
+    ts.interp.lineEditor = new TerminalEditor();
   }
 
   // History

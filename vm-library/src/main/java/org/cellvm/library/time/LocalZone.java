@@ -1,8 +1,8 @@
 package org.cellvm.library.time;
 
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.cellvm.codec.FileNames;
 import org.cellvm.model.ThreadState;
 
@@ -91,14 +91,15 @@ public abstract class LocalZone {
     }
     String file = name == null ? OF_SYSTEM : name.startsWith("/") ? name : DATABASE + "/" + name;
     if (name == null || !name.contains("../")) {
-      try {
-        return ZoneFile.parse(Files.readAllBytes(Path.of(FileNames.toJava(file))));
+      // Not java.nio.file: to load it takes longer than all else here.
+      try (FileInputStream in = new FileInputStream(FileNames.toJava(file))) {
+        return ZoneFile.parse(in.readAllBytes());
       } catch (IOException | RuntimeException e) {
         // There is no such file, or it is no description of a zone.
       }
     }
     if (name == null) {
-      return Files.exists(Path.of(OF_SYSTEM)) ? PosixZone.UTC : new PlatformZone();
+      return new File(OF_SYSTEM).exists() ? PosixZone.UTC : new PlatformZone();
     }
     return name.equals("Universal") ? PosixZone.UTC : PosixZone.parse(name);
   }

@@ -2,8 +2,6 @@ package org.cellvm.library.zipimport;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.cellvm.codec.FileNames;
@@ -12,8 +10,6 @@ import org.cellvm.codec.FileNames;
 final class ZipArchive {
   private static final int END_SIZE = 22;
   private static final int END_SIGNATURE = 0x06054b50;
-  private static final int HEADER_SIZE = 46;
-  private static final int HEADER_SIGNATURE = 0x02014b50;
   private static final int LOCAL_SIZE = 30;
   private static final int LOCAL_SIGNATURE = 0x04034b50;
 
@@ -46,8 +42,8 @@ final class ZipArchive {
 
   private ZipArchive() {}
 
-  /** Returns the files of an archive by their names in it, in the order of its directory. */
-  static Map<String, Entry> directory(String archive) throws Damage {
+  /** Reads the directory of an archive. */
+  static ZipDirectory directory(String archive) throws Damage {
     try (RandomAccessFile file = new RandomAccessFile(FileNames.toJava(archive), "r")) {
       return directory(archive, file);
     } catch (IOException e) {
@@ -55,7 +51,7 @@ final class ZipArchive {
     }
   }
 
-  private static Map<String, Entry> directory(String archive, RandomAccessFile file) throws Damage {
+  private static ZipDirectory directory(String archive, RandomAccessFile file) throws Damage {
     byte[] directory;
     long before;
     try {
@@ -64,13 +60,13 @@ final class ZipArchive {
         throw new Damage("can't read Zip file: " + cut(archive));
       }
       byte[] end = read(file, length - END_SIZE, END_SIZE);
-      if (int32(end, 0) != END_SIGNATURE) {
+      if (ZipDirectory.int32(end, 0) != END_SIGNATURE) {
         throw new Damage("not a Zip file: " + cut(archive));
       }
-      long size = int32(end, 12);
+      long size = ZipDirectory.int32(end, 12);
       long start = length - END_SIZE - size;
       // What stands before an archive, a script for example, is not counted in its offsets.
-      before = start - int32(end, 16);
+      before = start - ZipDirectory.int32(end, 16);
       if (size < 0 || start < 0) {
         throw new Damage("can't read Zip file: " + cut(archive));
       }
@@ -78,34 +74,11 @@ final class ZipArchive {
     } catch (IOException e) {
       throw new Damage("can't read Zip file: " + cut(archive));
     }
-    Map<String, Entry> entries = new HashMap<>();
-    int at = 0;
-    while (at + HEADER_SIZE <= directory.length && int32(directory, at) == HEADER_SIGNATURE) {
-      int nameLength = int16(directory, at + 28);
-      String name = latin1(directory, at + HEADER_SIZE, nameLength);
-      entries.put(
-          name,
-          new Entry(
-              archive + "/" + name,
-              int16(directory, at + 10),
-              int32(directory, at + 20),
-              int32(directory, at + 24),
-              int32(directory, at + 42) + before,
-              int16(directory, at + 12),
-              int16(directory, at + 14),
-              int32(directory, at + 16)));
-      at += HEADER_SIZE + nameLength + int16(directory, at + 30) + int16(directory, at + 32);
-    }
-    return entries;
+    return new ZipDirectory(archive, directory, before);
   }
 
   private static String cut(String archive) {
     return archive.length() > 200 ? archive.substring(0, 200) : archive;
-  }
-
-  private static String latin1(byte[] bytes, int from, int length) {
-    int n = Math.max(0, Math.min(length, bytes.length - from));
-    return new String(bytes, from, n, java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 
   /**
@@ -119,10 +92,11 @@ final class ZipArchive {
     byte[] raw;
     try (RandomAccessFile file = new RandomAccessFile(FileNames.toJava(archive), "r")) {
       byte[] header = read(file, offset, LOCAL_SIZE);
-      if (int32(header, 0) != LOCAL_SIGNATURE) {
+      if (ZipDirectory.int32(header, 0) != LOCAL_SIGNATURE) {
         throw new Damage("bad local file header in " + archive);
       }
-      long start = offset + LOCAL_SIZE + int16(header, 26) + int16(header, 28);
+      long start =
+          offset + LOCAL_SIZE + ZipDirectory.int16(header, 26) + ZipDirectory.int16(header, 28);
       raw = read(file, start, (int) dataSize);
     }
     return compress == 0 ? raw : inflated(raw, fileSize);
@@ -156,14 +130,5 @@ final class ZipArchive {
     file.seek(at);
     file.readFully(bytes);
     return bytes;
-  }
-
-  private static int int16(byte[] b, int at) {
-    return b[at] & 0xff | (b[at + 1] & 0xff) << 8;
-  }
-
-  /** Signed, as CPython reads it. */
-  private static int int32(byte[] b, int at) {
-    return int16(b, at) | int16(b, at + 2) << 16;
   }
 }

@@ -1,6 +1,5 @@
 package org.cellvm.library.zipimport;
 
-import java.util.Map;
 import org.cellvm.model.PyType;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -17,7 +16,7 @@ final class ZipImportState {
   final PyDict cache;
 
   /** The directory of the packaged library; null until it is first needed. */
-  Map<String, ZipArchive.Entry> library;
+  ZipDirectory library;
 
   /** Whether a program can see the cache. */
   boolean shown;

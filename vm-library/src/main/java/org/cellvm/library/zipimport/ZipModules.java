@@ -77,7 +77,7 @@ final class ZipModules {
       PyString key = ts.own(PyString.fromString(archive));
       files = Ref.inc(state.cache.getStr(ts, key));
       if (files == null) {
-        files = toDict(ts, directory(ts, archive));
+        files = toDict(ts, directory(ts, archive).entries());
         state.cache.putStr(ts, key, files);
       }
     }
@@ -92,12 +92,12 @@ final class ZipModules {
     self.files = files;
   }
 
-  private static Map<String, ZipArchive.Entry> directory(ThreadState ts, String archive) {
+  private static ZipDirectory directory(ThreadState ts, String archive) {
     try {
-      Map<String, ZipArchive.Entry> entries = ZipArchive.directory(archive);
+      ZipDirectory entries = ZipArchive.directory(archive);
       if (ts.interp.verbose > 0) {
         ts.interp.importer.tell(
-            ts, "# zipimport: found " + entries.size() + " names in " + archive);
+            ts, "# zipimport: found " + entries.count() + " names in " + archive);
       }
       return entries;
     } catch (ZipArchive.Damage e) {
@@ -105,8 +105,7 @@ final class ZipModules {
     }
   }
 
-  private static Map<String, ZipArchive.Entry> library(
-      ThreadState ts, ZipImportState state, String archive) {
+  private static ZipDirectory library(ThreadState ts, ZipImportState state, String archive) {
     if (state.library == null) {
       state.library = directory(ts, archive);
       if (state.shown) {
@@ -124,7 +123,7 @@ final class ZipModules {
     state.shown = true;
     if (state.library != null) {
       String archive = PackagedLibrary.archive();
-      state.cache.setItemString(ts, archive, toDict(ts, state.library));
+      state.cache.setItemString(ts, archive, toDict(ts, state.library.entries()));
     }
   }
 
@@ -152,7 +151,8 @@ final class ZipModules {
   /** {@code _files}, borrowed; null before {@code __init__}. */
   static PyObject files(ThreadState ts, PyZipImporter self) {
     if (self.files == null && self.packaged) {
-      self.files = toDict(ts, library(ts, ZipImportState.of(ts), self.archive.toString()));
+      self.files =
+          toDict(ts, library(ts, ZipImportState.of(ts), self.archive.toString()).entries());
     }
     return self.files;
   }
@@ -161,7 +161,7 @@ final class ZipModules {
 
   private static boolean has(ThreadState ts, PyZipImporter self, String name) {
     if (self.packaged) {
-      return library(ts, ZipImportState.of(ts), self.archive.toString()).containsKey(name);
+      return library(ts, ZipImportState.of(ts), self.archive.toString()).has(name);
     }
     return self.files instanceof PyDict dict && dict.getItemString(ts, name) != null;
   }

@@ -146,7 +146,7 @@ public class PyFile extends PyObject {
   }
 
   /** The number of a file that Java has opened is asked for when it is first wanted. */
-  final int number(ThreadState ts) {
+  public final int number(ThreadState ts) {
     ByteStream s = opened();
     if (isVirtual) {
       try {
@@ -163,7 +163,8 @@ public class PyFile extends PyObject {
     return number;
   }
 
-  final boolean isTerminal() {
+  /** Whether the system says that it is a terminal; raises ValueError for a closed file. */
+  public final boolean isTerminal() {
     return opened().isTerminal();
   }
 

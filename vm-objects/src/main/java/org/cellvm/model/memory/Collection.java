@@ -119,6 +119,9 @@ final class Collection {
    * {@code move_unreachable}: one pass in the order of the candidates, with those that turn out to
    * be reachable after all once more at its end. Tuples that are passed and hold nothing tracked
    * are untracked on the way.
+   *
+   * <p>The visitors have {@link #candidate} written out: in a short program all of this runs before
+   * the JVM has compiled it, where a call is what costs most.
    */
   void findReachable() {
     int n = candidateCount;
@@ -126,9 +129,15 @@ final class Collection {
         new Visitor() {
           @Override
           public void visit(PyObject o) {
-            int i = candidate(o);
-            if (i >= 0 && counts[i] > 0) {
-              counts[i]--;
+            if (o == null) {
+              return;
+            }
+            int index = o.gcIndex();
+            if (index >= 0 && (index & Generation.NUMBER_MASK) == NUMBER) {
+              int i = index >> Generation.NUMBER_BITS;
+              if (counts[i] > 0) {
+                counts[i]--;
+              }
             }
           }
         };
@@ -183,8 +192,15 @@ final class Collection {
 
     @Override
     public void visit(PyObject o) {
-      int i = candidate(o);
-      if (i < 0 || reached[i]) {
+      if (o == null) {
+        return;
+      }
+      int index = o.gcIndex();
+      if (index < 0 || (index & Generation.NUMBER_MASK) != NUMBER) {
+        return;
+      }
+      int i = index >> Generation.NUMBER_BITS;
+      if (reached[i]) {
         return;
       }
       counts[i] = 1;

@@ -9,7 +9,7 @@ import org.cellvm.model.PyObject;
  */
 final class Generation {
   static final int NUMBER_BITS = 2;
-  private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
+  static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
   private final int number;
 

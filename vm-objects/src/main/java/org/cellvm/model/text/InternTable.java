@@ -8,7 +8,7 @@ import org.cellvm.model.Names;
  * the gap by moving strings back.
  */
 public final class InternTable {
-  private PyString[] table = new PyString[1024];
+  private PyString[] table = new PyString[4096];
   private int count;
 
   /** The string equal to {@code s} that is in the table, borrowed; {@code s} enters if none is. */

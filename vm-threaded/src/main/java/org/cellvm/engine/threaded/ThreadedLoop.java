@@ -136,8 +136,20 @@ public class ThreadedLoop implements Loop {
     Handler[] handlers = HandlerFactory.handlers(code, this);
     // What runs once, as a module does, is not worth the search.
     if ((code.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      handlers = SuperinstructionFinder.fuse(code, handlers, this);
+      if (code.registerCode().hasLoop()) {
+        return fuse(code, handlers);
+      }
+      handlers = FirstRuns.over(code, handlers, this);
     }
+    return linked(code, handlers);
+  }
+
+  /** Lets a code object run superinstructions, where {@code plain} has some that can be fused. */
+  Handler[] fuse(PyCode code, Handler[] plain) {
+    return linked(code, SuperinstructionFinder.fuse(code, plain, this));
+  }
+
+  private static Handler[] linked(PyCode code, Handler[] handlers) {
     HandlerFactory.link(handlers, handlers);
     code.translation = handlers;
     return handlers;

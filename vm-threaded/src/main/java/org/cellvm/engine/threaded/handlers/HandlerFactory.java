@@ -49,10 +49,12 @@ public final class HandlerFactory {
   }
 
   private Handler make(int pc) {
-    int op = rc.op(pc);
-    int a = rc.operand(pc, 1);
-    int b = rc.operand(pc, 2);
-    int c = rc.operand(pc, 3);
+    int[] words = rc.code;
+    int w = pc * RegisterCode.WIDTH;
+    int op = words[w] & RegisterCode.OP_MASK;
+    int a = words[w + 1];
+    int b = words[w + 2];
+    int c = words[w + 3];
     return switch (op) {
       case RegisterOp.STORE -> new Store(a, b);
       case RegisterOp.POP -> new Pop(a);
