@@ -77,10 +77,11 @@ build_image() {
     rm -rf "$image"
     return 0
   fi
-  # Beside what the class files name: character sets and TLS, which the JDK finds by name.
+  # Beside what the class files name: character sets and TLS, which the JDK finds by name. Who records
+  # events has the whole JDK.
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
     "$app"/lib/*.jar 2>>"$new.log") || return 0
-  modules=$modules,jdk.charsets,jdk.crypto.ec
+  modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//'),jdk.charsets,jdk.crypto.ec
   [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \

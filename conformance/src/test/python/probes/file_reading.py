@@ -13,14 +13,22 @@ NAME = sys._getframe().f_code.co_filename
 # Descriptor numbers: the lowest one that is free.
 print [f.fileno() for f in (sys.stdin, sys.stdout, sys.stderr)]
 open(NAME).fileno()
-files = [open(NAME) for i in range(4)]
-numbers = [f.fileno() for f in files]
-print numbers == sorted(set(numbers))
+
+
+def reuses_numbers():
+    files = [open(NAME) for i in range(4)]
+    numbers = [f.fileno() for f in files]
+    files[1].close()
+    del files[2]
+    files += [open(NAME), open(NAME), open(NAME)]
+    return [f.fileno() for f in files[3:5]] == numbers[1:3] and numbers == sorted(set(numbers))
+
+
+# Other threads of the process open files too: a number may be taken in between.
+print any(reuses_numbers() for i in range(20))
+files = [open(NAME) for i in range(2)]
 files[1].close()
 show(files[1].fileno)
-del files[2]
-files += [open(NAME), open(NAME), open(NAME)]
-print [f.fileno() for f in files[3:5]] == numbers[1:3]
 show(files[0].fileno, 1)
 show(file.__new__(file).fileno)
 

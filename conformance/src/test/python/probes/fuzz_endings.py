@@ -225,6 +225,12 @@ class E(Exception):
         self.held = D('%s.held' % name(n))
 
 
+def counted(o):
+    """The references to an object, unless it is one that all programs share."""
+    count = sys.getrefcount(o) - 1
+    return str(count) if count < 50 else 'many'
+
+
 def one(a, b=None, *c, **d):
     return a
 
@@ -344,7 +350,7 @@ class Program(object):
                 lambda: 'reduce(%s, [%s])' % (self.function(), self.items()),
                 lambda: '(lambda x=%s: %s)()' % (self.expression(), self.expression()),
                 lambda: '`%s`' % self.thing() if rnd(9) == 0 else self.thing(),
-                lambda: 'X(%s) < %s < %s' % (self.name(), self.expression(), self.expression()),
+                lambda: 'X(%s) < %s < X(%s)' % (self.name(), self.expression(), self.name()),
             ])()
         finally:
             self.depth -= 1
@@ -381,7 +387,7 @@ class Program(object):
             lambda: self.expression(),
             lambda: 'del %s' % self.variable(),
             lambda: '%s %s= %s' % (self.variable(), pick('+*'), self.expression()),
-            lambda: 'log(str(sys.getrefcount(%s)))' % self.variable(),
+            lambda: 'log(counted(%s))' % self.variable(),
             lambda: "w = weakref.ref(%s, lambda r: log('gone'))" % self.expression(),
             lambda: 'g = gen(%s)' % self.items(),
             lambda: 'next(g)',

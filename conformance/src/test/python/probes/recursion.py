@@ -353,6 +353,19 @@ for n in (900, 998, 999, 1000):
 # => deep RuntimeError: maximum recursion depth exceeded
 # => deep RuntimeError: maximum recursion depth exceeded
 # => deep RuntimeError: maximum recursion depth exceeded
+
+
+def at_the_end(n, f):
+    return at_the_end(n - 1, f) if n else f()
+
+
+for f in (lambda: type(5), lambda: int('5')):
+    for n in (995, 996):
+        show(at_the_end, n, f)
+# => at_the_end RuntimeError: maximum recursion depth exceeded while calling a Python object
+# => at_the_end RuntimeError: maximum recursion depth exceeded
+# => at_the_end RuntimeError: maximum recursion depth exceeded while calling a Python object
+# => at_the_end RuntimeError: maximum recursion depth exceeded
 sys.setrecursionlimit(5000)
 show(deep, 4000)  # => deep no error int
 show(deep, 5000)  # => deep RuntimeError: maximum recursion depth exceeded

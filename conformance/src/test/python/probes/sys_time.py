@@ -124,6 +124,9 @@ sys.flags.debug = 1  # => TypeError: readonly attribute
 type(time.time())  # => <type 'float'>
 time.time() > 1.4e9  # => True
 time.clock() >= 0  # => True
+# Its steps are small enough to time a part of a program.
+ticks = [time.clock() for i in range(20000)]
+any(0 < b - a < 0.005 for a, b in zip(ticks, ticks[1:]))  # => True
 time.sleep(0)  # => None
 time.sleep(0.001)  # => None
 time.sleep('a')  # => TypeError: a float is required

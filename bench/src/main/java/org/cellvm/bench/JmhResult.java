@@ -40,7 +40,10 @@ record JmhResult(
     List<JmhResult> results = new ArrayList<>();
     try (Reader in = Files.newBufferedReader(file)) {
       for (JsonElement element : JsonParser.parseReader(in).getAsJsonArray()) {
-        results.add(of(element.getAsJsonObject()));
+        // Other benchmarks run no program: they are not drawn.
+        if (element.getAsJsonObject().getAsJsonObject("params").has("program")) {
+          results.add(of(element.getAsJsonObject()));
+        }
       }
     } catch (JsonParseException
         | IllegalStateException

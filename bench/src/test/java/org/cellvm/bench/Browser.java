@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +22,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An installed Chromium without a window, spoken to by its DevTools protocol. */
@@ -40,7 +43,9 @@ final class Browser implements AutoCloseable {
     try {
       String port = port(profile);
       HttpRequest list =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list")).build();
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json/list"))
+              .timeout(Duration.ofSeconds(SECONDS))
+              .build();
       String targets = client.send(list, HttpResponse.BodyHandlers.ofString()).body();
       String page = null;
       for (JsonElement target : JsonParser.parseString(targets).getAsJsonArray()) {
@@ -48,7 +53,11 @@ final class Browser implements AutoCloseable {
           page = target.getAsJsonObject().get("webSocketDebuggerUrl").getAsString();
         }
       }
-      socket = client.newWebSocketBuilder().buildAsync(URI.create(page), new Listener()).get();
+      socket =
+          client
+              .newWebSocketBuilder()
+              .buildAsync(URI.create(page), new Listener())
+              .get(SECONDS, TimeUnit.SECONDS);
     } catch (Exception e) {
       process.destroyForcibly();
       throw e;
@@ -205,7 +214,7 @@ final class Browser implements AutoCloseable {
   public void close() throws Exception {
     try {
       send("Browser.close", Map.of());
-    } catch (java.util.concurrent.ExecutionException e) {
+    } catch (ExecutionException | TimeoutException e) {
       process.destroyForcibly();
     }
     if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

@@ -127,9 +127,7 @@ final class CPython {
     var reader = new Thread(err, "stderr");
     reader.setDaemon(true);
     reader.start();
-    var killer = new Thread(() -> killAfter(process, seconds), "killer");
-    killer.setDaemon(true);
-    killer.start();
+    limit(process, seconds);
     try (InputStream in = process.getInputStream()) {
       byte[] out = in.readAllBytes();
       int status = process.waitFor();
@@ -139,9 +137,18 @@ final class CPython {
     }
   }
 
+  /** Kills a process that runs for longer, with its children. */
+  static void limit(Process process, int seconds) {
+    var killer = new Thread(() -> killAfter(process, seconds), "killer");
+    killer.setDaemon(true);
+    killer.start();
+  }
+
   private static void killAfter(Process process, int seconds) {
     try {
       if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+        // Its children hold the other ends of its pipes.
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
       }
     } catch (InterruptedException e) {

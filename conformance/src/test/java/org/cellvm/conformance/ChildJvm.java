@@ -96,6 +96,7 @@ final class ChildJvm {
   Outcome interrupt(int signals, int millis, String... arguments) {
     try {
       Process process = start(arguments);
+      CPython.limit(process, SECONDS);
       process.getOutputStream().write(input.getBytes(StandardCharsets.UTF_8));
       process.getOutputStream().flush();
       for (int i = 0; i < signals; i++) {

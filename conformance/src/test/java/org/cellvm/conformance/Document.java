@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *   <li>{@code sh}: run by a {@link Shell}, all of a page in one directory, in order; {@code text}
  *       follows as above.
  *   <li>{@code mermaid}: a picture.
+ *   <li>{@code xml}: dependencies for a POM.
  * </ul>
  *
  * A comment on the line before a block says more: {@code <!-- not run: why -->} (an {@code sh}

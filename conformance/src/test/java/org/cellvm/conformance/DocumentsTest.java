@@ -34,7 +34,7 @@ class DocumentsTest {
   private static final Pattern MEMBER = Pattern.compile("`(\\w+)\\.(\\w+)`");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final Set<String> LANGUAGES =
-      Set.of("python", "java", "sh", "mermaid", "markdown");
+      Set.of("python", "java", "sh", "mermaid", "markdown", "xml");
 
   /** What the picture of the modules calls each engine. */
   private static final String ENGINE = "an engine";
@@ -73,6 +73,28 @@ class DocumentsTest {
             assertTrue(
                 LANGUAGES.contains(block.language()),
                 () -> at(document, block) + ": " + block.language());
+          }
+        });
+  }
+
+  /** Dependencies for a POM name artifacts of this build, in its version. */
+  @TestFactory
+  Stream<DynamicTest> coordinatesAreThoseOfTheBuild() throws IOException {
+    var poms = new StringBuilder();
+    for (var module :
+        List.of("packaging/cellvm", "packaging/cellvm-bom", "vm-script", "vm-guice")) {
+      poms.append(Files.readString(PythonProgram.REPOSITORY.resolve(module).resolve("pom.xml")));
+    }
+    return forEach(
+        "xml",
+        document -> {
+          for (var block : document.blocks("xml")) {
+            var named = Pattern.compile("<(artifactId|version)>[^<]*<").matcher(block.text());
+            assertTrue(named.find(), () -> at(document, block));
+            do {
+              String name = named.group();
+              assertTrue(poms.indexOf(name) >= 0, () -> at(document, block) + ": " + name);
+            } while (named.find());
           }
         });
   }

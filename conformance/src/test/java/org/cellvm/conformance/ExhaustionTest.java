@@ -3,8 +3,12 @@ package org.cellvm.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.cellvm.engine.DispatchEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** After the Java stack or heap has been exhausted a program goes on. */
 class ExhaustionTest {
@@ -43,6 +47,63 @@ class ExhaustionTest {
             + "print gc.collect()\n";
     assertEquals(
         new Outcome("1000\n", "", 0), new ChildJvm(directory).option("-Xmx64m").run("-c", program));
+  }
+
+  static List<String> engines() {
+    return EngineRun.engines().stream().map(DispatchEngine::name).toList();
+  }
+
+  /** CPython itself overflows its stack where it releases most of these, or hashes the tuple. */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void of_the_stack_is_not_met_by_deep_structures(String engine) {
+    var program =
+        """
+        import itertools, operator, sys, _collections, _functools
+        class New(object):
+            def __init__(self, x): self.x = x
+        class Old:
+            def __init__(self, x): self.x = x
+        class Slots(object):
+            __slots__ = 'x',
+            def __init__(self, x): self.x = x
+        class List(list): pass
+        class Dict(dict): pass
+        class Error(Exception): pass
+        def closure(x): return lambda: x
+        def suspended(x):
+            def g(y):
+                yield 1
+                yield y
+            r = g(x)
+            r.next()
+            return r
+        def nested(make, n=50000):
+            x = None
+            for i in xrange(n): x = make(x)
+            return x
+        for make in (
+            lambda x: [x], lambda x: (x,), lambda x: {1: x}, New, Old, Slots, lambda x: List([x]),
+            lambda x: Dict(a=x), closure, lambda x: lambda y=x: y, suspended, Error, slice,
+            lambda x: iter([x]), lambda x: enumerate([x]), lambda x: itertools.chain([x]),
+            lambda x: itertools.groupby([x]), lambda x: itertools.tee([x])[0], property, staticmethod,
+            lambda x: _functools.partial(len, x), operator.itemgetter, lambda x: _collections.deque([x]),
+            lambda x: closure(x).func_closure[0], lambda x: Old(x).__init__, lambda x: [x].append,
+            lambda x: {1: x}.viewvalues(), lambda x: {1: x}.itervalues(), lambda x: iter(len, x)
+        ): nested(make)
+        for make in (lambda x: [x], lambda x: (x,), lambda x: {1: x}, lambda x: _collections.deque([x])):
+            x, y = nested(make), nested(make)
+            for f in lambda: repr(x), lambda: x == y, lambda: cmp(x, y):
+                try: print f()
+                except RuntimeError: print 'RuntimeError',
+        print
+        sys.setrecursionlimit(20000)
+        def depth(n): return n and 1 + depth(n - 1)
+        print depth(19900)
+        """;
+    assertEquals(
+        new Outcome("RuntimeError ".repeat(12).stripTrailing() + "\n19900\n", "", 0),
+        new ChildJvm(directory).option("-Xmx768m").run("--engine", engine, "-c", program));
   }
 
   /** Here Java reads the argument as a question mark. */

@@ -15,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Options of the command and variables that change what a program means, is warned of or is given.
@@ -72,6 +74,42 @@ class OptionsTest {
     var typed = runWithInput("if 1:\n        x=1\n\ty=1\n\nprint y\n", "-t", "-i");
     assertEquals("1\n", typed.out());
     assertEquals(2, typed.err().split("<stdin>: " + message, -1).length);
+  }
+
+  private static String resource(String name) throws IOException {
+    try (var in = OptionsTest.class.getResourceAsStream("/options/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  /** What {@code -3} warns of, as CPython did when this was recorded and does where it is found. */
+  @ParameterizedTest
+  @MethodSource("org.cellvm.conformance.EngineRun#names")
+  void warningsOfPython3(String engine) throws IOException {
+    write("python3_warnings.py", resource("python3_warnings.py"));
+    var expected =
+        new Outcome(resource("python3_warnings.out"), resource("python3_warnings.err"), 0);
+    assertEquals(expected, run("--engine", engine, "-3", "-S", "python3_warnings.py"));
+    var cpython = CPython.installed();
+    if (cpython.isPresent()) {
+      assertEquals(
+          expected, cpython.get().run(directory, List.of("-3", "-S", "python3_warnings.py")));
+    }
+  }
+
+  @Test
+  void warningsOfPython3BringTwoOptions() {
+    var show = "import sys; print sys.flags.division_warning, sys.flags.tabcheck, sys.py3kwarning";
+    assertRuns("1 1 True\n", run("-3", "-c", show));
+    assertRuns("0 2 True\n", run("-3", "-Qold", "-tt", "-c", show));
+    assertRuns("2 1 True\n", run("-Qwarnall", "-3", "-c", show));
+    assertRuns("0 0 False\n", run("-c", show));
+    assertEquals(
+        new Outcome(
+            "",
+            "-c:1: DeprecationWarning: dict.has_key() not supported in 3.x; use the in operator\n",
+            0),
+        run("-3", "-c", "{}.has_key(1)"));
   }
 
   @Test

@@ -112,6 +112,12 @@ public interface PythonVm extends AutoCloseable {
   void defineModule(String name, Map<String, ?> members, String doc);
 
   /**
+   * Returns what the VM has done and holds. Looks at each container that is alive, once: some
+   * tenths of a millisecond for a small VM.
+   */
+  VmStatistics statistics();
+
+  /**
    * Raises a KeyboardInterrupt in each call that is in the VM, from any thread: ends what they wait
    * for. The program may catch it. A host function that runs is not disturbed.
    */
@@ -120,7 +126,8 @@ public interface PythonVm extends AutoCloseable {
   /**
    * Stops each call that is in the VM, and the threads that the program has started, from any
    * thread: they throw a {@link StoppedException}, which the program cannot catch. A host function
-   * that runs has its Java thread interrupted. Calls that come later are not concerned.
+   * that runs has its Java thread interrupted. Calls that come later are not concerned. No {@code
+   * finally} runs: locks of the program's that a stopped thread holds stay locked.
    */
   void cancel();
 

@@ -19,9 +19,12 @@ import java.util.Set;
  * <p><b>Conversion.</b> Java values are converted to Python objects as follows: null None; Boolean
  * bool; Byte to Long int; BigInteger long; Float and Double float; String and Character unicode
  * (str if ASCII); byte[] str; List and Object[] list; Set set; Map dict; {@link HostFunction} a
- * function; a Value of the same VM, or a view or proxy of one, its object. {@link #toJava} converts
- * in the other direction. Both keep what is shared shared, so that a list that contains itself
- * becomes a list that contains itself.
+ * function; a Value of the same VM, or a view or proxy of one, its object; LocalDate, LocalTime,
+ * LocalDateTime and Duration those of the module {@code datetime}; Instant and java.util.Date a
+ * datetime without a zone, in UTC. With {@link PythonVm.Builder#hostAccess} these of java.time,
+ * Date and all containers pass as they are. {@link #toJava} converts in the other direction. Both
+ * keep what is shared shared, so that a list that contains itself becomes a list that contains
+ * itself.
  *
  * <p>{@code equals}, {@code hashCode} and {@code toString} are Python's {@code ==} (with a Value of
  * the same VM; false with anything else), {@code hash()} and {@code str()}.
@@ -130,8 +133,10 @@ public interface Value extends AutoCloseable, Iterable<Value> {
   /**
    * Returns the nearest Java value: None null; bool Boolean; int Long; long BigInteger; float
    * Double; str (as Latin-1) and unicode String; bytearray byte[]; list and tuple List; set and
-   * frozenset Set; dict Map in its order (copies, through and through); any other object a Value,
-   * with a reference of its own.
+   * frozenset Set; dict Map in its order (copies, through and through); of the module {@code
+   * datetime}, date LocalDate, time without a zone LocalTime, timedelta Duration, datetime
+   * LocalDateTime or, with a zone, OffsetDateTime; any other object a Value, with a reference of
+   * its own.
    */
   Object toJava();
 
@@ -141,6 +146,9 @@ public interface Value extends AutoCloseable, Iterable<Value> {
    * <ul>
    *   <li>a primitive type, its box, BigInteger, BigDecimal, String, byte[]: as the methods above,
    *       a number that the type does not hold being an OverflowError;
+   *   <li>a class of java.time, or Date: from the module {@code datetime}; Instant and Date from a
+   *       datetime, which is in UTC if it has no zone; OffsetDateTime and ZonedDateTime from one
+   *       with a zone, the other classes from what has none;
    *   <li>an enum: the constant of the name that a str is;
    *   <li>List, Collection, Iterable, Map, Set: a view; an array: a copy;
    *   <li>a record: its components are the attributes of the object of their names, the items of a

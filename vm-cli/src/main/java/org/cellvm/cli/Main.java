@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.cellvm.runtime.events.VmEvents;
 
 /** The {@code cellvm} command. */
 public final class Main {
@@ -32,6 +33,10 @@ public final class Main {
       Thread thread = new Thread(null, command, "cellvm", STACK_SIZE);
       thread.start();
       thread.join();
+    }
+    if (VmEvents.areWanted()) {
+      // What is recorded is written at an orderly end.
+      System.exit(command.status());
     }
     Runtime.getRuntime().halt(command.status());
   }

@@ -41,6 +41,7 @@ final class Options {
           + "-W arg : what becomes of warnings: action:message:category:module:lineno\n"
           + "         also PYTHONWARNINGS=arg\n"
           + "-x     : skip the first line of the file\n"
+          + "-3     : warn of what Python 3 has no more\n"
           + "-V     : print the version number and exit (also --version)\n"
           + "--engine NAME  : run on that dispatch engine\n"
           + "--home DIR     : find modules in the CPython 2.7 installed there\n"
@@ -56,7 +57,7 @@ final class Options {
           + "PYTHONIOENCODING=ENCODING[:ERRORS] : of stdin, stdout and stderr\n";
 
   /** Options that CPython has and this command does not. */
-  private static final String CPYTHON_ONLY = "3U";
+  private static final String CPYTHON_ONLY = "U";
 
   String command;
   String module;
@@ -73,6 +74,7 @@ final class Options {
   private boolean dontWriteBytecode;
   private int debug;
   private int tabCheck;
+  private boolean py3kWarnings;
   private int bytesWarning;
   private int randomHashes;
 
@@ -208,6 +210,10 @@ final class Options {
         case 'd' -> debug++;
         case 'R' -> randomHashes++;
         case 't' -> tabCheck++;
+        case '3' -> {
+          py3kWarnings = true;
+          divisionWarning = Math.max(divisionWarning, 1);
+        }
         case 'x' -> skipFirstLine = true;
         case 'E' -> ignoreEnvironment = true;
         case 'h', '?' -> help = true;
@@ -325,11 +331,12 @@ final class Options {
         ignoreEnvironment,
         new LanguageFlags(
             Math.max(debug, level("PYTHONDEBUG")),
-            tabCheck,
+            py3kWarnings ? Math.max(tabCheck, 1) : tabCheck,
             bytesWarning,
             hashRandomization(),
             divisionWarning,
-            divisionNew),
+            divisionNew,
+            py3kWarnings),
         warnOptions == null ? List.of() : warnOptions);
   }
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A growing array of bytes. */
 public class ByteSink {
+  /** The largest array that every JVM makes. */
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
+
   private byte[] bytes;
   private int length;
 
@@ -21,11 +24,12 @@ public class ByteSink {
   private void ensure(int more) {
     int wanted = length + more;
     if (wanted > bytes.length || wanted < 0) {
-      if (wanted < 0) {
+      if (wanted < 0 || wanted > LARGEST) {
         throw new OutOfMemoryError("more bytes than an array holds");
       }
       int larger = bytes.length + (bytes.length >> 1) + 16;
-      larger = Math.max(wanted, larger);
+      // Negative past the largest int: then all that an array holds, not a little more each time.
+      larger = larger < 0 || larger > LARGEST ? LARGEST : Math.max(wanted, larger);
       beforeGrowth(larger);
       bytes = Arrays.copyOf(bytes, larger);
     }

@@ -470,32 +470,37 @@ public final class Calls {
 
   /**
    * Moves the {@code count} name-value pairs from {@code R[from]} on, and what {@code **} gave,
-   * into a new dict, which takes the first of their places and leaves the others null. Borrowed.
+   * into a new dict, which takes the first of their places and leaves the others null. Borrowed. An
+   * error releases the dict, then what stood behind the star; the rest of the stack goes later.
    */
   private static PyDict moveKeywords(
       ThreadState ts, PyObject callable, PyObject[] r, int from, int count, int end, PyDict given) {
     PyDict dict = given == null ? new PyDict(ts) : given.copy(ts);
-    try {
-      // The last pair is on top of the stack and goes first.
-      for (int i = from + 2 * count - 2; i >= from; i -= 2) {
-        PyObject name = r[i];
-        if (dict.get(ts, name) != null) {
-          throw duplicate(callable, name);
-        }
-        dict.put(ts, name, r[i + 1]);
-      }
-    } catch (PyException e) {
-      dict.decref(ts);
-      throw e;
-    }
     if (given != null) {
-      r[end - 1] = null;
-      given.decref(ts);
+      drop(ts, r, end - 1);
     }
-    for (int i = from; i < from + 2 * count; i++) {
-      PyObject o = r[i];
-      r[i] = null;
-      o.decref(ts);
+    // The last pair is on top of the stack and goes first.
+    for (int i = from + 2 * count - 2; i >= from; i -= 2) {
+      PyObject name = r[i];
+      PyException error = null;
+      try {
+        if (dict.get(ts, name) == null) {
+          dict.put(ts, name, r[i + 1]);
+        } else {
+          error = duplicate(callable, name);
+        }
+      } catch (PyException e) {
+        error = e;
+      }
+      drop(ts, r, i);
+      drop(ts, r, i + 1);
+      if (error != null) {
+        dict.decref(ts);
+        for (int star = from + 2 * count; star < end; star++) {
+          drop(ts, r, star);
+        }
+        throw error;
+      }
     }
     r[from] = dict;
     return dict;

@@ -6,8 +6,10 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.classes.PyClassObject;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.frames.PyTraceback;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.Can;
@@ -82,7 +84,7 @@ public final class Raising {
       if (traceback != null) {
         e.markReraised();
       }
-      return e;
+      return checked(ts, e);
     }
     if (Errors.isExceptionInstance(type)) {
       if (value != PyNone.NONE) {
@@ -93,9 +95,22 @@ public final class Raising {
       if (traceback != null) {
         e.markReraised();
       }
-      return e;
+      return checked(ts, e);
     }
     return badRaise(ts, new PyException(type, value, traceback));
+  }
+
+  /** The exception; where {@code -3} warns of its class and the warning is an error, that one. */
+  private static PyException checked(ThreadState ts, PyException e) {
+    if (ts.interp.py3kWarnings && e.excType() instanceof PyClassObject) {
+      try {
+        Warnings.warnPy3k(ts, "exceptions must derive from BaseException in 3.x");
+      } catch (PyException warning) {
+        e.discard(ts);
+        return warning;
+      }
+    }
+    return e;
   }
 
   private static PyException badRaise(ThreadState ts, PyException e) {

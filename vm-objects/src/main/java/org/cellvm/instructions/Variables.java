@@ -74,14 +74,18 @@ public final class Variables {
 
   /** LOAD_GLOBAL where the cache holds, borrowed; else null. */
   public static PyObject cachedGlobal(PyFrame f, PyString name, GlobalCache cache) {
-    PyDict globals = f.globals;
+    return cachedGlobal(f.globals, f.builtins, name, cache);
+  }
+
+  /** As {@link #cachedGlobal(PyFrame, PyString, GlobalCache)}, for a frame of these namespaces. */
+  public static PyObject cachedGlobal(
+      PyDict globals, PyDict builtins, PyString name, GlobalCache cache) {
     PyObject[] keys = globals.keys;
     int place = cache.place;
     if (place < keys.length && keys[place] == name) {
       return globals.values[place];
     }
     if (globals == cache.absentFrom && globals.keysVersion == cache.version) {
-      PyDict builtins = f.builtins;
       keys = builtins.keys;
       place = cache.builtinPlace;
       if (place < keys.length && keys[place] == name) {

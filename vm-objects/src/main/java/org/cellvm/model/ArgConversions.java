@@ -111,7 +111,9 @@ public final class ArgConversions {
     if (arg instanceof PyMemoryView view) {
       return ts.own(PyString.of(view.toBytes(ts)));
     }
-    return bytes(ts, arg, "string or buffer", name, position);
+    // CPython's types of classes always have a table of buffer functions.
+    String expected = arg.type().isHeapType() ? "convertible to a buffer" : "string or buffer";
+    return bytes(ts, arg, expected, name, position);
   }
 
   /** Unit {@code s#}. */

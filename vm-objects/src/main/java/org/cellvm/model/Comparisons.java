@@ -3,6 +3,7 @@ package org.cellvm.model;
 import java.util.List;
 import org.cellvm.model.classes.HeapType;
 import org.cellvm.model.classes.PyInstanceObject;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.LongType;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -42,6 +43,9 @@ final class Comparisons {
       }
       int c = tryThreeWay(ts, v, w);
       if (c == UNDEFINED) {
+        if (v.type() != w.type() && op != Objects.EQ && op != Objects.NE) {
+          Warnings.warnPy3k(ts, "comparing unequal types not supported in 3.x");
+        }
         c = byDefault(ts, v, w);
       }
       return PyBool.of(Objects.matches(c, op));

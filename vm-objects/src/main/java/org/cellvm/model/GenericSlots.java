@@ -5,6 +5,7 @@ import org.cellvm.model.descriptors.PyWrapperDescr;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.LongType;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -68,8 +69,17 @@ public final class GenericSlots extends GenericOperators {
     return SpecialMethods.call(ts, v, Names.__getitem__, w);
   }
 
+  /** {@code __getslice__} and its kin are called: {@code -3} warns of that. */
+  public static void warnSlice(ThreadState ts, String kind) {
+    if (ts.interp.py3kWarnings) {
+      Warnings.warnPy3k(
+          ts, "in 3.x, __" + kind + "slice__ has been removed; use __" + kind + "item__");
+    }
+  }
+
   @Override
   public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
+    warnSlice(ts, "get");
     return SpecialMethods.call(ts, o, Names.__getslice__, PyInt.valueOf(i), PyInt.valueOf(j));
   }
 
@@ -93,6 +103,7 @@ public final class GenericSlots extends GenericOperators {
 
   @Override
   public void sq_ass_slice(ThreadState ts, PyObject o, long i, long j, PyObject value) {
+    warnSlice(ts, value == null ? "del" : "set");
     if (value == null) {
       SpecialMethods.run(ts, o, Names.__delslice__, PyInt.valueOf(i), PyInt.valueOf(j));
     } else {

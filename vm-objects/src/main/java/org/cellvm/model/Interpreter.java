@@ -115,7 +115,7 @@ public final class Interpreter {
   private int recursionLimit = 1000;
 
   /** For MemoryErrors. */
-  public final SpareMemory spare = new SpareMemory();
+  public final SpareMemory spare = SpareMemory.OF_THE_PROCESS;
 
   /** {@code sys.setrecursionlimit} sets no higher limit than this. */
   private int maxRecursionLimit = Integer.MAX_VALUE;

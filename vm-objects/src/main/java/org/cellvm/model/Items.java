@@ -140,25 +140,16 @@ public final class Items {
     } catch (PyException e) {
       ignorable(ts, e);
     }
+    if (o instanceof PyInstanceObject) {
+      return otherwise;
+    }
+    PyObject f = type.lookup(ts, Names.__length_hint__);
+    if (f == null) {
+      return otherwise;
+    }
     PyObject hint = null;
     try {
-      if (o instanceof PyInstanceObject) {
-        PyObject method = Objects.getAttrOrNull(ts, o, Names.__length_hint__);
-        if (method == null) {
-          return otherwise;
-        }
-        try {
-          hint = Objects.call0(ts, method);
-        } finally {
-          method.decref(ts);
-        }
-      } else {
-        PyObject f = type.lookup(ts, Names.__length_hint__);
-        if (f == null) {
-          return otherwise;
-        }
-        hint = SpecialMethods.callFound(ts, f, o);
-      }
+      hint = SpecialMethods.callFound(ts, f, o);
       if (hint instanceof PyInt || hint instanceof PyLong) {
         long n = ArgConversions.asSize(ts, hint);
         return n < 0 ? otherwise : n;

@@ -37,4 +37,7 @@ public interface Limiter {
 
   /** It has ended, or could not begin. */
   void ended(ThreadState ts);
+
+  /** Whether a thread of the VM was ever stopped: the locks that it held are still locked. */
+  boolean hasStoppedThreads();
 }

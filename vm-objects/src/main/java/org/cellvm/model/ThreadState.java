@@ -59,6 +59,9 @@ public final class ThreadState {
   /** Backward jumps and calls that may still be made, as of the time when ticker was set. */
   private long budget = Long.MAX_VALUE;
 
+  /** Backward jumps and calls that were made before the ticker was last set. */
+  private long stepsBefore;
+
   /** What {@code sys.exc_info} returns: the exception being handled; owned, null for none. */
   public PyObject excType;
 
@@ -227,6 +230,7 @@ public final class ThreadState {
    * until a new budget is set. {@code Long.MAX_VALUE} is no limit.
    */
   public void setBudget(long n) {
+    stepsBefore = steps();
     budget = n;
     setTicker();
   }
@@ -236,8 +240,14 @@ public final class ThreadState {
     return budget == Long.MAX_VALUE || budget < 0 ? budget : budget - (tickerStart - ticker);
   }
 
+  /** Backward jumps and calls that this thread has made so far. */
+  public long steps() {
+    return stepsBefore + tickerStart - ticker;
+  }
+
   /** The ticker has run out: takes what was used from the budget and sets the ticker anew. */
   void spendTicks() {
+    stepsBefore += tickerStart + 1;
     if (budget != Long.MAX_VALUE) {
       budget = Math.max(budget - tickerStart - 1, -1);
     }

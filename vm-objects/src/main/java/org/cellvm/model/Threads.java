@@ -17,6 +17,9 @@ public final class Threads {
   private volatile ThreadState main;
   private volatile int count;
 
+  /** The steps of threads that have ended. */
+  private long stepsOfEnded;
+
   synchronized void add(ThreadState ts) {
     all.add(ts);
     count = all.size();
@@ -26,7 +29,9 @@ public final class Threads {
   }
 
   synchronized void remove(ThreadState ts) {
-    all.remove(ts);
+    if (all.remove(ts)) {
+      stepsOfEnded += ts.steps();
+    }
     count = all.size();
   }
 
@@ -35,6 +40,15 @@ public final class Threads {
     for (int i = 0; i < all.size(); i++) {
       all.get(i).limitDepth();
     }
+  }
+
+  /** Backward jumps and calls that all threads have made so far; the VM's lock is held. */
+  public synchronized long steps() {
+    long n = stepsOfEnded;
+    for (int i = 0; i < all.size(); i++) {
+      n += all.get(i).steps();
+    }
+    return n;
   }
 
   /** The main thread's state. */

@@ -115,6 +115,9 @@ public interface Processes {
     return SystemErrors.NOT_SUPPORTED;
   }
 
+  /** The numbers of {@code struct rusage}: two times of two each, and 14 counts. */
+  int USAGE_FIELDS = 18;
+
   /** {@code getrusage}, in the form of {@link #await}. */
   default int resourceUsage(int who, long[] out) {
     return SystemErrors.NOT_SUPPORTED;

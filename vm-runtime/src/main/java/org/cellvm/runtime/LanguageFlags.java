@@ -13,6 +13,7 @@ package org.cellvm.runtime;
  *     floats and complex numbers, too); the process must have been started with the system property
  *     {@link org.cellvm.instructions.IntMath#DIVISION_WARNING}
  * @param divisionNew {@code -Qnew}: classic division is true division
+ * @param py3kWarnings {@code -3}: what Python 3 has no more is warned of
  */
 public record LanguageFlags(
     int debug,
@@ -20,7 +21,8 @@ public record LanguageFlags(
     int bytesWarning,
     int hashRandomization,
     int divisionWarning,
-    boolean divisionNew) {
+    boolean divisionNew,
+    boolean py3kWarnings) {
   /** Those of a start without options. */
-  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0, 0, false);
+  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0, 0, false, false);
 }

@@ -5,6 +5,7 @@ import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.engine.DispatchEngine;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.sys.SysModule;
+import org.cellvm.library.thread.StoppedThreads;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Interpreter;
@@ -28,6 +29,7 @@ import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.events.VmEvents;
 import org.cellvm.runtime.imports.HostModules;
 import org.cellvm.runtime.imports.ImportSystem;
 import org.cellvm.runtime.imports.PycFile;
@@ -41,6 +43,7 @@ public final class Vm {
   private final Interpreter interp;
   private final ThreadState ts;
   private final DispatchEngine engine;
+  private final VmEvents events;
   private final KernelCompiler compiler;
   private final PyModule main;
   private final PyFile stdin;
@@ -53,6 +56,8 @@ public final class Vm {
     StandardStreams streams = settings.streams();
     this.engine = engine;
     interp = new Interpreter();
+    events = new VmEvents(System.identityHashCode(interp), engine.name());
+    interp.gc.setWatch(events);
     interp.runner = engine.newRunner(interp);
     interp.optimize = flags.optimize();
     interp.verbose = flags.verbose();
@@ -67,7 +72,8 @@ public final class Vm {
     interp.hashRandomization = flags.language().hashRandomization();
     interp.divisionWarning = flags.language().divisionWarning();
     interp.divisionNew = flags.language().divisionNew();
-    compiler = new KernelCompiler(flags.optimize());
+    interp.py3kWarnings = flags.language().py3kWarnings();
+    compiler = new KernelCompiler(flags.optimize(), events);
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
     interp.warnings = new WarningFilters();
@@ -112,6 +118,7 @@ public final class Vm {
     } finally {
       ThreadState.enter(previous);
     }
+    events.opened();
   }
 
   /**
@@ -238,11 +245,22 @@ public final class Vm {
 
   /** {@link #run(PyCode)} in a thread that may not be the main thread. */
   public PyObject run(ThreadState thread, PyCode code) {
+    Object begun = events.runBegins();
+    PyException error = null;
     try {
       return Executing.eval(thread, code, main.dict(), main.dict());
+    } catch (PyException e) {
+      error = e;
+      throw e;
     } finally {
+      events.runEnds(begun, begun == null ? null : code.filename.toString(), error);
       code.decref(thread);
     }
+  }
+
+  /** Whom to tell of what happens. */
+  public VmEvents events() {
+    return events;
   }
 
   /**
@@ -464,6 +482,7 @@ public final class Vm {
       interp.lock.end(ts);
       interp.threads.interruptOthers(ts);
       ThreadState.enter(previous);
+      events.closed(interp.threads.steps(), interp.gc.collections());
     }
   }
 
@@ -472,9 +491,12 @@ public final class Vm {
     if (!(interp.modules.getItemString(ts, "threading") instanceof PyModule threading)) {
       return;
     }
-    PyObject shutdown = Ref.inc(threading.dict().getItemString(ts, "_shutdown"));
+    boolean stopped = interp.limiter != null && interp.limiter.hasStoppedThreads();
+    PyObject shutdown = stopped ? null : Ref.inc(threading.dict().getItemString(ts, "_shutdown"));
     try {
-      if (shutdown != null) {
+      if (stopped) {
+        StoppedThreads.awaitOthers(ts);
+      } else if (shutdown != null) {
         shutdown.type().call0(ts, shutdown).decref(ts);
       }
     } catch (PyException e) {

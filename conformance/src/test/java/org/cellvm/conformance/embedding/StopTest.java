@@ -306,6 +306,59 @@ class StopTest extends EachEngine {
     stillWorks(vm);
   }
 
+  /** {@code _ssl} imports {@code _socket} when it is made. */
+  @Test
+  void stoppedImportLeavesNoHalfOfABuiltinModule() {
+    PythonVm vm = vm();
+    vm.define("cancel", (HostFunction) arguments -> cancelled(vm));
+    stopped(
+        Reason.CANCELLED,
+        vm,
+        "import sys\n"
+            + "class Finder(object):\n"
+            + "    def find_module(self, name, path=None):\n"
+            + "        if name == '_socket': cancel()\n"
+            + "sys.meta_path.append(Finder())\n"
+            + "import _ssl\n");
+    vm.exec("del sys.meta_path[:]\nimport _ssl\nprint _ssl.SSLError.__name__\n");
+    assertEquals("SSLError\n", printed());
+  }
+
+  /** No {@code finally} of the stopped thread tells {@code threading} of its end. */
+  @Test
+  void threadStoppedWhileItStartsDoesNotHoldUpTheEnd() throws Exception {
+    PythonVm vm = vm();
+    String source =
+        "main = thread.get_ident()\n"
+            + "lock = threading._active_limbo_lock\n"
+            + "class Stuck(object):\n"
+            + "    def __enter__(self):\n"
+            + "        if thread.get_ident() != main: endless()\n"
+            + "        lock.acquire()\n"
+            + "    def __exit__(self, *a): lock.release()\n"
+            + "threading._active_limbo_lock = Stuck()\n"
+            + "t = threading.Thread(target=int); t.start(); t.join()\n";
+    afterStop(vm, source, PythonVm::cancel);
+    vm.close();
+  }
+
+  @Test
+  void lockOfThreadingIsFreeAfterAStop() throws Exception {
+    PythonVm vm = vm();
+    afterStop(vm, "threading._active_limbo_lock.acquire()\nendless()\n", PythonVm::cancel);
+    vm.exec("t = threading.Thread(target=time.sleep, args=(0.2,))\n");
+    vm.exec("t.daemon = False\nt.start()\n");
+    assertTrue(vm.eval("t.isAlive()").asBoolean());
+    vm.exec("import sys\nsys.exitfunc = lambda: sys.stdout.write(str(t.isAlive()))\n");
+    vm.close();
+    assertEquals("False", printed());
+  }
+
+  private static Object cancelled(PythonVm vm) {
+    vm.cancel();
+    return null;
+  }
+
   @Test
   void interruptIsAKeyboardInterrupt() throws Exception {
     PythonVm vm = vm();

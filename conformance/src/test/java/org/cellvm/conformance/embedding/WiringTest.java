@@ -18,6 +18,7 @@ import java.io.File;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -201,7 +202,15 @@ class WiringTest extends EachEngine {
     Class<?> type = loader.loadClass("org.cellvm.api.PythonVm");
     Object builder = type.getMethod("builder").invoke(null);
     builder.getClass().getMethod("engine", String.class).invoke(builder, engine);
+    Class<?> limits = loader.loadClass("org.cellvm.api.Limits");
+    Object some =
+        limits.getMethod("withSteps", long.class).invoke(limits.getField("NONE").get(null), 1000L);
+    builder.getClass().getMethod("limits", limits).invoke(builder, some);
     Object vm = builder.getClass().getMethod("build").invoke(builder);
+    // This writes to the log, too.
+    assertThrows(
+        InvocationTargetException.class,
+        () -> type.getMethod("exec", String.class).invoke(vm, "while 1: pass"));
     Object value = type.getMethod("eval", String.class).invoke(vm, "sum(range(5))");
     assertEquals("10", value.toString());
     type.getMethod("close").invoke(vm);

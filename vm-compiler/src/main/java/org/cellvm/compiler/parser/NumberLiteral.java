@@ -2,14 +2,12 @@ package org.cellvm.compiler.parser;
 
 import java.math.BigInteger;
 import org.cellvm.compiler.code.Const;
+import org.cellvm.format.IntegerDigits;
 
 /** The value of a number token. */
 final class NumberLiteral {
   /** As many decimal digits as surely fit a long. */
   private static final int SAFE_DIGITS = 18;
-
-  /** As many digits as BigInteger may read at once. */
-  private static final int CHUNK = 2000;
 
   private NumberLiteral() {}
 
@@ -73,20 +71,9 @@ final class NumberLiteral {
       radix = c == 'x' ? 16 : c == 'b' ? 2 : 8;
       start += c == 'x' || c == 'b' || c == 'o' ? 2 : 1;
     }
-    BigInteger value = digits(b, start, end, radix);
+    String text = SourceText.latin1(b, start, end);
+    BigInteger value = IntegerDigits.read(text, 0, text.length(), radix);
     return negative ? value.negate() : value;
-  }
-
-  /** BigInteger takes quadratic time to read digits: halves are multiplied together instead. */
-  private static BigInteger digits(byte[] b, int start, int end, int radix) {
-    int length = end - start;
-    if (length <= CHUNK) {
-      return new BigInteger(SourceText.latin1(b, start, end), radix);
-    }
-    int middle = start + length / 2;
-    return digits(b, start, middle, radix)
-        .multiply(BigInteger.valueOf(radix).pow(end - middle))
-        .add(digits(b, middle, end, radix));
   }
 
   private static double real(byte[] b, int start, int end, boolean negative) {

@@ -73,6 +73,7 @@ final class Attribute extends Writer {
   /** The receiver goes into its register at once: the unwinder looks for it there. */
   private void loadMethod() {
     Label join = new Label();
+    code.activation.ensure();
     Label slow = slow(join);
     code.object(b);
     int receiver = putAside();

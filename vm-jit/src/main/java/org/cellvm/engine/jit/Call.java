@@ -1,11 +1,20 @@
 package org.cellvm.engine.jit;
 
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.functions.PyCode;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
-/** Writes calls, whose operands are in the frame's registers, where the callee takes them from. */
+/**
+ * Writes calls. Where one Python function was seen to be called, its unit is called with arguments
+ * in Java variables; any other callee takes its operands from the frame's registers.
+ */
 final class Call extends Writer {
   private static final String CALLS = "org/cellvm/instructions/Calls";
+  private static final String LOOP = "org/cellvm/engine/jit/JitLoop";
+  private static final String LOOP_D = "L" + LOOP + ";";
+  private static final String UNIT_D = "L" + Types.UNIT + ";";
+  private static final int NONE = -1;
 
   Call(Translator translator, Code code, int pc) {
     super(translator, code, pc);
@@ -16,7 +25,24 @@ final class Call extends Writer {
     if (op != RegisterOp.CALL && op != RegisterOp.CALL_METHOD) {
       return false;
     }
+    if (op == RegisterOp.CALL && new BuiltinCall(translator, code, pc).write()) {
+      return true;
+    }
     code.complete();
+    boolean isMethod = op == RegisterOp.CALL_METHOD;
+    PyCode callee = code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
+    int given = isMethod ? b + 1 : b;
+    if (callee != null && DirectCalls.isPossible(callee, given)) {
+      direct(callee, isMethod, given);
+    } else {
+      any();
+    }
+    code.exits.checkTrap(pc + 1);
+    return true;
+  }
+
+  /** A call of any callable, which releases its operands itself: the frame is complete. */
+  void any() {
     code.thread();
     code.constants.load(mv, code.jc.runner, Types.RUNNER_D);
     code.registers();
@@ -35,7 +61,136 @@ final class Call extends Writer {
     code.setDepth(a - rc.stack);
     load(result);
     code.setObject(a);
-    code.exits.checkTrap(pc + 1);
-    return true;
+  }
+
+  private void direct(PyCode callee, boolean isMethod, int given) {
+    Label otherwise = new Label();
+    Label join = new Label();
+    int self = NONE;
+    if (isMethod) {
+      code.registers();
+      code.number(x);
+      mv.visitInsn(Opcodes.AALOAD);
+      self = putAside();
+      load(self);
+      mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    }
+    code.later(
+        () -> {
+          mv.visitLabel(otherwise);
+          any();
+          mv.visitJumpInsn(Opcodes.GOTO, join);
+        });
+    code.object(a);
+    int function = putAside();
+    load(function);
+    code.constants.load(mv, callee, Types.CODE_D);
+    code.number(given);
+    code.thread();
+    code.frame();
+    code.call(
+        "org/cellvm/engine/jit/DirectCalls",
+        "enter",
+        "(" + Types.OBJECT_D + Types.CODE_D + "I" + Types.THREAD_D + Types.FRAME_D + ")" + UNIT_D);
+    int unit = putAside();
+    load(unit);
+    mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    if (!isMethod) {
+      // As in CPython the function counts once more while it runs.
+      load(function);
+      code.incref();
+    }
+    load(unit);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.UNIT);
+    code.thread();
+    load(function);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.FUNCTION);
+    arguments(callee, self, function);
+    mv.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        Types.UNIT,
+        "call",
+        "("
+            + Types.THREAD_D
+            + Types.FUNCTION_D
+            + Types.OBJECT_D.repeat(Unit.MOST_ARGUMENTS)
+            + ")"
+            + Types.OBJECT_D,
+        false);
+    int result = putAside();
+    Label unfinished = new Label();
+    Label returned = new Label();
+    load(result);
+    mv.visitJumpInsn(Opcodes.IFNULL, unfinished);
+    mv.visitLabel(returned);
+    code.later(
+        () -> {
+          mv.visitLabel(unfinished);
+          code.constants.load(mv, code.jc.runner, LOOP_D);
+          code.thread();
+          code.frame();
+          mv.visitMethodInsn(
+              Opcodes.INVOKEVIRTUAL,
+              LOOP,
+              "afterCall",
+              "(" + Types.THREAD_D + Types.FRAME_D + ")" + Types.OBJECT_D,
+              false);
+          mv.visitInsn(Opcodes.DUP);
+          mv.visitVarInsn(Opcodes.ASTORE, result);
+          mv.visitJumpInsn(Opcodes.IFNONNULL, returned);
+          if (!isMethod) {
+            load(function);
+            code.values("drop", "(" + Types.OBJECT_D + ")V");
+          }
+          mv.visitJumpInsn(Opcodes.GOTO, translator.raised(pc));
+        });
+    releaseOperands(isMethod, self, function, result);
+    mv.visitLabel(join);
+  }
+
+  private void arguments(PyCode callee, int self, int function) {
+    int n = 0;
+    if (self != NONE) {
+      load(self);
+      n++;
+    }
+    for (int i = 1; i <= b; i++) {
+      code.object(a + i);
+      n++;
+    }
+    for (; n < callee.argcount; n++) {
+      load(function);
+      code.number(n - callee.argcount);
+      code.call(
+          "org/cellvm/engine/jit/DirectCalls",
+          "defaultValue",
+          "(" + Types.OBJECT_D + "I)" + Types.OBJECT_D);
+    }
+    for (; n < Unit.MOST_ARGUMENTS; n++) {
+      mv.visitInsn(Opcodes.ACONST_NULL);
+    }
+  }
+
+  private void releaseOperands(boolean isMethod, int self, int function, int result) {
+    int[] used = new int[b + 2];
+    int n = 0;
+    if (isMethod) {
+      code.registers();
+      code.number(x);
+      mv.visitInsn(Opcodes.ACONST_NULL);
+      mv.visitInsn(Opcodes.AASTORE);
+    } else {
+      load(function);
+      code.values("drop", "(" + Types.OBJECT_D + ")V");
+    }
+    for (int i = b; i > 0; i--) {
+      used[n++] = code.consume(a + i);
+    }
+    used[n++] = self;
+    code.consume(a);
+    used[n] = function;
+    load(result);
+    code.setObject(a);
+    code.release(used);
   }
 }

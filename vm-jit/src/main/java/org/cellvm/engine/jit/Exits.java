@@ -52,7 +52,8 @@ final class Exits {
     code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT);
     code.number(failed);
     code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT + 1);
-    String where = Arrays.toString(code.state.kind) + Arrays.toString(code.state.dirty);
+    String where =
+        Arrays.toString(code.state.kind) + Arrays.toString(code.state.dirty) + code.state.framed;
     Label known = exits.get(where);
     if (known != null) {
       code.mv.visitJumpInsn(Opcodes.GOTO, known);

@@ -73,7 +73,8 @@ final class Handlers {
       code.mv.visitLabel(one.getValue());
       code.thread();
       code.frame();
-      code.values("caught", "(Ljava/lang/Throwable;" + Types.THREAD_D + Types.FRAME_D + ")I");
+      code.mv.visitVarInsn(Opcodes.ILOAD, Slots.DEPTH);
+      code.values("caught", "(Ljava/lang/Throwable;" + Types.THREAD_D + Types.FRAME_D + "I)I");
       goOn(one.getKey());
     }
     for (var one : raised.entrySet()) {

@@ -49,6 +49,10 @@ final class Instruction extends Writer {
         returnValue();
         return false;
       }
+      case RegisterOp.YIELD_VALUE -> {
+        yieldValue();
+        return false;
+      }
       default -> {
         boolean written =
             new Arithmetic(translator, code, pc).write()
@@ -206,6 +210,32 @@ final class Instruction extends Writer {
     translator.jump(a);
   }
 
+  /**
+   * The value sent arrives in register B, which the frame is told. What is on the stack is looked
+   * at while the frame waits: the value yielded is not there.
+   */
+  private void yieldValue() {
+    code.object(a);
+    int value = putAside();
+    code.hold(a);
+    empty(a);
+    code.complete();
+    if (code.isStack(a)) {
+      code.registers();
+      code.number(a);
+      mv.visitInsn(Opcodes.ACONST_NULL);
+      mv.visitInsn(Opcodes.AASTORE);
+    }
+    code.frame();
+    code.number(b);
+    mv.visitFieldInsn(Opcodes.PUTFIELD, Types.FRAME, "resumeRegister", "I");
+    code.frame();
+    mv.visitInsn(Opcodes.ICONST_1);
+    mv.visitFieldInsn(Opcodes.PUTFIELD, Types.FRAME, "suspended", "Z");
+    load(value);
+    mv.visitInsn(Opcodes.ARETURN);
+  }
+
   private void returnValue() {
     if (b > 0) {
       shared();
@@ -218,8 +248,6 @@ final class Instruction extends Writer {
       code.incref();
     }
     empty(a);
-    code.spillAtEnd();
-    code.setPc(pc);
-    mv.visitInsn(Opcodes.ARETURN);
+    code.activation.end(pc);
   }
 }

@@ -1,7 +1,6 @@
 package org.cellvm.engine.jit;
 
 import java.util.Arrays;
-import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.InlineCaches;
@@ -39,6 +38,9 @@ final class JitCode {
   /** Frames are to leave translated code before the next instruction. Generated code reads it. */
   boolean trapped;
 
+  /** What calls without a frame may call; null if there is nothing. */
+  Unit called;
+
   /** Instructions that are still to be observed. */
   int toObserve;
 
@@ -54,7 +56,10 @@ final class JitCode {
   /** By instruction: it is not to be translated from there. */
   private final boolean[] refused;
 
-  /** By instruction: whether it is the first one, or a backward jump leads to it. */
+  /**
+   * By instruction: whether it is the first one, a backward jump leads to it, or a generator is
+   * resumed there.
+   */
   private final boolean[] entry;
 
   private int translations;
@@ -76,15 +81,29 @@ final class JitCode {
     for (int pc = 0; pc < n; pc++) {
       if (rc.op(pc) == RegisterOp.JUMP_BACK) {
         entry[rc.operand(pc, 1)] = true;
+      } else if (rc.op(pc) == RegisterOp.YIELD_VALUE) {
+        entry[pc + 1] = true;
       }
     }
   }
 
   /** Whether a kind of code can be translated at all. */
   static boolean canTranslate(PyCode code) {
-    return (code.flags & CodeFlags.CO_GENERATOR) == 0
-        && code.registerCode().count() <= MOST_INSTRUCTIONS
-        && code.nlocals <= MOST_LOCALS;
+    RegisterCode rc = code.registerCode();
+    return rc.count() <= MOST_INSTRUCTIONS
+        && code.nlocals <= MOST_LOCALS
+        && yields(rc) * rc.count() <= MOST_INSTRUCTIONS;
+  }
+
+  /** The places where a generator is resumed: for each, its code is translated once more. */
+  private static int yields(RegisterCode rc) {
+    int yields = 0;
+    for (int pc = 0; pc < rc.count(); pc++) {
+      if (rc.op(pc) == RegisterOp.YIELD_VALUE) {
+        yields++;
+      }
+    }
+    return yields;
   }
 
   /** The translation that begins at an instruction, made if there is none; null if not possible. */
@@ -96,6 +115,11 @@ final class JitCode {
   /** As {@link #unit}, but null for an instruction at which no translation is to begin. */
   Unit unitAt(int pc) {
     return entry[pc] ? unit(pc) : null;
+  }
+
+  /** As {@link #unitAt}, but null where there is none yet, or the code is observed or trapped. */
+  Unit resumed(int pc) {
+    return toObserve > 0 || trapped ? null : units[pc];
   }
 
   /** Whether frames are to be observed from an instruction on before that is translated. */
@@ -125,7 +149,18 @@ final class JitCode {
       refused[pc] = true;
     }
     units[pc] = unit;
+    updateCalled();
     return unit;
+  }
+
+  private void updateCalled() {
+    called = trapped || !Activation.isOnDemand(this, 0) ? null : units[0];
+  }
+
+  /** Sets or ends {@link #trapped}. */
+  void trap(boolean set) {
+    trapped = set;
+    updateCalled();
   }
 
   /** Whether what was observed of an instruction may be taken for granted. */
@@ -162,6 +197,7 @@ final class JitCode {
   /** What is translated assumes too much. */
   private void forget() {
     Arrays.fill(units, null);
+    updateCalled();
     toObserve = OBSERVED_AGAIN;
   }
 }

@@ -3,10 +3,13 @@ package org.cellvm.engine.jit;
 import org.cellvm.engine.threaded.ThreadedLoop;
 import org.cellvm.engine.threaded.handlers.JumpBack;
 import org.cellvm.instructions.Frames;
+import org.cellvm.instructions.Iteration;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
 
 /**
@@ -42,6 +45,8 @@ final class JitLoop extends ThreadedLoop {
       if (tier != null || ++code.heat > threshold.runs(code)) {
         return executeHot(ts, f);
       }
+    } else if (thrown == null && f.code.tier instanceof JitCode) {
+      return resumeHot(ts, f);
     }
     return resume(ts, f, thrown);
   }
@@ -58,12 +63,56 @@ final class JitLoop extends ThreadedLoop {
         }
       }
     }
-    boolean ended = jc != null && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
+    return resumeHot(ts, f);
+  }
+
+  /**
+   * The rest of a call of a unit without a frame, which has not returned a value: goes on with the
+   * frame that it has made meanwhile, and ends it. Called by generated code.
+   *
+   * @return the result, owned; null if the callee has raised
+   */
+  PyObject afterCall(ThreadState ts, PyFrame caller) {
+    PyFrame f = ts.frame;
+    if (f == caller) {
+      return null;
+    }
+    PyObject result = null;
+    if (ts.raised != null) {
+      Frames.leave(ts, f);
+    } else {
+      result = resumeHot(ts, f);
+    }
+    f.finish(ts);
+    return result;
+  }
+
+  /** Goes on with a frame whose code is hot, and leaves it: as {@link #resume}. */
+  private PyObject resumeHot(ThreadState ts, PyFrame f) {
+    boolean ended =
+        f.code.tier instanceof JitCode jc && jc.trapped ? hasEnded(ts, f) : runsHot(ts, f);
     if (ended) {
       Frames.leave(ts, f);
       return Frames.takeResult(f);
     }
     return resume(ts, f, null);
+  }
+
+  @Override
+  protected PyObject resumeNext(ThreadState ts, PyGenerator generator, PyFrame f) {
+    if (!(f.code.tier instanceof JitCode jc)) {
+      return super.resumeNext(ts, generator, f);
+    }
+    f.registers[f.resumeRegister] = PyNone.NONE;
+    Unit unit = jc.resumed(f.pc + 1);
+    if (unit != null) {
+      PyObject result = unit.run(ts, f, f.registers);
+      if (result != null || ts.raised != null) {
+        Frames.leave(ts, f);
+        return Iteration.afterRun(ts, generator, f, result);
+      }
+    }
+    return Iteration.afterRun(ts, generator, f, resumeHot(ts, f));
   }
 
   /** What is known of a code object that is hot; null if it stays where it is. */
@@ -132,7 +181,7 @@ final class JitLoop extends ThreadedLoop {
   public void trap(PyCode code, boolean set) {
     super.trap(code, set);
     if (code.tier instanceof JitCode jc) {
-      jc.trapped = set;
+      jc.trap(set);
     }
   }
 }

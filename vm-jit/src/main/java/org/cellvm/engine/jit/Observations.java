@@ -4,7 +4,9 @@ import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
@@ -33,7 +35,7 @@ final class Observations {
   private final RegisterCode rc;
   private final int nlocals;
 
-  /** By instruction: what registers B and C held. */
+  /** By instruction: what registers B and C held, or the first argument of a call. */
   private final short[] second;
 
   private final short[] third;
@@ -41,6 +43,14 @@ final class Observations {
 
   /** By instruction that a backward jump leads to: what the locals held. */
   private final short[][] locals;
+
+  /**
+   * By instruction: the code of the Python function that it called, or the built-in function;
+   * {@link #SEVERAL} if there were others too.
+   */
+  private final Object[] callees;
+
+  private static final Object SEVERAL = new Object();
 
   private boolean empty = true;
 
@@ -52,6 +62,7 @@ final class Observations {
     third = new short[n];
     reached = new short[n];
     locals = new short[n][];
+    callees = new Object[n];
   }
 
   static int kindOf(PyObject o) {
@@ -102,6 +113,10 @@ final class Observations {
       case RegisterOp.LOAD_GLOBAL:
       case RegisterOp.LOAD_NAME:
         return;
+      case RegisterOp.CALL:
+      case RegisterOp.CALL_METHOD:
+        call(pc, r, rc.code[w + 1]);
+        return;
       default:
         break;
     }
@@ -113,6 +128,28 @@ final class Observations {
     if (c >= 0 && c < r.length) {
       third[pc] |= (short) kindOf(r[c]);
     }
+  }
+
+  private void call(int pc, PyObject[] r, int base) {
+    PyObject callable = r[base];
+    Object callee =
+        callable instanceof PyFunctionObject fn
+            ? fn.code()
+            : callable instanceof PyBuiltinFunction ? callable : SEVERAL;
+    callees[pc] = callees[pc] == null || callees[pc] == callee ? callee : SEVERAL;
+    if (base + 1 < r.length) {
+      second[pc] |= (short) kindOf(r[base + 1]);
+    }
+  }
+
+  /** The one built-in function that an instruction called; else null. */
+  PyBuiltinFunction builtin(int pc) {
+    return callees[pc] instanceof PyBuiltinFunction function ? function : null;
+  }
+
+  /** The code of the one Python function that an instruction called; else null. */
+  PyCode callee(int pc) {
+    return callees[pc] instanceof PyCode code ? code : null;
   }
 
   /** A backward jump to instruction {@code pc}. */

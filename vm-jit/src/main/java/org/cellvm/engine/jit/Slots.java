@@ -6,10 +6,22 @@ final class Slots {
   static final int FRAME = 2;
   static final int REGISTERS = 3;
 
-  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
-  static final int EXIT = 4;
+  /** The function, where the unit has been called without a frame; else null. */
+  static final int FUNCTION = 4;
 
-  private static final int FIRST_TEMPORARY = 6;
+  /** Of a unit that may be called without a frame: the variables of its arguments. */
+  static final int ARGUMENTS = 5;
+
+  /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
+  static final int EXIT = ARGUMENTS + Unit.MOST_ARGUMENTS;
+
+  static final int GLOBALS = EXIT + 2;
+  static final int BUILTINS = GLOBALS + 1;
+
+  /** {@code ts.recursionDepth} while the unit runs, and nothing that it calls. */
+  static final int DEPTH = BUILTINS + 1;
+
+  private static final int FIRST_TEMPORARY = DEPTH + 1;
 
   /** As many values may be put aside within one instruction. */
   private static final int TEMPORARIES = 12;
@@ -19,14 +31,28 @@ final class Slots {
   private final int[] longs;
   private final int[] doubles;
   private final int[] owners;
+
+  private final int[] cells;
   private int next = FIRST_TEMPORARY + 2 * TEMPORARIES;
   private int temporaries;
 
-  Slots(int variables) {
+  /**
+   * @param variables how many variables the frame has on its stack and as locals
+   * @param closed how many cells and free variables
+   */
+  Slots(int variables, int closed) {
     objects = new int[variables];
     longs = new int[variables];
     doubles = new int[variables];
     owners = new int[variables];
+    cells = new int[closed];
+  }
+
+  /** The objects of the first locals are in the variables of the arguments. */
+  void useArguments(int n) {
+    for (int v = 0; v < n; v++) {
+      objects[v] = ARGUMENTS + v;
+    }
   }
 
   /** How many values are put aside. */
@@ -64,6 +90,11 @@ final class Slots {
 
   int owner(int v) {
     return slot(owners, v, 1);
+  }
+
+  /** The cell or free variable {@code i}. */
+  int cell(int i) {
+    return slot(cells, i, 1);
   }
 
   /** Java variables are given to those that are used. */

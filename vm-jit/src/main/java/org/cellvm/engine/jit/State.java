@@ -33,6 +33,9 @@ final class State {
   /** The frame's register does not hold the value; what it holds has no owner. */
   final boolean[] dirty;
 
+  /** There is a frame; else there may be one, or the unit has been called without. */
+  boolean framed = true;
+
   State(int variables) {
     kind = new byte[variables];
     dirty = new boolean[variables];
@@ -41,6 +44,7 @@ final class State {
   private State(State other) {
     kind = other.kind.clone();
     dirty = other.dirty.clone();
+    framed = other.framed;
   }
 
   State copy() {

@@ -107,14 +107,7 @@ final class Translator {
     ClassWriter writer = new UnitWriter();
     writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, Types.UNIT, null);
     writeConstructor(writer);
-    MethodVisitor mv =
-        writer.visitMethod(
-            Opcodes.ACC_PUBLIC,
-            "run",
-            "(" + Types.THREAD_D + Types.FRAME_D + Types.ARRAY_D + ")" + Types.OBJECT_D,
-            null,
-            null);
-    CountingVisitor counter = new CountingVisitor(mv);
+    CountingVisitor counter = new CountingVisitor(Activation.method(writer, NAME, jc, start));
     write(counter, constants, true);
     if (counter.bytes() > LARGEST_METHOD) {
       return null;
@@ -141,14 +134,12 @@ final class Translator {
   private Handlers handlers;
 
   private void write(MethodVisitor mv, Constants constants, boolean written) {
-    code = new Code(mv, jc, constants);
+    code = new Code(mv, jc, constants, start);
     labels = new Label[rc.count() + 1];
     handlers = new Handlers(this, code, written);
     mv.visitCode();
-    code.localsToMemory();
-    code.stackToMemory(rc.depth[start]);
     code.pc = start;
-    loadLocals();
+    code.activation.begin(start);
     jump(start);
     boolean reached = false;
     for (int pc = 0; pc < rc.count(); pc++) {
@@ -185,24 +176,6 @@ final class Translator {
     handlers.finish();
     mv.visitMaxs(0, 0);
     mv.visitEnd();
-  }
-
-  /** Locals are loaded before the code begins, so that loops find them in Java variables. */
-  private void loadLocals() {
-    boolean[] used = new boolean[jc.code.nlocals];
-    for (int pc = 0; pc < rc.count(); pc++) {
-      for (int word = 1; word < RegisterCode.WIDTH; word++) {
-        int register = rc.operand(pc, word);
-        if (register >= 0 && register < used.length) {
-          used[register] = true;
-        }
-      }
-    }
-    for (int v = 0; v < used.length; v++) {
-      if (used[v]) {
-        code.makeObject(v);
-      }
-    }
   }
 
   boolean isLeader(int pc) {
@@ -291,6 +264,10 @@ final class Translator {
       changed = true;
       return;
     }
+    if (want.framed && !have.framed) {
+      want.framed = false;
+      changed = true;
+    }
     for (int v = 0; v < want.kind.length; v++) {
       byte met = meet(target, v, want.kind[v], have.kind[v]);
       boolean dirty = met != State.EMPTY && (want.dirty[v] || have.dirty[v]);
@@ -354,6 +331,7 @@ final class Translator {
 
   /** Where to go on after {@code Unwinder.raise} has led to a handler's first instruction. */
   void enterHandler(int target) {
+    code.state.framed = true;
     code.localsToMemory();
     code.stackToMemory(rc.depth[target]);
     code.exits.checkTrap(target);

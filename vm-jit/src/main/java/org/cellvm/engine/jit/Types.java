@@ -16,6 +16,9 @@ final class Types {
   static final String BOOL_D = "Lorg/cellvm/model/numbers/PyBool;";
   static final String STRING_D = "Lorg/cellvm/model/text/PyString;";
   static final String CELL = "org/cellvm/model/functions/PyCellObject";
+  static final String FUNCTION = "org/cellvm/model/functions/PyFunctionObject";
+  static final String FUNCTION_D = "Lorg/cellvm/model/functions/PyFunctionObject;";
+  static final String DICT_D = "Lorg/cellvm/model/mappings/PyDict;";
   static final String CODE_D = "Lorg/cellvm/model/functions/PyCode;";
   static final String REGISTER_CODE_D = "Lorg/cellvm/bytecode/RegisterCode;";
   static final String CACHES_D = "Lorg/cellvm/instructions/InlineCaches;";

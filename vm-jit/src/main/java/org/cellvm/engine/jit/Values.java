@@ -12,6 +12,9 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.CallFrames;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
@@ -149,6 +152,15 @@ final class Values {
     return -1;
   }
 
+  /** The box of an int's absolute value, owned: the int's own if there is one. */
+  static PyObject absoluteBox(PyObject box, long value) {
+    if (box == null || value < 0) {
+      return null;
+    }
+    box.incref();
+    return box;
+  }
+
   static PyObject bool(int outcome) {
     return outcome != 0 ? PyBool.TRUE : PyBool.FALSE;
   }
@@ -229,14 +241,59 @@ final class Values {
     ts.interp.onTick(ts);
   }
 
+  // Frames
+
+  static PyDict globals(PyFrame f, PyFunctionObject fn) {
+    return f != null ? f.globals : fn.globals();
+  }
+
+  static PyDict builtins(PyFrame f, ThreadState ts) {
+    return f != null ? f.builtins : ts.interp.builtins;
+  }
+
+  /** A cell in a register, or the one that would be there. */
+  static PyObject cell(PyObject[] r, int register, PyFunctionObject fn, int i) {
+    return r != null ? r[register] : fn.closure().items[i];
+  }
+
+  /** Makes the frame of a call that runs without. */
+  static PyFrame frame(ThreadState ts, PyFunctionObject fn, PyCode code) {
+    PyFrame f = CallFrames.frameOnDemand(ts, fn, code);
+    ts.frame = f;
+    return f;
+  }
+
+  /** Leaves a call that has no frame. */
+  static void leave(ThreadState ts) {
+    ts.recursionDepth--;
+  }
+
+  /** Leaves the frame of a call that began without, and ends it. */
+  static void leave(ThreadState ts, PyFrame f) {
+    Frames.leave(ts, f);
+    f.finish(ts);
+  }
+
   // Exceptions
 
-  /** Something was thrown at {@code f.pc}: the instruction to go on with, or -1. */
-  static int caught(Throwable thrown, ThreadState ts, PyFrame f) {
+  /**
+   * Something was thrown at {@code f.pc}: the instruction to go on with, or -1.
+   *
+   * @param depth the recursion's depth in the frame: a call without a frame may not have been left
+   */
+  static int caught(Throwable thrown, ThreadState ts, PyFrame f, int depth) {
+    if (f == null) {
+      // The Java stack or heap is exhausted, or the VM has a fault: nothing here raises otherwise.
+      ts.recursionDepth = depth - 1;
+      ts.raised = thrown instanceof PyException e ? e : Frames.asPythonError(thrown);
+      return -1;
+    }
     if (thrown instanceof PyException e) {
       return raise(ts, f, e);
     }
-    return raise(ts, f, Frames.recover(ts, f, thrown));
+    PyException error = Frames.recover(ts, f, thrown);
+    ts.recursionDepth = depth;
+    return raise(ts, f, error);
   }
 
   /** The exception in {@code ts.raised} was raised at {@code f.pc}: as {@link #caught}. */

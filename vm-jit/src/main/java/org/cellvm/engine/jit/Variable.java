@@ -32,13 +32,19 @@ final class Variable extends Writer {
     Label otherwise = code.exits.to(pc);
     byte kind = use();
     Label slow = slow(join, kind);
-    code.frame();
+    mv.visitVarInsn(Opcodes.ALOAD, Slots.GLOBALS);
+    mv.visitVarInsn(Opcodes.ALOAD, Slots.BUILTINS);
     code.constants.load(mv, code.jc.code.nameStrings[b], Types.STRING_D);
     code.constants.load(mv, code.jc.caches.globalCache(pc), Types.GLOBAL_CACHE_D);
     code.call(
         "org/cellvm/instructions/Variables",
         "cachedGlobal",
-        "(" + Types.FRAME_D + Types.STRING_D + Types.GLOBAL_CACHE_D + ")" + Types.OBJECT_D);
+        "("
+            + Types.DICT_D.repeat(2)
+            + Types.STRING_D
+            + Types.GLOBAL_CACHE_D
+            + ")"
+            + Types.OBJECT_D);
     int value = putAside();
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);

@@ -340,6 +340,7 @@ abstract class Writer {
     code.frame();
     code.call(
         "org/cellvm/instructions/Frames", "takeResult", "(" + Types.FRAME_D + ")" + Types.OBJECT_D);
+    code.activation.end();
     mv.visitInsn(Opcodes.ARETURN);
   }
 }

@@ -13,11 +13,13 @@ import org.cellvm.model.bytes.PyByteArray;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.ListType;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -105,9 +107,11 @@ final class BuiltinModule {
     return Objects.compare(ts, a, b);
   }
 
-  @ExposedFunction(value = "coerce", parse = "coerce 2 2", convention = Convention.UNPACK)
-  static PyObject coerce(ThreadState ts, PyObject a, PyObject b) {
-    PyObject[] pair = Numbers.coerce(ts, a, b);
+  @ExposedFunction(value = "coerce", convention = Convention.RAW)
+  static PyObject coerce(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    warnPy3k(ts, "coerce", kwnames, "coerce() not supported in 3.x");
+    Args.unpack("coerce", "coerce", n, 2, 2, kwnames);
+    PyObject[] pair = Numbers.coerce(ts, args[off], args[off + 1]);
     if (pair == null) {
       throw Errors.typeError("number coercion failed");
     }
@@ -139,22 +143,34 @@ final class BuiltinModule {
 
   // Objects
 
-  @ExposedFunction(value = "apply", parse = "apply 1 3", convention = Convention.UNPACK)
-  static PyObject apply(ThreadState ts, PyObject function, PyObject args, PyObject keywords) {
+  @ExposedFunction(value = "apply", convention = Convention.RAW)
+  static PyObject apply(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    warnPy3k(ts, "apply", kwnames, "apply() not supported in 3.x; use func(*args, **kwargs)");
+    Args.unpack("apply", "apply", n, 1, 3, kwnames);
+    PyObject arguments = n > 1 ? args[off + 1] : null;
+    PyObject keywords = n > 2 ? args[off + 2] : null;
     PyTuple tuple = PyTuple.EMPTY;
-    if (args instanceof PyTuple given) {
+    if (arguments instanceof PyTuple given) {
       tuple = given;
-    } else if (args != null) {
-      if (!Sequences.isSequence(ts, args)) {
-        throw Errors.typeError("apply() arg 2 expected sequence, found " + Objects.typeName(args));
+    } else if (arguments != null) {
+      if (!Sequences.isSequence(ts, arguments)) {
+        throw Errors.typeError(
+            "apply() arg 2 expected sequence, found " + Objects.typeName(arguments));
       }
-      tuple = ts.own(Sequences.tuple(ts, args));
+      tuple = ts.own(Sequences.tuple(ts, arguments));
     }
     if (keywords != null && !(keywords instanceof PyDict)) {
       throw Errors.typeError(
           "apply() arg 3 expected dictionary, found " + Objects.typeName(keywords));
     }
-    return callTupleDict(ts, function, tuple, (PyDict) keywords);
+    return callTupleDict(ts, args[off], tuple, (PyDict) keywords);
+  }
+
+  /** The warning of {@code -3}, which comes before the number of arguments is looked at. */
+  private static void warnPy3k(
+      ThreadState ts, String function, PyObject[] kwnames, String warning) {
+    Args.noKeywords(function, kwnames);
+    Warnings.warnPy3k(ts, warning);
   }
 
   private static PyObject callTupleDict(
@@ -353,12 +369,14 @@ final class BuiltinModule {
     return RangeFunction.range(ts, a, b, c);
   }
 
-  @ExposedFunction(value = "reduce", parse = "reduce 2 3", convention = Convention.UNPACK)
-  static PyObject reduce(ThreadState ts, PyObject function, PyObject sequence, PyObject initial) {
+  @ExposedFunction(value = "reduce", convention = Convention.RAW)
+  static PyObject reduce(ThreadState ts, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    warnPy3k(ts, "reduce", kwnames, "reduce() not supported in 3.x; use functools.reduce()");
+    Args.unpack("reduce", "reduce", n, 2, 3, kwnames);
     // CPython calls the reduce of functools here.
     ts.enterRecursive(ThreadState.CALLING);
     try {
-      return IterationFunctions.reduce(ts, function, sequence, initial);
+      return IterationFunctions.reduce(ts, args[off], args[off + 1], n > 2 ? args[off + 2] : null);
     } finally {
       ts.leaveRecursive();
     }
@@ -370,6 +388,7 @@ final class BuiltinModule {
     boolean reverse = a[3] != null && ArgConversions.toInt(ts, a[3]) != 0;
     PyList list = Sequences.list(ts, a[0]);
     try {
+      ListType.warnOfCmp(ts, a[1]);
       if (n == 0) {
         // The keywords go on to list.sort, which does not know this one.
         throw Errors.typeError("'iterable' is an invalid keyword argument for this function");
@@ -420,6 +439,7 @@ final class BuiltinModule {
 
   @ExposedFunction(value = "reload", convention = Convention.O)
   static PyObject reload(ThreadState ts, PyObject module) {
+    Warnings.warnPy3k(ts, "In 3.x, reload() is renamed to imp.reload()");
     return ts.interp.importer.reload(ts, module);
   }
 
@@ -440,6 +460,7 @@ final class BuiltinModule {
 
   @ExposedFunction(value = "execfile", parse = "s|O!O:execfile")
   static PyObject execfile(ThreadState ts, String filename, PyDict globals, PyObject locals) {
+    Warnings.warnPy3k(ts, "execfile() not supported in 3.x; use exec()");
     return ExecutionFunctions.execfile(ts, filename, globals, locals);
   }
 

@@ -8,6 +8,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 
@@ -44,6 +45,9 @@ public final class IterationFunctions {
       throw Errors.typeError("map() requires at least two args");
     }
     PyObject function = args[off];
+    if (function == PyNone.NONE) {
+      Warnings.warnPy3k(ts, "map(None, ...) not supported in 3.x; use list(...)");
+    }
     if (function == PyNone.NONE && n == 2) {
       return org.cellvm.model.Sequences.list(ts, args[off + 1]);
     }

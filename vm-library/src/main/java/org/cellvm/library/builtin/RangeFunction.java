@@ -83,7 +83,13 @@ final class RangeFunction {
       throw Errors.typeError(
           "range() integer " + which + " argument expected, got " + Objects.typeName(o) + ".");
     }
-    PyObject converted = ts.own(NumberConversions.toInt(ts, o));
-    return converted instanceof PyLong l ? l.value : BigInteger.valueOf(((PyInt) converted).value);
+    PyObject converted = ts.own(o.type().nb_int(ts, o));
+    if (converted instanceof PyLong l) {
+      return l.value;
+    }
+    if (converted instanceof PyInt i) {
+      return BigInteger.valueOf(i.value);
+    }
+    throw Errors.typeError("__int__ should return int object");
   }
 }

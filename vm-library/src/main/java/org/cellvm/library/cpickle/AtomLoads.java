@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.cellvm.codec.ByteSink;
 import org.cellvm.codec.Escapes;
 import org.cellvm.format.FloatScan;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -139,7 +140,7 @@ final class AtomLoads {
       i++;
     }
     if (i > start && i == n - 1 && line.charAt(i) == '\n') {
-      BigInteger value = new BigInteger(line.substring(start, i), radix);
+      BigInteger value = IntegerDigits.read(line, start, i, radix);
       value = negative ? value.negate() : value;
       if (value.bitLength() < Long.SIZE) {
         long number = value.longValue();
@@ -175,7 +176,9 @@ final class AtomLoads {
         digit++;
       }
       if (digit == end) {
-        return PyLong.valueOf(new BigInteger(ownedText(ts, b, at, end).toString()));
+        String text = ownedText(ts, b, at, end).toString();
+        BigInteger value = IntegerDigits.read(text, i - at, text.length(), 10);
+        return PyLong.valueOf(i == at ? value : value.negate());
       }
     }
     return parseLong(ts, ownedText(ts, b, at, at + n).toString());

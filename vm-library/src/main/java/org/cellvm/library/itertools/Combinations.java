@@ -88,8 +88,11 @@ final class Combinations extends PyIteratorTool {
     if (repeat == 0) {
       return new Combinations(ts, type, Kind.PRODUCT, new PyObject[0], 0);
     }
-    if (n * repeat > Integer.MAX_VALUE - 8) {
+    if (repeat > Long.MAX_VALUE / Long.BYTES || n > Long.MAX_VALUE / (repeat * Long.BYTES)) {
       throw Errors.overflowError("repeat argument too large");
+    }
+    if (n * repeat > Integer.MAX_VALUE - 8) {
+      throw Errors.memoryError();
     }
     PyObject[] pools = new PyObject[(int) (n * repeat)];
     for (int i = 0; i < n; i++) {

@@ -24,51 +24,40 @@ final class Slice extends PyIteratorTool {
     this.step = step;
   }
 
-  private static long index(ThreadState ts, PyObject o, long otherwise, String message) {
+  /** The number that {@code o} is, -1 if it is none. */
+  private static long index(ThreadState ts, PyObject o, long otherwise) {
     if (o == PyNone.NONE) {
       return otherwise;
     }
-    long value = -1;
     try {
-      value = ArgConversions.asSize(ts, o);
+      return ArgConversions.asSize(ts, o);
     } catch (PyException e) {
       e.discard(ts);
+      return -1;
     }
-    if (value < 0) {
-      throw Errors.valueError(message);
+  }
+
+  private static long stop(ThreadState ts, PyObject o) {
+    long stop = index(ts, o, Long.MAX_VALUE);
+    if (stop == -1) {
+      throw Errors.valueError(
+          "Stop argument for islice() must be None or an integer: 0 <= x <= maxint.");
     }
-    return value;
+    return stop == Long.MAX_VALUE && o == PyNone.NONE ? -1 : stop;
   }
 
   static PyIteratorTool make(
       ThreadState ts, PyType type, PyObject[] args, int off, int n, PyObject[] kw) {
     Args.doesNotTakeKeywords("islice()", kw);
     Args.unpack("islice", "islice", n, 2, 4, null);
-    String indices = "Indices for islice() must be None or an integer: 0 <= x <= maxint.";
-    long start = 0;
-    long stop;
-    long step = 1;
-    if (n == 2) {
-      stop =
-          index(
-              ts,
-              args[off + 1],
-              -1,
-              "Stop argument for islice() must be None or an integer: 0 <= x <= maxint.");
-    } else {
-      stop =
-          index(
-              ts,
-              args[off + 2],
-              -1,
-              "Stop argument for islice() must be None or an integer: 0 <= x <= maxint.");
-      start = index(ts, args[off + 1], 0, indices);
-      if (n == 4) {
-        step = index(ts, args[off + 3], 1, "Step for islice() must be a positive integer or None.");
-        if (step == 0) {
-          throw Errors.valueError("Step for islice() must be a positive integer or None.");
-        }
-      }
+    long start = n == 2 ? 0 : index(ts, args[off + 1], 0);
+    long stop = stop(ts, args[off + Math.min(n - 1, 2)]);
+    if (start < 0 || stop < -1) {
+      throw Errors.valueError("Indices for islice() must be None or an integer: 0 <= x <= maxint.");
+    }
+    long step = n == 4 ? index(ts, args[off + 3], 1) : 1;
+    if (step < 1) {
+      throw Errors.valueError("Step for islice() must be a positive integer or None.");
     }
     return new Slice(ts, type, Objects.iter(ts, args[off]), start, stop, step);
   }

@@ -1,6 +1,7 @@
 package org.cellvm.library.json;
 
 import java.math.BigInteger;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -285,7 +286,10 @@ final class Parser {
       }
       return PyInt.valueOf(negative ? -value : value);
     }
-    BigInteger value = new BigInteger(text.ascii(start, end));
+    boolean negative = text.at(start) == '-';
+    String digits = text.ascii(negative ? start + 1 : start, end);
+    BigInteger value = IntegerDigits.read(digits, 0, digits.length(), 10);
+    value = negative ? value.negate() : value;
     return value.bitLength() < Long.SIZE ? PyInt.valueOf(value.longValue()) : PyLong.valueOf(value);
   }
 }

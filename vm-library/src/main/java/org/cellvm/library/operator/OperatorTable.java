@@ -12,7 +12,6 @@ import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
@@ -240,14 +239,9 @@ final class OperatorTable extends FunctionTable {
   }
 
   private static boolean callable(ThreadState ts, PyObject a) {
-    warn(ts, "operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
+    Warnings.warnPy3k(
+        ts, "operator.isCallable() is not supported in 3.x. Use hasattr(obj, '__call__').");
     return Objects.isCallable(a);
-  }
-
-  private static void warn(ThreadState ts, String message) {
-    if (ts.interp.py3kWarnings) {
-      Warnings.warn(ts, PyExc.DeprecationWarning, message, 1);
-    }
   }
 
   @Override
@@ -330,7 +324,8 @@ final class OperatorTable extends FunctionTable {
       case "contains":
         return PyBool.of(Objects.contains(ts, a, b));
       case "sequenceIncludes":
-        warn(ts, "operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
+        Warnings.warnPy3k(
+            ts, "operator.sequenceIncludes() is not supported in 3.x. Use operator.contains().");
         return PyBool.of(Objects.contains(ts, a, b));
       case "indexOf":
         return PyInt.valueOf(Sequences.index(ts, a, b));
@@ -367,11 +362,9 @@ final class OperatorTable extends FunctionTable {
             : Sequences.inPlaceRepeat(ts, args[off], count);
       case "getslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
-        return Sequences.getSlice(
-            ts,
-            args[off],
-            ArgConversions.asSize(ts, args[off + 1]),
-            ArgConversions.asSize(ts, args[off + 2]));
+        long from = ArgConversions.toLong(ts, args[off + 1], name, 2);
+        long to = ArgConversions.toLong(ts, args[off + 2], name, 3);
+        return Sequences.getSlice(ts, args[off], from, to);
       case "delslice":
         Args.parse(shown, name, n, 3, 3, kwnames);
         setSlice(ts, args, off, null);
@@ -391,12 +384,9 @@ final class OperatorTable extends FunctionTable {
   }
 
   private static void setSlice(ThreadState ts, PyObject[] args, int off, PyObject value) {
-    Sequences.setSlice(
-        ts,
-        args[off],
-        ArgConversions.asSize(ts, args[off + 1]),
-        ArgConversions.asSize(ts, args[off + 2]),
-        value);
+    long from = ArgConversions.toLong(ts, args[off + 1], null, 2);
+    long to = ArgConversions.toLong(ts, args[off + 2], null, 3);
+    Sequences.setSlice(ts, args[off], from, to, value);
   }
 
   /** Compares in a time that does not depend on where the difference is. */

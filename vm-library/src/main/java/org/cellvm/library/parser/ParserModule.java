@@ -8,6 +8,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -29,13 +30,6 @@ final class ParserModule {
     module.add(ts, "STType", StType.TYPE);
     module.addOwned(ts, "__version__", PyString.fromString("0.5"));
     module.addOwned(ts, "__copyright__", PyString.fromString("See the licence of CellVM."));
-    // The names of old.
-    for (String name : new String[] {"st2list", "st2tuple"}) {
-      module.add(ts, "a" + name, module.dict().getItemString(ts, name));
-    }
-    for (String name : new String[] {"sequence2", "tuple2", "compile"}) {
-      module.add(ts, name + "ast", module.dict().getItemString(ts, name + "st"));
-    }
     registerPickler(ts, module);
   }
 
@@ -115,6 +109,58 @@ final class ParserModule {
       doc = "st2tuple(st[, line_info[, col_info]]) -> a tree as tuples")
   static PyObject toTuple(ThreadState ts, PySt st, PyObject lines, PyObject columns) {
     return StType.convert(ts, st, lines, columns, false);
+  }
+
+  @ExposedFunction(
+      value = "compileast",
+      parse = "O!|s:compilest",
+      keywords = {"ast", "filename"},
+      defaults = "\"<syntax-tree>\"",
+      doc = "compileast(st[, filename]): compilest, by an older name")
+  static PyObject compileAst(ThreadState ts, PySt st, String filename) {
+    Warnings.warnPy3k(ts, "compileast is removed in 3.x; use compilest");
+    return compile(ts, st, filename);
+  }
+
+  @ExposedFunction(
+      value = "ast2list",
+      parse = "O!|OO:st2list",
+      keywords = {"ast", "line_info", "col_info"},
+      defaults = {"null", "null"},
+      doc = "ast2list(st[, line_info[, col_info]]): st2list, by an older name")
+  static PyObject astToList(ThreadState ts, PySt st, PyObject lines, PyObject columns) {
+    Warnings.warnPy3k(ts, "ast2list is removed in 3.x; use st2list");
+    return toList(ts, st, lines, columns);
+  }
+
+  @ExposedFunction(
+      value = "ast2tuple",
+      parse = "O!|OO:st2tuple",
+      keywords = {"ast", "line_info", "col_info"},
+      defaults = {"null", "null"},
+      doc = "ast2tuple(st[, line_info[, col_info]]): st2tuple, by an older name")
+  static PyObject astToTuple(ThreadState ts, PySt st, PyObject lines, PyObject columns) {
+    Warnings.warnPy3k(ts, "ast2tuple is removed in 3.x; use st2tuple");
+    return toTuple(ts, st, lines, columns);
+  }
+
+  @ExposedFunction(
+      value = "sequence2ast",
+      parse = "O:sequence2st",
+      keywords = "sequence",
+      doc = "sequence2ast(sequence): sequence2st, by an older name")
+  static PyObject sequenceToAst(ThreadState ts, PyObject sequence) {
+    return fromSequence(ts, sequence);
+  }
+
+  @ExposedFunction(
+      value = "tuple2ast",
+      parse = "O:sequence2st",
+      keywords = "sequence",
+      doc = "tuple2ast(sequence): sequence2st, by an older name")
+  static PyObject tupleToAst(ThreadState ts, PyObject sequence) {
+    Warnings.warnPy3k(ts, "tuple2ast is removed in 3.x; use tuple2st");
+    return fromSequence(ts, sequence);
   }
 
   @ExposedFunction(

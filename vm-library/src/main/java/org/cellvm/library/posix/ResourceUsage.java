@@ -6,11 +6,11 @@ import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyStructSequence;
 import org.cellvm.model.sequences.StructSequenceType;
+import org.cellvm.system.Processes;
 
 /** The structure of what a process has used, which {@code wait3} and {@code resource} return. */
 public final class ResourceUsage {
-  /** The numbers of {@code struct rusage}: two times of two each, and 14 counts. */
-  public static final int FIELDS = 18;
+  public static final int FIELDS = Processes.USAGE_FIELDS;
 
   private static final int TIMES = 2;
   private static final double MICROS = 1e-6;

@@ -7,8 +7,8 @@ import java.util.List;
 import org.cellvm.codec.FileNames;
 
 /**
- * Where the packaged library is: the jar of {@code vm-stdlib}, or, in a build that has no jars yet,
- * the directory of its classes.
+ * Where the packaged library is: the jar of {@code vm-stdlib}, a copy of it where it lies in
+ * another jar, or, in a build that has no jars yet, the directory of its classes.
  */
 public final class PackagedLibrary {
   /** Set by the launcher: the jar's path. */
@@ -37,13 +37,14 @@ public final class PackagedLibrary {
 
     private static String rootOf(String url) {
       String file = url.substring(0, url.length() - LISTING.length() - 1);
-      if (file.startsWith("jar:file:") && file.endsWith("!")) {
+      if (file.startsWith("jar:file:") && file.indexOf('!') == file.length() - 1) {
         file = file.substring("jar:".length(), file.length() - 1);
       }
-      // A jar within a jar, or one that is not a file, cannot be read from.
-      return file.startsWith("file:")
-          ? FileNames.toPython(Path.of(URI.create(file)).toString())
-          : null;
+      if (file.startsWith("file:")) {
+        return FileNames.toPython(Path.of(URI.create(file)).toString());
+      }
+      Path copy = NestedJar.copy(file);
+      return copy == null ? null : FileNames.toPython(copy.toString());
     }
   }
 

@@ -2,6 +2,7 @@ package org.cellvm.library.strop;
 
 import java.math.BigInteger;
 import org.cellvm.format.FloatScan;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -96,7 +97,7 @@ final class NumberText {
     while (peek(at) < 128 && Character.digit(peek(at), base) >= 0) {
       at++;
     }
-    return at == first ? null : new BigInteger(text.substring(first, at), base);
+    return at == first ? null : IntegerDigits.read(text, first, at, base);
   }
 
   static PyObject atol(ThreadState ts, String s, long base) {

@@ -17,6 +17,7 @@ import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.files.Printing;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.frames.ErrorDisplay;
@@ -152,6 +153,7 @@ public final class SysModule {
 
   @ExposedFunction(value = "exc_clear", convention = Convention.NOARGS)
   static void excClear(ThreadState ts) {
+    Warnings.warnPy3k(ts, "sys.exc_clear() not supported in 3.x; use except clauses");
     ts.setExcInfo(null, null, null);
     ts.publishExcInfo();
   }

@@ -38,7 +38,7 @@ final class LockType extends ObjectType {
   @ExposedMethod(value = "acquire", parse = "|i:acquire", defaults = "1", doc = ACQUIRE)
   static boolean acquire(ThreadState ts, PyLock self, long wait) {
     if (wait == 0) {
-      return self.tryAcquire();
+      return self.tryAcquire(ts);
     }
     self.acquire(ts);
     return true;

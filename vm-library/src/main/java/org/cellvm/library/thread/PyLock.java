@@ -13,15 +13,27 @@ final class PyLock extends PyObject {
   private static final long POLL_MILLIS = 20;
 
   private final Semaphore free = new Semaphore(1);
+
+  /** Which thread has taken it; null while it is free. */
+  private ThreadState holder;
+
   private PyWeakReference weakrefs;
 
   boolean isLocked() {
     return free.availablePermits() == 0;
   }
 
+  boolean isHeldBy(ThreadState ts) {
+    return holder == ts && isLocked();
+  }
+
   /** Takes the lock if it is free. */
-  boolean tryAcquire() {
-    return free.tryAcquire();
+  boolean tryAcquire(ThreadState ts) {
+    boolean taken = free.tryAcquire();
+    if (taken) {
+      holder = ts;
+    }
+    return taken;
   }
 
   /**
@@ -29,9 +41,13 @@ final class PyLock extends PyObject {
    * request to stop the thread does.
    */
   void acquire(ThreadState ts) {
-    if (free.tryAcquire()) {
-      return;
+    if (!free.tryAcquire()) {
+      await(ts);
     }
+    holder = ts;
+  }
+
+  private void await(ThreadState ts) {
     if (ts.interp.limiter != null) {
       while (!awaitPolling(ts)) {
         ts.interp.interrupts.check(ts);
@@ -79,6 +95,7 @@ final class PyLock extends PyObject {
   }
 
   void release() {
+    holder = null;
     free.release();
   }
 

@@ -4,7 +4,6 @@ import org.cellvm.instructions.Frames;
 import org.cellvm.model.Limiter;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -14,9 +13,8 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.Printing;
 import org.cellvm.model.frames.ErrorDisplay;
+import org.cellvm.model.functions.PyMethod;
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.numbers.PyBool;
-import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
@@ -24,6 +22,7 @@ import org.cellvm.model.text.PyString;
 final class PythonThread implements Runnable {
   private final ThreadState ts;
   private final ThreadModuleState module;
+  private final Thread thread;
 
   // What is called; owned.
   private final PyObject function;
@@ -36,6 +35,8 @@ final class PythonThread implements Runnable {
       ThreadState ts, ThreadModuleState module, PyObject function, PyTuple args, PyDict kwargs) {
     this.ts = ts;
     this.module = module;
+    thread = new Thread(null, this, "python", Math.max(module.stackSize, Threads.STACK_SIZE));
+    thread.setDaemon(true);
     this.function = Ref.inc(function);
     this.args = Ref.inc(args);
     this.kwargs = Ref.inc(kwargs);
@@ -50,15 +51,12 @@ final class PythonThread implements Runnable {
     ThreadModuleState module = ts.interp.moduleStates.get(ThreadModuleState.class);
     PythonThread task =
         new PythonThread(new ThreadState(ts.interp), module, function, args, kwargs);
-    long stack = Math.max(module.stackSize, Threads.STACK_SIZE);
-    Thread thread = new Thread(null, task, "python", stack);
-    thread.setDaemon(true);
     Limiter limiter = ts.interp.limiter;
     if (limiter != null) {
       limiter.created(task.ts);
     }
     try {
-      thread.start();
+      task.thread.start();
     } catch (OutOfMemoryError e) {
       if (limiter != null) {
         limiter.ended(task.ts);
@@ -68,7 +66,8 @@ final class PythonThread implements Runnable {
       PyObject text = PyString.fromString("can't start new thread");
       throw new PyException(Ref.inc(module.error), text, null);
     }
-    return thread.getId();
+    module.threads.add(task);
+    return task.thread.getId();
   }
 
   @Override
@@ -99,6 +98,7 @@ final class PythonThread implements Runnable {
       }
       releaseCall(ts);
       module.running--;
+      module.threads.remove(this);
       ts.dispose();
       ts.beginBlocking();
       ThreadState.enter(null);
@@ -132,7 +132,7 @@ final class PythonThread implements Runnable {
       boolean stopped = e.isStop();
       e.discard(ts);
       if (stopped) {
-        leaveThreading();
+        StoppedThreads.leave(ts);
       }
       return;
     }
@@ -163,27 +163,15 @@ final class PythonThread implements Runnable {
     }
   }
 
-  /**
-   * The thread was stopped, so that no {@code finally} has told the module {@code threading} of its
-   * end: it must not be waited for when the VM ends.
-   */
-  private void leaveThreading() {
-    if (!(ts.interp.modules.getItemString(ts, "threading") instanceof PyModule threading)
-        || !(threading.dict().getItemString(ts, "_active") instanceof PyDict active)) {
-      return;
-    }
-    PyObject ident = PyInt.valueOf(ts.ident());
-    try {
-      PyObject thread = active.pop(ts, ident);
-      if (thread != null && thread.instanceDict() != null) {
-        thread.instanceDict().setItemString(ts, "_Thread__stopped", PyBool.TRUE);
-      }
-      Ref.dec(ts, thread);
-    } catch (PyException e) {
-      e.discard(ts);
-    } finally {
-      ident.decref(ts);
-    }
+  /** The object of the module {@code threading} that it runs for; borrowed; null for none. */
+  PyObject threadObject() {
+    boolean bound = function instanceof PyMethod method && method.self != null;
+    return bound ? ((PyMethod) function).self : null;
+  }
+
+  /** Waits until it has ended, at most so long. */
+  void join(long millis) throws InterruptedException {
+    thread.join(millis);
   }
 
   private void write(String text) {

@@ -1,5 +1,7 @@
 package org.cellvm.library.thread;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.cellvm.model.PyType;
 
 /** What the module keeps in one VM. */
@@ -7,7 +9,10 @@ final class ThreadModuleState {
   /** {@code thread.error}; owned. */
   PyType error;
 
-  /** How many threads started by the module are running. */
+  /** The threads that the module has started and that have not ended. */
+  final Set<PythonThread> threads = new LinkedHashSet<>();
+
+  /** How many of them are running. */
   int running;
 
   /** What {@code stack_size} has set, in bytes; 0: the default. */

@@ -5,7 +5,6 @@ import org.cellvm.model.PyModule;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.classes.ClassObjectType;
 import org.cellvm.model.classes.InstanceObjectType;
-import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.functions.CodeType;
 import org.cellvm.model.functions.FunctionType;
@@ -18,13 +17,8 @@ final class NewModule {
   private NewModule() {}
 
   static void init(ThreadState ts, PyModule module) {
-    if (ts.interp.py3kWarnings) {
-      Warnings.warn(
-          ts,
-          PyExc.DeprecationWarning,
-          "The 'new' module has been removed in Python 3.0; use the 'types' module instead.",
-          2);
-    }
+    Warnings.warnPy3k(
+        ts, "The 'new' module has been removed in Python 3.0; use the 'types' module instead.");
     module.add(ts, "classobj", ClassObjectType.TYPE);
     module.add(ts, "function", FunctionType.TYPE);
     module.add(ts, "instancemethod", MethodType.TYPE);

@@ -13,6 +13,7 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.sequences.PySlice;
 import org.cellvm.model.sequences.SliceIndices;
@@ -39,6 +40,7 @@ public final class BufferType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
+    Warnings.warnPy3k(ts, "buffer() not supported in 3.x");
     Args.doesNotTakeKeywords("buffer()", kwnames);
     if (n < 1 || n > 3) {
       throw Errors.typeError(

@@ -80,11 +80,6 @@ public final class MemoryViewType extends ObjectType {
   }
 
   @Override
-  public long sq_length(ThreadState ts, PyObject o) {
-    return ((PyMemoryView) o).length;
-  }
-
-  @Override
   public long mp_length(ThreadState ts, PyObject o) {
     return ((PyMemoryView) o).length;
   }

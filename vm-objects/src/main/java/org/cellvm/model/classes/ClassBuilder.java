@@ -12,11 +12,13 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.UnhashableSlots;
 import org.cellvm.model.descriptors.PyInstanceAttribute;
 import org.cellvm.model.descriptors.PyMemberDescr;
 import org.cellvm.model.descriptors.PyStaticMethod;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
@@ -34,7 +36,8 @@ final class ClassBuilder {
   static PyObject build(
       ThreadState ts, PyType metatype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int nkw = kwnames == null ? 0 : kwnames.length;
-    if (metatype == TypeType.TYPE && n == 1 && nkw == 0) {
+    // Not only of type itself: CPython asks that the metaclass has no metaclass of its own.
+    if (metatype.type() == TypeType.TYPE && n == 1 && nkw == 0) {
       return Ref.inc(args[off].type());
     }
     if (n + nkw != 3) {
@@ -161,6 +164,7 @@ final class ClassBuilder {
         }
       }
       SlotUpdates.initialize(ts, type);
+      warnOfHash(ts, type);
       type.forget(type.version == 0 ? 0 : ts.interp.nextTypeVersion());
       complete = true;
     } finally {
@@ -169,6 +173,21 @@ final class ClassBuilder {
       }
     }
     return type;
+  }
+
+  /** {@code -3} warns of a class that has a hash from its base only, but its own equality. */
+  private static void warnOfHash(ThreadState ts, HeapType type) {
+    if (ts.interp.py3kWarnings
+        && type.dict.getStr(ts, Names.__eq__) != null
+        && type.dict.getStr(ts, Names.__hash__) == null
+        && type.slotOwner[Slots.TP_HASH] != UnhashableSlots.INSTANCE) {
+      try {
+        Warnings.warnPy3k(ts, "Overriding __eq__ blocks inheritance of __hash__ in 3.x");
+      } catch (PyException e) {
+        // As in CPython, which cannot report it from there.
+        e.discard(ts);
+      }
+    }
   }
 
   /** The items of {@code __slots__} as strings; borrowed, held by the caller's temporaries. */

@@ -41,15 +41,29 @@ public final class ClassObjectType extends ObjectType {
   @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    PyObject[] a = Args.bind(ts, "function", KEYWORDS, 3, args, off, n, kwnames);
+    PyObject[] a = new PyObject[KEYWORDS.length];
+    try {
+      Args.bind(ts, "function", KEYWORDS, 3, args, off, n, kwnames, a);
+    } catch (PyException e) {
+      // The name is checked before a later argument is missed.
+      if (a[0] != null) {
+        checkName(a[0]);
+      }
+      throw e;
+    }
+    checkName(a[0]);
     return create(ts, a[0], a[1], a[2]);
+  }
+
+  private static void checkName(PyObject name) {
+    if (!(name instanceof PyString)) {
+      throw Errors.typeError("argument 1 must be string, not " + Objects.typeName(name));
+    }
   }
 
   /** {@code PyClass_New}; all borrowed. A base that is a new-style class makes the class itself. */
   static PyObject create(ThreadState ts, PyObject name, PyObject bases, PyObject dict) {
-    if (!(name instanceof PyString str)) {
-      throw Errors.typeError("argument 1 must be string, not " + Objects.typeName(name));
-    }
+    checkName(name);
     if (!(dict instanceof PyDict d)) {
       throw Errors.typeError("PyClass_New: dict must be a dictionary");
     }
@@ -73,7 +87,7 @@ public final class ClassObjectType extends ObjectType {
         d.putStr(ts, Names.__module__, module);
       }
     }
-    return new PyClassObject(ts, Ref.inc(tuple), Ref.inc(d), Ref.inc(str));
+    return new PyClassObject(ts, Ref.inc(tuple), Ref.inc(d), Ref.inc((PyString) name));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.cellvm.model.SpecialMethods;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.mappings.PyDictProxy;
 import org.cellvm.model.sequences.PyList;
@@ -138,14 +139,18 @@ public final class Directories {
 
   private static void mergeList(ThreadState ts, PyDict names, PyObject o, PyString attribute) {
     PyObject list = attribute(ts, o, attribute);
-    if (list instanceof PyList l) {
-      for (int i = 0; i < l.size; i++) {
-        if (l.items[i] instanceof PyString) {
-          names.put(ts, l.items[i], PyNone.NONE);
+    try {
+      if (list instanceof PyList l) {
+        for (int i = 0; i < l.size; i++) {
+          if (l.items[i] instanceof PyString) {
+            names.put(ts, l.items[i], PyNone.NONE);
+          }
         }
+        Warnings.warnPy3k(ts, "__members__ and __methods__ not supported in 3.x");
       }
+    } finally {
+      Ref.dec(ts, list);
     }
-    Ref.dec(ts, list);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.cellvm.model.classes;
 
 import org.cellvm.model.ArgConversions;
+import org.cellvm.model.GenericSlots;
 import org.cellvm.model.Names;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -218,9 +219,6 @@ public final class InstanceObjectType extends InstanceOperators {
     try {
       return Long.signum(ArgConversions.asLong(ts, result));
     } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
       e.discard(ts);
       throw Errors.typeError("comparison did not return an int");
     } finally {
@@ -379,6 +377,7 @@ public final class InstanceObjectType extends InstanceOperators {
       PyObject high = ts.own(PyInt.valueOf(j));
       PyObject method = ts.own(InstanceNumbers.findOrNull(ts, o, Names.__getslice__));
       if (method != null) {
+        GenericSlots.warnSlice(ts, "get");
         return method.type().call2(ts, method, low, high);
       }
       return InstanceNumbers.call(
@@ -401,8 +400,10 @@ public final class InstanceObjectType extends InstanceOperators {
       if (method == null) {
         mp_ass_subscript(ts, o, ts.own(new PySlice(ts, low, high, null)), value);
       } else if (value == null) {
+        GenericSlots.warnSlice(ts, "del");
         ts.own(method.type().call2(ts, method, low, high));
       } else {
+        GenericSlots.warnSlice(ts, "set");
         ts.own(method.type().call3(ts, method, low, high, value));
       }
     } finally {

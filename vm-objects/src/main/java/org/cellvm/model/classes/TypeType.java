@@ -15,6 +15,7 @@ import org.cellvm.model.SpecialMethods;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.mappings.PyDictProxy;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -133,9 +134,12 @@ public class TypeType extends ObjectType {
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyInstance o = plainInstance(ts, callable);
     if (o == null) {
-      return callable == TYPE
-          ? Ref.inc(a.type())
-          : tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
+      if (callable == TYPE) {
+        ts.enterRecursive(ThreadState.CALLING);
+        ts.leaveRecursive();
+        return Ref.inc(a.type());
+      }
+      return tp_call(ts, callable, new PyObject[] {a}, 0, 1, null);
     }
     try {
       ts.enterRecursive(ThreadState.CALLING);
@@ -233,6 +237,7 @@ public class TypeType extends ObjectType {
     if (op == Objects.NE) {
       return PyBool.of(v != w);
     }
+    Warnings.warnPy3k(ts, "type inequality comparisons not supported in 3.x");
     return PyBool.of(Objects.matches(Objects.compareAddresses(ts, v, w), op));
   }
 

@@ -100,20 +100,30 @@ public class BaseExceptionType extends ObjectType {
 
   @Override
   public PyObject tp_repr(ThreadState ts, PyObject o) {
-    PyString args = Objects.repr(ts, ((PyBaseException) o).args);
-    String name = o.type().name();
-    PyObject result = PyString.fromString(name.substring(name.lastIndexOf('.') + 1) + args);
-    args.decref(ts);
-    return result;
+    // Held, as an argument's own method may give the exception other arguments.
+    PyTuple held = Ref.inc(((PyBaseException) o).args);
+    try {
+      PyString args = Objects.repr(ts, held);
+      String name = o.type().name();
+      PyObject result = PyString.fromString(name.substring(name.lastIndexOf('.') + 1) + args);
+      args.decref(ts);
+      return result;
+    } finally {
+      held.decref(ts);
+    }
   }
 
   @Override
   public PyObject sq_item(ThreadState ts, PyObject o, long i) {
+    Warnings.warnPy3k(
+        ts, "__getitem__ not supported for exception classes in 3.x; use args attribute");
     return Sequences.item(ts, ((PyBaseException) o).args, i);
   }
 
   @Override
   public PyObject sq_slice(ThreadState ts, PyObject o, long i, long j) {
+    Warnings.warnPy3k(
+        ts, "__getslice__ not supported for exception classes in 3.x; use args attribute");
     // A negative index counts from the end after all, of the arguments: an exception has no length.
     return Sequences.getSlice(ts, ((PyBaseException) o).args, i, j);
   }

@@ -61,9 +61,9 @@ public class EnvironmentErrorType extends BaseExceptionType {
     int mark = ts.mark();
     try {
       if (e.members[FILENAME] != null) {
+        PyString filename = ts.own(Objects.repr(ts, e.members[FILENAME]));
         PyString errno = ts.own(Objects.str(ts, ts.own(e.member(ERRNO))));
         PyString strerror = ts.own(Objects.str(ts, ts.own(e.member(STRERROR))));
-        PyString filename = ts.own(Objects.repr(ts, e.members[FILENAME]));
         return PyString.fromString("[Errno " + errno + "] " + strerror + ": " + filename);
       }
       if (e.members[ERRNO] != null && e.members[STRERROR] != null) {

@@ -184,18 +184,27 @@ public final class Errors {
   }
 
   /**
-   * What an {@code except} clause names is checked before it is compared: strings are deprecated.
+   * What an {@code except} clause names is checked before it is compared: strings are deprecated,
+   * and {@code -3} warns of classes that are not derived from {@code BaseException}.
    */
   public static void checkExceptClause(ThreadState ts, PyObject exc) {
     if (exc instanceof PyTuple tuple) {
       for (PyObject item : tuple.items) {
-        if (item instanceof PyString) {
-          Warnings.warn(
-              ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
-        }
+        checkExcept(ts, item);
       }
-    } else if (exc instanceof PyString) {
+    } else {
+      checkExcept(ts, exc);
+    }
+  }
+
+  private static void checkExcept(ThreadState ts, PyObject exc) {
+    if (exc instanceof PyString) {
       Warnings.warn(ts, PyExc.DeprecationWarning, "catching of string exceptions is deprecated", 1);
+    } else if (ts.interp.py3kWarnings
+        && !(exc instanceof PyTuple)
+        && !(exc instanceof PyType type && type.isSubtype(PyExc.BaseException))) {
+      Warnings.warnPy3k(
+          ts, "catching classes that don't inherit from BaseException is not allowed in 3.x");
     }
   }
 

@@ -32,8 +32,13 @@ public final class Warnings {
 
   /** A warning that CPython issues only when it was started with {@code -3}. */
   public static void warnPy3k(ThreadState ts, String message) {
+    warnPy3k(ts, message, 1);
+  }
+
+  /** The same, of the line that is {@code stackLevel - 1} calls up. */
+  public static void warnPy3k(ThreadState ts, String message, int stackLevel) {
     if (ts.interp.py3kWarnings) {
-      warn(ts, PyExc.DeprecationWarning, message, 1);
+      warn(ts, PyExc.DeprecationWarning, message, stackLevel);
     }
   }
 }

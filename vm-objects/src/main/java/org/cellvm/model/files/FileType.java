@@ -198,6 +198,7 @@ public class FileType extends ObjectType {
 
   @ExposedMethod(value = "xreadlines", convention = Convention.NOARGS)
   static PyObject xreadlines(ThreadState ts, PyFile self) {
+    Warnings.warnPy3k(ts, "f.xreadlines() not supported in 3.x, try 'for line in f' instead");
     return TYPE.tp_iter(ts, self);
   }
 
@@ -349,13 +350,17 @@ public class FileType extends ObjectType {
     return PyBool.of(self.isClosed());
   }
 
+  private static final String SOFTSPACE = "file.softspace not supported in 3.x";
+
   @ExposedGetter("softspace")
   static PyObject softspace(ThreadState ts, PyFile self) {
+    Warnings.warnPy3k(ts, SOFTSPACE);
     return PyInt.valueOf(self.softspace ? 1 : 0);
   }
 
   @ExposedSetter("softspace")
   static void setSoftspace(ThreadState ts, PyFile self, PyObject value) {
+    Warnings.warnPy3k(ts, SOFTSPACE);
     if (value == null) {
       throw Errors.typeError("can't delete softspace attribute");
     }

@@ -9,8 +9,12 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCellObject;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.sequences.PyTuple;
 
-/** A frame's variables as a mapping: {@code f_locals}, and back from it into the registers. */
+/**
+ * A frame's variables as a mapping: {@code f_locals}, and back from it into the registers. The last
+ * variable goes first, as in CPython: the order of the mapping's keys follows from that.
+ */
 final class FrameLocals {
   private FrameLocals() {}
 
@@ -23,20 +27,23 @@ final class FrameLocals {
     PyCode co = f.code;
     PyObject[] r = f.registers;
     int n = Math.min(co.nlocals, co.varnames.items.length);
-    for (int i = 0; i < n; i++) {
+    for (int i = n - 1; i >= 0; i--) {
       put(ts, locals, co.varnames.items[i], r[i]);
     }
-    int at = co.nlocals;
-    for (PyObject name : co.cellvars.items) {
-      put(ts, locals, name, cellContents(r[at++]));
-    }
+    int cells = co.nlocals;
+    putCells(ts, locals, co.cellvars, r, cells);
     // Free variables of a class body or module would clutter its namespace.
     if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      for (PyObject name : co.freevars.items) {
-        put(ts, locals, name, cellContents(r[at++]));
-      }
+      putCells(ts, locals, co.freevars, r, cells + co.cellvars.items.length);
     }
     return locals;
+  }
+
+  private static void putCells(
+      ThreadState ts, PyObject locals, PyTuple names, PyObject[] r, int from) {
+    for (int i = names.items.length - 1; i >= 0; i--) {
+      put(ts, locals, names.items[i], cellContents(r[from + i]));
+    }
   }
 
   private static PyObject cellContents(PyObject cell) {
@@ -67,7 +74,7 @@ final class FrameLocals {
     PyCode co = f.code;
     PyObject[] r = f.registers;
     int n = Math.min(co.nlocals, co.varnames.items.length);
-    for (int i = 0; i < n; i++) {
+    for (int i = n - 1; i >= 0; i--) {
       PyObject value = get(ts, locals, co.varnames.items[i]);
       if (value != null || clear) {
         PyObject old = r[i];
@@ -75,14 +82,17 @@ final class FrameLocals {
         Ref.dec(ts, old);
       }
     }
-    int at = co.nlocals;
-    for (PyObject name : co.cellvars.items) {
-      setCell(ts, r[at++], get(ts, locals, name), clear);
-    }
+    int cells = co.nlocals;
+    setCells(ts, locals, co.cellvars, r, cells, clear);
     if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      for (PyObject name : co.freevars.items) {
-        setCell(ts, r[at++], get(ts, locals, name), clear);
-      }
+      setCells(ts, locals, co.freevars, r, cells + co.cellvars.items.length, clear);
+    }
+  }
+
+  private static void setCells(
+      ThreadState ts, PyObject locals, PyTuple names, PyObject[] r, int from, boolean clear) {
+    for (int i = names.items.length - 1; i >= 0; i--) {
+      setCell(ts, r[from + i], get(ts, locals, names.items[i]), clear);
     }
   }
 

@@ -8,6 +8,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.processor.ExposedGetter;
@@ -95,13 +96,19 @@ public class FrameType extends ObjectType {
     return o == null ? PyNone.NONE : Ref.inc(o);
   }
 
+  private static void warnRemoved(ThreadState ts, String name) {
+    Warnings.warnPy3k(ts, name + " has been removed in 3.x", 2);
+  }
+
   @ExposedGetter("f_exc_type")
   static PyObject excType(ThreadState ts, PyFrame self) {
+    warnRemoved(ts, "f_exc_type");
     return orNone(self.savedExcType);
   }
 
   @ExposedSetter("f_exc_type")
   static void setExcType(ThreadState ts, PyFrame self, PyObject value) {
+    warnRemoved(ts, "f_exc_type");
     PyObject old = self.savedExcType;
     self.savedExcType = Ref.inc(value);
     Ref.dec(ts, old);
@@ -109,11 +116,13 @@ public class FrameType extends ObjectType {
 
   @ExposedGetter("f_exc_value")
   static PyObject excValue(ThreadState ts, PyFrame self) {
+    warnRemoved(ts, "f_exc_value");
     return orNone(self.savedExcValue);
   }
 
   @ExposedSetter("f_exc_value")
   static void setExcValue(ThreadState ts, PyFrame self, PyObject value) {
+    warnRemoved(ts, "f_exc_value");
     PyObject old = self.savedExcValue;
     self.savedExcValue = Ref.inc(value);
     Ref.dec(ts, old);
@@ -121,11 +130,13 @@ public class FrameType extends ObjectType {
 
   @ExposedGetter("f_exc_traceback")
   static PyObject excTraceback(ThreadState ts, PyFrame self) {
+    warnRemoved(ts, "f_exc_traceback");
     return orNone(self.savedExcTraceback);
   }
 
   @ExposedSetter("f_exc_traceback")
   static void setExcTraceback(ThreadState ts, PyFrame self, PyObject value) {
+    warnRemoved(ts, "f_exc_traceback");
     PyObject old = self.savedExcTraceback;
     self.savedExcTraceback = Ref.inc(value);
     Ref.dec(ts, old);

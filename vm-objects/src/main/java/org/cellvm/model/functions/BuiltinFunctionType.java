@@ -10,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.descriptors.PyDescr;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedGetter;
@@ -103,9 +104,11 @@ public class BuiltinFunctionType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (op != Objects.EQ && op != Objects.NE
-        || !(v instanceof PyBuiltinFunction)
-        || !(w instanceof PyBuiltinFunction)) {
+    boolean inequality = op != Objects.EQ && op != Objects.NE;
+    if (inequality) {
+      Warnings.warnPy3k(ts, "builtin_function_or_method order comparisons not supported in 3.x");
+    }
+    if (inequality || !(v instanceof PyBuiltinFunction) || !(w instanceof PyBuiltinFunction)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(same(v, w) == (op == Objects.EQ));

@@ -44,6 +44,33 @@ public final class CallFrames {
     return f;
   }
 
+  /**
+   * Whether code may run without a frame until something may look at it: its arguments only have to
+   * be copied, and all of its cells are those of the closure.
+   */
+  public static boolean canRunWithoutFrame(PyCode co) {
+    return co.simple || co.simpleClosure && co.cellvars.items.length == 0;
+  }
+
+  /** Whether a function that {@code caller} calls has its globals, and built-ins of the VM. */
+  public static boolean sharesNamespaces(ThreadState ts, PyFunctionObject fn, PyFrame caller) {
+    return fn.globals == caller.globals && caller.builtins == ts.interp.builtins;
+  }
+
+  /**
+   * The frame of a call that runs already, of a function that {@link #sharesNamespaces} with its
+   * caller, the frame that runs now. It has the cells of the closure; arguments are still to be put
+   * into it. It borrows as that of {@link #plainFrame}.
+   */
+  public static PyFrame frameOnDemand(ThreadState ts, PyFunctionObject fn, PyCode co) {
+    PyFrame f = PyFrame.borrowing(ts, co, fn.globals, ts.interp.builtins);
+    PyTuple closure = fn.closure;
+    if (closure != null) {
+      FunctionCalls.makeCells(ts, f, closure);
+    }
+    return f;
+  }
+
   private static PyFrame otherFrame(
       ThreadState ts,
       PyFunctionObject fn,

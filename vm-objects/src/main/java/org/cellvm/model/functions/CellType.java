@@ -8,6 +8,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.text.PyString;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedType;
@@ -33,6 +34,7 @@ public class CellType extends ObjectType {
   /** By contents; an empty cell comes before any other. */
   @Override
   public int tp_compare(ThreadState ts, PyObject v, PyObject w) {
+    Warnings.warnPy3k(ts, "cell comparisons not supported in 3.x");
     PyObject a = ((PyCellObject) v).ob_ref;
     PyObject b = ((PyCellObject) w).ob_ref;
     if (a == null) {

@@ -8,6 +8,7 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
@@ -73,9 +74,11 @@ public class CodeType extends ObjectType {
   /** Equal code has equal constants of equal types: {@code 1} is not {@code 1.0} here. */
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if ((op != Objects.EQ && op != Objects.NE)
-        || !(v instanceof PyCode a)
-        || !(w instanceof PyCode b)) {
+    boolean inequality = op != Objects.EQ && op != Objects.NE;
+    if (inequality) {
+      Warnings.warnPy3k(ts, "code inequality comparisons not supported in 3.x");
+    }
+    if (inequality || !(v instanceof PyCode a) || !(w instanceof PyCode b)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     boolean equal =

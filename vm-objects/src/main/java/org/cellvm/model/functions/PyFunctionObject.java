@@ -57,6 +57,16 @@ public final class PyFunctionObject extends PyDictHolder {
     return globals;
   }
 
+  /** The cells of the free variables, borrowed; null for none. */
+  public PyTuple closure() {
+    return closure;
+  }
+
+  /** The values of the last parameters, borrowed; null for none. */
+  public PyTuple defaults() {
+    return defaults;
+  }
+
   /**
    * {@code PyFunction_SetClosure}: steals a tuple of cells, null for none. The new tuple is in
    * place before the old one is counted down ({@code Py_XSETREF}).

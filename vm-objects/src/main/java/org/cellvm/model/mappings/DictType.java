@@ -16,6 +16,7 @@ import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
@@ -230,9 +231,11 @@ public class DictType extends ObjectType {
 
   @Override
   public PyObject tp_richcompare(ThreadState ts, PyObject v, PyObject w, int op) {
-    if (!(v instanceof PyDict a)
-        || !(w instanceof PyDict b)
-        || op != Objects.EQ && op != Objects.NE) {
+    if (!(v instanceof PyDict a) || !(w instanceof PyDict b)) {
+      return PyNotImplemented.NOT_IMPLEMENTED;
+    }
+    if (op != Objects.EQ && op != Objects.NE) {
+      Warnings.warnPy3k(ts, "dict inequality comparisons not supported in 3.x");
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
     return PyBool.of(DictComparison.equal(ts, a, b) == (op == Objects.EQ));
@@ -274,6 +277,7 @@ public class DictType extends ObjectType {
       convention = Convention.O,
       doc = "D.has_key(k) -> True if D has a key k, else False")
   static boolean hasKey(ThreadState ts, PyDict self, PyObject key) {
+    Warnings.warnPy3k(ts, "dict.has_key() not supported in 3.x; use the in operator");
     return self.contains(ts, key);
   }
 

@@ -46,6 +46,12 @@ public final class Collector {
   /** The collection that is running; null for none. */
   private Collection collection;
 
+  /** Null: nobody watches. */
+  private CollectionWatch watch;
+
+  private long collections;
+  private long unreachableSoFar;
+
   public Collector() {}
 
   /** Puts a container into the youngest generation. */
@@ -151,7 +157,14 @@ public final class Collector {
     }
     collecting = true;
     try {
-      return run(ts, generation);
+      Object begun = watch == null ? null : watch.begins(generation);
+      long unreachable = run(ts, generation);
+      collections++;
+      unreachableSoFar += unreachable;
+      if (begun != null) {
+        watch.ends(begun, unreachable);
+      }
+      return unreachable;
     } finally {
       collecting = false;
     }
@@ -218,6 +231,21 @@ public final class Collector {
         }
       }
     }
+  }
+
+  /** Says who is told of each collection; null for nobody. */
+  public void setWatch(CollectionWatch newWatch) {
+    watch = newWatch;
+  }
+
+  /** How many collections there have been, of any generation. */
+  public long collections() {
+    return collections;
+  }
+
+  /** How many containers all collections have found unreachable. */
+  public long unreachableSoFar() {
+    return unreachableSoFar;
   }
 
   // What the gc module shows

@@ -1,6 +1,7 @@
 package org.cellvm.model.numbers;
 
 import java.math.BigInteger;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
@@ -119,18 +120,12 @@ public class LongType extends ObjectType {
     return hash(((PyLong) o).value);
   }
 
-  private static final BigInteger MODULUS =
-      BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
-
   /**
    * The value modulo 2**64-1, with its sign: equal to an int's hash where that is the value. As
    * CPython adds up digits, only zero itself is congruent to 0, other multiples to 2**64-1.
    */
   static long hash(BigInteger value) {
-    long h = value.abs().mod(MODULUS).longValue();
-    if (h == 0 && value.signum() != 0) {
-      h = -1;
-    }
+    long h = IntegerDigits.modulo64(value);
     if (value.signum() < 0) {
       h = -h;
     }
@@ -442,7 +437,7 @@ public class LongType extends ObjectType {
   @Override
   public PyObject nb_oct(ThreadState ts, PyObject o) {
     BigInteger a = big(o);
-    String digits = a.abs().toString(8);
+    String digits = IntegerDigits.text(a, 8);
     String sign = a.signum() < 0 ? "-0" : "0";
     return PyString.fromString((a.signum() == 0 ? "0" : sign + digits) + "L");
   }
@@ -450,7 +445,7 @@ public class LongType extends ObjectType {
   @Override
   public PyObject nb_hex(ThreadState ts, PyObject o) {
     BigInteger a = big(o);
-    return PyString.fromString((a.signum() < 0 ? "-0x" : "0x") + a.abs().toString(16) + "L");
+    return PyString.fromString((a.signum() < 0 ? "-0x" : "0x") + IntegerDigits.text(a, 16) + "L");
   }
 
   @ExposedMethod(value = "bit_length", convention = Convention.NOARGS)

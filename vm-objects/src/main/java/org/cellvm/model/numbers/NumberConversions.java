@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.cellvm.format.FloatScan;
 import org.cellvm.format.FloatText;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -284,7 +285,7 @@ public final class NumberConversions {
     BigInteger value = IntType.big(n);
     n.decref(ts);
     String prefix = base == 2 ? "0b" : base == 8 ? "0o" : "0x";
-    String digits = value.abs().toString(base);
+    String digits = IntegerDigits.text(value, base);
     return PyString.fromString((value.signum() < 0 ? "-" : "") + prefix + digits);
   }
 

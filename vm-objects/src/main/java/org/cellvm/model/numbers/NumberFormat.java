@@ -3,6 +3,7 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.cellvm.format.FloatText;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -123,7 +124,7 @@ final class NumberFormat {
 
   private static PyString integer(BigInteger value, int base, String prefix, FormatSpec spec) {
     refusePrecision(spec);
-    String digits = value.abs().toString(base);
+    String digits = IntegerDigits.text(value, base);
     return spec.number(
         value.signum() < 0,
         spec.alternate ? prefix : "",

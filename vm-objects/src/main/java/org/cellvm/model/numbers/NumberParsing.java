@@ -3,6 +3,7 @@ package org.cellvm.model.numbers;
 import java.math.BigInteger;
 import org.cellvm.codec.UnicodeChars;
 import org.cellvm.format.FloatScan;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -169,7 +170,7 @@ final class NumberParsing {
     boolean handedOver =
         !alwaysLong && radix == 0 && start < n && s.charAt(start) == '0' && end > digits;
     if (handedOver && trailing) {
-      BigInteger value = new BigInteger(s.substring(digits, end), base);
+      BigInteger value = IntegerDigits.read(s, digits, end, base);
       if (value.bitLength() >= Long.SIZE) {
         return integer(s.substring(start), 0, true);
       }
@@ -199,7 +200,7 @@ final class NumberParsing {
       long value = Long.parseLong(s, from, to, base);
       return PyInt.valueOf(negative ? -value : value);
     }
-    BigInteger value = new BigInteger(s.substring(from, to), base);
+    BigInteger value = IntegerDigits.read(s, from, to, base);
     if (negative) {
       value = value.negate();
     }

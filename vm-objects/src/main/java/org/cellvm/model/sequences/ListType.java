@@ -14,6 +14,7 @@ import org.cellvm.model.classes.TypeSizes;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyInt;
@@ -516,6 +517,13 @@ public class ListType extends ObjectType {
     ListSort.reverse(self.items, 0, self.size);
   }
 
+  /** {@code -3} warns of a comparison function; null and None are none. */
+  public static void warnOfCmp(ThreadState ts, PyObject cmp) {
+    if (cmp != null && cmp != PyNone.NONE) {
+      Warnings.warnPy3k(ts, "the cmp argument is not supported in 3.x");
+    }
+  }
+
   @ExposedMethod(
       value = "sort",
       convention = Convention.PARSE,
@@ -524,6 +532,7 @@ public class ListType extends ObjectType {
       defaults = {"null", "null", "0"},
       doc = "L.sort(cmp=None, key=None, reverse=False): stable sort in place")
   static void sort(ThreadState ts, PyList self, PyObject cmp, PyObject key, long reverse) {
+    warnOfCmp(ts, cmp);
     InPlaceSort.sort(
         ts, self, cmp == PyNone.NONE ? null : cmp, key == PyNone.NONE ? null : key, reverse != 0);
   }

@@ -11,6 +11,7 @@ import org.cellvm.model.TypeTable;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.PyString;
@@ -58,12 +59,28 @@ public class SliceType extends ObjectType {
   public PyObject tp_repr(ThreadState ts, PyObject o) {
     PySlice self = (PySlice) o;
     StringBuilder out = new StringBuilder("slice(");
-    Sequences.appendRepr(ts, out, self.start);
-    out.append(", ");
-    Sequences.appendRepr(ts, out, self.stop);
-    out.append(", ");
-    Sequences.appendRepr(ts, out, self.step);
+    PyException failure = appendRepr(ts, out, self.start, null);
+    failure = appendRepr(ts, out.append(", "), self.stop, failure);
+    failure = appendRepr(ts, out.append(", "), self.step, failure);
+    if (failure != null) {
+      throw failure;
+    }
     return PyString.fromString(out.append(')').toString());
+  }
+
+  /** CPython asks all three, whatever the first ones raise; the first error counts. */
+  private static PyException appendRepr(
+      ThreadState ts, StringBuilder out, PyObject o, PyException before) {
+    try {
+      Sequences.appendRepr(ts, out, o);
+      return before;
+    } catch (PyException e) {
+      if (before == null) {
+        return e;
+      }
+      e.discard(ts);
+      return before;
+    }
   }
 
   @Override

@@ -75,8 +75,8 @@ public class BaseStringType extends ObjectType {
       throw Errors.typeError("__format__ arg must be str or unicode, not " + spec.type().name());
     }
     if (s instanceof PyUnicode) {
-      return ts.own(PyUnicode.fromObject(ts, spec));
+      return ts.own((PyUnicode) Objects.unicode(ts, spec));
     }
-    return spec instanceof PyString text ? text : ts.own(Objects.str(ts, spec));
+    return ts.own(Objects.str(ts, spec));
   }
 }

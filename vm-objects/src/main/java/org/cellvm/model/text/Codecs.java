@@ -11,6 +11,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.sequences.PyTuple;
 
 /**
@@ -23,6 +24,9 @@ public final class Codecs {
 
   private static final int STRING_ESCAPE = 1;
   private static final int HEX = 2;
+
+  private static final PyString IS_TEXT =
+      PyString.internedConstant(PyString.latin1Bytes("_is_text_encoding"));
 
   private Codecs() {}
 
@@ -43,6 +47,7 @@ public final class Codecs {
    * @throws PyException LookupError, UnicodeDecodeError; TypeError where the codec makes no unicode
    */
   public static PyUnicode decode(ThreadState ts, PyString s, String encoding, String errors) {
+    checkText(ts, encoding, 1);
     if (s.length() == 0 && encoding == null) {
       return PyUnicode.EMPTY;
     }
@@ -149,6 +154,7 @@ public final class Codecs {
 
   /** {@code str.encode}. */
   public static PyObject encodeString(ThreadState ts, PyString s, String encoding, String errors) {
+    checkText(ts, encoding, 0);
     return stringResult(ts, encodeStringObject(ts, s, encoding, errors), "encoder");
   }
 
@@ -167,17 +173,20 @@ public final class Codecs {
 
   /** {@code str.decode}. */
   static PyObject decodeString(ThreadState ts, PyString s, String encoding, String errors) {
+    checkText(ts, encoding, 1);
     return stringResult(ts, decodeObject(ts, s, encoding, errors), "decoder");
   }
 
   /** {@code unicode.encode}. */
   public static PyObject encodeUnicode(
       ThreadState ts, PyUnicode s, String encoding, String errors) {
+    checkText(ts, encoding, 0);
     return stringResult(ts, encode(ts, s, encoding, errors), "encoder");
   }
 
   /** {@code unicode.decode}: the built-in decoders want bytes, by the default encoding. */
   static PyObject decodeUnicode(ThreadState ts, PyUnicode s, String encoding, String errors) {
+    checkText(ts, encoding, 1);
     String name = encoding == null ? ts.interp.codecs.defaultEncoding : encoding;
     String normalized = Encodings.normalize(name);
     int codec = bytesCodec(normalized);
@@ -198,6 +207,40 @@ public final class Codecs {
       throw Errors.typeError(coder + " did not return a string/unicode object (type=" + type + ")");
     }
     return result;
+  }
+
+  /**
+   * {@code -3} warns of a codec that is none of text where text is encoded (item 0) or decoded.
+   *
+   * @param encoding null for the default encoding
+   */
+  private static void checkText(ThreadState ts, String encoding, int item) {
+    if (ts.interp.py3kWarnings && encoding != null && !isOfText(ts, encoding)) {
+      String use = item == 0 ? "encode" : "decode";
+      Warnings.warnPy3k(
+          ts,
+          "'"
+              + encoding
+              + "' is not a text encoding; use codecs."
+              + use
+              + "() to handle arbitrary codecs");
+    }
+  }
+
+  private static boolean isOfText(ThreadState ts, String encoding) {
+    String normalized = Encodings.normalize(encoding);
+    int codec = bytesCodec(normalized);
+    if (codec != NO_BYTES || ts.interp.codecs.encodings().find(normalized) != null) {
+      return codec != HEX;
+    }
+    int mark = ts.mark();
+    try {
+      PyObject info = ts.own(ts.interp.codecs.lookup(ts, encoding));
+      PyObject ofText = ts.own(Objects.getAttrOrNull(ts, info, IS_TEXT));
+      return ofText == null || Objects.isTrue(ts, ofText);
+    } finally {
+      ts.release(mark);
+    }
   }
 
   /** Calls the encoder (item 0) or decoder (item 1) of a registered codec; owned. */

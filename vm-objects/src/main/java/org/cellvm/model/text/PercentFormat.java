@@ -2,6 +2,7 @@ package org.cellvm.model.text;
 
 import java.math.BigInteger;
 import org.cellvm.format.FloatText;
+import org.cellvm.format.IntegerDigits;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
@@ -445,7 +446,7 @@ final class PercentFormat {
     if (v.getClass() == PyLong.class) {
       BigInteger x = v.value;
       negative = x.signum() < 0;
-      digits = x.abs().toString(octal ? 8 : hex ? 16 : 10);
+      digits = IntegerDigits.text(x, octal ? 8 : hex ? 16 : 10);
       if (octal && alt && x.signum() != 0) {
         digits = "0".concat(digits);
       }

@@ -26,6 +26,9 @@ public final class StringMethods {
   /** What CPython's object of a str leaves of the largest size. */
   private static final long LONGEST_STR = Long.MAX_VALUE - 37;
 
+  /** From this length on, how often a text is replaced is counted first. */
+  private static final int LONG_REPLACEMENT = 1000;
+
   /** Four bytes a character, and one more character, have to fit into a {@code size_t}. */
   private static final long LONGEST_UNICODE = (1L << 62) - 2;
 
@@ -409,6 +412,11 @@ public final class StringMethods {
     }
     if (m == 1 && to.length() == 1 && s instanceof PyString string) {
       return replaceByte(string.bytes(), (byte) from.at(0), (byte) to.at(0), i, limit);
+    }
+    if (to.length() > LONG_REPLACEMENT) {
+      // Counted first: it may be more than can be.
+      long found = Math.min(limit, count(s, from, new StringRange(0, n)));
+      checkedLength(n + found * (to.length() - (long) m));
     }
     TextBuilder out = s.builder(n);
     int start = 0;

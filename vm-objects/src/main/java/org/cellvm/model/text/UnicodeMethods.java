@@ -9,6 +9,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.errors.Warnings;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.processor.Convention;
@@ -155,6 +156,7 @@ final class UnicodeMethods {
       defaults = {"null", "null"},
       doc = "S.decode([encoding[,errors]]) -> object\n\nS by the decoder of that name.")
   static PyObject decode(ThreadState ts, PyUnicode self, String encoding, String errors) {
+    Warnings.warnPy3k(ts, "decoding Unicode is not supported in 3.x");
     return Codecs.decodeUnicode(ts, self, encoding, errors);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.Value;
+import org.cellvm.library.datetime.JavaTime;
 import org.cellvm.library.host.PyHostClass;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Objects;
@@ -38,15 +39,26 @@ final class ArgumentCosts {
 
   /**
    * Returns what the cost of an object depends on, to be compared by identity; null where that is
-   * its value, as for an int, which may fit a short or not.
+   * more than its type or size. The cost of a str for an enum depends on its value all the same.
    */
   static Object kind(PyObject o) {
     if (o instanceof PyHostObject h) {
       return h.object.getClass();
     }
+    if (o instanceof PyInt i && !(o instanceof PyBool)) {
+      return size(i.value);
+    }
     return o instanceof PyFloat || o instanceof PyBool || o == PyNone.NONE
         ? o.getClass()
         : o instanceof PyString s && s.length() != 1 ? PyString.class : null;
+  }
+
+  /** The smallest type of Java that an int fits. */
+  private static Class<?> size(long n) {
+    if ((int) n != n) {
+      return long.class;
+    }
+    return (short) n != n ? int.class : (byte) n != n ? short.class : byte.class;
   }
 
   static int of(HostObjects host, ThreadState ts, PyObject o, Class<?> type) {
@@ -194,6 +206,7 @@ final class ArgumentCosts {
       boolean calls = Objects.isCallable(o) && FunctionalInterfaces.methodOf(type) != null;
       return calls ? 3 : 5;
     }
-    return type.isRecord() ? 8 : type == boolean.class ? ANY : NONE;
+    int time = JavaTime.cost(o, type);
+    return time >= 0 ? time : type.isRecord() ? 8 : type == boolean.class ? ANY : NONE;
   }
 }

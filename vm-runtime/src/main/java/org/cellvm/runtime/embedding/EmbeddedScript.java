@@ -11,6 +11,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyTuple;
@@ -69,6 +70,22 @@ final class EmbeddedScript implements Script {
   }
 
   private Value run(PyDict namespace) {
+    Object begun = vm.events().runBegins();
+    if (begun == null) {
+      return evaluate(namespace);
+    }
+    PyException error = null;
+    try {
+      return evaluate(namespace);
+    } catch (PyException e) {
+      error = e;
+      throw e;
+    } finally {
+      vm.events().runEnds(begun, source.name(), error);
+    }
+  }
+
+  private Value evaluate(PyDict namespace) {
     ThreadState ts = vm.threadState();
     if (code == null || !code.isOpen()) {
       code = vm.wrap(source.load(ts));

@@ -15,11 +15,12 @@ import org.cellvm.api.StoppedException;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.api.Value;
 import org.cellvm.api.VmConfig;
+import org.cellvm.api.VmStatistics;
 import org.cellvm.instructions.Executing;
 import org.cellvm.instructions.Frames;
-import org.cellvm.model.Names;
+import org.cellvm.library.thread.StoppedThreads;
+import org.cellvm.model.Interpreter;
 import org.cellvm.model.Objects;
-import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
@@ -30,10 +31,12 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
-import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
+import org.cellvm.runtime.events.VmEvents;
+import org.cellvm.runtime.events.VmLog;
 import org.cellvm.runtime.limits.Activity;
+import org.cellvm.runtime.limits.MemoryCensus;
 import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
@@ -74,6 +77,8 @@ final class EmbeddedVm implements PythonVm {
     if (config.modules() != null || host != null && config.hostClasses() != null) {
       vm.setHostModules(new FoundModules(this, config.modules()));
     }
+    vm.threadState().interp.onFault = VmLog::fault;
+    limiter.whenStopped(reason -> events().stopped(reason.name()));
     vm.threadState().beginBlocking();
   }
 
@@ -158,9 +163,11 @@ final class EmbeddedVm implements PythonVm {
     } catch (PyException e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
-      throw VmLimiter.stopped(ts) != null
-          ? ExceptionTranslation.stopped(ts, e)
-          : ExceptionTranslation.toJava(this, ts, e);
+      if (VmLimiter.stopped(ts) == null) {
+        throw ExceptionTranslation.toJava(this, ts, e);
+      }
+      StoppedThreads.leave(ts);
+      throw ExceptionTranslation.stopped(ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
@@ -356,48 +363,29 @@ final class EmbeddedVm implements PythonVm {
   public void defineModule(String name, Map<String, ?> members, String doc) {
     inside(
         () -> {
-          ThreadState ts = threadState();
-          PyModule module = moduleNamed(ts, name);
-          if (doc != null) {
-            module.dict().putStr(ts, Names.__doc__, ts.own(ToPython.convert(this, doc)));
-          }
-          members.forEach(
-              (member, value) -> {
-                PyObject converted = ts.own(member(member, value));
-                module.dict().putStr(ts, ts.own(HostText.name(member)), converted);
-              });
+          DefinedModules.define(this, name, members, doc);
           return null;
         });
   }
 
-  /**
-   * Returns a module, made where it is not there, in the packages that its name tells; borrowed.
-   */
-  private PyModule moduleNamed(ThreadState ts, String name) {
-    PyString key = ts.own(HostText.name(name));
-    if (ts.interp.modules.getStr(ts, key) instanceof PyModule known) {
-      return known;
-    }
-    PyModule module = ts.own(new PyModule(ts, key));
-    ts.interp.modules.putStr(ts, key, module);
-    int dot = name.lastIndexOf('.');
-    if (dot > 0) {
-      PyModule parent = moduleNamed(ts, name.substring(0, dot));
-      parent.dict().putStr(ts, ts.own(HostText.name(name.substring(dot + 1))), module);
-      if (parent.dict().getStr(ts, Names.__path__) == null) {
-        parent.dict().putStr(ts, Names.__path__, ts.own(new PyList(ts)));
-      }
-    }
-    return module;
+  /** Whom to tell of what happens. */
+  VmEvents events() {
+    return vm.events();
   }
 
-  private PyObject member(String name, Object value) {
-    if (value instanceof HostFunction function) {
-      return HostCallable.of(this, name, function);
-    }
-    return value instanceof KeywordFunction function
-        ? HostCallable.of(this, name, null, function)
-        : ToPython.convert(this, value);
+  @Override
+  public VmStatistics statistics() {
+    return inside(
+        () -> {
+          Interpreter interp = threadState().interp;
+          return new VmStatistics(
+              interp.threads.steps(),
+              interp.gc.live(),
+              MemoryCensus.of(interp),
+              interp.gc.collections(),
+              interp.gc.unreachableSoFar(),
+              interp.threads.count());
+        });
   }
 
   @Override
@@ -442,6 +430,7 @@ final class EmbeddedVm implements PythonVm {
       vm.close(0);
     } finally {
       limiter.end(activity);
+      limiter.closed();
       ThreadState.enter(previous);
     }
   }

@@ -1,6 +1,5 @@
 package org.cellvm.runtime.embedding;
 
-import java.util.List;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Args;
 import org.cellvm.model.FunctionTable;
@@ -14,7 +13,7 @@ import org.cellvm.runtime.host.JavaCallable;
 final class HostMethod extends FunctionTable {
   private final HostObjects host;
   private final String name;
-  private final List<JavaCallable> methods;
+  private final Choices choices;
 
   /** Null for a static method. */
   private final Object receiver;
@@ -22,32 +21,25 @@ final class HostMethod extends FunctionTable {
   /** The class of the first argument, which is the receiver; null: it is not. */
   private final Class<?> unbound;
 
-  /** The last choice. */
-  private Invocation.Choice cached;
-
   private HostMethod(
-      HostObjects host,
-      String name,
-      List<JavaCallable> methods,
-      Object receiver,
-      Class<?> unbound) {
+      HostObjects host, String name, Choices choices, Object receiver, Class<?> unbound) {
     this.host = host;
     this.name = name;
-    this.methods = methods;
+    this.choices = choices;
     this.receiver = receiver;
     this.unbound = unbound;
   }
 
   static PyObject of(
-      ThreadState ts, HostObjects host, String name, List<JavaCallable> methods, Object receiver) {
+      ThreadState ts, HostObjects host, String name, Choices choices, Object receiver) {
     return new PyBuiltinFunction(
-        ts, new HostMethod(host, name, methods, receiver, null), 0, null, null);
+        ts, new HostMethod(host, name, choices, receiver, null), 0, null, null);
   }
 
   static PyObject unbound(
-      ThreadState ts, HostObjects host, String name, List<JavaCallable> methods, Class<?> type) {
+      ThreadState ts, HostObjects host, String name, Choices choices, Class<?> type) {
     return new PyBuiltinFunction(
-        ts, new HostMethod(host, name, methods, null, type), 0, null, null);
+        ts, new HostMethod(host, name, choices, null, type), 0, null, null);
   }
 
   @Override
@@ -63,7 +55,7 @@ final class HostMethod extends FunctionTable {
   @Override
   public String doc(int index) {
     StringBuilder text = new StringBuilder();
-    for (JavaCallable method : methods) {
+    for (JavaCallable method : choices.methods) {
       text.append(method.result().getSimpleName()).append(' ').append(name).append('(');
       String separator = "";
       for (Class<?> parameter : method.parameters()) {
@@ -103,8 +95,7 @@ final class HostMethod extends FunctionTable {
         from++;
         count--;
       }
-      Invocation invocation = Invocation.of(host, ts, name, methods, args, from, count, cached);
-      cached = invocation.choice();
+      Invocation invocation = Invocation.of(host, ts, name, choices, args, from, count);
       return host.toPython(invocation.call(ts, target));
     } finally {
       ts.release(mark);

@@ -1,6 +1,7 @@
 package org.cellvm.runtime.embedding;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class HostObjects implements HostOperations {
   final HostExceptions exceptions;
   private final Map<Class<?>, JavaClass> members = new HashMap<>();
   private final HostCollections collections;
+
+  /** What calls of members chose, by the members' own lists. */
+  private final Map<List<JavaCallable>, Choices> choices = new IdentityHashMap<>();
 
   HostObjects(EmbeddedVm vm, HostAccess access, Predicate<String> importable, ClassLoader loader) {
     this.vm = vm;
@@ -103,9 +107,13 @@ final class HostObjects implements HostOperations {
     return member == null ? collections.method(ts, o, text) : read(ts, member, text, o.object);
   }
 
+  private Choices choices(List<JavaCallable> methods) {
+    return choices.computeIfAbsent(methods, Choices::new);
+  }
+
   private PyObject read(ThreadState ts, JavaMember member, String name, Object receiver) {
     if (member.isMethod()) {
-      return HostMethod.of(ts, this, name, member.methods(), receiver);
+      return HostMethod.of(ts, this, name, choices(member.methods()), receiver);
     }
     JavaCallable getter = member.getter();
     if (getter != null) {
@@ -140,7 +148,8 @@ final class HostObjects implements HostOperations {
       throw Errors.attributeError(
           (member == null ? "no attribute '" : "cannot set attribute '") + name + "'");
     }
-    Invocation.of(this, ts, name.toString(), member.setters(), new PyObject[] {value}, 0, 1)
+    Invocation.of(
+            this, ts, name.toString(), choices(member.setters()), new PyObject[] {value}, 0, 1)
         .call(ts, receiver);
   }
 
@@ -148,7 +157,8 @@ final class HostObjects implements HostOperations {
   public PyObject call(ThreadState ts, PyHostObject o, PyObject[] args, int off, int n) {
     List<JavaCallable> methods = membersOf(o.object.getClass()).function();
     return toPython(
-        Invocation.of(this, ts, methods.get(0).name(), methods, args, off, n).call(ts, o.object));
+        Invocation.of(this, ts, methods.get(0).name(), choices(methods), args, off, n)
+            .call(ts, o.object));
   }
 
   @Override
@@ -276,7 +286,7 @@ final class HostObjects implements HostOperations {
     // A method of objects, to be called with the object first, as Python's are.
     JavaMember unbound = membersOf(c.javaClass).member(text);
     if (unbound != null && unbound.isMethod()) {
-      return HostMethod.unbound(ts, this, text, unbound.methods(), c.javaClass);
+      return HostMethod.unbound(ts, this, text, choices(unbound.methods()), c.javaClass);
     }
     JavaMember ofClass = membersOf(Class.class).member(text);
     return ofClass == null ? null : read(ts, ofClass, text, c.javaClass);
@@ -300,7 +310,8 @@ final class HostObjects implements HostOperations {
       throw Errors.typeError("cannot make objects of " + type.getName());
     }
     Object made =
-        Invocation.of(this, ts, type.getSimpleName(), constructors, args, off, n).call(ts, null);
+        Invocation.of(this, ts, type.getSimpleName(), choices(constructors), args, off, n)
+            .call(ts, null);
     return wrap(made);
   }
 

@@ -6,6 +6,7 @@ import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.host.JavaCallable;
 
 /**
@@ -18,6 +19,7 @@ final class Invocation {
    * Which method was chosen for which kinds of arguments.
    *
    * @param spread whether the last arguments go into an array
+   * @param kinds those of the arguments; null if it depends on more than these
    */
   record Choice(JavaCallable method, boolean spread, Object[] kinds) {}
 
@@ -31,57 +33,28 @@ final class Invocation {
     this.arguments = arguments;
   }
 
-  static Invocation of(
-      HostObjects host,
-      ThreadState ts,
-      String name,
-      List<JavaCallable> methods,
-      PyObject[] args,
-      int off,
-      int n) {
-    return of(host, ts, name, methods, args, off, n, null);
-  }
-
   /**
-   * @param cached the choice for an earlier call, which holds for arguments of the same kinds; null
-   *     for none
+   * @param choices the methods of the name
    */
   static Invocation of(
       HostObjects host,
       ThreadState ts,
       String name,
-      List<JavaCallable> methods,
+      Choices choices,
       PyObject[] args,
       int off,
-      int n,
-      Choice cached) {
-    Choice choice =
-        cached != null && holds(cached, args, off, n)
-            ? cached
-            : choose(host, ts, name, methods, args, off, n);
+      int n) {
+    Choice choice = choices.find(args, off, n);
+    if (choice == null) {
+      choice = choose(host, ts, name, choices.methods, args, off, n);
+      choices.add(choice);
+    }
     return new Invocation(host, choice, convert(host, choice, args, off, n));
-  }
-
-  Choice choice() {
-    return choice;
   }
 
   /** Calls the method, without the VM's lock; what it throws is raised. */
   Object call(ThreadState ts, Object receiver) {
     return host.run(ts, () -> choice.method.call(receiver, arguments));
-  }
-
-  private static boolean holds(Choice choice, PyObject[] args, int off, int n) {
-    Object[] kinds = choice.kinds;
-    if (kinds == null || kinds.length != n) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      if (kinds[i] != ArgumentCosts.kind(args[off + i])) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static Choice choose(
@@ -128,14 +101,30 @@ final class Invocation {
 
   /** The kinds that the choice depends on; null if it depends on the values. */
   private static Object[] kinds(List<JavaCallable> methods, PyObject[] args, int off, int n) {
+    boolean sole = methods.size() == 1 && !methods.get(0).isVarargs();
     Object[] kinds = new Object[n];
     for (int i = 0; i < n; i++) {
-      kinds[i] = ArgumentCosts.kind(args[off + i]);
-      if (kinds[i] == null && methods.size() > 1) {
+      Object kind = ArgumentCosts.kind(args[off + i]);
+      kinds[i] = kind;
+      if (kind == null && !sole
+          || (kind == null || kind == PyString.class) && takesConstants(methods)) {
         return null;
       }
     }
     return kinds;
+  }
+
+  /** Whether a str may be the name of a constant of an enum: it fits one type and not another. */
+  private static boolean takesConstants(List<JavaCallable> methods) {
+    for (JavaCallable method : methods) {
+      for (Class<?> type : method.parameters()) {
+        Class<?> component = type.isArray() ? type.getComponentType() : type;
+        if (component.isEnum()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The sum of what the arguments cost; negative if one does not fit. */

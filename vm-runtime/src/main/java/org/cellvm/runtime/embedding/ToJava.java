@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.cellvm.library.datetime.JavaTime;
 import org.cellvm.library.host.PyHostClass;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Objects;
@@ -113,6 +114,10 @@ final class ToJava {
     }
     if (o instanceof PyBaseSet) {
       return set(o);
+    }
+    Object time = JavaTime.toJava(vm.threadState(), o);
+    if (time != null) {
+      return time;
     }
     if (vm.host() != null) {
       Class<?>[] interfaces = vm.host().classes.interfacesOf(vm.threadState(), o.type());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.KeywordFunction;
+import org.cellvm.library.datetime.JavaTime;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
@@ -148,6 +149,10 @@ final class ToPython {
     }
     if (value instanceof Map<?, ?> map) {
       return dict(map);
+    }
+    PyObject time = JavaTime.toPython(value);
+    if (time != null) {
+      return time;
     }
     throw new IllegalArgumentException("no Python counterpart of " + value.getClass().getName());
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.api.Value;
+import org.cellvm.library.datetime.JavaTime;
 import org.cellvm.library.host.PyHostClass;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Names;
@@ -223,6 +224,10 @@ final class ToType {
     ThreadState ts = vm.threadState();
     if (type == byte[].class) {
       return ObjectValue.bytes(ts, o);
+    }
+    Object time = JavaTime.toJava(ts, o, type);
+    if (time != null) {
+      return time;
     }
     if (type.isArray()) {
       return array(vm, o, type.getComponentType());

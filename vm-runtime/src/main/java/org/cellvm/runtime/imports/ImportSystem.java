@@ -294,15 +294,20 @@ public final class ImportSystem implements Importer {
     PyString key = PyString.intern(ts, PyString.fromString(name));
     PyModule module = new PyModule(ts, key);
     ts.interp.modules.putStr(ts, key, module);
+    boolean filled = false;
     try {
       module.fill(ts, table);
+      filled = true;
       return module;
     } catch (NoClassDefFoundError e) {
       // A Java library that the module stands on is not there, or cannot be seen from here.
-      ts.interp.modules.remove(ts, key);
-      module.decref(ts);
       throw Errors.importError(name + " needs a Java class that is not there: " + e.getMessage());
     } finally {
+      if (!filled) {
+        // Its making may have imported another module, and been stopped there.
+        ts.interp.modules.remove(ts, key);
+        module.decref(ts);
+      }
       key.decref(ts);
     }
   }

@@ -3,6 +3,7 @@ package org.cellvm.runtime.limits;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.cellvm.api.Limits;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.model.Interpreter;
@@ -26,6 +27,9 @@ public final class VmLimiter implements Limiter {
   /** Whether the watchdog looks at this VM. Guarded by this. */
   private boolean watched;
 
+  /** The VM has been closed. Guarded by this. */
+  private boolean over;
+
   /** What threads have allocated since the last census, but for what activities know themselves. */
   private long allocated;
 
@@ -38,7 +42,12 @@ public final class VmLimiter implements Limiter {
   /** The VM is being closed without waiting for what runs. */
   private volatile boolean closing;
 
+  private volatile boolean stoppedThreads;
+
   private final ThreadCosts costs;
+
+  /** Is told why a call or thread was stopped; null for nobody. */
+  private Consumer<Reason> whenStopped;
 
   public VmLimiter(Interpreter interp, Limits limits) {
     this.interp = interp;
@@ -49,6 +58,16 @@ public final class VmLimiter implements Limiter {
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
     interp.limitRecursion(limits.recursion());
+  }
+
+  /** The VM has been closed: the watchdog is to let it go at once. */
+  public synchronized void closed() {
+    over = true;
+  }
+
+  /** Says who is told of each call from Java and each thread that was stopped, when it ends. */
+  public void whenStopped(Consumer<Reason> action) {
+    whenStopped = action;
   }
 
   private static long nanos(java.time.Duration duration) {
@@ -120,8 +139,15 @@ public final class VmLimiter implements Limiter {
         allocated += allocatedBy(activity);
       }
     }
+    Reason reason = hasStopped(activity.ts) ? stopped(activity.ts) : null;
+    if (reason != null) {
+      stoppedThreads = true;
+    }
     activity.ts.limits = null;
     activity.ts.setBudget(Long.MAX_VALUE);
+    if (reason != null && reason != Reason.CLOSED && whenStopped != null) {
+      whenStopped.accept(reason);
+    }
   }
 
   @Override
@@ -141,6 +167,11 @@ public final class VmLimiter implements Limiter {
     if (ts.limits instanceof Activity activity) {
       end(activity);
     }
+  }
+
+  @Override
+  public boolean hasStoppedThreads() {
+    return stoppedThreads;
   }
 
   private synchronized Activity[] activities() {
@@ -280,7 +311,7 @@ public final class VmLimiter implements Limiter {
     long since;
     synchronized (this) {
       if (activities.isEmpty()) {
-        watched = watched && !mayStop;
+        watched = watched && !mayStop && !over;
         return watched;
       }
       all = activities();

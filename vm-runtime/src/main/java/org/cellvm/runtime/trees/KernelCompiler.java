@@ -27,11 +27,13 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.runtime.events.VmEvents;
 import org.cellvm.syntax.SyntaxNode;
 
 /** The compiler as the kernel sees it: its errors become Python exceptions. */
 public final class KernelCompiler implements SourceCompiler {
   private final int optimize;
+  private final VmEvents events;
 
   /** The file that the parser itself writes to; null for none. */
   private PyFile stderr;
@@ -39,8 +41,12 @@ public final class KernelCompiler implements SourceCompiler {
   /** Null until a syntax tree is asked for. */
   private NodeTypes nodeTypes;
 
-  public KernelCompiler(int optimize) {
+  /**
+   * @param events is told of what is compiled
+   */
+  public KernelCompiler(int optimize, VmEvents events) {
     this.optimize = optimize;
+    this.events = events;
   }
 
   public void setStandardError(PyFile file) {
@@ -49,11 +55,14 @@ public final class KernelCompiler implements SourceCompiler {
 
   @Override
   public PyCode compile(ThreadState ts, byte[] source, String filename, String mode, int flags) {
+    Object begun = events.compileBegins();
     try {
       return CodeLoader.load(
           ts, Compiler.compile(ts, source, start(mode), options(ts, filename, flags)));
     } catch (CompileError | WarningSink.Raised e) {
       throw raised(ts, e);
+    } finally {
+      events.compileEnds(begun, filename, source.length);
     }
   }
 
@@ -83,6 +92,7 @@ public final class KernelCompiler implements SourceCompiler {
   @Override
   public PyCode compileTree(
       ThreadState ts, PyObject tree, String filename, String mode, int flags) {
+    Object begun = events.compileBegins();
     var constants = new TreeConstants(ts);
     int mark = ts.mark();
     try {
@@ -94,6 +104,7 @@ public final class KernelCompiler implements SourceCompiler {
     } catch (StackOverflowError e) {
       throw tooDeep("the traversal of a syntax tree");
     } finally {
+      events.compileEnds(begun, filename, -1);
       ts.release(mark);
     }
   }

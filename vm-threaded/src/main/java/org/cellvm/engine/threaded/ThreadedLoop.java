@@ -83,6 +83,11 @@ public class ThreadedLoop implements Loop {
     ts.ticker--;
     ts.recursionDepth++;
     ts.frame = f;
+    return resumeNext(ts, generator, f);
+  }
+
+  /** The rest of {@link #next} where the generator's frame has been entered. */
+  protected PyObject resumeNext(ThreadState ts, PyGenerator generator, PyFrame f) {
     PyObject[] r = f.registers;
     Handler h = handlers(f.code)[f.pc + 1];
     if (h instanceof Pop pop) {

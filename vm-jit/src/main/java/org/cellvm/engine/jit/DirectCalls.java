@@ -1,0 +1,63 @@
+package org.cellvm.engine.jit;
+
+import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
+import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.functions.CallFrames;
+import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
+import org.cellvm.model.sequences.PyTuple;
+
+/** What generated code asks where it calls a unit with arguments in Java variables. */
+final class DirectCalls {
+  private DirectCalls() {}
+
+  /** Whether code may be called so with that number of arguments, once there is a unit of it. */
+  static boolean isPossible(PyCode callee, int given) {
+    return given <= callee.argcount
+        && callee.argcount <= Unit.MOST_ARGUMENTS
+        && CallFrames.canRunWithoutFrame(callee);
+  }
+
+  /**
+   * Enters a call as {@code Frames.enter} does.
+   *
+   * @return the unit to call; null, with nothing done, where the callable is another one than that,
+   *     or the call is to be made in another way
+   */
+  static Unit enter(PyObject callable, PyCode code, int given, ThreadState ts, PyFrame caller) {
+    if (!(callable instanceof PyFunctionObject fn)
+        || fn.code() != code
+        || !(code.tier instanceof JitCode jc)) {
+      return null;
+    }
+    Unit unit = jc.called;
+    if (unit == null
+        || !CallFrames.sharesNamespaces(ts, fn, caller)
+        || ts.ticker <= 0
+        || ts.recursionDepth >= ts.depthLimit
+        || given < code.argcount && !hasDefaults(fn, code.argcount - given)
+        || code.variables > code.nlocals && !hasCells(fn, code)) {
+      return null;
+    }
+    ts.ticker--;
+    ts.recursionDepth++;
+    return unit;
+  }
+
+  private static boolean hasDefaults(PyFunctionObject fn, int n) {
+    PyTuple defaults = fn.defaults();
+    return defaults != null && defaults.items.length >= n;
+  }
+
+  private static boolean hasCells(PyFunctionObject fn, PyCode code) {
+    PyTuple closure = fn.closure();
+    return closure != null && closure.items.length == code.variables - code.nlocals;
+  }
+
+  /** The default value that far from the end, -1 the last: borrowed. */
+  static PyObject defaultValue(PyObject function, int fromEnd) {
+    PyObject[] items = ((PyFunctionObject) function).defaults().items;
+    return items[items.length + fromEnd];
+  }
+}
