@@ -55,7 +55,7 @@ final class EditedLines {
     this.terminal = terminal;
     if (terminal.getColumns() <= 0 || terminal.getRows() <= 0) {
       // Nobody has said how large it is: as large as readline takes it to be.
-      terminal.setSize(new Size(COLUMNS, ROWS));
+      terminal.setSize(Size.of(COLUMNS, ROWS));
     }
     charset = terminal.encoding();
     reader =
