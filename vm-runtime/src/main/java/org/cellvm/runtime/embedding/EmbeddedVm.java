@@ -41,6 +41,13 @@ import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
+  /**
+   * How often a Java thread may come before the room on its stack is tried out again, which takes
+   * longer than all else of a call. Meanwhile the host may come with less stack than before: then
+   * the end of the stack may be met within an operation instead of between two.
+   */
+  private static final int VISITS_TO_TRIAL = 32;
+
   private final Vm vm;
   private final VmLimiter limiter;
 
@@ -57,6 +64,9 @@ final class EmbeddedVm implements PythonVm {
   private boolean mainIsTaken;
 
   private boolean closing;
+
+  /** How often the same Java thread has come since the room on its stack was tried out. */
+  private int untried;
 
   /**
    * The references that values hold; those of values that Java has dropped come out of the queue.
@@ -105,6 +115,8 @@ final class EmbeddedVm implements PythonVm {
       return visit(null, work);
     }
     if (running.interp == vm.threadState().interp) {
+      // The host may have taken any amount of stack meanwhile.
+      running.forgetStackRoom();
       return isInside(running) ? run(running, work) : reenter(running, work);
     }
     if (!isInside(running)) {
@@ -122,6 +134,10 @@ final class EmbeddedVm implements PythonVm {
   /** Runs {@code work} for a Java thread that is not in this VM. */
   private <T> T visit(ThreadState previous, Supplier<T> work) {
     ThreadState ts = arrive();
+    if (ts.javaThread() != Thread.currentThread() || ++untried == VISITS_TO_TRIAL) {
+      untried = 0;
+      ts.forgetStackRoom();
+    }
     ThreadState.enter(ts);
     Activity activity = limiter.begin(ts);
     try {
@@ -158,7 +174,6 @@ final class EmbeddedVm implements PythonVm {
     PyFrame frame = ts.frame;
     try {
       giveBackDropped(ts);
-      ts.forgetStackRoom();
       return work.get();
     } catch (PyException e) {
       ts.recursionDepth = depth;
@@ -169,6 +184,7 @@ final class EmbeddedVm implements PythonVm {
       StoppedThreads.leave(ts);
       throw ExceptionTranslation.stopped(ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
+      ts.forgetStackRoom();
       ts.recursionDepth = depth;
       ts.frame = frame;
       throw ExceptionTranslation.toJava(this, ts, Frames.asPythonError(e));
