@@ -67,7 +67,7 @@ except TypeError:
     tb = sys.exc_info()[2]
     while tb is not None:
         f = tb.tb_frame
-        print f.f_code.co_name, tb.tb_lineno - f.f_code.co_firstlineno, len(f.f_locals)
+        print f.f_code.co_name, tb.tb_lineno - f.f_code.co_firstlineno, f.f_globals is f.f_locals or len(f.f_locals)
         tb = tb.tb_next
 
     del tb, f
