@@ -16,6 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
  * history, completion, Ctrl-C and Ctrl-D do in CellVM what they do in CPython.
  */
 class LineEditingTest {
+  /** Whether a child can have a pseudo-terminal as its own, and what sets it is there. */
+  private static final String TERMINAL =
+      """
+      import os, pty, readline
+      pid, fd = pty.fork()
+      if pid == 0:
+          os._exit(os.system('stty -a > /dev/null && : < /dev/tty'))
+      while True:
+          try:
+              if not os.read(fd, 1000): break
+          except OSError:
+              break
+      raise SystemExit(os.waitpid(pid, 0)[1] != 0)
+      """;
+
   @TempDir Path directory;
 
   private Outcome type(CPython python, String command) throws URISyntaxException {
@@ -31,6 +46,9 @@ class LineEditingTest {
   void keysDoWhatTheyDoInCPython() throws IOException, URISyntaxException {
     assumeTrue(CPython.installed().isPresent(), CPython.ABSENT);
     CPython python = CPython.installed().get();
+    assumeTrue(
+        python.run(directory, List.of("-c", TERMINAL)).status() == 0,
+        "there is no pseudo-terminal");
     assertEquals("done\n", type(python, python.executable().toString()).out());
     List<String> expected = history();
     Path command = directory.resolve("cellvm");
