@@ -121,6 +121,8 @@ assignment() {
   printf "%s='%s'\n" "$1" "$(printf '%s' "$2" | sed "s/'/'\\\\''/g")"
 }
 
+# Without ASM and the classes of the jit engine, which derive from it: ASM's class files have a version
+# that JDK 17 archives unlinked, and then methods of a derived class are not found at run time.
 # The archive is an accelerator: where it cannot be made, the command runs all the same. A static one
 # starts 4 ms sooner than a dynamic one and takes 5 MB less; it is dumped with G1 because only G1
 # writes the heap objects of the JDK's own classes, which newer JDKs then read under every collector.
@@ -147,7 +149,7 @@ build_archive() {
     2>>"$new.log" </dev/null)
   unpack_natives
   {
-    train_all && awk '!seen[$0]++' "$new.all" >"$new.list" &&
+    train_all && awk '!/org\/objectweb|engine\/jit\// && !seen[$0]++' "$new.all" >"$new.list" &&
       "$with" -XX:+UseG1GC -Xshare:dump "-XX:SharedClassListFile=$new.list" \
         --enable-native-access=ALL-UNNAMED "-XX:SharedArchiveFile=$new.jsa" "$boot" -cp "$no_plugins"
   } >>"$new.log" 2>&1

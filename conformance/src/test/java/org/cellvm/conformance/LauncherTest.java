@@ -2,12 +2,16 @@ package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.cellvm.runtime.Variables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,5 +111,46 @@ class LauncherTest {
             + "  except ImportError, e: print e, '_sqlite3' in sys.modules\nimport zlib";
     var line = "_sqlite3 needs a Java class that is not there: org/sqlite/core/NativeDB False\n";
     assertEquals(new Outcome(line + line, "", 0), jvm.run("-S", "-c", program));
+  }
+
+  private static Outcome start(List<String> command) throws IOException {
+    var builder = new ProcessBuilder(command);
+    ChildJvm.removeSettings(builder.environment());
+    var process = builder.start();
+    process.getOutputStream().close();
+    return CPython.finish(process, 120);
+  }
+
+  /** The archive as the launcher makes it, of the jars that it starts. */
+  @Test
+  void hotCodeOfEachEngineRunsFromTheArchive() throws IOException {
+    var jars = PythonProgram.REPOSITORY.resolve("vm-cli/target/cellvm/lib");
+    assumeTrue(Files.isDirectory(jars), "the jars of the command are not built");
+    var app = Files.createDirectories(directory.resolve("vm-cli/target/cellvm"));
+    Files.createSymbolicLink(app.resolve("lib"), jars);
+    Files.createSymbolicLink(
+        directory.resolve("vm-cli/src"), PythonProgram.REPOSITORY.resolve("vm-cli/src"));
+    var path = new StringJoiner(File.pathSeparator, "-Xbootclasspath/a:", "");
+    try (Stream<Path> files = Files.list(app.resolve("lib"))) {
+      files.sorted().forEach(jar -> path.add(jar.toString()));
+    }
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var build = directory.resolve("vm-cli/src/main/sh/build.sh").toString();
+    var archive = List.of("sh", build, "archive", directory.toString(), java, "jdk", "" + path);
+    assertEquals(0, start(archive).status());
+    var program =
+        "def f(n):\n"
+            + "    s = 0\n"
+            + "    for i in xrange(n): s += len(str(i))\n"
+            + "    return s\n"
+            + "print f(100000)";
+    for (var engine : EngineRun.names()) {
+      var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xshare:on"));
+      command.add("-XX:SharedArchiveFile=" + app.resolve("jdk.jsa"));
+      command.addAll(List.of(path.toString(), "-cp", app.resolve("no-plugins").toString()));
+      command.add("-Dcellvm.home=" + directory);
+      command.addAll(List.of("org.cellvm.cli.Main", "--engine", engine, "-S", "-c", program));
+      assertEquals(new Outcome("488890\n", "", 0), start(command), engine);
+    }
   }
 }
