@@ -80,19 +80,19 @@ class InstallationTest {
   @Test
   void setupInstallsIntoAHome() throws IOException {
     writeProject();
-    install("--home=" + place("home"));
+    install("--home=" + place("user"));
     assertPrints(
-        "HERE/home/lib/python/pk/__init__.pyc some data True 2\n",
+        "HERE/user/lib/python/pk/__init__.pyc some data True 2\n",
         "PYTHONPATH",
-        place("home/lib/python"),
+        place("user/lib/python"),
         "import pk, pk.sub, single\nprint pk.__file__, pk.text, pk.sub.text is pk.text, single.y");
-    assertEquals("a thing\n", Files.readString(directory.resolve("home/share/thing/README")));
+    assertEquals("a thing\n", Files.readString(directory.resolve("user/share/thing/README")));
     var script =
         new ChildJvm(directory)
-            .environment("PYTHONPATH", place("home/lib/python"))
-            .run("home/bin/thing");
+            .environment("PYTHONPATH", place("user/lib/python"))
+            .run("user/bin/thing");
     assertEquals(new Outcome("some data 2\n", "", 0), script);
-    var information = directory.resolve("home/lib/python/thing-1.5-py2.7.egg-info");
+    var information = directory.resolve("user/lib/python/thing-1.5-py2.7.egg-info");
     assertEquals("Name: thing", Files.readAllLines(information).get(1));
   }
 
