@@ -54,7 +54,7 @@ final class EmbeddedVm implements PythonVm {
   /** Null without access to Java objects. */
   private final HostObjects host;
 
-  /** Guards the three fields that follow. */
+  /** Guards the four fields that follow. */
   private final Object visits = new Object();
 
   /** How many Java threads are in the VM, or wait to be. */
@@ -65,7 +65,7 @@ final class EmbeddedVm implements PythonVm {
 
   private boolean closing;
 
-  /** How often the same Java thread has come since the room on its stack was tried out. */
+  /** How often the same Java thread has come as the main thread since its stack was tried out. */
   private int untried;
 
   /**
@@ -134,10 +134,6 @@ final class EmbeddedVm implements PythonVm {
   /** Runs {@code work} for a Java thread that is not in this VM. */
   private <T> T visit(ThreadState previous, Supplier<T> work) {
     ThreadState ts = arrive();
-    if (ts.javaThread() != Thread.currentThread() || ++untried == VISITS_TO_TRIAL) {
-      untried = 0;
-      ts.forgetStackRoom();
-    }
     ThreadState.enter(ts);
     Activity activity = limiter.begin(ts);
     try {
@@ -207,7 +203,12 @@ final class EmbeddedVm implements PythonVm {
       visitors++;
       if (!mainIsTaken) {
         mainIsTaken = true;
-        return vm.threadState();
+        ThreadState main = vm.threadState();
+        if (main.javaThread() != Thread.currentThread() || ++untried == VISITS_TO_TRIAL) {
+          untried = 0;
+          main.forgetStackRoom();
+        }
+        return main;
       }
     }
     return new ThreadState(vm.threadState().interp);
