@@ -74,11 +74,6 @@ class CommandTest {
   }
 
   @Test
-  void optionsThatOnlyCPythonHas() {
-    assertFails(2, "cellvm: the option -U of CPython is not supported\n", run("-U", "-c", ""));
-  }
-
-  @Test
   void warnings() throws IOException {
     write("w.py", "def f():\n    global x\n    x = 1\n    global x\nassert (1, 'a')\nprint 1\n");
     assertEquals(

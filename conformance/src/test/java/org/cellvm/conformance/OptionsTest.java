@@ -311,6 +311,63 @@ class OptionsTest {
     assertEquals("3\n", outcome.out());
   }
 
+  /** Read again when the program ends, but not where it ends itself. */
+  @Test
+  void programAsksToBeInspected() {
+    assertEquals("3\n", atTerminal("os.environ['PYTHONINSPECT'] = '1'").out());
+    assertEquals("", atTerminal("os.environ['PYTHONINSPECT'] = ''").out());
+    assertEquals("", atTerminal("os.putenv('PYTHONINSPECT', '1'); del os.environ[NAME]").out());
+    assertEquals("", atTerminal("os.environ['PYTHONINSPECT'] = '1'", "-E").out());
+    var failed = atTerminal("os.environ['PYTHONINSPECT'] = '1'; 1/0");
+    assertTrue(failed.err().contains("ZeroDivisionError"));
+    assertEquals(new Outcome("3\n", failed.err(), 0), failed);
+    var ended = atTerminal("os.environ['PYTHONINSPECT'] = '1'; raise SystemExit(4)");
+    assertEquals(new Outcome("", "", 4), ended);
+    var elsewhere = "import os; os.environ['PYTHONINSPECT'] = '1'";
+    assertRuns("", runWithInput("print 3\n", "-c", elsewhere));
+  }
+
+  private Outcome atTerminal(String statement, String... options) {
+    var arguments = new ArrayList<>(List.of(options));
+    var program = "import os; NAME = 'PYTHONINSPECT'; os.environ[NAME] = ''; x = 3; " + statement;
+    arguments.addAll(List.of("-c", program));
+    var terminal = new ChildJvm(directory).option("-Dcellvm.terminals=0").input("print x\n");
+    return terminal.run(arguments.toArray(new String[0]));
+  }
+
+  /** Whatever their prefix; compiled files have another number, so that each finds its own. */
+  @Test
+  void literalsAreUnicode() throws IOException {
+    var program =
+        "'doc'\nclass A: 'adoc'\ndef f(a='x'): return 'y', b'z', r'q\\n', 'a' 'b', ur'\\u0041'\n"
+            + "import sys, imp\nprint sys.flags.unicode, repr(imp.get_magic()), repr(__name__)\n"
+            + "print f(), f.__defaults__, repr(__doc__), repr(A.__doc__), repr(A.__module__)\n"
+            + "print eval(\"['e']\"), compile(\"b'z'\", 'f', 'eval').co_consts\n";
+    write("u.py", program);
+    assertRuns(
+        "1 '\\x04\\xf3\\r\\n' '__main__'\n"
+            + "(u'y', u'z', u'q\\\\n', u'ab', u'A') (u'x',) u'doc' u'adoc' '__main__'\n"
+            + "[u'e'] (u'z',)\n",
+        run("-U", "u.py"));
+    write("other.py", "x = 'a'\n");
+    var show = "import other; print repr(other.x), other.__file__";
+    assertRuns("'a' other.py\n", run("-c", show));
+    assertRuns("'a' other.pyc\n", run("-c", show));
+    assertRuns("u'a' other.py\n", run("-U", "-c", show));
+    assertRuns("u'a' other.pyc\n", run("-U", "-c", show));
+    assertFails(1, "RuntimeError: Bad magic number in .pyc file\n", run("other.pyc"));
+    assertRuns("'a' other.py\n", run("-c", show));
+    assertRuns(
+        "1 u'o'\n",
+        run("-U", "-c", "import stat, os; print stat.S_ISREG(32768) + 0, 'o'.__repr__()"));
+    assertFails(
+        1,
+        "  File \"<string>\", line 1\n"
+            + "SyntaxError: (unicode error) 'unicodeescape' codec can't decode bytes in position"
+            + " 0-1: truncated \\uXXXX escape\n",
+        run("-U", "-c", "b'\\u'"));
+  }
+
   @Test
   void outputWithoutABuffer() {
     var program = "import os\nprint 1\nos.write(1, '2\\n')\nprint 3";

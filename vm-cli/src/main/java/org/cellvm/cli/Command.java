@@ -218,7 +218,8 @@ final class Command implements Runnable {
     } else {
       result = program.runFile(options.file, options.skipFirstLine);
     }
-    if (options.inspects() && (options.inspect || terminal.input())) {
+    boolean inspects = options.inspects() || vm.isInspectionAskedFor();
+    if (inspects && (options.inspect || terminal.input())) {
       vm.setInspecting(false);
       return new InteractiveLoop(vm, in, out, err, terminal).run(false, null);
     }

@@ -36,6 +36,7 @@ final class Options {
           + "-S     : don't imply 'import site' on initialization\n"
           + "-t     : report inconsistent tabs (-tt: they are errors)\n"
           + "-u     : write to stdout without a buffer; also PYTHONUNBUFFERED=x\n"
+          + "-U     : every string literal is unicode, also in the library\n"
           + "-v     : tell on stderr what is imported, from where (-vv: what is tried, too);\n"
           + "         also PYTHONVERBOSE=x\n"
           + "-W arg : what becomes of warnings: action:message:category:module:lineno\n"
@@ -56,9 +57,6 @@ final class Options {
           + "PYTHONSTARTUP=FILE : run first in an interactive session\n"
           + "PYTHONIOENCODING=ENCODING[:ERRORS] : of stdin, stdout and stderr\n";
 
-  /** Options that CPython has and this command does not. */
-  private static final String CPYTHON_ONLY = "U";
-
   String command;
   String module;
   String file;
@@ -75,6 +73,7 @@ final class Options {
   private int debug;
   private int tabCheck;
   private boolean py3kWarnings;
+  private boolean allUnicode;
   private int bytesWarning;
   private int randomHashes;
 
@@ -214,6 +213,7 @@ final class Options {
           py3kWarnings = true;
           divisionWarning = Math.max(divisionWarning, 1);
         }
+        case 'U' -> allUnicode = true;
         case 'x' -> skipFirstLine = true;
         case 'E' -> ignoreEnvironment = true;
         case 'h', '?' -> help = true;
@@ -229,11 +229,7 @@ final class Options {
         case 'X' ->
             throw new UsageError(
                 "-X is reserved for implementation-specific arguments\n" + USAGE + TRY);
-        default ->
-            throw CPYTHON_ONLY.indexOf(option) < 0
-                ? unknown("-" + option)
-                : new UsageError(
-                    "cellvm: the option -" + option + " of CPython is not supported\n");
+        default -> throw unknown("-" + option);
       }
     }
     return false;
@@ -336,7 +332,8 @@ final class Options {
             hashRandomization(),
             divisionWarning,
             divisionNew,
-            py3kWarnings),
+            py3kWarnings,
+            allUnicode),
         warnOptions == null ? List.of() : warnOptions);
   }
 

@@ -74,6 +74,12 @@ public final class Interpreter {
   /** {@code -Qnew}: classic division is carried out as true division. */
   public boolean divisionNew;
 
+  /** {@code -U}: string literals are unicode whatever their prefix. */
+  public boolean allUnicode;
+
+  /** The program itself has set {@code PYTHONINSPECT}: a session follows it at a terminal. */
+  public boolean inspectWhenDone;
+
   /** {@code -O}: 0, 1 or 2. */
   public int optimize;
 

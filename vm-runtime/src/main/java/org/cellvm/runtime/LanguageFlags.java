@@ -14,6 +14,7 @@ package org.cellvm.runtime;
  *     {@link org.cellvm.instructions.IntMath#DIVISION_WARNING}
  * @param divisionNew {@code -Qnew}: classic division is true division
  * @param py3kWarnings {@code -3}: what Python 3 has no more is warned of
+ * @param allUnicode {@code -U}: string literals are unicode whatever their prefix
  */
 public record LanguageFlags(
     int debug,
@@ -22,7 +23,8 @@ public record LanguageFlags(
     int hashRandomization,
     int divisionWarning,
     boolean divisionNew,
-    boolean py3kWarnings) {
+    boolean py3kWarnings,
+    boolean allUnicode) {
   /** Those of a start without options. */
-  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0, 0, false, false);
+  static final LanguageFlags NONE = new LanguageFlags(0, 0, 0, 0, 0, false, false, false);
 }

@@ -50,6 +50,7 @@ public final class Vm {
   private final PyFile stdout;
   private final PyFile stderr;
   private boolean inspecting;
+  private boolean exited;
 
   Vm(DispatchEngine engine, VmSettings settings) {
     StartFlags flags = settings.flags();
@@ -73,6 +74,7 @@ public final class Vm {
     interp.divisionWarning = flags.language().divisionWarning();
     interp.divisionNew = flags.language().divisionNew();
     interp.py3kWarnings = flags.language().py3kWarnings();
+    interp.allUnicode = flags.language().allUnicode();
     compiler = new KernelCompiler(flags.optimize(), events);
     interp.compiler = compiler;
     interp.importer = new ImportSystem();
@@ -152,6 +154,14 @@ public final class Vm {
   /** {@code -i}: from now on SystemExit is reported like any other exception. */
   public void setInspecting(boolean on) {
     inspecting = on;
+  }
+
+  /**
+   * Whether a session is to follow the program that has ended, as it has set {@code PYTHONINSPECT}:
+   * not after a SystemExit, nor where the environment is ignored.
+   */
+  public boolean isInspectionAskedFor() {
+    return interp.inspectWhenDone && !exited && !interp.ignoreEnvironment;
   }
 
   /** Sets which of the standard streams are terminals; by default none is. */
@@ -397,6 +407,7 @@ public final class Vm {
   }
 
   private int exitStatus(PyException e) {
+    exited = true;
     flushLine();
     // Not normalized: what sys.exit(()) raises would have no code.
     PyObject value = e.excValue();

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import org.cellvm.marshal.MarshalWriter;
+import org.cellvm.marshal.PycMagic;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.ErrorDisplay;
@@ -18,7 +19,6 @@ import org.cellvm.runtime.VmSettings;
 
 /** Compiles modules to what stands in {@code .pyc} files. */
 final class Precompiler implements AutoCloseable {
-  private static final int MAGIC = 62211 | '\r' << 16 | '\n' << 24;
 
   private final Vm vm;
   private final ThreadState ts;
@@ -57,7 +57,7 @@ final class Precompiler implements AutoCloseable {
     byte[] body = marshalled.toByteArray();
     return ByteBuffer.allocate(8 + body.length)
         .order(ByteOrder.LITTLE_ENDIAN)
-        .putInt(MAGIC)
+        .putInt(PycMagic.NUMBER)
         .putInt((int) mtime)
         .put(body)
         .array();

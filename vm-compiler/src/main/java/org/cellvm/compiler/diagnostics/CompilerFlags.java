@@ -31,5 +31,8 @@ public final class CompilerFlags {
   /** {@code -tt}: inconsistent tabs are an error. Not a flag of CPython's. */
   public static final int TAB_ERROR = 0x4000_0000;
 
+  /** {@code -U}: string literals are unicode whatever their prefix. Not a flag of CPython's. */
+  public static final int ALL_UNICODE = 0x0200_0000;
+
   private CompilerFlags() {}
 }

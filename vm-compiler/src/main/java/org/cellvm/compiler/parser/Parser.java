@@ -41,7 +41,8 @@ public final class Parser {
     boolean utf8 = (flags & CompilerFlags.PyCF_SOURCE_IS_UTF8) != 0;
     var tokenizer = new Tokenizer(text, filename, flags, warnings);
     var errors = new AstErrors(filename, flags);
-    var strings = new StringLiteral(text, filename, utf8, unicode);
+    boolean all = (flags & CompilerFlags.ALL_UNICODE) != 0;
+    var strings = new StringLiteral(text, filename, utf8, unicode, all);
     var parser = new StatementParser(tokenizer, strings, errors, unicode);
     Mod mod = parser.parse(start);
     if (mod == null) {

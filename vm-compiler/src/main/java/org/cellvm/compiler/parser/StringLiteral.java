@@ -21,17 +21,26 @@ final class StringLiteral {
   /** Whether plain literals are unicode. */
   private final boolean unicodeLiterals;
 
+  /** Whether literals are unicode whatever their prefix. */
+  private final boolean allUnicode;
+
   /** Whether byte strings are stored in another encoding than the text's own. */
   private final boolean recoding;
 
   /** Whether bytes outside ASCII in unicode literals are Latin-1 characters, not UTF-8. */
   private final boolean latin1;
 
-  StringLiteral(SourceText source, String filename, boolean sourceIsUtf8, boolean unicodeLiterals) {
+  StringLiteral(
+      SourceText source,
+      String filename,
+      boolean sourceIsUtf8,
+      boolean unicodeLiterals,
+      boolean allUnicode) {
     this.source = source;
     this.buf = source.utf8();
     this.filename = filename;
     this.unicodeLiterals = unicodeLiterals;
+    this.allUnicode = allUnicode;
     this.recoding = !sourceIsUtf8 && source.recoding() != null;
     String encoding = source.encoding();
     this.latin1 = !sourceIsUtf8 && (encoding == null || encoding.equals("iso-8859-1"));
@@ -65,7 +74,7 @@ final class StringLiteral {
     s += quotes;
     int e = end - quotes;
     try {
-      return unicode ? unicode(s, e, raw) : bytes(s, e, raw);
+      return unicode || allUnicode ? unicode(s, e, raw) : bytes(s, e, raw);
     } catch (Escapes.InvalidEscapeException error) {
       throw CompileError.plain(CompileError.Kind.VALUE_ERROR, error.getMessage());
     } catch (CodecException error) {

@@ -66,7 +66,7 @@ final class ImpModule {
 
   @ExposedFunction(value = "get_magic", convention = Convention.NOARGS)
   static String getMagic(ThreadState ts) {
-    return "\u0003\u00f3\r\n";
+    return ts.interp.allUnicode ? "\u0004\u00f3\r\n" : "\u0003\u00f3\r\n";
   }
 
   @ExposedFunction(value = "get_suffixes", convention = Convention.NOARGS)

@@ -35,6 +35,9 @@ public final class PosixModule {
   /** The variable that the local time is by. */
   private static final String ZONE = "TZ";
 
+  /** The variable that asks for a session after the program. */
+  private static final String INSPECT = "PYTHONINSPECT";
+
   private static final int NAMES = 5;
   private static final int TIMES = 5;
   private static final int AVERAGES = 3;
@@ -96,16 +99,21 @@ public final class PosixModule {
       throw Errors.valueError("illegal environment variable name");
     }
     SystemFailure.check(ts, ts.interp.system.posix().processes().setVariable(name, value));
-    if (name.equals(ZONE)) {
-      LocalZone.setVariable(ts, value);
-    }
+    noteVariable(ts, name, value);
   }
 
   @ExposedFunction(value = "unsetenv", parse = "s:unsetenv", doc = "Removes a variable.")
   static void removeVariable(ThreadState ts, String name) {
     SystemFailure.check(ts, ts.interp.system.posix().processes().unsetVariable(name));
+    noteVariable(ts, name, null);
+  }
+
+  /** What the VM itself does by a variable; null for one that is gone. */
+  private static void noteVariable(ThreadState ts, String name, String value) {
     if (name.equals(ZONE)) {
-      LocalZone.setVariable(ts, null);
+      LocalZone.setVariable(ts, value);
+    } else if (name.equals(INSPECT)) {
+      ts.interp.inspectWhenDone = value != null && !value.isEmpty();
     }
   }
 

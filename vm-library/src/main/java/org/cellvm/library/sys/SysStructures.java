@@ -133,6 +133,7 @@ final class SysStructures {
     flags[10] = flag(ts.interp.ignoreEnvironment);
     flags[11] = PyInt.valueOf(ts.interp.tabCheck);
     flags[12] = PyInt.valueOf(ts.interp.verbose);
+    flags[13] = flag(ts.interp.allUnicode);
     flags[14] = PyInt.valueOf(ts.interp.bytesWarning);
     flags[15] = PyInt.valueOf(ts.interp.hashRandomization);
     dict.setItemString(ts, "flags", new PyStructSequence(ts, FLAGS, flags));

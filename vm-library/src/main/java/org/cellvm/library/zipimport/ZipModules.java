@@ -11,6 +11,7 @@ import org.cellvm.codec.FileNames;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.library.time.LocalZone;
 import org.cellvm.marshal.MarshalReader;
+import org.cellvm.marshal.PycMagic;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -29,7 +30,6 @@ import org.cellvm.model.text.PyString;
 /** Finds files and modules in the archive of an importer, and makes their code. */
 final class ZipModules {
   private static final int MAXPATHLEN = 4096;
-  private static final int MAGIC = 62211 | '\r' << 16 | '\n' << 24;
 
   /** In the order of CPython's search; with {@code -O} compiled files change places. */
   private static final String[] SUFFIXES = {
@@ -337,7 +337,7 @@ final class ZipModules {
     if (bytes.length <= 9) {
       throw ZipImportState.error(ts, "bad pyc data");
     }
-    if (int32(bytes, 0) != MAGIC) {
+    if (int32(bytes, 0) != PycMagic.of(ts.interp)) {
       if (ts.interp.verbose > 0) {
         ts.interp.importer.tell(ts, "# " + e.path() + " has bad magic");
       }

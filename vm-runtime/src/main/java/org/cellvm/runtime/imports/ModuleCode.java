@@ -102,7 +102,7 @@ public record ModuleCode(PyCode code, String file) {
       ThreadState ts, String module, File file, String source, String compiled) throws IOException {
     long mtime = Math.floorDiv(file.lastModified(), 1000L) & 0xffffffffL;
     PycFile pyc = PycFile.open(compiled);
-    switch (PycFile.state(pyc, mtime)) {
+    switch (PycFile.state(ts, pyc, mtime)) {
       case MATCHES -> {
         tell(ts, "# " + compiled + " matches " + source);
         PyCode code = pyc.read(ts);

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.cellvm.codec.FileNames;
 import org.cellvm.marshal.MarshalReader;
 import org.cellvm.marshal.MarshalWriter;
+import org.cellvm.marshal.PycMagic;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
@@ -25,9 +26,6 @@ import org.cellvm.model.functions.PyCode;
 
 /** Files of compiled code: magic number, time stamp of the source, marshalled code object. */
 public final class PycFile {
-  /** CPython 2.7's magic number and the two bytes that text-mode copies would damage. */
-  static final int MAGIC = 62211 | '\r' << 16 | '\n' << 24;
-
   private static final int HEADER = 8;
   private static final Set<OpenOption> EXCLUSIVE =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -78,19 +76,19 @@ public final class PycFile {
     return value;
   }
 
-  private boolean hasMagic() {
-    return bytes.length >= 4 && int32(0) == MAGIC;
+  private boolean hasMagic(ThreadState ts) {
+    return bytes.length >= 4 && int32(0) == PycMagic.of(ts.interp);
   }
 
   /**
    * @param mtime the source's modification time in seconds, its lower 32 bits. CPython extends the
    *     sign of the one in the file, so that no file matches a source changed after January 2038.
    */
-  static State state(PycFile file, long mtime) {
+  static State state(ThreadState ts, PycFile file, long mtime) {
     if (file == null) {
       return State.ABSENT;
     }
-    if (!file.hasMagic()) {
+    if (!file.hasMagic(ts)) {
       return State.BAD_MAGIC;
     }
     return file.int32(4) == mtime ? State.MATCHES : State.BAD_MTIME;
@@ -103,7 +101,7 @@ public final class PycFile {
    *     MarshalReader#read} raises for damaged files
    */
   PyCode read(ThreadState ts) {
-    if (!hasMagic()) {
+    if (!hasMagic(ts)) {
       throw Errors.importError("Bad magic number in " + name);
     }
     PyObject o = object(ts);
@@ -125,7 +123,7 @@ public final class PycFile {
    */
   public static PyCode readProgram(ThreadState ts, byte[] bytes) {
     PycFile file = new PycFile("", bytes);
-    if (!file.hasMagic()) {
+    if (!file.hasMagic(ts)) {
       throw Errors.runtimeError("Bad magic number in .pyc file");
     }
     PyObject o;
@@ -175,7 +173,7 @@ public final class PycFile {
     marshalled.write(code);
     byte[] body = marshalled.toByteArray();
     ByteBuffer buffer = ByteBuffer.allocate(HEADER + body.length).order(ByteOrder.LITTLE_ENDIAN);
-    buffer.putInt(MAGIC).putInt(0).put(body).flip();
+    buffer.putInt(PycMagic.of(ts.interp)).putInt(0).put(body).flip();
     try (channel) {
       writeAll(channel, buffer);
       channel.position(4);

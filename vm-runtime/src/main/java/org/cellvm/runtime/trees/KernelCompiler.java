@@ -120,6 +120,9 @@ public final class KernelCompiler implements SourceCompiler {
     if (ts.interp.tabCheck > 0 || ts.interp.verbose > 0) {
       flags |= CompilerFlags.TAB_WARNING;
     }
+    if (ts.interp.allUnicode) {
+      flags |= CompilerFlags.ALL_UNICODE;
+    }
     return ts.interp.tabCheck > 1 ? flags | CompilerFlags.TAB_ERROR : flags;
   }
 
