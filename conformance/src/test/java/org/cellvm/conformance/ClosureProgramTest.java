@@ -100,7 +100,7 @@ class ClosureProgramTest {
   }
 
   private static PyCode inner(PyCode outer) {
-    for (PyObject constant : outer.consts.items) {
+    for (PyObject constant : outer.consts().items) {
       if (constant instanceof PyCode code) {
         return code;
       }

@@ -1,6 +1,7 @@
 package org.cellvm.conformance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -541,5 +542,14 @@ class CommandTest {
             + ">>> >>> \n",
         outcome.err());
     assertEquals(0, outcome.status());
+  }
+
+  /** To link the first takes 10 ms. */
+  @Test
+  void digitsAreReadWithoutMethodHandles() {
+    var jvm = new ChildJvm(directory).option("-Xlog:class+load:stdout");
+    var out = jvm.run("-S", "-c", "print int('123'), float('1.5'), int('1' * 30)").out();
+    assertTrue(out.contains("org.cellvm.format.IntegerDigits "), "the log of classes is empty");
+    assertFalse(out.contains("java.lang.invoke.LambdaForm$MH/"), out);
   }
 }

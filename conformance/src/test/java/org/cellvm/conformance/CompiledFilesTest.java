@@ -233,7 +233,7 @@ class CompiledFilesTest {
       } catch (PyException e) {
         return; // refused, as it should be
       }
-      for (PyObject constant : code.consts.items) {
+      for (PyObject constant : code.consts().items) {
         verify(constant);
       }
     }

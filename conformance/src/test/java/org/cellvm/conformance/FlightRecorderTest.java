@@ -41,9 +41,14 @@ class FlightRecorderTest {
   @ParameterizedTest
   @MethodSource(ENGINES)
   void withoutItsModuleProgramsRun(String engine) {
-    Outcome outcome = run(engine, "--limit-modules=java.base,java.logging,jdk.unsupported");
+    var modules = "--limit-modules=java.base,java.logging,jdk.unsupported";
+    Outcome outcome = run(engine, modules);
     assertEquals("1\n", outcome.out());
     assertEquals("", outcome.err());
+    // That it is missing is found out without streams, which are a hundred classes.
+    var log = run(engine, modules, "-Xlog:class+load:stdout").out();
+    var classes = log.substring(log.indexOf("org.cellvm.runtime.events.VmEvents "));
+    assertFalse(classes.contains("java.util.stream."), classes);
   }
 
   @ParameterizedTest

@@ -334,7 +334,7 @@ final class FuzzWorker implements Runnable {
     PyException raised = null;
     ts.setBudget(BUDGET);
     try {
-      if (code.freevars.items.length == 0 && random.nextInt(3) == 0) {
+      if (code.freevars().items.length == 0 && random.nextInt(3) == 0) {
         Executing.eval(ts, code, globals, globals).decref(ts);
       } else {
         call(random, code, globals);
@@ -400,7 +400,7 @@ final class FuzzWorker implements Runnable {
     int mark = ts.mark();
     try {
       ts.own(function);
-      PyObject[] cells = new PyObject[code.freevars.items.length];
+      PyObject[] cells = new PyObject[code.freevars().items.length];
       for (int i = 0; i < cells.length; i++) {
         PyObject content = random.nextInt(5) == 0 ? null : value(random);
         cells[i] = new PyCellObject(ts, content);

@@ -69,7 +69,7 @@ class OpcodesTest {
   }
 
   private void collect(PyCode code) {
-    byte[] bytes = code.code.bytes();
+    byte[] bytes = code.bytecode().bytes();
     for (int i = 0; i < bytes.length; ) {
       int opcode = bytes[i] & 0xff;
       opcodes.add(opcode);
@@ -79,7 +79,7 @@ class OpcodesTest {
     for (int w = 0; w < rc.code.length; w += RegisterCode.WIDTH) {
       operations.add(rc.code[w] & RegisterCode.OP_MASK);
     }
-    for (PyObject constant : code.consts.items) {
+    for (PyObject constant : code.consts().items) {
       if (constant instanceof PyCode inner) {
         collect(inner);
       }

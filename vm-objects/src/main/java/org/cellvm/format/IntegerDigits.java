@@ -1,9 +1,7 @@
 package org.cellvm.format;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.math.BigInteger;
-import java.nio.ByteOrder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,9 +16,6 @@ public final class IntegerDigits {
   private static final int LONG_DECIMAL = 18;
 
   private static final int LONG_ANY = 12;
-
-  private static final VarHandle LONGS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
   private IntegerDigits() {}
 
@@ -131,10 +126,11 @@ public final class IntegerDigits {
    */
   public static long modulo64(BigInteger value) {
     byte[] bytes = value.abs().toByteArray();
+    ByteBuffer words = ByteBuffer.wrap(bytes);
     long sum = 0;
     int end = bytes.length;
     for (; end >= Long.BYTES; end -= Long.BYTES) {
-      long part = (long) LONGS.get(bytes, end - Long.BYTES);
+      long part = words.getLong(end - Long.BYTES);
       sum += part;
       if (Long.compareUnsigned(sum, part) < 0) {
         sum++;

@@ -142,7 +142,7 @@ public final class Building {
   }
 
   private static PyTuple cells(PyCode code, PyObject o) {
-    if (o instanceof PyTuple tuple && tuple.items.length == code.freevars.items.length) {
+    if (o instanceof PyTuple tuple && tuple.items.length == code.freevars().items.length) {
       for (PyObject item : tuple.items) {
         if (!(item instanceof PyCellObject)) {
           throw Errors.systemError("MAKE_CLOSURE of what is not a cell");

@@ -61,7 +61,7 @@ public final class Executing {
       PyCode code;
       if (program instanceof PyCode given) {
         code = given;
-        if (code.freevars.items.length > 0) {
+        if (code.freevars().items.length > 0) {
           throw Errors.typeError("code object passed to exec may not contain free variables");
         }
       } else if (program instanceof PyFile file) {

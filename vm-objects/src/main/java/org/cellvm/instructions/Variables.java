@@ -50,19 +50,19 @@ public final class Variables {
   }
 
   private static PyException unboundCell(PyCode co, int i) {
-    int cells = co.cellvars.items.length;
+    int cells = co.cellvars().items.length;
     if (i < cells) {
-      return unboundLocal(co.cellvars.items[i]);
+      return unboundLocal(co.cellvars().items[i]);
     }
     return Errors.nameError(
         "free variable '"
-            + co.freevars.items[i - cells]
+            + co.freevars().items[i - cells]
             + "' referenced before assignment in enclosing scope");
   }
 
   /** The error of CHECK_LOCAL. */
   static PyException unboundLocal(PyFrame f, int local) {
-    return unboundLocal(f.code.varnames.items[local]);
+    return unboundLocal(f.code.varnames().items[local]);
   }
 
   private static PyException unboundLocal(PyObject name) {

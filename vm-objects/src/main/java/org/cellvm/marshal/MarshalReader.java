@@ -3,6 +3,7 @@ package org.cellvm.marshal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.cellvm.bytecode.CodeFlags;
 import org.cellvm.model.PyEllipsis;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -11,6 +12,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.functions.DeferredParts;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyBaseSet;
 import org.cellvm.model.mappings.PyDict;
@@ -51,11 +53,45 @@ public final class MarshalReader {
 
   private int internedCount;
 
+  /** Where code and strings are in a file that may be read in parts; null for any other. */
+  private final CodeIndex index;
+
+  /** Of all code that is read; borrowed, null for what the file says. */
+  private final PyString filename;
+
+  /** The number in the index of the code object that comes next. */
+  private int nextCode;
+
   public MarshalReader(ThreadState ts, byte[] data, int from, int to) {
     this.ts = ts;
     this.data = data;
     this.at = from;
     this.end = to;
+    this.index = null;
+    this.filename = null;
+  }
+
+  /**
+   * A reader of a compiled file of the packaged library: where the file has an index of its
+   * functions, those are left in it until they are called or looked at.
+   *
+   * @param filename the name that all code in it gets, borrowed; as long as the reader lives
+   */
+  public MarshalReader(ThreadState ts, byte[] file, int from, PyString filename) {
+    this(ts, file, from, file.length, CodeIndex.of(file), filename);
+  }
+
+  private MarshalReader(
+      ThreadState ts, byte[] file, int from, int to, CodeIndex index, PyString filename) {
+    this.ts = ts;
+    this.data = file;
+    this.at = from;
+    this.end = to;
+    this.index = index;
+    this.filename = filename;
+    if (index != null) {
+      interned = new PyString[index.strings()];
+    }
   }
 
   /** How far the reader has come. */
@@ -76,9 +112,13 @@ public final class MarshalReader {
       }
       return o;
     } finally {
-      Ref.decAll(ts, interned, 0, internedCount);
-      internedCount = 0;
+      forgetStrings();
     }
+  }
+
+  private void forgetStrings() {
+    Ref.decAll(ts, interned, 0, index == null ? internedCount : interned.length);
+    internedCount = 0;
   }
 
   private PyException nullObject(String where) {
@@ -248,16 +288,32 @@ public final class MarshalReader {
     if (internedCount == interned.length) {
       interned = Arrays.copyOf(interned, internedCount * 2);
     }
-    interned[internedCount++] = Ref.inc(s);
+    if (interned[internedCount] == null) {
+      interned[internedCount] = Ref.inc(s);
+    }
+    internedCount++;
     return s;
   }
 
   private PyObject readReference() {
     int i = readInt();
-    if (i < 0 || i >= internedCount) {
+    if (i < 0 || i >= (index == null ? internedCount : interned.length)) {
       throw bad("string ref out of range");
     }
-    return Ref.inc(interned[i]);
+    return interned(i);
+  }
+
+  /** An interned string by its number, owned; it may stand in code that was passed over. */
+  private PyString interned(int number) {
+    PyString s = interned[number];
+    if (s == null) {
+      int here = at;
+      at = index.string(number);
+      s = PyString.intern(ts, PyString.of(readBytes(readSize("string"))));
+      interned[number] = s;
+      at = here;
+    }
+    return Ref.inc(s);
   }
 
   /** A tuple or list cannot have more items than there are bytes left. */
@@ -356,51 +412,135 @@ public final class MarshalReader {
     int nlocals = readInt();
     int stacksize = readInt();
     int flags = readInt();
+    int number = nextCode++;
+    if (index != null && depth > 1 && isDeferrable(number, flags)) {
+      return deferred(number, argcount, nlocals, stacksize, flags);
+    }
     int mark = ts.mark();
     try {
-      PyObject[] parts = new PyObject[8];
-      for (int i = 0; i < parts.length; i++) {
-        parts[i] = part();
-        if (parts[i] == null) {
-          return null;
-        }
-      }
-      int firstlineno = readInt();
-      PyObject lines = part();
-      if (lines == null) {
+      Parts p = readParts();
+      if (p == null) {
         return null;
       }
-      PyString lnotab = string(lines);
-      // As in CPython, the types of the parts are checked after all were read.
-      PyString code = string(parts[0]);
-      PyTuple consts = tuple(parts[1]);
-      PyTuple names = names(parts[2]);
-      PyTuple varnames = names(parts[3]);
-      PyTuple freevars = names(parts[4]);
-      PyTuple cellvars = names(parts[5]);
-      PyString filename = string(parts[6]);
-      PyString name = string(parts[7]);
       if (argcount < 0 || nlocals < 0) {
         throw badCode();
       }
-      PyCode.internConstants(ts, consts);
+      PyCode.internConstants(ts, p.consts);
       return new PyCode(
           argcount,
           nlocals,
           stacksize,
           flags,
-          Ref.inc(code),
-          Ref.inc(consts),
-          Ref.inc(names),
-          Ref.inc(varnames),
-          Ref.inc(freevars),
-          Ref.inc(cellvars),
-          Ref.inc(filename),
-          Ref.inc(name),
-          firstlineno,
-          Ref.inc(lnotab));
+          Ref.inc(p.code),
+          Ref.inc(p.consts),
+          Ref.inc(p.names),
+          Ref.inc(p.varnames),
+          Ref.inc(p.freevars),
+          Ref.inc(p.cellvars),
+          Ref.inc(filename == null ? p.filename : filename),
+          Ref.inc(p.name),
+          p.firstlineno,
+          Ref.inc(p.lnotab));
     } finally {
       ts.release(mark);
+    }
+  }
+
+  /** The parts of a code object behind its four numbers; the references are the thread's. */
+  private record Parts(
+      PyString code,
+      PyTuple consts,
+      PyTuple names,
+      PyTuple varnames,
+      PyTuple freevars,
+      PyTuple cellvars,
+      PyString filename,
+      PyString name,
+      int firstlineno,
+      PyString lnotab) {}
+
+  /** Null where one is missing. */
+  private Parts readParts() {
+    PyObject[] parts = new PyObject[8];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = part();
+      if (parts[i] == null) {
+        return null;
+      }
+    }
+    int firstlineno = readInt();
+    PyObject lines = part();
+    if (lines == null) {
+      return null;
+    }
+    PyString lnotab = string(lines);
+    // As in CPython, the types of the parts are checked after all were read.
+    return new Parts(
+        string(parts[0]),
+        tuple(parts[1]),
+        names(parts[2]),
+        names(parts[3]),
+        names(parts[4]),
+        names(parts[5]),
+        string(parts[6]),
+        string(parts[7]),
+        firstlineno,
+        lnotab);
+  }
+
+  /** Of functions: the body of a class runs at once. */
+  private boolean isDeferrable(int number, int flags) {
+    return (flags & CodeFlags.CO_OPTIMIZED) != 0 && index.get(number, CodeIndex.NAME) >= 0;
+  }
+
+  private PyCode deferred(int number, int argcount, int nlocals, int stacksize, int flags) {
+    PyString name = interned(index.get(number, CodeIndex.NAME));
+    DeferredCode parts = new DeferredCode(data, index, number, at);
+    at = index.get(number, CodeIndex.END);
+    internedCount = index.get(number, CodeIndex.STRINGS_AFTER);
+    nextCode += index.get(number, CodeIndex.INNER);
+    int firstlineno = index.get(number, CodeIndex.FIRST_LINE);
+    return new PyCode(
+        argcount, nlocals, stacksize, flags, Ref.inc(filename), name, firstlineno, parts);
+  }
+
+  /**
+   * A function's code in a compiled file, to be read when it is asked for.
+   *
+   * @param number in the index
+   * @param at where its parts begin, behind the four numbers
+   */
+  private record DeferredCode(byte[] file, CodeIndex index, int number, int at)
+      implements DeferredParts {
+    @Override
+    public void read(ThreadState ts, PyCode code) {
+      int to = index.get(number, CodeIndex.END);
+      new MarshalReader(ts, file, at, to, index, code.filename).readInto(number, code);
+    }
+  }
+
+  private void readInto(int number, PyCode code) {
+    internedCount = index.get(number, CodeIndex.STRINGS_BEFORE);
+    nextCode = number + 1;
+    depth = 1;
+    int mark = ts.mark();
+    try {
+      Parts p = readParts();
+      if (p == null) {
+        throw nullObject("object");
+      }
+      PyCode.internConstants(ts, p.consts);
+      code.setParts(
+          Ref.inc(p.code),
+          Ref.inc(p.consts),
+          Ref.inc(p.names),
+          Ref.inc(p.varnames),
+          Ref.inc(p.freevars),
+          Ref.inc(p.cellvars),
+          Ref.inc(p.lnotab));
+    } finally {
+      ts.release(mark);
+      forgetStrings();
     }
   }
 
@@ -410,8 +550,8 @@ public final class MarshalReader {
   }
 
   private static PyString string(PyObject o) {
-    if (o.getClass() == PyString.class) {
-      return (PyString) o;
+    if (o instanceof PyString s) {
+      return s;
     }
     throw badCode();
   }

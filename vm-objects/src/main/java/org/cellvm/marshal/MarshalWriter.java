@@ -8,6 +8,7 @@ import java.util.Map;
 import org.cellvm.model.PyEllipsis;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
@@ -41,13 +42,37 @@ public final class MarshalWriter {
   /** Interned strings written so far by identity, with their numbers; null before version 1. */
   private final Map<PyString, Integer> references;
 
+  /** Notes where things are; null for nobody who asks. */
+  private CodeIndex.Builder index;
+
+  /** What stands before the first byte in the file, for {@link #index}. */
+  private int before;
+
   public MarshalWriter(int version) {
     this.version = version;
     this.references = version > 0 ? new IdentityHashMap<>() : null;
   }
 
+  /**
+   * A writer of the code in a compiled file whose functions can be read one by one, as {@link
+   * MarshalReader#MarshalReader(ThreadState, byte[], int, PyString)} does it.
+   *
+   * @param before how many bytes come before in the file
+   */
+  public static MarshalWriter indexed(int before) {
+    MarshalWriter writer = new MarshalWriter(VERSION);
+    writer.index = new CodeIndex.Builder();
+    writer.before = before;
+    return writer;
+  }
+
   public byte[] toByteArray() {
     return Arrays.copyOf(out, size);
+  }
+
+  /** What has to stand at the end of the file, of an {@linkplain #indexed indexed} writer. */
+  public byte[] index() {
+    return index.toByteArray();
   }
 
   /**
@@ -203,6 +228,9 @@ public final class MarshalWriter {
       }
       references.put(s, references.size());
       put('t');
+      if (index != null) {
+        index.addString(before + size);
+      }
     } else {
       put('s');
     }
@@ -211,21 +239,36 @@ public final class MarshalWriter {
   }
 
   private void writeCode(PyCode co) {
+    if (index == null) {
+      writeParts(co);
+      return;
+    }
+    int number = index.beginCode();
+    writeParts(co);
+    Integer name = references.get(co.name);
+    index.set(number, CodeIndex.END, before + size);
+    index.set(number, CodeIndex.STRINGS_AFTER, index.strings());
+    index.set(number, CodeIndex.INNER, index.codes() - number - 1);
+    index.set(number, CodeIndex.NAME, name == null ? -1 : name);
+    index.set(number, CodeIndex.FIRST_LINE, co.firstlineno);
+  }
+
+  private void writeParts(PyCode co) {
     put('c');
     put32(co.argcount);
     put32(co.nlocals);
     put32(co.stacksize);
     put32(co.flags);
-    write(co.code);
-    write(co.consts);
-    write(co.names);
-    write(co.varnames);
-    write(co.freevars);
-    write(co.cellvars);
+    write(co.bytecode());
+    write(co.consts());
+    write(co.names());
+    write(co.varnames());
+    write(co.freevars());
+    write(co.cellvars());
     write(co.filename);
     write(co.name);
     put32(co.firstlineno);
-    write(co.lnotab);
+    write(co.lnotab());
   }
 
   // Bytes

@@ -19,6 +19,8 @@ import org.cellvm.runtime.VmSettings;
 
 /** Compiles modules to what stands in {@code .pyc} files. */
 final class Precompiler implements AutoCloseable {
+  /** The bytes before the code. */
+  private static final int HEADER = 8;
 
   private final Vm vm;
   private final ThreadState ts;
@@ -51,15 +53,17 @@ final class Precompiler implements AutoCloseable {
     } catch (PyException e) {
       throw new IllegalStateException(file + " does not compile: " + ErrorDisplay.text(ts, e));
     }
-    MarshalWriter marshalled = new MarshalWriter(MarshalWriter.VERSION);
+    MarshalWriter marshalled = MarshalWriter.indexed(HEADER);
     marshalled.write(code);
     code.decref(ts);
     byte[] body = marshalled.toByteArray();
-    return ByteBuffer.allocate(8 + body.length)
+    byte[] index = marshalled.index();
+    return ByteBuffer.allocate(HEADER + body.length + index.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .putInt(PycMagic.NUMBER)
         .putInt((int) mtime)
         .put(body)
+        .put(index)
         .array();
   }
 

@@ -50,7 +50,7 @@ abstract class Operands extends JavaMethod {
   /** The constant in a register; null if there is none. */
   PyObject constant(int register) {
     return register >= rc.constants && register < rc.stack
-        ? jc.code.consts.items[register - rc.constants]
+        ? jc.code.consts().items[register - rc.constants]
         : null;
   }
 

@@ -49,11 +49,13 @@ record Threshold(int runs, int observed, boolean everyJump, boolean random) {
 
   /** The runs before a code object is observed. */
   int runs(PyCode code) {
-    return random ? (code.code.bytes().length * 7 + code.firstlineno) % RANDOM_RUNS : runs;
+    return random ? (code.bytecode().bytes().length * 7 + code.firstlineno) % RANDOM_RUNS : runs;
   }
 
   /** The instructions that are observed. */
   int observed(PyCode code) {
-    return random ? (code.code.bytes().length + code.firstlineno * 5) % RANDOM_RUNS * 50 : observed;
+    return random
+        ? (code.bytecode().bytes().length + code.firstlineno * 5) % RANDOM_RUNS * 50
+        : observed;
   }
 }

@@ -105,7 +105,7 @@ final class ExecutionFunctions {
     }
     Executing.addBuiltins(ts, globalDict, f != null ? f.builtins : ts.interp.builtins);
     if (source instanceof PyCode code) {
-      if (code.freevars.items.length > 0) {
+      if (code.freevars().items.length > 0) {
         throw Errors.typeError("code object passed to eval() may not contain free variables");
       }
       return Executing.eval(ts, code, globalDict, locals);

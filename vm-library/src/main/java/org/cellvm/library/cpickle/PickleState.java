@@ -72,7 +72,7 @@ final class PickleState {
     PyObject builtin = ts.interp.modules.getStr(ts, name(ts, "__builtin__"));
     globals.putStr(ts, name(ts, "__builtins__"), builtin == null ? ts.interp.builtins : builtin);
     PyFunctionObject function =
-        ts.own(new PyFunctionObject(ts, (PyCode) module.consts.items[0], globals));
+        ts.own(new PyFunctionObject(ts, (PyCode) module.consts().items[0], globals));
     Objects.setAttr(ts, type, Names.__str__, function);
   }
 

@@ -22,12 +22,12 @@ public final class Dis {
   private record Text(ThreadState ts, PyCode co) implements CodeText {
     @Override
     public byte[] code() {
-      return co.code.bytes();
+      return co.bytecode().bytes();
     }
 
     @Override
     public byte[] lnotab() {
-      return co.lnotab.bytes();
+      return co.lnotab().bytes();
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class Dis {
 
     @Override
     public String constRepr(int index) {
-      PyString repr = Objects.repr(ts, co.consts.items[index]);
+      PyString repr = Objects.repr(ts, co.consts().items[index]);
       String text = repr.toString();
       repr.decref(ts);
       return text;
@@ -45,18 +45,18 @@ public final class Dis {
 
     @Override
     public String name(int index) {
-      return co.names.items[index].toString();
+      return co.names().items[index].toString();
     }
 
     @Override
     public String varname(int index) {
-      return co.varnames.items[index].toString();
+      return co.varnames().items[index].toString();
     }
 
     @Override
     public String cellOrFreeName(int index) {
-      PyObject[] cells = co.cellvars.items;
-      return (index < cells.length ? cells[index] : co.freevars.items[index - cells.length])
+      PyObject[] cells = co.cellvars().items;
+      return (index < cells.length ? cells[index] : co.freevars().items[index - cells.length])
           .toString();
     }
   }
@@ -88,7 +88,7 @@ public final class Dis {
    */
   public static void printAll(ThreadState ts, PyCode code, boolean registers) {
     print(ts, registers ? registerText(ts, code) : text(ts, code, -1));
-    for (PyObject constant : code.consts.items) {
+    for (PyObject constant : code.consts().items) {
       if (constant instanceof PyCode nested) {
         PyString shown = Objects.repr(ts, nested);
         print(ts, "\nDisassembly of " + shown + ":\n");

@@ -303,7 +303,7 @@ final class DisModule {
       ts.own(Objects.getAttr(ts, o, name(ts, "co_lnotab")));
       throw Errors.typeError("a code object is required");
     }
-    int[] starts = LineTable.lineStarts(code.lnotab.bytes(), code.firstlineno);
+    int[] starts = LineTable.lineStarts(code.lnotab().bytes(), code.firstlineno);
     PyList list = ts.own(new PyList(ts));
     for (int i = 0; i < starts.length; i += 2) {
       PyTuple pair = PyTuple.of(ts, PyInt.valueOf(starts[i]), PyInt.valueOf(starts[i + 1]));

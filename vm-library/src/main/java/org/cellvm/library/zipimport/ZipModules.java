@@ -353,17 +353,25 @@ final class ZipModules {
         return null;
       }
     }
+    if (self.packaged) {
+      return packagedCode(ts, bytes, e.path());
+    }
     PyObject o = new MarshalReader(ts, bytes, 8, bytes.length).read();
     if (!(o instanceof PyCode code)) {
       o.decref(ts);
       throw Errors.typeError("compiled module " + e.path() + " does not contain a code object");
     }
-    if (self.packaged) {
-      PyString file = PyString.fromString(e.path().substring(0, e.path().length() - 1));
-      code.rename(ts, file);
+    return code;
+  }
+
+  /** The name in the code is the file's place on this machine. */
+  private static PyCode packagedCode(ThreadState ts, byte[] bytes, String path) {
+    PyString file = PyString.fromString(path.substring(0, path.length() - 1));
+    try {
+      return (PyCode) new MarshalReader(ts, bytes, 8, file).read();
+    } finally {
       file.decref(ts);
     }
-    return code;
   }
 
   private static int int32(byte[] b, int at) {

@@ -58,7 +58,7 @@ final class FrameJump {
       throw Errors.valueError("can only jump from a 'line' trace event");
     }
     int[] place = find(f.code, (int) number.value);
-    byte[] code = f.code.code.bytes();
+    byte[] code = f.code.bytecode().bytes();
     if (CodeBytes.opcode(code, lasti) == Op.YIELD_VALUE) {
       throw Errors.valueError("can't jump from a yield statement");
     }
@@ -83,7 +83,7 @@ final class FrameJump {
     if (wanted == co.firstlineno) {
       return new int[] {0, wanted};
     }
-    byte[] lnotab = co.lnotab.bytes();
+    byte[] lnotab = co.lnotab().bytes();
     int at = 0;
     int line = co.firstlineno;
     for (int i = 0; i + 1 < lnotab.length; i += LineTable.PAIR) {

@@ -26,15 +26,15 @@ final class FrameLocals {
     PyObject locals = f.locals;
     PyCode co = f.code;
     PyObject[] r = f.registers;
-    int n = Math.min(co.nlocals, co.varnames.items.length);
+    int n = Math.min(co.nlocals, co.varnames().items.length);
     for (int i = n - 1; i >= 0; i--) {
-      put(ts, locals, co.varnames.items[i], r[i]);
+      put(ts, locals, co.varnames().items[i], r[i]);
     }
     int cells = co.nlocals;
-    putCells(ts, locals, co.cellvars, r, cells);
+    putCells(ts, locals, co.cellvars(), r, cells);
     // Free variables of a class body or module would clutter its namespace.
     if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      putCells(ts, locals, co.freevars, r, cells + co.cellvars.items.length);
+      putCells(ts, locals, co.freevars(), r, cells + co.cellvars().items.length);
     }
     return locals;
   }
@@ -73,9 +73,9 @@ final class FrameLocals {
     }
     PyCode co = f.code;
     PyObject[] r = f.registers;
-    int n = Math.min(co.nlocals, co.varnames.items.length);
+    int n = Math.min(co.nlocals, co.varnames().items.length);
     for (int i = n - 1; i >= 0; i--) {
-      PyObject value = get(ts, locals, co.varnames.items[i]);
+      PyObject value = get(ts, locals, co.varnames().items[i]);
       if (value != null || clear) {
         PyObject old = r[i];
         r[i] = value;
@@ -83,9 +83,9 @@ final class FrameLocals {
       }
     }
     int cells = co.nlocals;
-    setCells(ts, locals, co.cellvars, r, cells, clear);
+    setCells(ts, locals, co.cellvars(), r, cells, clear);
     if ((co.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      setCells(ts, locals, co.freevars, r, cells + co.cellvars.items.length, clear);
+      setCells(ts, locals, co.freevars(), r, cells + co.cellvars().items.length, clear);
     }
   }
 

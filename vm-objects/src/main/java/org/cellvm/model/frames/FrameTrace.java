@@ -45,7 +45,7 @@ final class FrameTrace {
   boolean atNewLine(PyCode code, int lasti) {
     int line = lineno;
     if (lasti < lower || lasti >= upper) {
-      line = findBounds(code.lnotab.bytes(), code.firstlineno, lasti);
+      line = findBounds(code.lnotab().bytes(), code.firstlineno, lasti);
     }
     if (lasti != lower && lasti >= previous) {
       return false;

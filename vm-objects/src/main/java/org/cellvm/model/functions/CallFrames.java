@@ -49,7 +49,7 @@ public final class CallFrames {
    * be copied, and all of its cells are those of the closure.
    */
   public static boolean canRunWithoutFrame(PyCode co) {
-    return co.simple || co.simpleClosure && co.cellvars.items.length == 0;
+    return co.simple || co.simpleClosure && co.cellvars().items.length == 0;
   }
 
   /** Whether a function that {@code caller} calls has its globals, and built-ins of the VM. */
@@ -110,7 +110,7 @@ public final class CallFrames {
     for (int i = 0; i < n; i++) {
       r[i] = Ref.inc(args[off + i]);
     }
-    PyObject[] names = co.varnames.items;
+    PyObject[] names = co.varnames().items;
     for (int k = off + n, end = k + 2 * keywords; k < end; k += 2) {
       int i = n;
       while (i < argcount && names[i] != args[k]) {
@@ -189,7 +189,7 @@ public final class CallFrames {
    */
   private static boolean bindNames(
       ThreadState ts, PyCode co, PyObject[] r, PyDict kwdict, PyObject[] args, int from, int end) {
-    PyObject[] names = co.varnames.items;
+    PyObject[] names = co.varnames().items;
     int argcount = co.argcount;
     for (int k = from; k < end; k += 2) {
       PyObject name = args[k];

@@ -63,12 +63,12 @@ public class CodeType extends ObjectType {
     c = c != 0 ? c : Integer.compare(a.nlocals, b.nlocals);
     c = c != 0 ? c : Integer.compare(a.flags, b.flags);
     c = c != 0 ? c : Integer.compare(a.firstlineno, b.firstlineno);
-    c = c != 0 ? c : Objects.compare(ts, a.code, b.code);
-    c = c != 0 ? c : Objects.compare(ts, a.consts, b.consts);
-    c = c != 0 ? c : Objects.compare(ts, a.names, b.names);
-    c = c != 0 ? c : Objects.compare(ts, a.varnames, b.varnames);
-    c = c != 0 ? c : Objects.compare(ts, a.freevars, b.freevars);
-    return c != 0 ? c : Objects.compare(ts, a.cellvars, b.cellvars);
+    c = c != 0 ? c : Objects.compare(ts, a.bytecode(), b.bytecode());
+    c = c != 0 ? c : Objects.compare(ts, a.consts(), b.consts());
+    c = c != 0 ? c : Objects.compare(ts, a.names(), b.names());
+    c = c != 0 ? c : Objects.compare(ts, a.varnames(), b.varnames());
+    c = c != 0 ? c : Objects.compare(ts, a.freevars(), b.freevars());
+    return c != 0 ? c : Objects.compare(ts, a.cellvars(), b.cellvars());
   }
 
   /** Equal code has equal constants of equal types: {@code 1} is not {@code 1.0} here. */
@@ -87,12 +87,12 @@ public class CodeType extends ObjectType {
             && a.flags == b.flags
             && a.firstlineno == b.firstlineno
             && Objects.richCompareBool(ts, a.name, b.name, Objects.EQ)
-            && Objects.richCompareBool(ts, a.code, b.code, Objects.EQ)
-            && CodeConstants.same(ts, a.consts, b.consts)
-            && Objects.richCompareBool(ts, a.names, b.names, Objects.EQ)
-            && Objects.richCompareBool(ts, a.varnames, b.varnames, Objects.EQ)
-            && Objects.richCompareBool(ts, a.freevars, b.freevars, Objects.EQ)
-            && Objects.richCompareBool(ts, a.cellvars, b.cellvars, Objects.EQ);
+            && Objects.richCompareBool(ts, a.bytecode(), b.bytecode(), Objects.EQ)
+            && CodeConstants.same(ts, a.consts(), b.consts())
+            && Objects.richCompareBool(ts, a.names(), b.names(), Objects.EQ)
+            && Objects.richCompareBool(ts, a.varnames(), b.varnames(), Objects.EQ)
+            && Objects.richCompareBool(ts, a.freevars(), b.freevars(), Objects.EQ)
+            && Objects.richCompareBool(ts, a.cellvars(), b.cellvars(), Objects.EQ);
     return PyBool.of(equal == (op == Objects.EQ));
   }
 
@@ -101,12 +101,12 @@ public class CodeType extends ObjectType {
     PyCode co = (PyCode) o;
     long h =
         Objects.hash(ts, co.name)
-            ^ Objects.hash(ts, co.code)
-            ^ CodeConstants.hash(ts, co.consts)
-            ^ Objects.hash(ts, co.names)
-            ^ Objects.hash(ts, co.varnames)
-            ^ Objects.hash(ts, co.freevars)
-            ^ Objects.hash(ts, co.cellvars)
+            ^ Objects.hash(ts, co.bytecode())
+            ^ CodeConstants.hash(ts, co.consts())
+            ^ Objects.hash(ts, co.names())
+            ^ Objects.hash(ts, co.varnames())
+            ^ Objects.hash(ts, co.freevars())
+            ^ Objects.hash(ts, co.cellvars())
             ^ co.argcount
             ^ co.nlocals
             ^ co.flags;
@@ -140,32 +140,32 @@ public class CodeType extends ObjectType {
 
   @ExposedGetter(value = "co_code", member = true)
   static PyObject code(ThreadState ts, PyCode self) {
-    return Ref.inc(self.code);
+    return Ref.inc(self.bytecode());
   }
 
   @ExposedGetter(value = "co_consts", member = true)
   static PyObject consts(ThreadState ts, PyCode self) {
-    return Ref.inc(self.consts);
+    return Ref.inc(self.consts());
   }
 
   @ExposedGetter(value = "co_names", member = true)
   static PyObject names(ThreadState ts, PyCode self) {
-    return Ref.inc(self.names);
+    return Ref.inc(self.names());
   }
 
   @ExposedGetter(value = "co_varnames", member = true)
   static PyObject varnames(ThreadState ts, PyCode self) {
-    return Ref.inc(self.varnames);
+    return Ref.inc(self.varnames());
   }
 
   @ExposedGetter(value = "co_freevars", member = true)
   static PyObject freevars(ThreadState ts, PyCode self) {
-    return Ref.inc(self.freevars);
+    return Ref.inc(self.freevars());
   }
 
   @ExposedGetter(value = "co_cellvars", member = true)
   static PyObject cellvars(ThreadState ts, PyCode self) {
-    return Ref.inc(self.cellvars);
+    return Ref.inc(self.cellvars());
   }
 
   @ExposedGetter(value = "co_filename", member = true)
@@ -180,6 +180,6 @@ public class CodeType extends ObjectType {
 
   @ExposedGetter(value = "co_lnotab", member = true)
   static PyObject lnotab(ThreadState ts, PyCode self) {
-    return Ref.inc(self.lnotab);
+    return Ref.inc(self.lnotab());
   }
 }

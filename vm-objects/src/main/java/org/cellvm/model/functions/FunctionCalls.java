@@ -201,14 +201,14 @@ public final class FunctionCalls {
    */
   static void makeCells(ThreadState ts, PyFrame f, PyTuple closure) {
     PyCode co = f.code;
-    if (co.freevars.items.length != (closure == null ? 0 : closure.items.length)) {
+    if (co.freevars().items.length != (closure == null ? 0 : closure.items.length)) {
       // No compiler makes such a function or module; CPython would read cells out of bounds.
       f.finish(ts);
       throw Errors.systemError("code with free variables runs in closures only");
     }
     PyObject[] r = f.registers;
     int at = co.nlocals;
-    int cells = co.cellvars.items.length;
+    int cells = co.cellvars().items.length;
     int[] cell2arg = co.cell2arg;
     for (int i = 0; i < cells; i++) {
       PyObject value = cell2arg != null && cell2arg[i] >= 0 ? r[cell2arg[i]] : null;
@@ -299,7 +299,7 @@ public final class FunctionCalls {
     if (!(keyword instanceof PyString || keyword instanceof PyUnicode)) {
       throw Errors.typeError(co.name + "() keywords must be strings");
     }
-    PyObject[] varnames = co.varnames.items;
+    PyObject[] varnames = co.varnames().items;
     int found = -1;
     for (int j = 0; j < co.argcount; j++) {
       if (varnames[j] == keyword) {

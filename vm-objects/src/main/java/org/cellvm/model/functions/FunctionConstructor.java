@@ -63,7 +63,7 @@ final class FunctionConstructor {
 
   /** The tuple of cells, borrowed; null where there is none. */
   private static PyTuple cells(PyCode code, PyObject closure) {
-    int needed = code.freevars.items.length;
+    int needed = code.freevars().items.length;
     if (!(closure instanceof PyTuple cells)) {
       if (needed > 0 && (closure == null || closure == PyNone.NONE)) {
         throw Errors.typeError("arg 5 (closure) must be tuple");

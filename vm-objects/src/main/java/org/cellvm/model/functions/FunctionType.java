@@ -98,7 +98,7 @@ public class FunctionType extends ObjectType {
     if (!(value instanceof PyCode code)) {
       throw Errors.typeError("__code__ must be set to a code object");
     }
-    int frees = code.freevars.items.length;
+    int frees = code.freevars().items.length;
     int cells = self.closure == null ? 0 : self.closure.items.length;
     if (frees != cells) {
       throw Errors.valueError(
@@ -106,9 +106,7 @@ public class FunctionType extends ObjectType {
     }
     // A frame of the function that runs may have borrowed the code.
     PyFrame.ownAll(ts);
-    PyCode old = self.code;
-    self.code = Ref.inc(code);
-    old.decref(ts);
+    self.setCode(ts, code);
   }
 
   @ExposedGetter("__code__")
@@ -223,19 +221,17 @@ public class FunctionType extends ObjectType {
 
   @ExposedGetter(value = "func_doc", member = true)
   static PyObject funcDoc(ThreadState ts, PyFunctionObject self) {
-    return Ref.inc(self.doc);
+    return Ref.inc(self.doc());
   }
 
   @ExposedSetter("func_doc")
   static void setFuncDoc(ThreadState ts, PyFunctionObject self, PyObject value) {
-    PyObject old = self.doc;
-    self.doc = value == null ? PyNone.NONE : Ref.inc(value);
-    old.decref(ts);
+    self.setDoc(ts, value == null ? PyNone.NONE : value);
   }
 
   @ExposedGetter(value = "__doc__", member = true)
   static PyObject doc(ThreadState ts, PyFunctionObject self) {
-    return Ref.inc(self.doc);
+    return Ref.inc(self.doc());
   }
 
   @ExposedSetter("__doc__")

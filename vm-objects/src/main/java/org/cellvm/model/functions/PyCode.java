@@ -24,38 +24,46 @@ public final class PyCode extends PyObject {
   /** For {@link #cell2arg}: the cell variable is not an argument. */
   private static final int NOT_AN_ARGUMENT = -1;
 
+  /** More than any code has, for {@link #variables}. */
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
   public final int argcount;
   public final int nlocals;
   public final int stacksize;
   public final int flags;
-  public final PyString code;
-  public final PyTuple consts;
-  public final PyTuple names;
-  public final PyTuple varnames;
 
-  /** {@code co_freevars}: names of enclosing functions' variables that this code refers to. */
-  public final PyTuple freevars;
+  /** What the parts that follow are read from, while nobody has asked for one; else null. */
+  private DeferredParts deferred;
 
-  /** {@code co_cellvars}: names of own variables that inner functions refer to. */
-  public final PyTuple cellvars;
+  // The parts, owned; null while they are deferred.
+  private PyString code;
+  private PyTuple consts;
+  private PyTuple names;
+  private PyTuple varnames;
+  private PyTuple freevars;
+  private PyTuple cellvars;
+  private PyString lnotab;
 
   /** Owned. Assigned anew only by {@link #rename}. */
   public PyString filename;
 
   public final PyString name;
   public final int firstlineno;
-  public final PyString lnotab;
 
   /**
    * Locals, cells and free variables: the operands of *_FAST and *_DEREF in a frame's registers.
+   * While parts are deferred, and there are cells, it is {@link #UNKNOWN}.
    */
-  public final int variables;
+  public int variables;
 
-  /** {@link #names} as the strings that they are, borrowed. */
-  public final PyString[] nameStrings;
+  /** {@link #names} as the strings that they are, borrowed; null while parts are deferred. */
+  public PyString[] nameStrings;
 
-  /** By cell variable: the argument whose value fills the cell on entry, or -1; null if all are. */
-  public final int[] cell2arg;
+  /**
+   * By cell variable: the argument whose value fills the cell on entry, or -1; null if all are, or
+   * while parts are deferred.
+   */
+  int[] cell2arg;
 
   /**
    * Positional arguments alone, no defaults needed, no cells, no generator: a call with as many
@@ -68,9 +76,9 @@ public final class PyCode extends PyObject {
 
   /**
    * As {@link #simple}, but with {@code *args} or {@code **kwargs} or both; the parameters' names
-   * are interned.
+   * are interned. False while parts are deferred.
    */
-  final boolean simpleStar;
+  boolean simpleStar;
 
   /** An engine's own translation; each VM has one engine, each code object one VM. */
   public Object translation;
@@ -105,34 +113,127 @@ public final class PyCode extends PyObject {
     this.argcount = argcount;
     this.nlocals = nlocals;
     this.stacksize = stacksize;
+    this.flags = flags;
+    this.filename = filename;
+    this.name = name;
+    this.firstlineno = firstlineno;
+    // The flags of code made by a program may be wrong about cells.
+    boolean cellless = cellvars.items.length + freevars.items.length == 0;
+    this.simple = cellless && isPlain() && !hasStar();
+    this.simpleClosure = !cellless && isPlain() && !hasStar();
+    setParts(code, consts, names, varnames, freevars, cellvars, lnotab);
+  }
+
+  /**
+   * Code whose other parts are read when one is asked for; its flags must be right about cells, as
+   * a compiler's are. Steals the references.
+   */
+  public PyCode(
+      int argcount,
+      int nlocals,
+      int stacksize,
+      int flags,
+      PyString filename,
+      PyString name,
+      int firstlineno,
+      DeferredParts deferred) {
+    this.argcount = argcount;
+    this.nlocals = nlocals;
+    this.stacksize = stacksize;
+    this.flags = flags;
+    this.filename = filename;
+    this.name = name;
+    this.firstlineno = firstlineno;
+    this.deferred = deferred;
+    boolean cellless = (flags & CodeFlags.CO_NOFREE) != 0;
+    this.simple = cellless && isPlain() && !hasStar();
+    this.simpleClosure = !cellless && isPlain() && !hasStar();
+    this.variables = cellless ? nlocals : UNKNOWN;
+  }
+
+  /** Whether it is a function's, not a generator's. */
+  private boolean isPlain() {
+    int kind = CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS | CodeFlags.CO_GENERATOR;
+    return (flags & kind) == (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS);
+  }
+
+  private boolean hasStar() {
+    return (flags & (CodeFlags.CO_VARARGS | CodeFlags.CO_VARKEYWORDS)) != 0;
+  }
+
+  /** Gives it its parts; steals the references. Once only, by what reads them. */
+  public void setParts(
+      PyString code,
+      PyTuple consts,
+      PyTuple names,
+      PyTuple varnames,
+      PyTuple freevars,
+      PyTuple cellvars,
+      PyString lnotab) {
     this.code = code;
     this.consts = consts;
     this.names = names;
     this.varnames = varnames;
     this.freevars = freevars;
     this.cellvars = cellvars;
-    this.filename = filename;
-    this.name = name;
-    this.firstlineno = firstlineno;
     this.lnotab = lnotab;
     int cells = cellvars.items.length;
     int frees = freevars.items.length;
-    this.flags = flags;
-    // The flags of code made by a program may be wrong about cells.
-    int trueFlags = cells + frees == 0 ? flags | CodeFlags.CO_NOFREE : flags & ~CodeFlags.CO_NOFREE;
-    this.variables = nlocals + cells + frees;
-    this.nameStrings = new PyString[names.items.length];
+    variables = nlocals + cells + frees;
+    nameStrings = new PyString[names.items.length];
     System.arraycopy(names.items, 0, nameStrings, 0, nameStrings.length);
-    this.cell2arg = cell2arg();
-    boolean function =
-        (trueFlags & (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS))
-            == (CodeFlags.CO_OPTIMIZED | CodeFlags.CO_NEWLOCALS);
-    boolean plain = function && (trueFlags & CodeFlags.CO_GENERATOR) == 0;
-    boolean star = (trueFlags & (CodeFlags.CO_VARARGS | CodeFlags.CO_VARKEYWORDS)) != 0;
-    boolean cellless = cells + frees == 0;
-    this.simple = plain && !star && cellless;
-    this.simpleClosure = plain && !star && !cellless;
-    this.simpleStar = plain && star && cellless && parametersAreInterned();
+    cell2arg = cell2arg();
+    simpleStar = isPlain() && hasStar() && cells + frees == 0 && parametersAreInterned();
+    deferred = null;
+  }
+
+  /** Whether the parts have not been read yet. */
+  public boolean isDeferred() {
+    return deferred != null;
+  }
+
+  private void read() {
+    if (deferred != null) {
+      deferred.read(ThreadState.current(), this);
+    }
+  }
+
+  /** {@code co_code}, borrowed; so are the others. */
+  public PyString bytecode() {
+    read();
+    return code;
+  }
+
+  public PyTuple consts() {
+    read();
+    return consts;
+  }
+
+  public PyTuple names() {
+    read();
+    return names;
+  }
+
+  public PyTuple varnames() {
+    read();
+    return varnames;
+  }
+
+  /** {@code co_freevars}: names of enclosing functions' variables that this code refers to. */
+  public PyTuple freevars() {
+    read();
+    return freevars;
+  }
+
+  /** {@code co_cellvars}: names of own variables that inner functions refer to. */
+  public PyTuple cellvars() {
+    read();
+    return cellvars;
+  }
+
+  public PyString lnotab() {
+    read();
+    return lnotab;
   }
 
   private boolean parametersAreInterned() {
@@ -184,7 +285,7 @@ public final class PyCode extends PyObject {
     PyString mine = filename;
     filename = Ref.inc(newName);
     mine.decref(ts);
-    for (PyObject constant : consts.items) {
+    for (PyObject constant : consts().items) {
       if (constant instanceof PyCode inner) {
         inner.rename(ts, oldName, newName);
       }
@@ -223,6 +324,7 @@ public final class PyCode extends PyObject {
   /** The code in the form that a traced frame runs, made on first use. */
   public TracedCode tracedCode() {
     if (tracedCode == null) {
+      read();
       tracedCode =
           TracedCode.of(
               decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
@@ -250,6 +352,7 @@ public final class PyCode extends PyObject {
   }
 
   private RegisterCode decode() {
+    read();
     if (totalArguments() > nlocals || varnames.items.length < nlocals) {
       throw Errors.systemError("code has fewer local variables than its arguments need");
     }
@@ -261,12 +364,12 @@ public final class PyCode extends PyObject {
     return registerCode;
   }
 
-  /** A frame's registers: all null but the constants, which it borrows. */
   /** The line of the instruction at {@code offset} of {@code co_code}. */
   public int lineOf(int offset) {
-    return LineTable.lineOf(lnotab.bytes(), firstlineno, offset);
+    return LineTable.lineOf(lnotab().bytes(), firstlineno, offset);
   }
 
+  /** A frame's registers: all null but the constants, which it borrows. */
   public PyObject[] newRegisters() {
     PyObject[] t = template;
     if (t == null) {
@@ -294,15 +397,17 @@ public final class PyCode extends PyObject {
   @Override
   protected void dealloc(ThreadState ts) {
     PyWeakReference.clearAll(ts, this);
-    code.decref(ts);
-    consts.decref(ts);
-    names.decref(ts);
-    varnames.decref(ts);
-    freevars.decref(ts);
-    cellvars.decref(ts);
+    if (deferred == null) {
+      code.decref(ts);
+      consts.decref(ts);
+      names.decref(ts);
+      varnames.decref(ts);
+      freevars.decref(ts);
+      cellvars.decref(ts);
+    }
     filename.decref(ts);
     name.decref(ts);
-    lnotab.decref(ts);
+    Ref.dec(ts, lnotab);
     translation = null;
     tier = null;
   }

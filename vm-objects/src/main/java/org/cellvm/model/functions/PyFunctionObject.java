@@ -19,12 +19,15 @@ import org.cellvm.model.text.PyUnicode;
  * {@code co_freevars}; the cells themselves, not their contents.
  */
 public final class PyFunctionObject extends PyDictHolder {
-  // All owned; null where Python shows None, except doc and module, which are never null.
+  // All owned; null where Python shows None, except module, which is never null.
   PyCode code;
   PyDict globals;
   PyTuple defaults;
   PyTuple closure;
-  PyObject doc;
+
+  /** Null while nobody has asked for it and its code has not been read. */
+  private PyObject doc;
+
   public PyString name;
   PyObject module;
 
@@ -39,18 +42,44 @@ public final class PyFunctionObject extends PyDictHolder {
     this.code = Ref.inc(code);
     this.globals = Ref.inc(globals);
     this.name = Ref.inc(code.name);
-    PyObject[] consts = code.consts.items;
-    PyObject first = consts.length > 0 ? consts[0] : null;
-    this.doc =
-        first instanceof PyString || first instanceof PyUnicode ? Ref.inc(first) : PyNone.NONE;
+    this.doc = code.isDeferred() ? null : docOf(code);
     // __module__: if module name is in globals, use it.
     PyObject moduleName = globals.getStr(ts, Names.__name__);
     this.module = Ref.inc(moduleName);
     ts.gc.track(this);
   }
 
+  private static PyObject docOf(PyCode code) {
+    PyObject[] consts = code.consts().items;
+    PyObject first = consts.length > 0 ? consts[0] : null;
+    return first instanceof PyString || first instanceof PyUnicode ? Ref.inc(first) : PyNone.NONE;
+  }
+
   public PyCode code() {
     return code;
+  }
+
+  /** Counts the code up. */
+  void setCode(ThreadState ts, PyCode value) {
+    doc();
+    PyCode old = code;
+    code = Ref.inc(value);
+    old.decref(ts);
+  }
+
+  /** {@code func_doc}, borrowed. */
+  PyObject doc() {
+    if (doc == null) {
+      doc = docOf(code);
+    }
+    return doc;
+  }
+
+  /** Counts the value up. */
+  void setDoc(ThreadState ts, PyObject value) {
+    PyObject old = doc;
+    doc = Ref.inc(value);
+    Ref.dec(ts, old);
   }
 
   public PyDict globals() {
@@ -109,7 +138,7 @@ public final class PyFunctionObject extends PyDictHolder {
     Ref.dec(ts, module);
     name.decref(ts);
     Ref.dec(ts, defaults);
-    doc.decref(ts);
+    Ref.dec(ts, doc);
     Ref.dec(ts, dict);
     Ref.dec(ts, closure);
   }

@@ -62,7 +62,7 @@ public class PyDict extends HashTable {
 
   /** The value of a str key, borrowed; null if absent. */
   public final PyObject getStr(ThreadState ts, PyString key) {
-    if (strOnly && key.getClass() == PyString.class) {
+    if (strOnly && key.isExact()) {
       int i = lookupStr(key, key.hash());
       return i < 0 ? null : values[i];
     }
@@ -203,7 +203,7 @@ public class PyDict extends HashTable {
 
   /** Counts key and value up. */
   public final void putStr(ThreadState ts, PyString key, PyObject value) {
-    if (!strOnly || key.getClass() != PyString.class) {
+    if (!strOnly || !key.isExact()) {
       putHashed(ts, key, hashOf(ts, key), value);
       return;
     }

@@ -275,9 +275,13 @@ public class PyString extends PyBaseString {
     return Arrays.equals(bytes, i, i + b.length, b, 0, b.length);
   }
 
+  /**
+   * Only exact strings are interned, and nearly all keys are: the class is asked for by a native
+   * method until the JVM has compiled the caller.
+   */
   @Override
-  final boolean isExact() {
-    return getClass() == PyString.class;
+  public final boolean isExact() {
+    return interned || getClass() == PyString.class;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.cellvm.model.memory.CollectionWatch;
  * first takes some 300 ms. A JDK without the module {@code jdk.jfr} has no events.
  */
 public final class VmEvents implements CollectionWatch {
-  private static final boolean HAS_RECORDER = ModuleLayer.boot().findModule("jdk.jfr").isPresent();
+  private static final boolean HAS_RECORDER = hasRecorder();
 
   private final int vm;
   private final String engine;
@@ -22,6 +22,19 @@ public final class VmEvents implements CollectionWatch {
   public VmEvents(int vm, String engine) {
     this.vm = vm;
     this.engine = engine;
+  }
+
+  /**
+   * Not by {@code ModuleLayer.findModule}: for a module that is not there, that loads a hundred
+   * classes of streams and lambdas at every start.
+   */
+  private static boolean hasRecorder() {
+    try {
+      Class.forName("jdk.jfr.FlightRecorder", false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** Whether there is, or was, a recording in this process. */

@@ -44,7 +44,7 @@ public final class HandlerFactory {
     if (register < rc.constants || register >= stack) {
       return null;
     }
-    PyObject o = code.consts.items[register - rc.constants];
+    PyObject o = code.consts().items[register - rc.constants];
     return o.getClass() == PyInt.class ? (PyInt) o : null;
   }
 

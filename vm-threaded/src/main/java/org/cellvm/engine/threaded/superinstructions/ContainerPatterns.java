@@ -49,7 +49,7 @@ final class ContainerPatterns {
     if (tuple < rc.stack) {
       return null;
     }
-    int[] cells = new int[code.cellvars.items.length + code.freevars.items.length];
+    int[] cells = new int[code.cellvars().items.length + code.freevars().items.length];
     int n = 0;
     int i = from;
     int op = RegisterOp.LOAD_CLOSURE;
@@ -63,7 +63,7 @@ final class ContainerPatterns {
     PyCode made = constant(i + 1, tuple + 1);
     int last = i + 2;
     if (made == null
-        || made.freevars.items.length != n
+        || made.freevars().items.length != n
         || following(last) != RegisterOp.MAKE_CLOSURE
         || word(last, 1) != tuple
         || word(last, 2) != 0) {
@@ -81,7 +81,7 @@ final class ContainerPatterns {
       return null;
     }
     int at = word(i, 2) - rc.constants;
-    return at >= 0 && code.consts.items[at] instanceof PyCode made ? made : null;
+    return at >= 0 && code.consts().items[at] instanceof PyCode made ? made : null;
   }
 
   private Superinstruction unpack(int from) {

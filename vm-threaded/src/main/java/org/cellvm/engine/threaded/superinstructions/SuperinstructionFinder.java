@@ -211,7 +211,7 @@ public final class SuperinstructionFinder {
         consumed[consumedCount++] = register;
       }
     } else if (register >= rc.constants) {
-      PyObject constant = code.consts.items[register - rc.constants];
+      PyObject constant = code.consts().items[register - rc.constants];
       if (constant.getClass() == PyInt.class) {
         return new VariableOperands.IntConstant(register, ((PyInt) constant).value);
       }

@@ -1,0 +1,137 @@
+package org.cellvm.marshal;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
+/**
+ * Where the code objects and the interned strings of a compiled file are. It stands behind the
+ * marshalled object, where no reader of the format looks, and lets {@link MarshalReader} pass over
+ * functions until they are called. Only the packaged library has it, as it is trusted to be right.
+ *
+ * <p>All numbers have four bytes, little-endian: for each interned string the place of its length;
+ * for each code object, in the order in which they begin, {@link #FIELDS} numbers; then how many
+ * strings and code objects there are, and {@link #MARK}.
+ */
+final class CodeIndex {
+  /** What the file ends with. */
+  static final int MARK = 0x58495643;
+
+  /** The end of the code object. */
+  static final int END = 0;
+
+  /** How many strings have been interned before it. */
+  static final int STRINGS_BEFORE = 1;
+
+  /** The same, with those in it. */
+  static final int STRINGS_AFTER = 2;
+
+  /** How many code objects are in it. */
+  static final int INNER = 3;
+
+  /** The number of its name among the interned strings; -1 for one that is not. */
+  static final int NAME = 4;
+
+  static final int FIRST_LINE = 5;
+
+  static final int FIELDS = 6;
+
+  private static final int TRAILER = 12;
+
+  private final int[] strings;
+  private final int[] codes;
+
+  private CodeIndex(int[] strings, int[] codes) {
+    this.strings = strings;
+    this.codes = codes;
+  }
+
+  /** Returns the index at the end of a compiled file; null if there is none. */
+  static CodeIndex of(byte[] file) {
+    int end = file.length - TRAILER;
+    if (end < 0) {
+      return null;
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    int nstrings = buffer.getInt(end);
+    int ncodes = buffer.getInt(end + 4);
+    long start = end - 4L * nstrings - 4L * FIELDS * ncodes;
+    if (buffer.getInt(end + 8) != MARK || nstrings < 0 || ncodes < 0 || start < 0) {
+      return null;
+    }
+    int[] strings = new int[nstrings];
+    int[] codes = new int[FIELDS * ncodes];
+    buffer
+        .position((int) start)
+        .slice()
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asIntBuffer()
+        .get(strings)
+        .get(codes);
+    return new CodeIndex(strings, codes);
+  }
+
+  /** How many strings are interned in the file. */
+  int strings() {
+    return strings.length;
+  }
+
+  /** The place of the length of an interned string. */
+  int string(int number) {
+    return strings[number];
+  }
+
+  /** A field of a code object. */
+  int get(int code, int field) {
+    return codes[code * FIELDS + field];
+  }
+
+  /** Collects what an index says, for the file that is being written. */
+  static final class Builder {
+    private int[] strings = new int[64];
+    private int nstrings;
+    private int[] codes = new int[64];
+    private int ncodes;
+
+    /** An interned string, whose length is at {@code place}. */
+    void addString(int place) {
+      if (nstrings == strings.length) {
+        strings = Arrays.copyOf(strings, 2 * nstrings);
+      }
+      strings[nstrings++] = place;
+    }
+
+    int strings() {
+      return nstrings;
+    }
+
+    int codes() {
+      return ncodes;
+    }
+
+    /** A code object begins; returns its number. */
+    int beginCode() {
+      if ((ncodes + 1) * FIELDS > codes.length) {
+        codes = Arrays.copyOf(codes, 2 * codes.length);
+      }
+      set(ncodes, STRINGS_BEFORE, nstrings);
+      return ncodes++;
+    }
+
+    void set(int code, int field, int value) {
+      codes[code * FIELDS + field] = value;
+    }
+
+    byte[] toByteArray() {
+      ByteBuffer out = ByteBuffer.allocate(4 * (nstrings + FIELDS * ncodes) + TRAILER);
+      out.order(ByteOrder.LITTLE_ENDIAN);
+      for (int i = 0; i < nstrings; i++) {
+        out.putInt(strings[i]);
+      }
+      for (int i = 0; i < FIELDS * ncodes; i++) {
+        out.putInt(codes[i]);
+      }
+      return out.putInt(nstrings).putInt(ncodes).putInt(MARK).array();
+    }
+  }
+}
