@@ -25,6 +25,7 @@ def add_options(parser, name):
     parser.add_option('--jobs', type='int', default=2)
     parser.add_option('--limit', type='int', default=600)
     parser.add_option('--command', default=os.path.join(REPOSITORY, 'cellvm'))
+    parser.add_option('--peer')
     parser.add_option('--output', default=os.path.join(REPOSITORY, 'target', name))
 
 
@@ -48,6 +49,8 @@ class Run(object):
     def command(self):
         if self.engine == 'cpython':
             return [sys.executable]
+        if self.options.peer:
+            return self.options.peer.split()
         command = self.options.command.split() + ['--engine', self.engine]
         return command + ['--home', sys.prefix] if self.home else command
 

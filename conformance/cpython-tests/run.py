@@ -8,6 +8,7 @@
     --jobs N            processes at a time (default: 2)
     --limit SECONDS     for each module (default: 600)
     --command COMMAND   what starts CellVM (default: the cellvm of this repository)
+    --peer COMMAND      what starts another Python 2.7, such as Jython, to be tested in place of an engine; --engine names it
     --compare FILE      show what differs from the table of an earlier run
     --output DIRECTORY  for tables and logs (default: target/cpython-tests)
     --record            with --engine cpython: write its counts to cpython.txt beside this file
@@ -60,7 +61,8 @@ class Run(suites.Run):
     def environment(self, name):
         environment = suites.Run.environment(self, name)
         if self.engine != 'cpython' and not self.home:
-            environment['PYTHONPATH'] = os.path.join(self.directory, 'path')
+            for variable in 'PYTHONPATH', 'JYTHONPATH':
+                environment[variable] = os.path.join(self.directory, 'path')
         return environment
 
     def run(self, names):
