@@ -1,10 +1,7 @@
 package org.cellvm.runtime.embedding;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cellvm.api.HostAccess;
@@ -29,15 +26,14 @@ final class HostObjects implements HostOperations {
   /** Python's own names begin so. */
   private static final String SPECIAL = "__";
 
+  private static final Object[] NOTHING = {};
+
   final EmbeddedVm vm;
   final HostAccess access;
   final HostClasses classes;
   final HostExceptions exceptions;
-  private final Map<Class<?>, JavaClass> members = new HashMap<>();
+  private final HostMembers members = new HostMembers(this);
   private final HostCollections collections;
-
-  /** What calls of members chose, by the members' own lists. */
-  private final Map<List<JavaCallable>, Choices> choices = new IdentityHashMap<>();
 
   HostObjects(EmbeddedVm vm, HostAccess access, Predicate<String> importable, ClassLoader loader) {
     this.vm = vm;
@@ -49,17 +45,13 @@ final class HostObjects implements HostOperations {
 
   /** Releases what is kept for Java classes. */
   void release(ThreadState ts) {
+    members.release(ts);
     classes.release(ts);
     exceptions.release(ts);
   }
 
   JavaClass membersOf(Class<?> type) {
-    JavaClass found = members.get(type);
-    if (found == null) {
-      found = new JavaClass(type, access);
-      members.put(type, found);
-    }
-    return found;
+    return members.of(type);
   }
 
   /** Returns a Java object as it is; owned. */
@@ -98,17 +90,23 @@ final class HostObjects implements HostOperations {
 
   @Override
   public PyObject getAttr(ThreadState ts, PyHostObject o, PyString name) {
-    String text = HostText.toJava(name.toString());
-    if (o.object instanceof ProxyObject proxy && !text.startsWith(SPECIAL)) {
-      Object value = run(ts, () -> proxy.get(text));
+    HostMembers.Found found = members.find(ts, o.object, name);
+    if (o.object instanceof ProxyObject proxy && !found.text.startsWith(SPECIAL)) {
+      Object value = run(ts, () -> proxy.get(found.text));
       return value == ProxyObject.ABSENT ? null : toPython(value);
     }
-    JavaMember member = membersOf(o.object.getClass()).member(text);
-    return member == null ? collections.method(ts, o, text) : read(ts, member, text, o.object);
+    return found.member == null
+        ? collections.method(ts, o, found.text)
+        : read(ts, found.member, found.text, o.object);
+  }
+
+  @Override
+  public PyObject unboundMethod(ThreadState ts, PyHostObject o, PyString name) {
+    return o.object instanceof ProxyObject ? null : members.unbound(ts, o.object, name);
   }
 
   private Choices choices(List<JavaCallable> methods) {
-    return choices.computeIfAbsent(methods, Choices::new);
+    return members.choices(methods);
   }
 
   private PyObject read(ThreadState ts, JavaMember member, String name, Object receiver) {
@@ -117,15 +115,15 @@ final class HostObjects implements HostOperations {
     }
     JavaCallable getter = member.getter();
     if (getter != null) {
-      return toPython(run(ts, () -> getter.call(receiver, new Object[0])));
+      return toPython(run(ts, () -> getter.call(receiver, NOTHING)));
     }
     return member.nested() == null ? null : classes.classObject(member.nested());
   }
 
   @Override
   public void setAttr(ThreadState ts, PyHostObject o, PyString name, PyObject value) {
-    String text = HostText.toJava(name.toString());
     if (o.object instanceof ProxyObject proxy) {
+      String text = HostText.toJava(name.toString());
       ObjectValue wrapped = vm.wrap(Ref.inc(value));
       try {
         run(
@@ -139,7 +137,7 @@ final class HostObjects implements HostOperations {
       }
       return;
     }
-    write(ts, membersOf(o.object.getClass()).member(text), name, o.object, value);
+    write(ts, members.find(ts, o.object, name).member, name, o.object, value);
   }
 
   private void write(
