@@ -39,6 +39,10 @@ import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
+  /** What makes a method of the function that reads attributes of Java exceptions. */
+  private static final String GET_ATTRIBUTE =
+      "def __getattr__(self, name): return attribute(self, name)\n";
+
   private final Vm vm;
   private final VmLimiter limiter;
 
@@ -52,7 +56,7 @@ final class EmbeddedVm implements PythonVm {
    */
   private final HeldReference held = HeldReference.list();
 
-  private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
+  private final ReferenceQueue<Object> dropped = new ReferenceQueue<>();
 
   /** The names that the host has used last, as interned strings. */
   private final RecentTexts<PyString> names = new RecentTexts<>(256);
@@ -190,6 +194,19 @@ final class EmbeddedVm implements PythonVm {
     for (Object reference = dropped.poll(); reference != null; reference = dropped.poll()) {
       giveBack(ts, (HeldReference) reference);
     }
+    if (host != null) {
+      host.extensions.weaken();
+    }
+  }
+
+  /** Where references come whose Java objects are gone. */
+  ReferenceQueue<Object> dropped() {
+    return dropped;
+  }
+
+  /** Holds a reference until its Java object or this VM is gone. */
+  void hold(HeldReference reference) {
+    reference.enter(held);
   }
 
   /** Releases the reference that a value holds, once. */
@@ -208,14 +225,16 @@ final class EmbeddedVm implements PythonVm {
   void addHostAttributes(PyType type) {
     ThreadState ts = threadState();
     PyDict names = ts.own(new PyDict(ts));
-    names.setItemString(ts, "attribute", HostAttribute.function(ts, host));
+    HostBuiltin.Body body =
+        (t, args, off, n) -> host.exceptions.attribute(t, args[off], args[off + 1]);
+    names.setItemString(ts, "attribute", HostBuiltin.of(ts, "attribute", 2, body));
     names.setItemString(ts, "__builtins__", Ref.inc(ts.interp.builtins));
-    byte[] source = HostAttribute.SOURCE.getBytes(StandardCharsets.UTF_8);
+    byte[] source = GET_ATTRIBUTE.getBytes(StandardCharsets.UTF_8);
     PyCode code = ts.interp.compiler.compile(ts, source, "<java>", "exec", 0);
     ts.own(code);
     ts.own(Executing.eval(ts, code, names, names));
-    PyObject function = names.getItemString(ts, HostAttribute.NAME);
-    Objects.setAttr(ts, type, ts.own(HostText.name(HostAttribute.NAME)), function);
+    PyObject function = names.getItemString(ts, "__getattr__");
+    Objects.setAttr(ts, type, ts.own(HostText.name("__getattr__")), function);
   }
 
   // Code

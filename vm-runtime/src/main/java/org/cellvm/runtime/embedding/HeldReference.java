@@ -5,10 +5,10 @@ import java.lang.ref.ReferenceQueue;
 import org.cellvm.model.PyObject;
 
 /**
- * The counted reference of one {@link ObjectValue}, which outlives it where Java drops it: it is in
- * the list of its VM, which the VM's lock guards, until it is given back.
+ * The counted reference of a Java object, a {@link ObjectValue} mostly, which outlives it where Java
+ * drops it: it is in the list of its VM, which the VM's lock guards, until it is given back.
  */
-final class HeldReference extends PhantomReference<ObjectValue> {
+class HeldReference extends PhantomReference<Object> {
   /** Owned; null once it is given back. */
   private PyObject object;
 
@@ -17,8 +17,8 @@ final class HeldReference extends PhantomReference<ObjectValue> {
   private HeldReference next;
 
   /** Steals the object. */
-  HeldReference(ObjectValue value, PyObject object, ReferenceQueue<ObjectValue> dropped) {
-    super(value, dropped);
+  HeldReference(Object holder, PyObject object, ReferenceQueue<Object> dropped) {
+    super(holder, dropped);
     this.object = object;
   }
 

@@ -11,6 +11,7 @@ import org.cellvm.library.host.PyHostClass;
 import org.cellvm.library.host.PyHostIterator;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.library.host.PyHostPackage;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
@@ -32,6 +33,7 @@ final class HostObjects implements HostOperations {
   final HostAccess access;
   final HostClasses classes;
   final HostExceptions exceptions;
+  final HostExtensions extensions;
   private final HostMembers members = new HostMembers(this);
   private final HostCollections collections;
 
@@ -40,12 +42,14 @@ final class HostObjects implements HostOperations {
     this.access = access;
     this.classes = new HostClasses(this, importable, loader);
     this.exceptions = new HostExceptions(this);
+    this.extensions = new HostExtensions(this);
     this.collections = new HostCollections(vm);
   }
 
   /** Releases what is kept for Java classes. */
   void release(ThreadState ts) {
     members.release(ts);
+    extensions.release(ts);
     classes.release(ts);
     exceptions.release(ts);
   }
@@ -59,6 +63,12 @@ final class HostObjects implements HostOperations {
     if (object instanceof Class<?> c) {
       return classes.classObject(c);
     }
+    PyObject instance = extensions.instanceOf(object);
+    return instance != null ? instance : wrapPlain(object);
+  }
+
+  /** Returns a Java object as such, also where an object of Python belongs to it; owned. */
+  PyHostObject wrapPlain(Object object) {
     PyHostObject.Kind kind =
         object instanceof Number
             ? PyHostObject.Kind.NUMBER
@@ -105,7 +115,7 @@ final class HostObjects implements HostOperations {
     return o.object instanceof ProxyObject ? null : members.unbound(ts, o.object, name);
   }
 
-  private Choices choices(List<JavaCallable> methods) {
+  Choices choices(List<JavaCallable> methods) {
     return members.choices(methods);
   }
 
@@ -277,6 +287,9 @@ final class HostObjects implements HostOperations {
   @Override
   public PyObject getStatic(ThreadState ts, PyHostClass c, PyString name) {
     String text = HostText.toJava(name.toString());
+    if (text.equals("__init__")) {
+      return HostBuiltin.of(ts, text, 1, this::initialize);
+    }
     JavaMember member = membersOf(c.javaClass).staticMember(text);
     if (member != null) {
       return read(ts, member, text, null);
@@ -288,6 +301,14 @@ final class HostObjects implements HostOperations {
     }
     JavaMember ofClass = membersOf(Class.class).member(text);
     return ofClass == null ? null : read(ts, ofClass, text, c.javaClass);
+  }
+
+  /** {@code Class.__init__(self, ...)} in the {@code __init__} of a class that extends it. */
+  private PyObject initialize(ThreadState ts, PyObject[] args, int off, int n) {
+    if (extensions.isExtension(args[off].type())) {
+      extensions.construct(ts, args[off], args, off + 1, n - 1);
+    }
+    return PyNone.NONE;
   }
 
   @Override

@@ -44,7 +44,7 @@ final class ObjectValue implements Value {
   private boolean closed;
 
   /** Steals the object. Where Java collects the value, its reference comes out of the queue. */
-  ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<ObjectValue> dropped) {
+  ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<Object> dropped) {
     this.vm = vm;
     plain = null;
     reference = new HeldReference(this, object, dropped);
