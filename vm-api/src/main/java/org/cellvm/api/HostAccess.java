@@ -10,6 +10,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,12 +48,14 @@ public final class HostAccess {
   private final Map<Class<?>, Set<String>> allowed;
   private final List<Class<?>> denied;
   private final Map<Class<?>, Function<Object, Object>> conversions;
+  private final Set<Class<?>> extensible;
 
   private HostAccess(Kind kind, Builder builder) {
     this.kind = kind;
     this.allowed = new LinkedHashMap<>(builder.allowed);
     this.denied = List.copyOf(builder.denied);
     this.conversions = new LinkedHashMap<>(builder.conversions);
+    this.extensible = Set.copyOf(builder.extensible);
   }
 
   /** Returns a builder that allows what {@link Export} marks, and what is added. */
@@ -92,6 +95,14 @@ public final class HostAccess {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether classes of Python may extend a class of Java: with {@link #ALL} every one, else
+   * those of {@link Builder#allowExtending}.
+   */
+  public boolean allowsExtending(Class<?> type) {
+    return allowsClass(type) && (kind == Kind.ALL || extensible.contains(type));
   }
 
   private static boolean isMemberOf(Class<?> listed, Member member) {
@@ -154,6 +165,7 @@ public final class HostAccess {
     private final Map<Class<?>, Set<String>> allowed = new LinkedHashMap<>();
     private final List<Class<?>> denied = new ArrayList<>();
     private final Map<Class<?>, Function<Object, Object>> conversions = new LinkedHashMap<>();
+    private final Set<Class<?>> extensible = new LinkedHashSet<>();
 
     private Builder() {}
 
@@ -166,6 +178,15 @@ public final class HostAccess {
      */
     public Builder allow(Class<?> type, String... members) {
       allowed.put(type, Set.of(members));
+      return this;
+    }
+
+    /**
+     * Lets classes of Python extend a class of Java: they may call its public and protected
+     * constructors, override its public and protected methods, and call these of their own objects.
+     */
+    public Builder allowExtending(Class<?> type) {
+      extensible.add(type);
       return this;
     }
 

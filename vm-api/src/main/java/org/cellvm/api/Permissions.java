@@ -1,5 +1,7 @@
 package org.cellvm.api;
 
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +18,7 @@ import java.util.List;
  * @param environment the variables of this process
  * @param threads threads started by programs
  * @param nativeCode libraries of native code: {@code sqlite3}
+ * @param fileSystem where the files are that programs have; null for the machine's
  */
 public record Permissions(
     boolean allFiles,
@@ -24,17 +27,24 @@ public record Permissions(
     boolean processes,
     boolean environment,
     boolean threads,
-    boolean nativeCode) {
+    boolean nativeCode,
+    FileSystem fileSystem) {
   /** Computation only: the default. */
   public static final Permissions NONE =
-      new Permissions(false, List.of(), false, false, false, false, false);
+      new Permissions(false, List.of(), false, false, false, false, false, null);
 
   /** Everything that the application may do itself. */
   public static final Permissions ALL =
-      new Permissions(true, List.of(), true, true, true, true, true);
+      new Permissions(true, List.of(), true, true, true, true, true, null);
 
   public Permissions {
     readable = List.copyOf(readable);
+    if (fileSystem != null && fileSystem == FileSystems.getDefault()) {
+      throw new IllegalArgumentException("the machine's own file system: see withFiles");
+    }
+    if (fileSystem != null && (allFiles || !readable.isEmpty())) {
+      throw new IllegalArgumentException("files of the machine beside a file system of the host's");
+    }
   }
 
   /** Returns whether everything is permitted. */
@@ -44,32 +54,44 @@ public record Permissions(
 
   /** With all files. */
   public Permissions withFiles() {
-    return new Permissions(true, readable, network, processes, environment, threads, nativeCode);
+    return new Permissions(true, readable, network, processes, environment, threads, nativeCode, fileSystem);
   }
 
   /** With files and directories that may be read, and what is below them. */
   public Permissions withReadable(Path... paths) {
     return new Permissions(
-        allFiles, List.of(paths), network, processes, environment, threads, nativeCode);
+        allFiles, List.of(paths), network, processes, environment, threads, nativeCode, fileSystem);
+  }
+
+  /**
+   * With a file system of the host's, in place of the machine's files: names mean files there, and
+   * all of it may be read and written as far as the file system itself lets that be done. The names
+   * of {@link PythonVm.Builder#path} are taken there, too. It is not closed with the VM.
+   *
+   * @throws IllegalArgumentException for the machine's own, or beside files of the machine
+   */
+  public Permissions withFileSystem(FileSystem files) {
+    return new Permissions(
+        allFiles, readable, network, processes, environment, threads, nativeCode, files);
   }
 
   public Permissions withNetwork() {
-    return new Permissions(allFiles, readable, true, processes, environment, threads, nativeCode);
+    return new Permissions(allFiles, readable, true, processes, environment, threads, nativeCode, fileSystem);
   }
 
   public Permissions withProcesses() {
-    return new Permissions(allFiles, readable, network, true, environment, threads, nativeCode);
+    return new Permissions(allFiles, readable, network, true, environment, threads, nativeCode, fileSystem);
   }
 
   public Permissions withEnvironment() {
-    return new Permissions(allFiles, readable, network, processes, true, threads, nativeCode);
+    return new Permissions(allFiles, readable, network, processes, true, threads, nativeCode, fileSystem);
   }
 
   public Permissions withThreads() {
-    return new Permissions(allFiles, readable, network, processes, environment, true, nativeCode);
+    return new Permissions(allFiles, readable, network, processes, environment, true, nativeCode, fileSystem);
   }
 
   public Permissions withNativeCode() {
-    return new Permissions(allFiles, readable, network, processes, environment, threads, true);
+    return new Permissions(allFiles, readable, network, processes, environment, threads, true, fileSystem);
   }
 }

@@ -121,6 +121,12 @@ public final class Attributes {
       }
     } else if (!cache.isWithoutEntry(type)) {
       fill(ts, type, name, cache);
+    } else {
+      PyObject method = type.unboundMethod(ts, o, name);
+      if (method != null) {
+        r[receiver] = o;
+        return method;
+      }
     }
     PyObject attribute = loadCached(ts, o, name, cache);
     if (attribute == null) {

@@ -306,6 +306,15 @@ public abstract class PyType extends TypeSlots {
     return value;
   }
 
+  /**
+   * Returns what a call of an attribute of {@code o} may call instead, with {@code o} as the first
+   * argument: a function that the type keeps; owned, null where there is none. Types whose objects
+   * find their attributes in a way of their own save the bound method so.
+   */
+  public PyObject unboundMethod(ThreadState ts, PyObject o, PyString name) {
+    return null;
+  }
+
   /** {@link #lookup} that leaves the cache alone. */
   public final PyObject lookupUncached(ThreadState ts, PyString name) {
     PyObject[] order = mro;

@@ -18,7 +18,11 @@ import org.cellvm.system.Interrupter;
  * it as its first argument; {@link #current} serves host callbacks only.
  */
 public final class ThreadState {
-  private static final ThreadLocal<ThreadState> CURRENT = new ThreadLocal<>();
+  /**
+   * Holds an array of one element for each Java thread that was ever in a VM: it is written at each
+   * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours alive.
+   */
+  private static final ThreadLocal<Object[]> CURRENT = new ThreadLocal<>();
 
   /** What a recursion error says where {@code PyObject_Call} finds it. */
   public static final String CALLING = " while calling a Python object";
@@ -178,15 +182,24 @@ public final class ThreadState {
 
   /** The thread state that this Java thread has entered, or null. */
   public static ThreadState current() {
-    return CURRENT.get();
+    Object[] place = CURRENT.get();
+    return place == null ? null : (ThreadState) place[0];
   }
 
   /** Makes this the Java thread's state; returns the previous one, to be restored by the caller. */
   public static ThreadState enter(ThreadState ts) {
-    ThreadState previous = CURRENT.get();
-    CURRENT.set(ts);
+    Object[] place = CURRENT.get();
+    if (place == null) {
+      place = new Object[1];
+      CURRENT.set(place);
+    }
+    ThreadState previous = (ThreadState) place[0];
+    place[0] = ts;
     if (ts != null) {
-      ts.javaThread = Thread.currentThread();
+      Thread thread = Thread.currentThread();
+      if (ts.javaThread != thread) {
+        ts.javaThread = thread;
+      }
     }
     return previous;
   }

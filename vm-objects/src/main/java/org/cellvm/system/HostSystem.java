@@ -10,7 +10,8 @@ import java.util.function.Supplier;
  */
 public final class HostSystem {
   private final Supplier<Posix> provider;
-  private SystemAccess access = SystemAccess.ALL;
+  private final SystemAccess access;
+  private final NamedFiles files;
   private final List<String> inherited = new ArrayList<>();
   private Posix posix;
   private Interrupter interrupter;
@@ -19,7 +20,7 @@ public final class HostSystem {
   public boolean floatTimes = true;
 
   public HostSystem(Supplier<Posix> provider) {
-    this.provider = provider;
+    this(provider, SystemAccess.ALL);
   }
 
   /**
@@ -28,13 +29,29 @@ public final class HostSystem {
    * @param access what may; the provider refuses the other calls
    */
   public HostSystem(Supplier<Posix> provider, SystemAccess access) {
+    this(provider, access, new NamedFiles(access));
+  }
+
+  /**
+   * One with files of its own.
+   *
+   * @param access what may be used of the machine's
+   * @param files the same files as the provider's
+   */
+  public HostSystem(Supplier<Posix> provider, SystemAccess access, NamedFiles files) {
     this.provider = provider;
     this.access = access;
+    this.files = files;
   }
 
   /** Returns what of the system may be used. */
   public SystemAccess access() {
     return access;
+  }
+
+  /** Returns the files that are read without the provider's calls. */
+  public NamedFiles files() {
+    return files;
   }
 
   /** Adds a variable that new processes have, beside those of this one. */

@@ -211,4 +211,60 @@ public final class HostModel {
       throw e;
     }
   }
+
+  /** What programs extend. */
+  public abstract static class Shape {
+    private final String label;
+    private double scale = 1;
+
+    protected Shape(String label) {
+      this.label = label + "/" + kind();
+    }
+
+    public Shape(String label, int times) {
+      this(label.repeat(times));
+    }
+
+    public abstract double area();
+
+    protected String kind() {
+      return "shape";
+    }
+
+    public double scaled() throws IOException {
+      return scale * area();
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public final long sum(int a, long b, byte c, short d, char e, float f, double g, boolean h) {
+      return mix(a, b, c, d, e, f, g, h);
+    }
+
+    protected long mix(int a, long b, byte c, short d, char e, float f, double g, boolean h) {
+      return a + b + c + d + e + (long) f + (long) g + (h ? 1 : 0);
+    }
+
+    public int[] sizes(int... sizes) {
+      return sizes;
+    }
+
+    public double getScale() {
+      return scale;
+    }
+
+    public void setScale(double newScale) {
+      scale = newScale;
+    }
+
+    public static Shape largest(List<? extends Shape> shapes) {
+      Shape best = null;
+      for (Shape shape : shapes) {
+        best = best == null || shape.area() > best.area() ? shape : best;
+      }
+      return best;
+    }
+  }
 }

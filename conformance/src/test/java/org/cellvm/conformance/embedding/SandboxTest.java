@@ -2,10 +2,14 @@ package org.cellvm.conformance.embedding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +39,7 @@ class SandboxTest extends EachEngine {
     secret = directory.resolve("secret.py");
     Files.writeString(secret, SECRET + " = 1\n1 / 0 # " + SECRET + "\nx = = 1 # " + SECRET + "\n");
     Files.createDirectories(directory.resolve("pkg"));
-    Files.writeString(directory.resolve("pkg/__init__.py"), "");
+    Files.writeString(directory.resolve("pkg/__init__.py"), "x = 1\n");
     vm = vm(b -> b.permissions(Permissions.NONE));
     vm.exec("FILE = '" + secret + "'\nDIR = '" + directory + "'\n");
   }
@@ -222,6 +226,47 @@ class SandboxTest extends EachEngine {
     }
     assertTrue(Files.readString(secret).startsWith(SECRET));
     assertEquals(2, vm.eval("1 + 1").asInt());
+  }
+
+  /** In files of its own a program may do what reaches no others. */
+  @Test
+  void aFileSystemOfTheHostsLeadsNowhereElse() throws IOException {
+    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+      vm = vm(b -> b.permissions(Permissions.NONE.withFileSystem(files)));
+      vm.exec("FILE = '" + secret + "'\nDIR = '" + directory + "'\n");
+      vm.define("host", (HostFunction) arguments -> null);
+      List<String> done = new ArrayList<>();
+      for (String escape : ESCAPES) {
+        if (attempt(escape) != null) {
+          done.add(escape);
+        }
+      }
+      assertEquals(
+          List.of(
+              "import os; os.listdir('/')",
+              "import os; os.statvfs('/')",
+              "import os; os.chdir('/')",
+              "import tempfile; tempfile.mkstemp()",
+              "import tempfile; tempfile.TemporaryFile()",
+              // As CPython makes a package of a directory that is not there.
+              "import imp; imp.load_package('pkg', DIR + '/pkg')",
+              "import sys; sys.path_importer_cache.clear(); sys.path[:] = [DIR]; import pkg"),
+          done);
+      assertFalse(vm.eval("hasattr(__import__('pkg'), 'x')").asBoolean());
+      vm.exec("import os\nos.symlink(FILE, '/link')\nos.symlink('/', '/root')\n");
+      String up = "../".repeat(20);
+      for (String name : List.of("/link", "/root" + secret, up + secret, "/." + secret)) {
+        assertNull(attempt("open('" + name + "')"));
+        assertNull(attempt("import io; io.open('" + name + "')"));
+        assertNull(attempt("execfile('" + name + "')"));
+        assertNull(attempt("import imp; imp.load_source('m', '" + name + "')"));
+      }
+    }
+    assertFalse(printed().contains(SECRET));
+    try (var left = Files.list(directory)) {
+      assertEquals(2, left.count());
+    }
+    assertTrue(Files.readString(secret).startsWith(SECRET));
   }
 
   /** Returns null if the attempt fails as it should. */

@@ -2,10 +2,8 @@ package org.cellvm.library.builtin;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
-import org.cellvm.codec.FileNames;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.ast.AstType;
 import org.cellvm.model.Objects;
@@ -159,10 +157,10 @@ final class ExecutionFunctions {
       if (filename.isEmpty()) {
         throw new NoSuchFileException(filename);
       }
-      if (!ts.interp.system.access().mayRead(filename)) {
+      if (!ts.interp.system.files().mayRead(filename)) {
         throw new AccessDeniedException(filename);
       }
-      source = Files.readAllBytes(FileNames.path(filename));
+      source = ts.interp.system.files().read(filename);
     } catch (IOException e) {
       throw Errors.ioError(ts, e, filename);
     }

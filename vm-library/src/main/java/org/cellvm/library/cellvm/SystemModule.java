@@ -2,7 +2,6 @@ package org.cellvm.library.cellvm;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import org.cellvm.codec.FileNames;
@@ -23,6 +22,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
+import org.cellvm.system.NamedFiles;
 
 /**
  * The module {@code _cellvm}: what the library's modules in Python ask of the system, in place of
@@ -34,15 +34,16 @@ public final class SystemModule {
 
   @ExposedFunction(value = "abspath", parse = "s:abspath")
   static String absolute(ThreadState ts, String path) {
-    return absolute(path);
+    return absolute(ts.interp.system.files().currentDirectory(), path);
   }
 
   /** An absolute path without empty parts, {@code .} and {@code ..}; links are not looked at. */
   public static String absolute(String path) {
-    String whole =
-        path.startsWith("/")
-            ? path
-            : FileNames.toPython(System.getProperty("user.dir")) + "/" + path;
+    return absolute(FileNames.toPython(System.getProperty("user.dir")), path);
+  }
+
+  private static String absolute(String directory, String path) {
+    String whole = path.startsWith("/") ? path : directory + "/" + path;
     StringBuilder out = new StringBuilder(whole.length());
     // In POSIX, two leading slashes have a meaning of their own; three are like one.
     boolean two = whole.startsWith("//") && !whole.startsWith("///");
@@ -59,31 +60,30 @@ public final class SystemModule {
 
   @ExposedFunction(value = "isdir", parse = "s:isdir")
   static boolean isDirectory(ThreadState ts, String path) {
-    return ts.interp.system.access().mayRead(path) && isDirectory(path);
+    return ts.interp.system.files().mayRead(path) && ts.interp.system.files().isDirectory(named(path));
   }
 
   public static boolean isDirectory(String path) {
-    return file(path).isDirectory();
+    return new File(FileNames.toJava(named(path))).isDirectory();
   }
 
   @ExposedFunction(value = "exists", parse = "s:exists")
   static boolean exists(ThreadState ts, String path) {
-    return ts.interp.system.access().mayRead(path) && file(path).exists();
+    return ts.interp.system.files().mayRead(path) && ts.interp.system.files().exists(named(path));
   }
 
-  private static File file(String path) {
-    return new File(FileNames.toJava(path.isEmpty() ? "\0" : path));
+  /** An empty name is that of no file. */
+  private static String named(String path) {
+    return path.isEmpty() ? "\0" : path;
   }
 
   /** The names in a directory, sorted; None if it cannot be read. */
   @ExposedFunction(value = "listdir", parse = "s:listdir")
   static PyObject list(ThreadState ts, String path) {
-    String[] names = ts.interp.system.access().mayRead(path) ? file(path).list() : null;
+    NamedFiles files = ts.interp.system.files();
+    String[] names = files.mayRead(path) ? files.list(named(path)) : null;
     if (names == null) {
       return PyNone.NONE;
-    }
-    for (int i = 0; i < names.length; i++) {
-      names[i] = FileNames.toPython(names[i]);
     }
     Arrays.sort(names);
     return PyList.ofStrings(ts, names);
@@ -91,11 +91,11 @@ public final class SystemModule {
 
   @ExposedFunction(value = "mtime", parse = "s:mtime", doc = "When a file was changed, in seconds.")
   static long modified(ThreadState ts, String path) {
-    if (!ts.interp.system.access().mayRead(path)) {
+    if (!ts.interp.system.files().mayRead(path)) {
       throw noFile(ts, new Errno(13, "Permission denied"), path);
     }
     try {
-      return Math.floorDiv(Files.getLastModifiedTime(FileNames.path(path)).toMillis(), 1000);
+      return Math.floorDiv(ts.interp.system.files().modifiedOrFail(path), 1000);
     } catch (InvalidPathException e) {
       throw noFile(ts, new Errno(2, "No such file or directory"), path);
     } catch (IOException e) {

@@ -43,6 +43,12 @@ class HostObjectType extends ObjectType {
   }
 
   @Override
+  public PyObject unboundMethod(ThreadState ts, PyObject o, PyString name) {
+    PyHostObject self = (PyHostObject) o;
+    return self.host.unboundMethod(ts, self, name);
+  }
+
+  @Override
   public void tp_setattro(ThreadState ts, PyObject o, PyString name, PyObject value) {
     PyHostObject self = (PyHostObject) o;
     int mark = ts.mark();

@@ -15,6 +15,9 @@ public interface HostOperations {
   /** Returns an attribute; null if there is none. */
   PyObject getAttr(ThreadState ts, PyHostObject o, PyString name);
 
+  /** Returns a method of an object as a function that takes the object first; null for none. */
+  PyObject unboundMethod(ThreadState ts, PyHostObject o, PyString name);
+
   /**
    * Sets an attribute.
    *

@@ -1,8 +1,6 @@
 package org.cellvm.library.imp;
 
-import java.io.File;
 import java.util.Arrays;
-import org.cellvm.codec.FileNames;
 import org.cellvm.library.python.LibrarySource;
 import org.cellvm.library.warnings.WarningFilters;
 import org.cellvm.model.ArgConversions;
@@ -23,6 +21,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedFunction;
 import org.cellvm.processor.ExposedModule;
+import org.cellvm.system.NamedFiles;
 
 /**
  * The module {@code imp}. There are no extension modules in shared libraries and no frozen ones. A
@@ -130,21 +129,21 @@ final class ImpModule {
   }
 
   private static PyObject inDirectory(ThreadState ts, String prefix) {
-    if (!ts.interp.system.access().mayImport(prefix)) {
+    NamedFiles files = ts.interp.system.files();
+    if (!files.mayImport(prefix)) {
       return null;
     }
     String compiled = compiledSuffix(ts);
-    File directory = new File(FileNames.toJava(prefix));
-    if (directory.isDirectory()
-        && (new File(directory, "__init__.py").exists()
-            || new File(directory, "__init__" + compiled).exists())) {
+    if (files.isDirectory(prefix)
+        && (files.exists(prefix + "/__init__.py")
+            || files.exists(prefix + "/__init__" + compiled))) {
       return PyTuple.of(
           ts, PyNone.NONE, PyString.fromString(prefix), description(ts, "", "", PACKAGE));
     }
-    if (new File(FileNames.toJava(prefix) + ".py").canRead()) {
+    if (files.canRead(prefix + ".py")) {
       return file(ts, prefix + ".py", description(ts, ".py", "U", SOURCE));
     }
-    return new File(FileNames.toJava(prefix) + compiled).canRead()
+    return files.canRead(prefix + compiled)
         ? file(ts, prefix + compiled, description(ts, compiled, "rb", COMPILED))
         : null;
   }

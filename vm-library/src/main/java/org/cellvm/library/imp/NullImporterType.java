@@ -1,7 +1,5 @@
 package org.cellvm.library.imp;
 
-import java.io.File;
-import org.cellvm.codec.FileNames;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.PyNone;
@@ -39,8 +37,8 @@ public final class NullImporterType extends ObjectType {
   /** Returns the importer of a path of {@code sys.path}; null where a call raises ImportError. */
   public static PyObject importer(ThreadState ts, String path) {
     return path.isEmpty()
-            || ts.interp.system.access().mayImport(path)
-                && new File(FileNames.toJava(path)).isDirectory()
+            || ts.interp.system.files().mayImport(path)
+                && ts.interp.system.files().isDirectory(path)
         ? null
         : new NullImporter();
   }
@@ -59,8 +57,7 @@ public final class NullImporterType extends ObjectType {
     if (path.isEmpty()) {
       throw Errors.importError("empty pathname");
     }
-    if (ts.interp.system.access().mayImport(path)
-        && new File(FileNames.toJava(path)).isDirectory()) {
+    if (ts.interp.system.files().mayImport(path) && ts.interp.system.files().isDirectory(path)) {
       throw Errors.importError("existing directory");
     }
     return new NullImporter();

@@ -2,13 +2,11 @@ package org.cellvm.model.errors;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.cellvm.codec.FileNames;
 import org.cellvm.model.Names;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.NamedFiles;
 
 /** A line of a source file as tracebacks and warnings show it. */
 public final class SourceLine {
@@ -57,15 +55,15 @@ public final class SourceLine {
   }
 
   private static String read(ThreadState ts, String filename) {
-    if (!ts.interp.system.access().mayImport(filename)) {
+    NamedFiles files = ts.interp.system.files();
+    if (!files.mayImport(filename)) {
       return null;
     }
     try {
-      Path path = FileNames.path(filename);
       // C opens a directory, and then cannot read it.
-      return Files.isDirectory(path)
+      return files.isDirectory(filename)
           ? ""
-          : new String(Files.readAllBytes(path), StandardCharsets.ISO_8859_1);
+          : new String(files.read(filename), StandardCharsets.ISO_8859_1);
     } catch (IOException | RuntimeException e) {
       return null;
     }

@@ -84,6 +84,9 @@ final class FileOpening {
 
   /** False for what is there and is no ordinary file, which Java would open in another way. */
   private boolean openByJava() throws IOException {
+    if (!ts.interp.system.files().areOfMachine()) {
+      return false;
+    }
     SystemAccess access = ts.interp.system.access();
     if (mode.writable() ? !access.mayWrite() : !access.mayRead(path)) {
       throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);

@@ -31,17 +31,28 @@ import org.cellvm.system.Terminals;
 public final class ConfinedSystem implements Supplier<Posix> {
   private static final int REFUSED = -SystemErrors.EPERM;
 
+  /** The lowest descriptor of the host's files: where the VM may have others, it is above these. */
+  private static final int FIRST = 3;
+
+  private static final int FIRST_BESIDE_OTHERS = 1 << 16;
+
   private final Permissions permissions;
   private final SystemAccess access;
   private final Supplier<Posix> system;
+
+  /** Null where the files are those of the machine. */
+  private final GuestFiles guest;
 
   /** The numbers of descriptors that the VM has opened. */
   private final Set<Integer> own = ConcurrentHashMap.newKeySet();
 
   /**
    * @param system the whole system; only asked where something of it is permitted
+   * @param guest the files; null for those of the machine
    */
-  public ConfinedSystem(Permissions permissions, SystemAccess access, Supplier<Posix> system) {
+  public ConfinedSystem(
+      Permissions permissions, SystemAccess access, Supplier<Posix> system, GuestFiles guest) {
+    this.guest = guest;
     this.permissions = permissions;
     this.access = access;
     this.system = system;
@@ -52,9 +63,13 @@ public final class ConfinedSystem implements Supplier<Posix> {
     boolean reads = permissions.allFiles() || !permissions.readable().isEmpty();
     boolean opens = reads || permissions.network() || permissions.processes();
     Posix all = opens ? system.get() : null;
+    Descriptors descriptors =
+        opens ? confined(Descriptors.class, all.descriptors()) : new Descriptors() {};
     return new Posix(
-        permissions.allFiles() ? all.paths() : reads ? new Readable(all.paths()) : new NoPaths(),
-        opens ? confined(Descriptors.class, all.descriptors()) : new Descriptors() {},
+        paths(all, reads),
+        guest == null
+            ? descriptors
+            : new GuestDescriptors(guest, descriptors, opens ? FIRST_BESIDE_OTHERS : FIRST),
         permissions.processes() ? all.processes() : new NoProcesses(all),
         permissions.processes() ? all.identity() : new Identity() {},
         new Terminals() {},
@@ -62,6 +77,15 @@ public final class ConfinedSystem implements Supplier<Posix> {
         permissions.network() ? confined(Sockets.class, all.sockets()) : new Sockets() {},
         permissions.network() ? all.names() : new NetworkNames() {},
         permissions.processes() ? all.log() : new SystemLog() {});
+  }
+
+  private Paths paths(Posix all, boolean reads) {
+    if (guest != null) {
+      return new GuestPaths(guest);
+    }
+    return permissions.allFiles()
+        ? all.paths()
+        : reads ? new Readable(all.paths()) : new NoPaths();
   }
 
   /** Calls work on the VM's own descriptors; those that they make are its own. */

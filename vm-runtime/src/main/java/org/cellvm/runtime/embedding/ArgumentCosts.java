@@ -68,6 +68,10 @@ final class ArgumentCosts {
     if (o instanceof PyHostObject h) {
       return ofHost(h.object, type);
     }
+    Object java = host.extensions.javaObject(ts, o);
+    if (type.isInstance(java)) {
+      return ofHost(java, type);
+    }
     if (type == Object.class) {
       return ANY;
     }

@@ -2,9 +2,7 @@ package org.cellvm.runtime.embedding;
 
 import java.lang.ref.ReferenceQueue;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.KeywordFunction;
@@ -41,12 +39,9 @@ import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
 final class EmbeddedVm implements PythonVm {
-  /**
-   * How often a Java thread may come before the room on its stack is tried out again, which takes
-   * longer than all else of a call. Meanwhile the host may come with less stack than before: then
-   * the end of the stack may be met within an operation instead of between two.
-   */
-  private static final int VISITS_TO_TRIAL = 32;
+  /** What makes a method of the function that reads attributes of Java exceptions. */
+  private static final String GET_ATTRIBUTE =
+      "def __getattr__(self, name): return attribute(self, name)\n";
 
   private final Vm vm;
   private final VmLimiter limiter;
@@ -54,32 +49,27 @@ final class EmbeddedVm implements PythonVm {
   /** Null without access to Java objects. */
   private final HostObjects host;
 
-  /** Guards the four fields that follow. */
-  private final Object visits = new Object();
-
-  /** How many Java threads are in the VM, or wait to be. */
-  private int visitors;
-
-  /** Whether one of them is the main thread. */
-  private boolean mainIsTaken;
-
-  private boolean closing;
-
-  /** How often the same Java thread has come as the main thread since its stack was tried out. */
-  private int untried;
+  private final Visits visits;
 
   /**
    * The references that values hold; those of values that Java has dropped come out of the queue.
    */
-  private final Set<HeldReference> held = new HashSet<>();
+  private final HeldReference held = HeldReference.list();
 
-  private final ReferenceQueue<ObjectValue> dropped = new ReferenceQueue<>();
+  private final ReferenceQueue<Object> dropped = new ReferenceQueue<>();
+
+  /** The names that the host has used last, as interned strings. */
+  private final RecentTexts<PyString> names = new RecentTexts<>(256);
+
+  /** The code of the expressions that the host has evaluated last. */
+  private final RecentTexts<PyCode> expressions = new RecentTexts<>(64);
 
   private volatile boolean closed;
 
   EmbeddedVm(Vm vm, VmLimiter limiter, VmConfig config) {
     this.vm = vm;
     this.limiter = limiter;
+    visits = new Visits(vm.threadState());
     host =
         config.hostAccess().isAny()
             ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
@@ -133,7 +123,7 @@ final class EmbeddedVm implements PythonVm {
 
   /** Runs {@code work} for a Java thread that is not in this VM. */
   private <T> T visit(ThreadState previous, Supplier<T> work) {
-    ThreadState ts = arrive();
+    ThreadState ts = visits.arrive();
     ThreadState.enter(ts);
     Activity activity = limiter.begin(ts);
     try {
@@ -146,7 +136,7 @@ final class EmbeddedVm implements PythonVm {
     } finally {
       limiter.end(activity);
       ThreadState.enter(previous);
-      leave(ts);
+      visits.leave(ts);
     }
   }
 
@@ -194,44 +184,6 @@ final class EmbeddedVm implements PythonVm {
     }
   }
 
-  /** Returns the state for a Java thread that comes from outside. */
-  private ThreadState arrive() {
-    synchronized (visits) {
-      if (closing) {
-        throw new IllegalStateException("the VM is closed");
-      }
-      visitors++;
-      if (!mainIsTaken) {
-        mainIsTaken = true;
-        ThreadState main = vm.threadState();
-        if (main.javaThread() != Thread.currentThread() || ++untried == VISITS_TO_TRIAL) {
-          untried = 0;
-          main.forgetStackRoom();
-        }
-        return main;
-      }
-    }
-    return new ThreadState(vm.threadState().interp);
-  }
-
-  private void leave(ThreadState ts) {
-    if (ts != vm.threadState()) {
-      ts.endBlocking();
-      try {
-        ts.dispose();
-      } finally {
-        ts.beginBlocking();
-      }
-    }
-    synchronized (visits) {
-      visitors--;
-      if (ts == vm.threadState()) {
-        mainIsTaken = false;
-      }
-      visits.notifyAll();
-    }
-  }
-
   private void checkOpen() {
     if (closed) {
       throw new IllegalStateException("the VM is closed");
@@ -242,11 +194,23 @@ final class EmbeddedVm implements PythonVm {
     for (Object reference = dropped.poll(); reference != null; reference = dropped.poll()) {
       giveBack(ts, (HeldReference) reference);
     }
+    if (host != null) {
+      host.extensions.weaken();
+    }
+  }
+
+  /** Where references come whose Java objects are gone. */
+  ReferenceQueue<Object> dropped() {
+    return dropped;
+  }
+
+  /** Holds a reference until its Java object or this VM is gone. */
+  void hold(HeldReference reference) {
+    reference.enter(held);
   }
 
   /** Releases the reference that a value holds, once. */
   void giveBack(ThreadState ts, HeldReference reference) {
-    held.remove(reference);
     Ref.dec(ts, reference.take());
   }
 
@@ -261,17 +225,29 @@ final class EmbeddedVm implements PythonVm {
   void addHostAttributes(PyType type) {
     ThreadState ts = threadState();
     PyDict names = ts.own(new PyDict(ts));
-    names.setItemString(ts, "attribute", HostAttribute.function(ts, host));
+    HostBuiltin.Body body =
+        (t, args, off, n) -> host.exceptions.attribute(t, args[off], args[off + 1]);
+    names.setItemString(ts, "attribute", HostBuiltin.of(ts, "attribute", 2, body));
     names.setItemString(ts, "__builtins__", Ref.inc(ts.interp.builtins));
-    byte[] source = HostAttribute.SOURCE.getBytes(StandardCharsets.UTF_8);
+    byte[] source = GET_ATTRIBUTE.getBytes(StandardCharsets.UTF_8);
     PyCode code = ts.interp.compiler.compile(ts, source, "<java>", "exec", 0);
     ts.own(code);
     ts.own(Executing.eval(ts, code, names, names));
-    PyObject function = names.getItemString(ts, HostAttribute.NAME);
-    Objects.setAttr(ts, type, ts.own(HostText.name(HostAttribute.NAME)), function);
+    PyObject function = names.getItemString(ts, "__getattr__");
+    Objects.setAttr(ts, type, ts.own(HostText.name("__getattr__")), function);
   }
 
   // Code
+
+  /** Returns the name of a variable or attribute, in UTF-8; borrowed from the temporaries. */
+  PyString name(ThreadState ts, String name) {
+    PyString known = names.find(name);
+    if (known == null) {
+      known = HostText.name(name);
+      names.add(ts, name, known);
+    }
+    return ts.own(known);
+  }
 
   /** The state of the thread that calls; it is inside. */
   ThreadState threadState() {
@@ -292,7 +268,8 @@ final class EmbeddedVm implements PythonVm {
   public void exec(String source, String filename) {
     inside(
         () -> {
-          run(source, HostText.toPython(filename), "exec").decref(threadState());
+          ThreadState ts = threadState();
+          vm.run(ts, compile(ts, source, HostText.toPython(filename), "exec")).decref(ts);
           return null;
         });
   }
@@ -309,26 +286,39 @@ final class EmbeddedVm implements PythonVm {
 
   @Override
   public Value eval(String expression) {
-    return inside(() -> wrap(run(expression.strip(), "<string>", "eval")));
+    return inside(() -> wrap(evaluate(expression)));
   }
 
-  /** Compiles source, which Java has as text, as UTF-8, and runs it. */
-  private PyObject run(String source, String filename, String mode) {
+  /** Returns the value of an expression, owned. */
+  private PyObject evaluate(String expression) {
     ThreadState ts = threadState();
+    PyCode code = expressions.find(expression);
+    if (code == null) {
+      code = compile(ts, expression.strip(), "<string>", "eval");
+      expressions.add(ts, expression, code);
+    }
+    return vm.run(ts, code);
+  }
+
+  /** Compiles source, which Java has as text, as UTF-8; owned. */
+  private static PyCode compile(ThreadState ts, String source, String filename, String mode) {
     if (source.indexOf('\0') >= 0) {
       throw Errors.typeError("compile() expected string without null bytes");
     }
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
-    return vm.run(
-        ts, ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8));
+    return ts.interp.compiler.compile(ts, bytes, filename, mode, SourceCompiler.SOURCE_IS_UTF8);
   }
 
   // Values
 
   /** Returns a value for an object, which is stolen. */
   ObjectValue wrap(PyObject o) {
+    if (PlainObjects.isPlain(o)) {
+      o.decref(threadState());
+      return new ObjectValue(this, o);
+    }
     ObjectValue value = new ObjectValue(this, o, dropped);
-    held.add(value.reference());
+    value.reference().enter(held);
     return value;
   }
 
@@ -337,8 +327,7 @@ final class EmbeddedVm implements PythonVm {
     return inside(
         () -> {
           ThreadState ts = threadState();
-          PyString key = ts.own(HostText.name(name));
-          PyObject value = vm.globals().getStr(ts, key);
+          PyObject value = vm.globals().getStr(ts, name(ts, name));
           return value == null ? null : wrap(Ref.inc(value));
         });
   }
@@ -348,7 +337,7 @@ final class EmbeddedVm implements PythonVm {
     inside(
         () -> {
           ThreadState ts = threadState();
-          PyString key = ts.own(HostText.name(name));
+          PyString key = name(ts, name);
           vm.globals().putStr(ts, key, ts.own(ToPython.convert(this, value)));
           return null;
         });
@@ -437,9 +426,11 @@ final class EmbeddedVm implements PythonVm {
       if (stop) {
         ts.setBudget(-1);
       }
-      for (HeldReference reference : held.toArray(new HeldReference[0])) {
-        giveBack(ts, reference);
+      for (HeldReference r = held.first(); r != null; r = held.first()) {
+        giveBack(ts, r);
       }
+      names.release(ts);
+      expressions.release(ts);
       closed = true;
       if (host != null) {
         host.release(ts);
@@ -454,39 +445,20 @@ final class EmbeddedVm implements PythonVm {
 
   /** Lets nobody in any more and waits until all have left; false if that was done before. */
   private boolean closeDoors(boolean stop) {
-    boolean interrupted = false;
-    boolean first;
-    synchronized (visits) {
-      first = !closing;
-      closing = true;
-    }
+    boolean first = visits.close();
     if (stop) {
       // Also where another thread waits already.
       limiter.stopAll(Reason.CLOSED);
     }
-    if (!first) {
-      return false;
+    if (first) {
+      visits.awaitAll();
     }
-    synchronized (visits) {
-      while (visitors > 0) {
-        try {
-          visits.wait();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
-    }
-    return true;
+    return first;
   }
 
   /** Whether {@link #close} has been called. */
   boolean isClosing() {
-    synchronized (visits) {
-      return closing;
-    }
+    return visits.isClosing();
   }
 
   boolean isClosed() {

@@ -116,17 +116,23 @@ final class HostCallable extends FunctionTable {
   /** Runs code of the host without the VM's lock: it may wait, also for another thread's call. */
   static <T> T outside(ThreadState ts, HostObjects.Work<T> work) throws Throwable {
     Activity activity = ts.limits instanceof Activity a ? a : null;
-    ts.beginBlocking();
-    if (activity != null) {
-      activity.beginHost();
+    if (activity == null) {
+      ts.beginBlocking();
+      try {
+        return work.run();
+      } finally {
+        ts.endBlocking();
+      }
     }
+    activity.beginHost();
+    ts.beginBlocking();
+    activity.lockIsFree();
     try {
       return work.run();
     } finally {
-      if (activity != null) {
-        activity.endHost();
-      }
+      activity.endHost();
       ts.endBlocking();
+      activity.lockIsTaken();
     }
   }
 }

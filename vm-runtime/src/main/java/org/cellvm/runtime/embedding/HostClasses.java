@@ -118,13 +118,20 @@ final class HostClasses {
     PyObject[] interfaces = new PyObject[all.items.length];
     int pythons = 0;
     int javas = 0;
+    boolean isExtending = false;
     for (PyObject base : all.items) {
       if (!(base instanceof PyHostClass c)) {
         python[pythons++] = base;
-      } else if (c.javaClass.isInterface() && !c.javaClass.isSealed()) {
+      } else if (c.javaClass.isInterface()) {
+        if (c.javaClass.isSealed()) {
+          throw Errors.typeError("cannot implement the Java interface " + c.javaClass.getName());
+        }
         interfaces[javas++] = base;
+      } else if (isExtending) {
+        throw Errors.typeError("a class can extend one Java class");
       } else {
-        throw Errors.typeError("cannot extend the Java class " + c.javaClass.getName());
+        python[pythons++] = host.extensions.bases().of(ts, c.javaClass, (PyDict) dict);
+        isExtending = true;
       }
     }
     if (pythons == 0) {
@@ -132,7 +139,9 @@ final class HostClasses {
     }
     PyTuple implemented = ts.own(PyTuple.copyOf(ts, interfaces, 0, javas));
     PyDict namespace = ts.own(((PyDict) dict).copy(ts));
-    namespace.setItemString(ts, INTERFACES, Ref.inc(implemented));
+    if (javas > 0) {
+      namespace.setItemString(ts, INTERFACES, Ref.inc(implemented));
+    }
     PyTuple rest = ts.own(PyTuple.copyOf(ts, python, 0, pythons));
     PyObject metaclass = python[0].type();
     return Objects.call3(ts, metaclass, name, rest, namespace);
@@ -164,6 +173,9 @@ final class HostClasses {
       if (type.isAssignableFrom(one)) {
         return true;
       }
+    }
+    if (cls instanceof PyType t && host.extensions.isExtension(t)) {
+      return type.isAssignableFrom(host.extensions.bases().javaClassOf(t));
     }
     return false;
   }

@@ -88,6 +88,9 @@ final class HostMethod extends FunctionTable {
       int from = off;
       int count = n;
       if (unbound != null) {
+        if (n > 0 && host.extensions.isExtension(args[off].type())) {
+          return host.extensions.callAbove(ts, name, args, off, n);
+        }
         if (n == 0 || !(args[off] instanceof PyHostObject h) || !unbound.isInstance(h.object)) {
           throw Errors.typeError(name + "() needs a " + unbound.getName() + " first");
         }

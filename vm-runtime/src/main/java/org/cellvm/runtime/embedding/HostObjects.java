@@ -1,10 +1,7 @@
 package org.cellvm.runtime.embedding;
 
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.cellvm.api.HostAccess;
@@ -14,6 +11,7 @@ import org.cellvm.library.host.PyHostClass;
 import org.cellvm.library.host.PyHostIterator;
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.library.host.PyHostPackage;
+import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
@@ -29,37 +27,35 @@ final class HostObjects implements HostOperations {
   /** Python's own names begin so. */
   private static final String SPECIAL = "__";
 
+  private static final Object[] NOTHING = {};
+
   final EmbeddedVm vm;
   final HostAccess access;
   final HostClasses classes;
   final HostExceptions exceptions;
-  private final Map<Class<?>, JavaClass> members = new HashMap<>();
+  final HostExtensions extensions;
+  private final HostMembers members = new HostMembers(this);
   private final HostCollections collections;
-
-  /** What calls of members chose, by the members' own lists. */
-  private final Map<List<JavaCallable>, Choices> choices = new IdentityHashMap<>();
 
   HostObjects(EmbeddedVm vm, HostAccess access, Predicate<String> importable, ClassLoader loader) {
     this.vm = vm;
     this.access = access;
     this.classes = new HostClasses(this, importable, loader);
     this.exceptions = new HostExceptions(this);
+    this.extensions = new HostExtensions(this);
     this.collections = new HostCollections(vm);
   }
 
   /** Releases what is kept for Java classes. */
   void release(ThreadState ts) {
+    members.release(ts);
+    extensions.release(ts);
     classes.release(ts);
     exceptions.release(ts);
   }
 
   JavaClass membersOf(Class<?> type) {
-    JavaClass found = members.get(type);
-    if (found == null) {
-      found = new JavaClass(type, access);
-      members.put(type, found);
-    }
-    return found;
+    return members.of(type);
   }
 
   /** Returns a Java object as it is; owned. */
@@ -67,6 +63,12 @@ final class HostObjects implements HostOperations {
     if (object instanceof Class<?> c) {
       return classes.classObject(c);
     }
+    PyObject instance = extensions.instanceOf(object);
+    return instance != null ? instance : wrapPlain(object);
+  }
+
+  /** Returns a Java object as such, also where an object of Python belongs to it; owned. */
+  PyHostObject wrapPlain(Object object) {
     PyHostObject.Kind kind =
         object instanceof Number
             ? PyHostObject.Kind.NUMBER
@@ -98,17 +100,23 @@ final class HostObjects implements HostOperations {
 
   @Override
   public PyObject getAttr(ThreadState ts, PyHostObject o, PyString name) {
-    String text = HostText.toJava(name.toString());
-    if (o.object instanceof ProxyObject proxy && !text.startsWith(SPECIAL)) {
-      Object value = run(ts, () -> proxy.get(text));
+    HostMembers.Found found = members.find(ts, o.object, name);
+    if (o.object instanceof ProxyObject proxy && !found.text.startsWith(SPECIAL)) {
+      Object value = run(ts, () -> proxy.get(found.text));
       return value == ProxyObject.ABSENT ? null : toPython(value);
     }
-    JavaMember member = membersOf(o.object.getClass()).member(text);
-    return member == null ? collections.method(ts, o, text) : read(ts, member, text, o.object);
+    return found.member == null
+        ? collections.method(ts, o, found.text)
+        : read(ts, found.member, found.text, o.object);
   }
 
-  private Choices choices(List<JavaCallable> methods) {
-    return choices.computeIfAbsent(methods, Choices::new);
+  @Override
+  public PyObject unboundMethod(ThreadState ts, PyHostObject o, PyString name) {
+    return o.object instanceof ProxyObject ? null : members.unbound(ts, o.object, name);
+  }
+
+  Choices choices(List<JavaCallable> methods) {
+    return members.choices(methods);
   }
 
   private PyObject read(ThreadState ts, JavaMember member, String name, Object receiver) {
@@ -117,15 +125,15 @@ final class HostObjects implements HostOperations {
     }
     JavaCallable getter = member.getter();
     if (getter != null) {
-      return toPython(run(ts, () -> getter.call(receiver, new Object[0])));
+      return toPython(run(ts, () -> getter.call(receiver, NOTHING)));
     }
     return member.nested() == null ? null : classes.classObject(member.nested());
   }
 
   @Override
   public void setAttr(ThreadState ts, PyHostObject o, PyString name, PyObject value) {
-    String text = HostText.toJava(name.toString());
     if (o.object instanceof ProxyObject proxy) {
+      String text = HostText.toJava(name.toString());
       ObjectValue wrapped = vm.wrap(Ref.inc(value));
       try {
         run(
@@ -139,7 +147,7 @@ final class HostObjects implements HostOperations {
       }
       return;
     }
-    write(ts, membersOf(o.object.getClass()).member(text), name, o.object, value);
+    write(ts, members.find(ts, o.object, name).member, name, o.object, value);
   }
 
   private void write(
@@ -279,6 +287,9 @@ final class HostObjects implements HostOperations {
   @Override
   public PyObject getStatic(ThreadState ts, PyHostClass c, PyString name) {
     String text = HostText.toJava(name.toString());
+    if (text.equals("__init__")) {
+      return HostBuiltin.of(ts, text, 1, this::initialize);
+    }
     JavaMember member = membersOf(c.javaClass).staticMember(text);
     if (member != null) {
       return read(ts, member, text, null);
@@ -290,6 +301,14 @@ final class HostObjects implements HostOperations {
     }
     JavaMember ofClass = membersOf(Class.class).member(text);
     return ofClass == null ? null : read(ts, ofClass, text, c.javaClass);
+  }
+
+  /** {@code Class.__init__(self, ...)} in the {@code __init__} of a class that extends it. */
+  private PyObject initialize(ThreadState ts, PyObject[] args, int off, int n) {
+    if (extensions.isExtension(args[off].type())) {
+      extensions.construct(ts, args[off], args, off + 1, n - 1);
+    }
+    return PyNone.NONE;
   }
 
   @Override

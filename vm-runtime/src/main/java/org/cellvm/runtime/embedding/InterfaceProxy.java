@@ -109,7 +109,7 @@ final class InterfaceProxy implements InvocationHandler, PythonBacked {
   }
 
   /** Where the host's own exception is the cause, and may be thrown here, it goes on as itself. */
-  private static Throwable asDeclared(Method method, PythonException e) {
+  static Throwable asDeclared(Method method, PythonException e) {
     Throwable cause = e.getCause();
     if (cause != null) {
       for (Class<?> declared : method.getExceptionTypes()) {

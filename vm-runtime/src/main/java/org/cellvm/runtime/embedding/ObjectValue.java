@@ -27,15 +27,34 @@ import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
 
-/** A {@link Value}: a counted reference to an object of one VM. */
+/**
+ * A {@link Value}: a counted reference to an object of one VM, or an {@link PlainObjects plain}
+ * object, which needs none.
+ */
 final class ObjectValue implements Value {
   private final EmbeddedVm vm;
+
+  /** Null for a plain object. */
   private final HeldReference reference;
 
+  /** The plain object; null for another. */
+  private final PyObject plain;
+
+  /** Whether the value of a plain object has been closed. */
+  private boolean closed;
+
   /** Steals the object. Where Java collects the value, its reference comes out of the queue. */
-  ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<ObjectValue> dropped) {
+  ObjectValue(EmbeddedVm vm, PyObject object, ReferenceQueue<Object> dropped) {
     this.vm = vm;
+    plain = null;
     reference = new HeldReference(this, object, dropped);
+  }
+
+  /** Makes the value of a plain object, which is borrowed. */
+  ObjectValue(EmbeddedVm vm, PyObject plain) {
+    this.vm = vm;
+    this.plain = plain;
+    reference = null;
   }
 
   EmbeddedVm vm() {
@@ -47,16 +66,34 @@ final class ObjectValue implements Value {
   }
 
   boolean isOpen() {
-    return reference.object() != null;
+    return plain != null ? !closed : reference.object() != null;
   }
 
   /** Borrowed; to be called inside the VM. */
   PyObject object() {
-    PyObject object = reference.object();
-    if (object == null) {
+    PyObject object = plain != null ? plain : reference.object();
+    if (object == null || closed) {
       throw new IllegalStateException("the value is closed");
     }
-    return object;
+    return object.refcnt == 0 ? ts().own(PlainObjects.owned(object)) : object;
+  }
+
+  /** Returns the object, owned; inside the VM. */
+  PyObject owned() {
+    return PlainObjects.owned(object());
+  }
+
+  /** Returns a plain object, borrowed, for any thread; null for any other. */
+  private PyObject plain() {
+    if (plain != null) {
+      if (vm.isClosed()) {
+        throw new IllegalStateException("the VM is closed");
+      }
+      if (closed) {
+        throw new IllegalStateException("the value is closed");
+      }
+    }
+    return plain;
   }
 
   private ThreadState ts() {
@@ -69,7 +106,8 @@ final class ObjectValue implements Value {
   }
 
   private boolean is(Test test) {
-    return vm.inside(() -> test.of(object()));
+    PyObject o = plain();
+    return o != null ? test.of(o) : vm.inside(() -> test.of(object()));
   }
 
   @Override
@@ -136,16 +174,23 @@ final class ObjectValue implements Value {
 
   @Override
   public boolean asBoolean() {
-    return vm.inside(() -> Objects.isTrue(ts(), object()));
+    PyObject o = plain();
+    return o != null ? PlainObjects.isTrue(o) : vm.inside(() -> Objects.isTrue(ts(), object()));
   }
 
   @Override
   public int asInt() {
+    if (plain() instanceof PyInt i && (int) i.value == i.value) {
+      return (int) i.value;
+    }
     return as(int.class);
   }
 
   @Override
   public long asLong() {
+    if (plain() instanceof PyInt i) {
+      return i.value;
+    }
     return vm.inside(() -> ToType.asLong(ts(), object()));
   }
 
@@ -156,11 +201,18 @@ final class ObjectValue implements Value {
 
   @Override
   public double asDouble() {
+    if (plain() instanceof PyFloat f) {
+      return f.value;
+    }
     return vm.inside(() -> ToType.asDouble(ts(), object()));
   }
 
   @Override
   public String asString() {
+    PyObject o = plain();
+    if (o != null && ExceptionTranslation.isText(o)) {
+      return o.toString();
+    }
     return vm.inside(() -> ToType.text(object()));
   }
 
@@ -208,7 +260,8 @@ final class ObjectValue implements Value {
 
   @Override
   public Object toJava() {
-    return vm.inside(() -> ToJava.convert(vm, object()));
+    PyObject o = plain();
+    return o != null ? ToJava.convert(vm, o) : vm.inside(() -> ToJava.convert(vm, object()));
   }
 
   @Override
@@ -281,7 +334,7 @@ final class ObjectValue implements Value {
   // Attributes
 
   private PyString name(String name) {
-    return ts().own(HostText.name(name));
+    return vm.name(ts(), name);
   }
 
   @Override
@@ -399,7 +452,7 @@ final class ObjectValue implements Value {
   // Identity and life
 
   private ObjectValue another() {
-    return vm.wrap(Ref.inc(object()));
+    return vm.wrap(owned());
   }
 
   @Override
@@ -409,7 +462,9 @@ final class ObjectValue implements Value {
 
   @Override
   public void close() {
-    if (!vm.isClosed() && isOpen()) {
+    if (plain != null) {
+      closed = true;
+    } else if (!vm.isClosed() && isOpen()) {
       try {
         vm.inside(
             () -> {

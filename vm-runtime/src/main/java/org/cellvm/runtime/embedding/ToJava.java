@@ -120,6 +120,10 @@ final class ToJava {
       return time;
     }
     if (vm.host() != null) {
+      Object java = vm.host().extensions.javaObject(vm.threadState(), o);
+      if (java != null) {
+        return java;
+      }
       Class<?>[] interfaces = vm.host().classes.interfacesOf(vm.threadState(), o.type());
       if (interfaces.length > 0) {
         return InterfaceProxy.of(vm, o, interfaces);

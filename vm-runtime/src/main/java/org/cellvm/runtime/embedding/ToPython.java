@@ -80,7 +80,7 @@ final class ToPython {
       if (v.vm() != vm) {
         throw new IllegalArgumentException("a value of another VM");
       }
-      return Ref.inc(v.object());
+      return v.owned();
     }
     if (value instanceof HostFunction function) {
       return HostCallable.of(vm, "<host function>", function);

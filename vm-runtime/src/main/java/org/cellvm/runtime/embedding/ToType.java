@@ -60,6 +60,10 @@ final class ToType {
         return ((Number) h.object).longValue();
       }
     }
+    Object java = vm.host() == null ? null : vm.host().extensions.javaObject(vm.threadState(), o);
+    if (type.isInstance(java)) {
+      return java;
+    }
     if (o instanceof PyHostClass c && type == Class.class) {
       return c.javaClass;
     }

@@ -1,6 +1,7 @@
 package org.cellvm.runtime.embedding;
 
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.cellvm.runtime.StartFlags;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.VmSettings;
 import org.cellvm.runtime.confined.ConfinedSystem;
+import org.cellvm.runtime.confined.GuestFiles;
 import org.cellvm.runtime.limits.OutputMeter;
 import org.cellvm.runtime.limits.VmLimiter;
 import org.cellvm.system.HostSystem;
@@ -80,12 +82,16 @@ public final class VmFactory implements VmProvider {
     if (permissions.isAll()) {
       return new HostSystem(new Providers());
     }
+    FileSystem own = permissions.fileSystem();
     List<Path> importable = new ArrayList<>();
-    for (String directory : config.path()) {
-      importable.add(Path.of(directory));
+    if (own == null) {
+      for (String directory : config.path()) {
+        importable.add(Path.of(directory));
+      }
     }
-    if (PackagedLibrary.archive() != null) {
-      importable.add(FileNames.path(PackagedLibrary.archive()));
+    String library = PackagedLibrary.archive();
+    if (library != null) {
+      importable.add(FileNames.path(library));
     }
     SystemAccess access =
         new SystemAccess(
@@ -96,7 +102,12 @@ public final class VmFactory implements VmProvider {
             permissions.environment(),
             permissions.threads(),
             permissions.nativeCode());
-    return new HostSystem(new ConfinedSystem(permissions, access, new Providers()), access);
+    if (own == null) {
+      return new HostSystem(new ConfinedSystem(permissions, access, new Providers(), null), access);
+    }
+    GuestFiles files = new GuestFiles(own, library, access);
+    return new HostSystem(
+        new ConfinedSystem(permissions, access, new Providers(), files), access, files);
   }
 
   private static List<String> inUtf8(List<String> texts) {

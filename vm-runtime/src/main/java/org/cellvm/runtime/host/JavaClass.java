@@ -178,7 +178,7 @@ public final class JavaClass {
     }
   }
 
-  private static boolean isVisible(Class<?> c) {
+  static boolean isVisible(Class<?> c) {
     for (Class<?> outer = c; outer != null; outer = outer.getEnclosingClass()) {
       if (!Modifier.isPublic(outer.getModifiers())) {
         return false;

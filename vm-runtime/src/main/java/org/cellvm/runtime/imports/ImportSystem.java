@@ -329,7 +329,7 @@ public final class ImportSystem implements Importer {
   }
 
   private static void checkAccess(ThreadState ts, String path) {
-    if (!ts.interp.system.access().mayImport(path)) {
+    if (!ts.interp.system.files().mayImport(path)) {
       PyObject name = ts.own(PyString.fromString(path));
       throw SystemFailure.of(ts, PyExc.IOError, -SystemErrors.EACCES, name);
     }

@@ -1,10 +1,7 @@
 package org.cellvm.runtime.imports;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import org.cellvm.codec.FileNames;
 import org.cellvm.compiler.diagnostics.CompilerFlags;
 import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.model.Names;
@@ -20,6 +17,7 @@ import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.system.NamedFiles;
 
 /**
  * The code of a module that is a file, and the file that it came from. A source file is compiled
@@ -42,12 +40,12 @@ public record ModuleCode(PyCode code, String file) {
   static String find(ThreadState ts, String prefix) {
     String source = prefix + ".py";
     trying(ts, source);
-    if (new File(FileNames.toJava(source)).canRead()) {
+    if (ts.interp.system.files().canRead(source)) {
       return source;
     }
     String compiled = prefix + compiledSuffix(ts);
     trying(ts, compiled);
-    return new File(FileNames.toJava(compiled)).canRead() ? compiled : null;
+    return ts.interp.system.files().canRead(compiled) ? compiled : null;
   }
 
   /**
@@ -74,12 +72,12 @@ public record ModuleCode(PyCode code, String file) {
    */
   static ModuleCode ofSource(ThreadState ts, String module, String path, byte[] source)
       throws IOException {
-    File file = new File(FileNames.toJava(path));
-    if (source == null && !file.exists()) {
+    NamedFiles files = ts.interp.system.files();
+    if (source == null && !files.exists(path)) {
       throw new NoSuchFileException(path);
     }
-    if (source == null || file.canRead() && !file.isDirectory()) {
-      return ofSource(ts, module, file, path, path + compiledSuffix(ts).substring(3));
+    if (source == null || files.canRead(path) && !files.isDirectory(path)) {
+      return ofSourceFile(ts, module, path, path + compiledSuffix(ts).substring(3));
     }
     PyCode code = ts.interp.compiler.compile(ts, source, path, "exec", CompilerFlags.FROM_FILE);
     tell(ts, "import " + module + " # from " + path);
@@ -93,15 +91,18 @@ public record ModuleCode(PyCode code, String file) {
    */
   static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
       throws IOException {
-    PyCode code = PycFile.of(path, compiled == null ? PycFile.contents(path) : compiled).read(ts);
+    byte[] bytes =
+        compiled == null ? PycFile.contents(ts.interp.system.files(), path) : compiled;
+    PyCode code = PycFile.of(path, bytes).read(ts);
     tell(ts, "import " + module + " # precompiled from " + path);
     return code;
   }
 
-  private static ModuleCode ofSource(
-      ThreadState ts, String module, File file, String source, String compiled) throws IOException {
-    long mtime = Math.floorDiv(file.lastModified(), 1000L) & 0xffffffffL;
-    PycFile pyc = PycFile.open(compiled);
+  private static ModuleCode ofSourceFile(
+      ThreadState ts, String module, String source, String compiled) throws IOException {
+    NamedFiles files = ts.interp.system.files();
+    long mtime = Math.floorDiv(files.modified(source), 1000L) & 0xffffffffL;
+    PycFile pyc = PycFile.open(files, compiled);
     switch (PycFile.state(ts, pyc, mtime)) {
       case MATCHES -> {
         tell(ts, "# " + compiled + " matches " + source);
@@ -114,15 +115,15 @@ public record ModuleCode(PyCode code, String file) {
       case BAD_MTIME -> tell(ts, "# " + compiled + " has bad mtime");
       case ABSENT -> {}
     }
-    if (file.isDirectory()) {
+    if (files.isDirectory(source)) {
       throw unreadable(ts, source);
     }
-    byte[] bytes = Files.readAllBytes(file.toPath());
+    byte[] bytes = files.read(source);
     PyCode code = ts.interp.compiler.compile(ts, bytes, source, "exec", CompilerFlags.FROM_FILE);
     try {
       tell(ts, "import " + module + " # from " + source);
       if (writes(ts) && !PackagedLibrary.has(source)) {
-        String failed = PycFile.write(ts, code, compiled, file.toPath(), mtime);
+        String failed = PycFile.write(ts, code, compiled, source, mtime);
         tell(ts, (failed == null ? "# wrote " : "# can't " + failed + " ") + compiled);
       }
     } catch (PyException e) {
@@ -181,9 +182,9 @@ public record ModuleCode(PyCode code, String file) {
 
   /** Whether a directory is a package: it holds an {@code __init__} file. */
   public static boolean isPackage(ThreadState ts, String directory) {
-    File file = new File(FileNames.toJava(directory));
-    return file.isDirectory()
-        && (new File(file, "__init__.py").exists()
-            || new File(file, "__init__" + compiledSuffix(ts)).exists());
+    NamedFiles files = ts.interp.system.files();
+    return files.isDirectory(directory)
+        && (files.exists(directory + "/__init__.py")
+            || files.exists(directory + "/__init__" + compiledSuffix(ts)));
   }
 }

@@ -1,7 +1,5 @@
 package org.cellvm.runtime.imports;
 
-import java.io.File;
-import org.cellvm.codec.FileNames;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.imp.NullImporterType;
 import org.cellvm.library.zipimport.ZipImporterType;
@@ -200,10 +198,10 @@ final class ModuleFinder {
   private static Found inDirectory(ThreadState ts, String directory, String last) {
     String prefix =
         directory.isEmpty() || directory.endsWith("/") ? directory + last : directory + "/" + last;
-    if (!ts.interp.system.access().mayImport(prefix)) {
+    if (!ts.interp.system.files().mayImport(prefix)) {
       return null;
     }
-    if (new File(FileNames.toJava(prefix)).isDirectory()) {
+    if (ts.interp.system.files().isDirectory(prefix)) {
       if (ModuleCode.isPackage(ts, prefix)) {
         return new Found(Kind.PACKAGE, prefix, null);
       }

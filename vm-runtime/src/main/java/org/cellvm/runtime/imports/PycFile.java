@@ -23,6 +23,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.system.NamedFiles;
 
 /** Files of compiled code: magic number, time stamp of the source, marshalled code object. */
 public final class PycFile {
@@ -49,18 +50,13 @@ public final class PycFile {
   /**
    * Reads a file; returns null if it is not there or cannot be read. A directory reads as empty.
    */
-  static PycFile open(String name) throws IOException {
-    File file = new File(FileNames.toJava(name));
-    if (!file.canRead()) {
-      return null;
-    }
-    return new PycFile(name, contents(name));
+  static PycFile open(NamedFiles files, String name) throws IOException {
+    return files.canRead(name) ? new PycFile(name, contents(files, name)) : null;
   }
 
   /** What is in a file; of a directory nothing. */
-  static byte[] contents(String name) throws IOException {
-    Path path = FileNames.path(name);
-    return Files.isDirectory(path) ? new byte[0] : Files.readAllBytes(path);
+  static byte[] contents(NamedFiles files, String name) throws IOException {
+    return files.isDirectory(name) ? new byte[0] : files.read(name);
   }
 
   static PycFile of(String name, byte[] bytes) {
@@ -149,7 +145,7 @@ public final class PycFile {
    * @param mtime the source's modification time in seconds
    * @return null, or what could not be done: {@code "create"} or {@code "write"}
    */
-  static String write(ThreadState ts, PyCode code, String name, Path source, long mtime) {
+  static String write(ThreadState ts, PyCode code, String name, String source, long mtime) {
     if (!ts.interp.system.access().mayWrite()) {
       return "create";
     }
@@ -157,7 +153,7 @@ public final class PycFile {
     FileAttribute<?>[] permissions;
     SeekableByteChannel channel;
     try {
-      permissions = permissions(source);
+      permissions = permissions(FileNames.path(source));
       if (!Files.isDirectory(path)) {
         Files.deleteIfExists(path);
       }

@@ -1,11 +1,18 @@
 package org.cellvm.runtime.limits;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.model.ThreadState;
 
-/** One call from Java that is in the VM, or one thread that the program has started. */
+/**
+ * One call from Java that is in the VM, or one thread that the program has started. Where nothing is
+ * measured, the calls of the main thread share one, which is {@link #resume begun} anew each time.
+ */
 public final class Activity {
   final ThreadState ts;
+
+  /** Whether the call or thread is under way; read by any thread, written by its own. */
+  private final AtomicBoolean active = new AtomicBoolean(true);
 
   /** The Java thread; null before it runs. */
   private volatile Thread thread;
@@ -30,8 +37,10 @@ public final class Activity {
   /** It is to count the memory that the VM holds. */
   volatile boolean census;
 
-  // Guarded by this.
-  private boolean inHost;
+  /** Whether a host function runs; written by its thread around changes of the VM's lock. */
+  private final AtomicBoolean inHost = new AtomicBoolean();
+
+  /** Whether the thread was interrupted because of the host function. Guarded by this. */
   private boolean hostInterrupted;
 
   Activity(ThreadState ts, long wallNanos) {
@@ -42,7 +51,44 @@ public final class Activity {
 
   /** The running thread is that of the activity. */
   void begin() {
-    thread = Thread.currentThread();
+    Thread running = Thread.currentThread();
+    if (thread != running) {
+      thread = running;
+    }
+  }
+
+  /**
+   * Begins a call anew. What was asked of calls before is over; whoever asks at the same time may
+   * have meant this one, or not.
+   *
+   * @param closing why it is to be stopped from the start: null for nothing, else CLOSED
+   */
+  void resume(Reason closing) {
+    begin();
+    active.setRelease(true);
+    if (reason != closing || interrupt) {
+      restart(closing);
+    }
+  }
+
+  private synchronized void restart(Reason closing) {
+    if (reason != Reason.CLOSED) {
+      reason = closing;
+    }
+    interrupt = false;
+    if (reason != null) {
+      ts.askForAttention();
+    }
+  }
+
+  /** The call has ended. */
+  void end() {
+    active.setRelease(false);
+  }
+
+  /** Whether the call has begun and not ended. */
+  boolean isActive() {
+    return active.get();
   }
 
   /** Returns the number of the Java thread; negative before it runs. */
@@ -69,26 +115,51 @@ public final class Activity {
   /** Asks the thread to stop; the first reason counts. */
   void stop(Reason why) {
     synchronized (this) {
-      if (reason != null) {
+      if (reason != null && (active.get() || reason == Reason.CLOSED)) {
         return;
       }
       reason = why;
-      if (inHost && why != Reason.INTERRUPTED) {
-        hostInterrupted = true;
-        thread.interrupt();
-      }
+      interruptHost();
     }
     ts.askForAttention();
   }
 
-  /** A host function is about to be called. */
-  public synchronized void beginHost() {
-    inHost = true;
+  /** Ends what a host function waits for where the thread is to stop. */
+  private synchronized void interruptHost() {
+    if (inHost.get() && reason != null && reason != Reason.INTERRUPTED && !hostInterrupted) {
+      hostInterrupted = true;
+      thread.interrupt();
+    }
   }
 
-  /** It has returned: an interrupt that was meant for it is taken back. */
-  public synchronized void endHost() {
-    inHost = false;
+  /** A host function is about to be called; the VM's lock is held, and given up next. */
+  public void beginHost() {
+    inHost.setRelease(true);
+  }
+
+  /**
+   * The VM's lock was given up after {@link #beginHost}, which has made that known to other
+   * threads: either the one that stops this thread has seen it, or the reason is seen here.
+   */
+  public void lockIsFree() {
+    if (reason != null) {
+      interruptHost();
+    }
+  }
+
+  /** The host function has returned; the VM's lock is taken next. */
+  public void endHost() {
+    inHost.setRelease(false);
+  }
+
+  /** The VM's lock was taken again: an interrupt that was meant for the function is taken back. */
+  public void lockIsTaken() {
+    if (reason != null) {
+      forgetInterrupt();
+    }
+  }
+
+  private synchronized void forgetInterrupt() {
     if (hostInterrupted) {
       hostInterrupted = false;
       Thread.interrupted();

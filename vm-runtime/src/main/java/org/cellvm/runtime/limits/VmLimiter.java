@@ -44,7 +44,11 @@ public final class VmLimiter implements Limiter {
 
   private volatile boolean stoppedThreads;
 
+  /** Null where nothing is measured. */
   private final ThreadCosts costs;
+
+  /** What all calls of the main thread share where nothing is measured; null otherwise. */
+  private final Activity ofMain;
 
   /** Is told why a call or thread was stopped; null for nobody. */
   private Consumer<Reason> whenStopped;
@@ -57,6 +61,14 @@ public final class VmLimiter implements Limiter {
     costs = isWatched() ? new ThreadCosts() : null;
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
+    if (costs == null) {
+      ofMain = new Activity(interp.threads.main(), wallNanos);
+      ofMain.end();
+      ofMain.ts.limits = ofMain;
+      activities.add(ofMain);
+    } else {
+      ofMain = null;
+    }
     interp.limitRecursion(limits.recursion());
   }
 
@@ -95,6 +107,13 @@ public final class VmLimiter implements Limiter {
 
   /** A call from Java begins; the VM's lock may be missing. */
   public Activity begin(ThreadState ts) {
+    if (ofMain != null && ts == ofMain.ts) {
+      ofMain.resume(closing ? Reason.CLOSED : null);
+      if (limits.steps() != Long.MAX_VALUE || ts.budget() != Long.MAX_VALUE) {
+        ts.setBudget(limits.steps());
+      }
+      return ofMain;
+    }
     Activity activity = register(ts);
     run(activity);
     return activity;
@@ -133,18 +152,30 @@ public final class VmLimiter implements Limiter {
 
   /** The call has ended, and what was asked of it with it. */
   public void end(Activity activity) {
+    if (activity == ofMain) {
+      activity.end();
+      if (hasStopped(activity.ts)) {
+        endStopped(activity);
+      }
+      return;
+    }
     synchronized (this) {
       activities.remove(activity);
       if (holdsMemory()) {
         allocated += allocatedBy(activity);
       }
     }
+    endStopped(activity);
+    activity.ts.limits = null;
+    activity.ts.setBudget(Long.MAX_VALUE);
+  }
+
+  /** Tells of it where the call that has ended was stopped. */
+  private void endStopped(Activity activity) {
     Reason reason = hasStopped(activity.ts) ? stopped(activity.ts) : null;
     if (reason != null) {
       stoppedThreads = true;
     }
-    activity.ts.limits = null;
-    activity.ts.setBudget(Long.MAX_VALUE);
     if (reason != null && reason != Reason.CLOSED && whenStopped != null) {
       whenStopped.accept(reason);
     }
@@ -184,15 +215,19 @@ public final class VmLimiter implements Limiter {
       closing = true;
     }
     for (Activity activity : activities()) {
-      activity.stop(reason);
+      if (activity.isActive() || reason == Reason.CLOSED) {
+        activity.stop(reason);
+      }
     }
   }
 
   /** Raises a KeyboardInterrupt in all calls from Java; from any thread. */
   public void interruptAll() {
     for (Activity activity : activities()) {
-      activity.interrupt = true;
-      activity.ts.askForAttention();
+      if (activity.isActive()) {
+        activity.interrupt = true;
+        activity.ts.askForAttention();
+      }
     }
   }
 

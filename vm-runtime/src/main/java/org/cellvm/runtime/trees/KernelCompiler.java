@@ -219,8 +219,8 @@ public final class KernelCompiler implements SourceCompiler {
         e.offset() == CompileError.NO_OFFSET ? PyNone.NONE : PyInt.valueOf(e.offset());
     String line =
         e.isTextFromFile()
-            ? ts.interp.system.access().mayImport(e.filename())
-                ? ProgramText.line(e.filename(), e.lineno())
+            ? ts.interp.system.files().mayImport(e.filename())
+                ? ProgramText.line(ts.interp.system.files(), e.filename(), e.lineno())
                 : null
             : e.text();
     PyObject text = line == null ? PyNone.NONE : PyString.fromString(line);

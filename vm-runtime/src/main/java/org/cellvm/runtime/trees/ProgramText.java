@@ -2,8 +2,7 @@ package org.cellvm.runtime.trees;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import org.cellvm.codec.FileNames;
+import org.cellvm.system.NamedFiles;
 
 /**
  * A line of a source file, as {@code PyErr_ProgramText} finds it for an error that was found after
@@ -16,12 +15,12 @@ final class ProgramText {
   private ProgramText() {}
 
   /** Returns the line without its indentation; null if the file cannot be read. */
-  static String line(String filename, int lineno) {
+  static String line(NamedFiles files, String filename, int lineno) {
     if (filename.isEmpty() || lineno <= 0) {
       return null;
     }
     try {
-      byte[] bytes = Files.readAllBytes(FileNames.path(filename));
+      byte[] bytes = files.read(filename);
       return find(new String(bytes, StandardCharsets.ISO_8859_1), lineno);
     } catch (IOException | RuntimeException e) {
       return null;

@@ -1,0 +1,128 @@
+package org.cellvm.runtime.embedding;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.cellvm.model.ThreadState;
+
+/**
+ * The Java threads that are in one VM, or wait to be. The main thread is whichever comes while no
+ * other is it: it takes two atomic operations to come and go; the others have states of their own.
+ */
+final class Visits {
+  /**
+   * How often a Java thread may come before the room on its stack is tried out again, at first and
+   * later on: a trial takes longer than all else of a call. Meanwhile the host may come with less
+   * stack than before: then the end of the stack may be met within an operation instead of between
+   * two. Hosts that come at ever deeper levels take some 100 bytes a level, and a trial leaves 96
+   * KiB.
+   */
+  private static final int FIRST_TRIAL = 32;
+
+  private static final int LAST_TRIAL = 256;
+
+  /** Who closes the VM looks so often whether the main thread is gone, which tells only others. */
+  private static final int MILLIS = 5;
+
+  private final ThreadState main;
+
+  /** Whether a Java thread is the main thread. */
+  private final AtomicBoolean mainIsTaken = new AtomicBoolean();
+
+  private volatile boolean closing;
+
+  /** How many other Java threads are in the VM, or wait to be. Guarded by this. */
+  private int others;
+
+  /**
+   * How often the same Java thread has come as the main thread since its stack was tried out, and
+   * how often it may. For the main thread.
+   */
+  private int untried;
+
+  private int mostUntried = FIRST_TRIAL;
+
+  Visits(ThreadState main) {
+    this.main = main;
+  }
+
+  /**
+   * Returns the state for a Java thread that comes from outside.
+   *
+   * @throws IllegalStateException if the VM is being closed
+   */
+  ThreadState arrive() {
+    if (!mainIsTaken.compareAndSet(false, true)) {
+      synchronized (this) {
+        checkOpen();
+        others++;
+      }
+      return new ThreadState(main.interp);
+    }
+    if (closing) {
+      mainIsTaken.set(false);
+      checkOpen();
+    }
+    if (main.javaThread() != Thread.currentThread()) {
+      untried = 0;
+      mostUntried = FIRST_TRIAL;
+      main.forgetStackRoom();
+    } else if (++untried == mostUntried) {
+      untried = 0;
+      mostUntried = Math.min(2 * mostUntried, LAST_TRIAL);
+      main.forgetStackRoom();
+    }
+    return main;
+  }
+
+  private void checkOpen() {
+    if (closing) {
+      throw new IllegalStateException("the VM is closed");
+    }
+  }
+
+  /** The Java thread that had that state has left, and has given up the VM's lock. */
+  void leave(ThreadState ts) {
+    if (ts == main) {
+      mainIsTaken.setRelease(false);
+      return;
+    }
+    ts.endBlocking();
+    try {
+      ts.dispose();
+    } finally {
+      ts.beginBlocking();
+    }
+    synchronized (this) {
+      others--;
+      notifyAll();
+    }
+  }
+
+  /** Lets nobody in any more; false if that was so before. */
+  synchronized boolean close() {
+    boolean first = !closing;
+    closing = true;
+    return first;
+  }
+
+  /** Waits until all have left that were in when the doors closed. */
+  void awaitAll() {
+    boolean interrupted = false;
+    synchronized (this) {
+      while (others > 0 || mainIsTaken.get()) {
+        try {
+          wait(MILLIS);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Whether {@link #close} has been called. */
+  boolean isClosing() {
+    return closing;
+  }
+}
