@@ -1,31 +1,17 @@
 # Random programs of objects whose end shows: finalizers and callbacks of weak references, and every way to end a frame.
 #
-#     fuzz_endings.py [SEED [COUNT [CASE]]]
+#     fuzz_endings.py [SEED [COUNT]]
+#     fuzz_endings.py --source SEED NUMBER
+#     fuzz_endings.py --run FILE
 #
-# Each line is a program and what happened in it, in order: ~n is the end of object n. With CASE, its source is printed.
-# conformance/fuzz.py compares long runs of it with CPython's.
+# Each line is a program and what happened in it, in order: ~n is the end of object n. --source prints a program, --run
+# runs the programs of a file, each after a line `#---`. conformance/fuzz.py compares long runs of it with CPython's.
 import gc
 import sys
 import weakref
+from fuzzing import pick, rnd, start
 
 gc.disable()
-SEED = int(sys.argv[1]) if len(sys.argv) > 1 else 1
-COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 400
-CASE = int(sys.argv[3]) if len(sys.argv) > 3 else 0
-MASK = (1 << 64) - 1
-state = 88172645463325252 + SEED * 7919
-
-
-def rnd(n):
-    global state
-    state ^= state << 13 & MASK
-    state ^= state >> 7
-    state ^= state << 17 & MASK
-    return int((state >> 11) % n)
-
-
-def pick(items):
-    return items[rnd(len(items))]
 
 
 # What programs are made of.
@@ -96,6 +82,8 @@ class R(object):
 
 class X(object):
     """Has operators that raise, or not."""
+
+    n = 'none'
 
     def __init__(self, n):
         self.n = n
@@ -227,6 +215,8 @@ class E(Exception):
 
 def counted(o):
     """The references to an object, unless it is one that all programs share."""
+    if isinstance(o, bool):
+        return 'many'
     count = sys.getrefcount(o) - 1
     return str(count) if count < 50 else 'many'
 
@@ -319,7 +309,7 @@ class Program(object):
     def function(self):
         return pick(['one', 'two', 'fails', 'one', 'gen', 'method.method', 'method.raises', 'Method.of_class',
                      'method.static', 'X(%s)' % self.name(), 'Method().method', 'Method.method', 'tuple', 'list',
-                     'dict', 'map', 'zip', 'sum', 'getattr', 'isinstance', 'filter', 'E', 'set',
+                     'dict', 'map', 'zip', 'sum', 'getattr', 'isinstance', 'filter', 'E',
                      '(lambda *a, **k: a)', '(lambda a: a)', 'enumerate', 'iter', 'reversed', 'str', 'int', 'len'])
 
     def expression(self):
@@ -331,7 +321,7 @@ class Program(object):
                 self.thing, self.thing, self.thing, self.variable, self.variable,
                 lambda: '(%s,)' % self.items(), lambda: '[%s]' % self.items(),
                 lambda: '{%s: %s}' % (self.expression(), self.expression()),
-                lambda: '{%s}' % self.items(),
+                lambda: '{%s}' % ', '.join(self.thing() for _ in range(rnd(3) + 1)),
                 lambda: '%s(%s)' % (self.function(), self.arguments()),
                 lambda: '%s(%s)' % (self.function(), self.arguments()),
                 lambda: '%s %s %s' % (self.expression(), pick(['+', '*', '==', 'in', 'is', '%', 'and', 'or']),
@@ -350,7 +340,7 @@ class Program(object):
                 lambda: 'reduce(%s, [%s])' % (self.function(), self.items()),
                 lambda: '(lambda x=%s: %s)()' % (self.expression(), self.expression()),
                 lambda: '`%s`' % self.thing() if rnd(9) == 0 else self.thing(),
-                lambda: 'X(%s) < %s < X(%s)' % (self.name(), self.expression(), self.name()),
+                lambda: '(X(%s) < %s < X(%s))' % (self.name(), self.expression(), self.name()),
             ])()
         finally:
             self.depth -= 1
@@ -507,25 +497,20 @@ def trace(frame, event, arg):
 
 
 def compiled():
-    """A program with its code; what does not compile is thrown away."""
+    """The source of a program with its code; what does not compile is thrown away."""
     while True:
-        program = Program()
-        source = program.source()
+        source = Program().source()
         try:
-            return program, source, compile(source, 'program', 'exec')
+            code = compile(source, 'program', 'exec')
         except SyntaxError:
-            pass
+            continue
+        return source + ('# traced\n' if rnd(4) == 0 else ''), code
 
 
-def run(number):
-    program, source, code = compiled()
-    traced = rnd(4) == 0
+def run(number, source, code):
     del events[:]
     del back[:]
-    if CASE and number != CASE:
-        return
-    if CASE:
-        print source
+    traced = source.endswith('# traced\n')
     space = dict(globals(), out=sys.stderr)
     exec code in space
     f = space.pop('f')
@@ -534,7 +519,7 @@ def run(number):
     try:
         result = f(D('a'), O('b'))
         log('result %s' % type(result).__name__)
-        if program.generator:
+        if f.func_code.co_flags & GENERATOR:
             for _ in 1, 2, 3:
                 log('next %s' % type(result.next()).__name__)
             log('closing')
@@ -556,11 +541,40 @@ def run(number):
     log('back %d' % len(back))
     del back[:]
     print number, ' '.join(events)
+    sys.stdout.flush()
 
 
+def main(seed=1, count=400):
+    start(seed)
+    for number in range(1, count + 1):
+        run(number, *compiled())
+
+
+def print_source(seed, number):
+    start(seed)
+    for _ in range(number):
+        source, _ = compiled()
+    print source,
+
+
+def run_file(name):
+    for number, source in enumerate(open(name).read().split('#---\n')[1:]):
+        try:
+            run(number + 1, source, compile(source, 'program', 'exec'))
+        except Exception:
+            # Something smaller than a program, that shrink.py tries.
+            sys.settrace(None)
+            print number + 1, 'fails:', sys.exc_type.__name__
+
+
+GENERATOR = 0x20
 sys.stderr = Errors()
 try:
-    for number in range(1, COUNT + 1):
-        run(number)
+    if sys.argv[1:2] == ['--source']:
+        print_source(*map(int, sys.argv[2:]))
+    elif sys.argv[1:2] == ['--run']:
+        run_file(sys.argv[2])
+    else:
+        main(*map(int, sys.argv[1:]))
 finally:
     sys.stderr = sys.__stderr__

@@ -4,35 +4,26 @@
 #
 # Each line is the results for one case. conformance/fuzz.py compares long runs of it with CPython's.
 import sys
+from fuzzing import random_bits, start
 
 SEED = int(sys.argv[1]) if len(sys.argv) > 1 else 1
 COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 2000
-MASK = (1 << 64) - 1
-state = 88172645463325252 + SEED * 7919
-
-
-def bits():
-    """64 random bits."""
-    global state
-    state ^= state << 13 & MASK
-    state ^= state >> 7
-    state ^= state << 17 & MASK
-    return state
+start(SEED)
 
 
 def below(n):
-    return int(bits() % n)
+    return int(random_bits() % n)
 
 
 def short(most):
     """A random number of random length."""
-    return bits() >> below(most)
+    return random_bits() >> below(most)
 
 
 def uniform():
     """Any finite float, each with the same probability."""
     while True:
-        b = bits()
+        b = random_bits()
         exponent = b >> 52 & 0x7ff
         if exponent != 0x7ff:
             break
@@ -54,7 +45,7 @@ def digits(x):
 
 
 def long_exponents(x):
-    return repr(float('%d%de%d' % (bits(), short(64), below(700) - 370)))
+    return repr(float('%d%de%d' % (random_bits(), short(64), below(700) - 370)))
 
 
 def near_ties(x):
@@ -70,7 +61,7 @@ def fixed(x):
 
 
 def rounded(x):
-    y = ((bits() >> 11) - (1 << 52)) / float(10 ** below(18))
+    y = ((random_bits() >> 11) - (1 << 52)) / float(10 ** below(18))
     n = below(24) - 6
     return '%r %r %r' % (y, n, round(y, n))
 
@@ -81,7 +72,7 @@ def integers(x):
 
 
 def hexadecimal(x):
-    text = '%s%x.%xp%d' % ('-' if bits() & 1 else '', short(64), bits(), below(1100) - 600)
+    text = '%s%x.%xp%d' % ('-' if random_bits() & 1 else '', short(64), random_bits(), below(1100) - 600)
     return '%r %s' % (float.fromhex(text), x.hex())
 
 
@@ -93,7 +84,7 @@ def decimal_ties(x):
 
 
 def formats(x):
-    y = (bits() >> 12) * 10.0 ** (below(30) - 25)
+    y = (random_bits() >> 12) * 10.0 ** (below(30) - 25)
     spec = '%d.%d%s' % (below(30), below(17), 'eEgGn%'[below(6)])
     return ' '.join([format(y, '.%dg' % below(20)), format(y, ',.%df' % below(8)), format(y, spec),
                      '%#.*g' % (below(18), y), str(complex(y, x))])

@@ -18,42 +18,12 @@ import _heapq
 import _bisect
 import cStringIO
 import weakref
+from fuzzing import pick, rnd, start_case, without_addresses
 
 gc.disable()
 SEED = int(sys.argv[1]) if len(sys.argv) > 1 else 1
 COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 1000
 FIRST = int(sys.argv[3]) if len(sys.argv) > 3 else 1
-MASK = (1 << 64) - 1
-state = 0
-
-
-def start(number):
-    global state
-    state = (88172645463325252 + SEED * 7919 + number * 2654435761) & MASK
-    for _ in range(4):
-        rnd(2)
-
-
-def rnd(n):
-    global state
-    state ^= state << 13 & MASK
-    state ^= state >> 7
-    state ^= state << 17 & MASK
-    return int((state >> 11) % n)
-
-
-def pick(items):
-    return items[rnd(len(items))]
-
-
-def without_addresses(text):
-    """Replaces every long hexadecimal number: unlike in other programs, an address may stand anywhere."""
-    parts = text.split('0x')
-    masked = parts[0]
-    for part in parts[1:]:
-        rest = part.lstrip('0123456789abcdef')
-        masked += '0x' + ('...' if len(part) - len(rest) > 8 else part[:len(part) - len(rest)]) + rest
-    return masked
 
 
 class World(object):
@@ -437,12 +407,16 @@ listed = {}
 
 
 def method_names(kind, c):
-    if kind in listed:
-        return listed[kind]
-    names = sorted(name for name in set(dir(type(c))) if name not in SKIPPED)
-    if kind != 'hostile':
-        listed[kind] = names
-    return names
+    if kind == 'hostile':
+        return names_of(type(c))
+    # A container may be of several types, such as what reversed() returns.
+    if type(c) not in listed:
+        listed[type(c)] = names_of(type(c))
+    return listed[type(c)]
+
+
+def names_of(cls):
+    return sorted(name for name in set(dir(cls)) if name not in SKIPPED)
 
 
 def operation(w, kind):
@@ -527,7 +501,7 @@ def drained(value):
 
 def case(number):
     global world
-    start(number)
+    start_case(SEED, number)
     w = world = World()
     kind = pick(NAMES)
     try:

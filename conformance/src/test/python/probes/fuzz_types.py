@@ -6,34 +6,12 @@
 import gc
 import sys
 import types
+from fuzzing import pick, rnd, start, without_addresses
 
 gc.disable()
 SEED = int(sys.argv[1]) if len(sys.argv) > 1 else 1
 COUNT = int(sys.argv[2]) if len(sys.argv) > 2 else 1500
-MASK = (1 << 64) - 1
-state = 88172645463325252 + SEED * 7919
-
-
-def rnd(n):
-    global state
-    state ^= state << 13 & MASK
-    state ^= state >> 7
-    state ^= state << 17 & MASK
-    return int((state >> 11) % n)
-
-
-def pick(items):
-    return items[rnd(len(items))]
-
-
-def without_addresses(text):
-    """Replaces every long hexadecimal number: unlike in other programs, an address may stand anywhere."""
-    parts = text.split('0x')
-    masked = parts[0]
-    for part in parts[1:]:
-        rest = part.lstrip('0123456789abcdef')
-        masked += '0x' + ('...' if len(part) - len(rest) > 8 else part[:len(part) - len(rest)]) + rest
-    return masked
+start(SEED)
 
 
 class O:

@@ -29,7 +29,7 @@ record PythonProgram(Path root, String path) {
   private static final Path EXAMPLES = REPOSITORY.resolve("examples");
 
   /** What programs import from beside them, and no programs of the suite. */
-  static final Set<String> SHARED = Set.of("probing.py", "calling.py");
+  static final Set<String> SHARED = Set.of("probing.py", "calling.py", "fuzzing.py");
 
   /** Reads a file beside it, so its own test runs it where that can be found. */
   static final String REPORT = "report/report.py";
