@@ -70,6 +70,11 @@ build_jars() {
   : >"$app/built"
 }
 
+no_image() {
+  cp "$new.log" "$app/image.log"
+  echo "cellvm: no run-time image, so starts are slower; see $app/image.log" >&2
+}
+
 # Where there is no jlink, or it fails, the JDK itself serves.
 build_image() {
   bin=${real%/java}
@@ -78,14 +83,14 @@ build_image() {
     return 0
   fi
   # Beside what the class files name: character sets and TLS, which the JDK finds by name. Who records
-  # events has the whole JDK.
+  # events has the whole JDK. On the class path, as the module of JLine requires one that is not here.
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
-    "$app"/lib/*.jar 2>>"$new.log") || return 0
+    --class-path "$app/lib/*" "$app/lib/vm-cli.jar" 2>>"$new.log") || { no_image; return 0; }
   modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//'),jdk.charsets,jdk.crypto.ec
   [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \
-    >>"$new.log" 2>&1 || return 0
+    >>"$new.log" 2>&1 || { no_image; return 0; }
   echo "$runtime_version $modules" >"$new.image/made-of"
   mv "$new.image" "$image"
 }

@@ -345,6 +345,8 @@ class LauncherBuildTest {
     }
     var archive = tree.home.resolve("vm-cli/target/cellvm/image.jsa");
     assertTrue(Files.size(archive) > 1_000_000, () -> archive + " is no archive");
+    boolean canLink = Files.exists(Path.of(System.getProperty("java.home"), "bin/jlink"));
+    assertEquals(canLink, Files.exists(archive.resolveSibling("image/bin/java")));
     tree.environment("CELLVM_PLUGINS", EngineJar.create(directory).toString());
     assertEquals(
         new Outcome(EngineJar.ENGINE + "\n", "", 0),
