@@ -70,6 +70,11 @@ build_jars() {
   : >"$app/built"
 }
 
+no_image() {
+  cp "$new.log" "$app/image.log"
+  echo "cellvm: no run-time image, so starts are slower; see $app/image.log" >&2
+}
+
 # Where there is no jlink, or it fails, the JDK itself serves.
 build_image() {
   bin=${real%/java}
@@ -82,12 +87,12 @@ build_image() {
   # All jars as a class path: as modules they would need all that their descriptors require.
   jars=$(printf '%s:' "$app"/lib/*.jar)
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
-    --class-path "$jars" -include '.*' 2>>"$new.log") || return 0
+    --class-path "$jars" -include '.*' 2>>"$new.log") || { no_image; return 0; }
   modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//'),jdk.charsets,jdk.crypto.ec
   [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \
-    >>"$new.log" 2>&1 || return 0
+    >>"$new.log" 2>&1 || { no_image; return 0; }
   echo "$runtime_version $modules" >"$new.image/made-of"
   mv "$new.image" "$image"
 }

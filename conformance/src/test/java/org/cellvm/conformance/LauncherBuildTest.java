@@ -345,11 +345,8 @@ class LauncherBuildTest {
     }
     var archive = tree.home.resolve("vm-cli/target/cellvm/image.jsa");
     assertTrue(Files.size(archive) > 1_000_000, () -> archive + " is no archive");
-    var jdk = Path.of(System.getProperty("java.home"));
-    if (Files.isExecutable(jdk.resolve("bin/jlink")) && Files.isDirectory(jdk.resolve("jmods"))) {
-      var java = archive.resolveSibling("image/bin/java");
-      assertTrue(Files.isExecutable(java), "the small run-time image was not made");
-    }
+    boolean canLink = Files.exists(Path.of(System.getProperty("java.home"), "bin/jlink"));
+    assertEquals(canLink, Files.exists(archive.resolveSibling("image/bin/java")));
     tree.environment("CELLVM_PLUGINS", EngineJar.create(directory).toString());
     assertEquals(
         new Outcome(EngineJar.ENGINE + "\n", "", 0),

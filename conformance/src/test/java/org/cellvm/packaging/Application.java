@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -41,29 +42,47 @@ final class Application {
 
   /** Compiles the application. Returns the directory of its classes. */
   static Path compile(Path directory) throws IOException {
-    Path source = Files.createDirectories(directory.resolve("src/app")).resolve("App.java");
-    Files.writeString(source, SOURCE);
+    return compile(directory, "-cp", path(needed()), Map.of("app/App.java", SOURCE));
+  }
+
+  /**
+   * Compiles sources against what they need.
+   *
+   * @param option {@code -cp} or {@code -p}
+   * @param sources by file name
+   * @return the directory of the classes
+   */
+  static Path compile(Path directory, String option, String path, Map<String, String> sources)
+      throws IOException {
     Path classes = Files.createDirectories(directory.resolve("classes"));
+    List<String> arguments = new ArrayList<>(List.of(option, path, "-d", classes.toString()));
+    for (var source : sources.entrySet()) {
+      Path file = directory.resolve("src").resolve(source.getKey());
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, source.getValue());
+      arguments.add(file.toString());
+    }
     int status =
         ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-cp",
-                String.join(File.pathSeparator, needed().stream().map(Path::toString).toList()),
-                "-d",
-                classes.toString(),
-                source.toString());
+            .run(null, null, null, arguments.toArray(new String[0]));
     assertEquals(0, status, "the application does not compile");
     return classes;
   }
 
+  static String path(List<Path> entries) {
+    return String.join(File.pathSeparator, entries.stream().map(Path::toString).toList());
+  }
+
   /** What has to be on its class path. */
   static List<Path> needed() {
+    return onClassPath(NEEDED);
+  }
+
+  /** The jars and directories of the tests' class path that match a regular expression. */
+  static List<Path> onClassPath(String pattern) {
     List<Path> found = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      if (entry.matches(NEEDED)) {
+      if (entry.matches(pattern)) {
         found.add(Path.of(entry));
       }
     }
@@ -82,15 +101,16 @@ final class Application {
 
   /** Runs {@code java -jar} on an engine. Returns what it prints. */
   static String run(Path jar, String engine) throws IOException, InterruptedException {
-    var builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            jar.toString(),
-            engine);
-    Process process = builder.redirectErrorStream(true).start();
+    return run(Path.of(System.getProperty("java.home")), "-jar", jar.toString(), engine);
+  }
+
+  /** Runs a JDK's {@code java}. Returns what it prints. */
+  static String run(Path jdk, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(jdk.resolve("bin/java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor(60, TimeUnit.SECONDS);
     return out;

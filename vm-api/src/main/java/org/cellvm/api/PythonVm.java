@@ -325,6 +325,7 @@ public interface PythonVm extends AutoCloseable {
      */
     private VmProvider find() {
       ClassLoader here = VmProvider.class.getClassLoader();
+      ServiceConfigurationError other = null;
       ClassLoader context = Thread.currentThread().getContextClassLoader();
       for (ClassLoader loader : new ClassLoader[] {here, classLoader, context}) {
         try {
@@ -337,10 +338,10 @@ public interface PythonVm extends AutoCloseable {
           }
         } catch (ServiceConfigurationError e) {
           // It has the runtime of another copy of this library.
-          continue;
+          other = e;
         }
       }
-      throw new IllegalStateException("no CellVM runtime on the class path");
+      throw new IllegalStateException("no CellVM runtime on the class path", other);
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.cellvm.library.bz2;
 
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.cellvm.codec.ByteSink;
+import org.cellvm.library.JavaLibraries;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -18,6 +20,7 @@ final class Bz2Module {
   private Bz2Module() {}
 
   static void init(ThreadState ts, PyModule module) {
+    JavaLibraries.require(BZip2CompressorOutputStream.class);
     module.addOwned(ts, "__author__", PyString.fromString(AUTHOR));
     module.add(ts, "BZ2File", Bz2FileType.TYPE);
     module.add(ts, "BZ2Compressor", Bz2CompressorType.TYPE);

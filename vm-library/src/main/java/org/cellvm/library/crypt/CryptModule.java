@@ -1,6 +1,8 @@
 package org.cellvm.library.crypt;
 
 import org.apache.commons.codec.digest.Crypt;
+import org.cellvm.library.JavaLibraries;
+import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.text.PyString;
@@ -14,6 +16,10 @@ final class CryptModule {
   private static final int MAX_ROUNDS = 999_999_999;
 
   private CryptModule() {}
+
+  static void init(ThreadState ts, PyModule module) {
+    JavaLibraries.require(Crypt.class);
+  }
 
   @ExposedFunction(
       value = "crypt",

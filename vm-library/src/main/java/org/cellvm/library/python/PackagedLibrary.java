@@ -8,14 +8,14 @@ import org.cellvm.codec.FileNames;
 
 /**
  * Where the packaged library is: the jar of {@code vm-stdlib}, a copy of it where it lies in
- * another jar, or, in a build that has no jars yet, the directory of its classes.
+ * another jar or in a bundle, or, in a build that has no jars yet, the directory of its classes.
  */
 public final class PackagedLibrary {
   /** Set by the launcher: the jar's path. */
   private static final String PROPERTY = "cellvm.library";
 
   private static final String LISTING = "META-INF/cellvm/library.txt";
-  private static final String DIRECTORY = "/lib/python2.7";
+  private static final String DIRECTORY = "lib/python2.7";
 
   private PackagedLibrary() {}
 
@@ -44,13 +44,16 @@ public final class PackagedLibrary {
         return FileNames.toPython(Path.of(URI.create(file)).toString());
       }
       Path copy = NestedJar.copy(file);
+      if (copy == null) {
+        copy = LibraryCopy.make(PackagedLibrary.class.getClassLoader(), LISTING, DIRECTORY);
+      }
       return copy == null ? null : FileNames.toPython(copy.toString());
     }
   }
 
   /** The entry of {@code sys.path}; null if there is no packaged library. */
   public static String entry() {
-    return Location.ROOT == null ? null : Location.ROOT + DIRECTORY;
+    return Location.ROOT == null ? null : Location.ROOT + "/" + DIRECTORY;
   }
 
   /** Adds the entry to a {@code sys.path}, if there is a packaged library. */

@@ -28,6 +28,7 @@ final class SqliteModule {
   private SqliteModule() {}
 
   static void init(ThreadState ts, PyModule module) {
+    OpenPackages.check();
     SqliteState.of(ts).addTo(ts, module);
     module.add(ts, "Connection", ConnectionType.TYPE);
     module.add(ts, "Cursor", CursorType.TYPE);

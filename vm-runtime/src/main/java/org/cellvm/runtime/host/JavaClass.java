@@ -184,7 +184,10 @@ public final class JavaClass {
         return false;
       }
     }
-    return c.getModule().isExported(c.getPackageName());
+    Module own = JavaClass.class.getModule();
+    // The lookup sees classes of the modules that its own module reads.
+    own.addReads(c.getModule());
+    return c.getModule().isExported(c.getPackageName(), own);
   }
 
   // Fields, properties, components

@@ -1,0 +1,2 @@
+/** The library in Python: files, and no package of Java's. */
+module org.cellvm.stdlib {}
