@@ -83,10 +83,11 @@ build_image() {
     return 0
   fi
   # Beside what the class files name: character sets and TLS, which the JDK finds by name. Who records
-  # events has the whole JDK. On the class path, as the module of JLine requires one that is not here.
+  # events has the whole JDK, and what commons-compress needs of java.desktop is not used. On the class
+  # path, as the module of JLine requires one that is not here.
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
     --class-path "$app/lib/*" "$app/lib/vm-cli.jar" 2>>"$new.log") || { no_image; return 0; }
-  modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//'),jdk.charsets,jdk.crypto.ec
+  modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//; s/,java\.desktop//'),jdk.charsets,jdk.crypto.ec
   [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \
