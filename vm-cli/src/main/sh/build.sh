@@ -83,12 +83,12 @@ build_image() {
     return 0
   fi
   # Beside what the class files name: character sets and TLS, which the JDK finds by name. Who records
-  # events has the whole JDK.
-  # All jars as a class path: as modules they would need all that their descriptors require.
+  # events has the whole JDK, and what libraries need of java.desktop is not used. All jars as a class
+  # path: as modules they would need all that their descriptors require.
   jars=$(printf '%s:' "$app"/lib/*.jar)
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
     --class-path "$jars" -include '.*' 2>>"$new.log") || { no_image; return 0; }
-  modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//'),jdk.charsets,jdk.crypto.ec
+  modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//; s/,java\.desktop//'),jdk.charsets,jdk.crypto.ec
   [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \

@@ -48,7 +48,10 @@ final class Sources {
 
   private static List<Path> javaFiles(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".java") && !file.endsWith("module-info.java"))
+          .sorted()
+          .toList();
     }
   }
 

@@ -163,6 +163,7 @@ class ModulesTest {
             JDK,
             "-p",
             path,
+            "--enable-native-access=org.xerial.sqlitejdbc",
             "--add-opens",
             "org.xerial.sqlitejdbc/org.sqlite.core=org.cellvm.library",
             "--add-opens",

@@ -2,7 +2,6 @@ package org.cellvm.library.bz2;
 
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.cellvm.codec.ByteSink;
-import org.cellvm.library.JavaLibraries;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -20,7 +19,8 @@ final class Bz2Module {
   private Bz2Module() {}
 
   static void init(ThreadState ts, PyModule module) {
-    JavaLibraries.require(BZip2CompressorOutputStream.class);
+    // Where an application leaves its library out, the import fails, and not a call.
+    java.util.Objects.requireNonNull(BZip2CompressorOutputStream.class);
     module.addOwned(ts, "__author__", PyString.fromString(AUTHOR));
     module.add(ts, "BZ2File", Bz2FileType.TYPE);
     module.add(ts, "BZ2Compressor", Bz2CompressorType.TYPE);
