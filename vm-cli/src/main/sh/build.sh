@@ -167,6 +167,8 @@ build_archive() {
   runtime_version=$(grep '^JAVA_RUNTIME_VERSION=' "${real%/bin/java}/release" 2>/dev/null)
   # Who comes second runs without: that is slower, and right.
   take_lock "$app/archiving" || return 0
+  # What a killed build has left.
+  rm -rf "$app"/new.*
   new=$app/new.$$
   trap 'rm -rf "$new".* "$app/archiving"' EXIT
   trap 'exit 130' INT TERM HUP
