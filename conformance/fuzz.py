@@ -59,7 +59,7 @@ class Python(object):
 
     def seconds(self, count):
         """How long that many cases may take before one of them is taken to hang."""
-        return SECONDS + (count / 20 if self.subject == 'programs' else 0)
+        return SECONDS + (count / 5 if self.subject == 'programs' else 0)
 
     def limit(self):
         """A JVM has limits of its own."""

@@ -3,6 +3,9 @@
 #
 #   build.sh jars HOME JAVA
 #       the jars, by Maven, into vm-cli/target/cellvm/lib
+#   build.sh link HOME JAVA
+#       the directory for what is made for that JDK, vm-cli/target/cellvm/jdks/JAVA: a link, where
+#       JAVA is another name of a JDK
 #   build.sh archive HOME JAVA RUN_TIME BOOT
 #       the class-data archive, and with the RUN_TIME "image" the small Java run-time image (with
 #       "jdk" the whole JDK is what runs); BOOT is the option that names CellVM's jars. The stamp
@@ -29,14 +32,17 @@ needs_java_17() {
   [ "${number:-0}" -ge 17 ] || die "needs Java 17 or later, but $java is ${number:-of an unknown version}"
 }
 
-# A lock is a directory, with its owner's process number in it; a dead owner's is taken over.
+# A lock is a link to its owner's process number, so it never is without one. A dead owner's is taken
+# over, and so is that of a process which only has the number now, as after a start of the machine.
 take_lock() {
-  if ! mkdir "$1" 2>/dev/null; then
-    owner=$(cat "$1/pid" 2>/dev/null) && ! kill -0 "$owner" 2>/dev/null || return 1
-    rm -rf "$1"
-    mkdir "$1" 2>/dev/null || return 1
+  ln -s $$ "$1" 2>/dev/null && return 0
+  owner=$(readlink "$1")
+  if [ "$owner" != $$ ] && kill -0 "$owner" 2>/dev/null; then
+    [ -r "/proc/$owner/cmdline" ] || return 1
+    grep -q build.sh "/proc/$owner/cmdline" && return 1
   fi
-  echo $$ >"$1/pid"
+  rm -rf "$1"
+  ln -s $$ "$1" 2>/dev/null
 }
 
 build_jars() {
@@ -49,9 +55,9 @@ build_jars() {
     waited=$((waited + 1))
     [ $waited -lt 900 ] || die "gave up waiting for another build"
     sleep 1
-    [ -d "$app/building" ] || [ ! -f "$app/lib/vm-cli.jar" ] || return 0
+    [ -L "$app/building" ] || [ ! -f "$app/lib/vm-cli.jar" ] || return 0
   done
-  trap 'rm -rf "$app/building"' EXIT
+  trap 'rm -f "$app/building"' EXIT
   trap 'exit 130' INT TERM HUP
   log=$app/build.log
   echo "cellvm: building, as this is the first use or the sources have changed" >&2
@@ -75,9 +81,30 @@ no_image() {
   echo "cellvm: no run-time image, so starts are slower; see $app/image.log" >&2
 }
 
+# Another name of a JDK leads to what is made for it.
+link_jdk() {
+  real=$(readlink -f "$java") || real=$java
+  mkdir -p "$app/jdks$real"
+  if [ "$java" != "$real" ] && [ "$(readlink "$jdk")" != "$app/jdks$real" ]; then
+    mkdir -p "${jdk%/*}"
+    rm -rf "$jdk"
+    ln -s "$app/jdks$real" "$jdk"
+  fi
+}
+
+# A jar that was written to after the build may be half of one.
+jars_are_damaged() {
+  [ -x "$bin/jar" ] || return 1
+  for jar in "$app"/lib/*.jar; do
+    if [ "$jar" -nt "$app/built" ] && ! "$bin/jar" tf "$jar" >/dev/null 2>&1; then
+      return 0
+    fi
+  done
+  return 1
+}
+
 # Where there is no jlink, or it fails, the JDK itself serves.
 build_image() {
-  bin=${real%/java}
   if [ ! -x "$bin/jlink" ] || [ ! -x "$bin/jdeps" ]; then
     rm -rf "$image"
     return 0
@@ -89,7 +116,10 @@ build_image() {
   modules=$("$bin/jdeps" --ignore-missing-deps --multi-release 17 --print-module-deps \
     --class-path "$jars" -include '.*' 2>>"$new.log") || { no_image; return 0; }
   modules=$(printf %s "$modules" | sed 's/,jdk\.jfr//; s/,java\.desktop//'),jdk.charsets,jdk.crypto.ec
-  [ "$(cat "$image/made-of" 2>/dev/null)" != "$runtime_version $modules" ] || return 0
+  if [ "$(cat "$image/made-of" 2>/dev/null)" = "$runtime_version $modules" ] &&
+    [ ! "$image/lib/modules" -nt "$image/made-of" ] && "$image/bin/java" -version 2>/dev/null; then
+    return 0
+  fi
   rm -rf "$image"
   "$bin/jlink" --add-modules "$modules" --no-header-files --no-man-pages --output "$new.image" \
     >>"$new.log" 2>&1 || { no_image; return 0; }
@@ -137,15 +167,22 @@ build_archive() {
   run_time=$1
   boot=$2
   no_plugins=$app/no-plugins
-  image=$app/image
-  archive=$app/$run_time.jsa
-  real=$(readlink -f "$java") || real=$java
+  link_jdk
+  image=$jdk/image
+  archive=$jdk/$run_time.jsa
+  bin=${real%/java}
   runtime_version=$(grep '^JAVA_RUNTIME_VERSION=' "${real%/bin/java}/release" 2>/dev/null)
   # Who comes second runs without: that is slower, and right.
   take_lock "$app/archiving" || return 0
+  # What a killed build has left.
+  rm -rf "$app"/new.*
   new=$app/new.$$
   trap 'rm -rf "$new".* "$app/archiving"' EXIT
   trap 'exit 130' INT TERM HUP
+  if jars_are_damaged; then
+    rm -rf "$app/lib"
+    "$0" jars "$home" "$java" || exit
+  fi
   [ ! -t 2 ] || printf 'cellvm: preparing fast starts' >&2
   with=$java
   if [ "$run_time" = image ]; then
@@ -171,14 +208,17 @@ build_archive() {
     assignment stamp_java "$real"
     assignment stamp_version "$runtime_version"
     assignment stamp_lib "$app/lib"
+    [ "$with" = "$java" ] || assignment stamp_image yes
     assignment engines "$engines"
   } >"$new.sh"
-  mv -f "$new.jsa" "$archive" && mv -f "$new.sh" "$app/$run_time.sh"
+  mv -f "$new.jsa" "$archive" && mv -f "$new.sh" "$jdk/$run_time.sh"
 }
 
-needs_java_17
+jdk=$app/jdks$java
+[ "$what" = link ] || needs_java_17
 case $what in
   jars) build_jars ;;
+  link) link_jdk ;;
   archive) build_archive "$4" "$5" ;;
   *) die "build.sh: $what is nothing to build" ;;
 esac

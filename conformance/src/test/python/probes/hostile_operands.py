@@ -34,6 +34,12 @@ class Replacing(object):
 
 error = ValueError(Replacing(), 1)
 print repr(error), error.args  # => ValueError(replacing, 1) ()
+error = ValueError(Replacing(), 1)
+print str(error), error.args  # => (replacing, 1) ()
+error = ValueError(Replacing(), 1)
+print unicode(error), error.args  # => (replacing, 1) ()
+error = ValueError(Replacing(), 1)
+print format(error, ''), error.args  # => (replacing, 1) ()
 error = SyntaxError(Replacing(), ('f', 1, 2, 't'))
 print repr(error), error.args  # => SyntaxError(replacing, ('f', 1, 2, 't')) ()
 
@@ -94,10 +100,10 @@ operator.getslice(5, 1.5, 3)  # => TypeError: integer argument expected, got flo
 operator.delslice([1, 2], 0, 2.0)  # => TypeError: integer argument expected, got float
 operator.setslice([1, 2], 0, 2.0, [])  # => TypeError: integer argument expected, got float
 list(itertools.islice('abcdef', Told('start', 1), Told('stop', 5), Told('step', 2)))  # => start stop step ['b', 'd']
-list(itertools.islice('abcdef', Told('start', -1), Told('stop', -1)))  # => start stop ValueError: Stop argument for
-# ...  islice() must be None or an integer: 0 <= x <= maxint.
-list(itertools.islice('abcdef', Told('start', -1), Told('stop', 3), Told('step', 0)))  # => start stop ValueError:
-# ...  Indices for islice() must be None or an integer: 0 <= x <= maxint.
+list(itertools.islice('abcdef', Told('start', -1), Told('stop', -1)))
+# => start stop ValueError: Stop argument for islice() must be None or an integer: 0 <= x <= maxint.
+list(itertools.islice('abcdef', Told('start', -1), Told('stop', 3), Told('step', 0)))
+# => start stop ValueError: Indices for islice() must be None or an integer: 0 <= x <= maxint.
 range(Fraction())  # => TypeError: __int__ should return int object
 ''')
 
@@ -145,5 +151,29 @@ def called(*arguments, **keywords):
 try:
     called(Thing('a'), x=Thing('first'), b=Thing('b'), *[Thing('star')], **{'b': Thing('twice'), 'c': Thing('c')})
 except TypeError:
-    print 'raised'
-# => ~b ~c ~twice ~star ~first ~a raised
+    print 'raised'  # => ~b ~c ~twice ~star ~first ~a raised
+
+
+# range converts its arguments to C ints, and once more, the end first, if one of them is none.
+class Number(object):
+    def __init__(self, *values):
+        self.values = list(values)
+
+    def __int__(self):
+        value = self.values.pop(0)
+        print repr(value) + ',',
+        return value
+
+
+print range(Number(3))  # => 3, [0, 1, 2]
+print range(Number(1), Number(3L), Number(1))  # => 1, 3L, 1, [1, 2]
+print attempt(range, Number(1, 2), Number('x', 'y'), Number(1, 2))
+# => 1, 'x', 'y', TypeError: __int__ should return int object
+print range(Number(1, 2L), Number(2 ** 70, 5), Number(1, 2))  # => 1, 1180591620717411303424L, 5, 2L, 1, [2L, 3L, 4L]
+print attempt(range, Number(1), 2.5, Number(1))  # => 1, TypeError: range() integer end argument expected, got float.
+print attempt(range, Number(1, 1), 3, None)  # => 1, 1, TypeError: range() integer step argument expected, got NoneType.
+print range(Number(2 ** 70, 2 ** 70), 2 ** 70 + 2, Number(1))
+# => 1180591620717411303424L, 1180591620717411303424L, 1, [1180591620717411303424L, 1180591620717411303425L]
+print attempt(range, Number(1, 1), 3, Number(0L, 'x'))  # => 1, 0L, ValueError: range() step argument must not be zero
+print attempt(range, Number(1, 1), 2 ** 70, Number(0L, 'x', 1))
+# => 1, 1, 0L, ValueError: range() step argument must not be zero

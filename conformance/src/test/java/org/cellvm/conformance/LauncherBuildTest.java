@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,17 @@ class LauncherBuildTest {
   @BeforeEach
   void checkOut() throws IOException {
     tree = new LauncherTree(Files.createDirectory(directory.resolve("checkout")));
+  }
+
+  /** What is made for the JDK. */
+  private Path made(String name) {
+    return tree.home.resolve("vm-cli/target/cellvm/jdks" + tree.home + "/jdk/bin/java/" + name);
+  }
+
+  /** Writes to a file after all that is built. */
+  private void damage(Path file) throws IOException {
+    Files.writeString(file, "half");
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
   }
 
   /** Starts it once, which builds everything. */
@@ -84,7 +97,7 @@ class LauncherBuildTest {
     assertEndsWith(
         List.of("-cp", app + "/no-plugins", "org.cellvm.cli.Main", "a b", "", "*"), arguments);
     assertTrue(arguments.contains("-Xbootclasspath/a:" + app + "/lib/vm-cli.jar"));
-    assertTrue(arguments.contains("-XX:SharedArchiveFile=" + app + "/image.jsa"));
+    assertTrue(arguments.contains("-XX:SharedArchiveFile=" + made("image.jsa")));
     assertTrue(arguments.contains("-Dcellvm.engines= one=no.such.One two=no.such.Two"));
     assertTrue(arguments.contains("-Dcellvm.home=" + tree.home));
     // Without it a JDK since 24 warns on stderr when a program first needs the C library.
@@ -161,6 +174,80 @@ class LauncherBuildTest {
   }
 
   @Test
+  void archiveOfEachJdkIsKept() throws IOException {
+    build();
+    for (var jdk : List.of("other", "jdk", "other", "jdk")) {
+      if (Files.notExists(tree.home.resolve(jdk))) {
+        tree.jdk(jdk, "21.0.1");
+        tree.environment("JAVA_HOME", tree.home.resolve(jdk).toString());
+        arguments();
+        assertEquals(ARCHIVE, tree.built());
+      }
+      tree.environment("JAVA_HOME", tree.home.resolve(jdk).toString());
+      arguments();
+      assertEquals(List.of(), tree.built(), jdk);
+    }
+  }
+
+  @Test
+  void anotherNameOfAJdkIsTheSameJdk() throws IOException {
+    build();
+    var other = Files.createSymbolicLink(directory.resolve("name"), tree.home.resolve("jdk"));
+    tree.environment("JAVA_HOME", other.toString());
+    arguments();
+    arguments();
+    assertEquals(List.of(), tree.built());
+    // It leads to another JDK now.
+    Files.delete(other);
+    Files.createSymbolicLink(other, tree.jdk("other", "21.0.1"));
+    arguments();
+    assertEquals(ARCHIVE, tree.built());
+    tree.environment("JAVA_HOME", tree.home.resolve("jdk").toString());
+    arguments();
+    assertEquals(List.of(), tree.built());
+  }
+
+  @Test
+  void damagedArchiveIsMadeAgain() throws IOException {
+    build();
+    damage(made("image.jsa"));
+    arguments();
+    assertEquals(ARCHIVE, tree.built());
+    assertEquals("archive\n", Files.readString(made("image.jsa")));
+    arguments();
+    assertEquals(List.of(), tree.built());
+  }
+
+  @Test
+  void damagedImageIsMadeAgain() throws IOException {
+    tree.tools("jdk");
+    assertEquals(0, tree.start().status());
+    assertTrue(tree.built().contains("image"));
+    arguments();
+    assertEquals(List.of(), tree.built());
+    damage(made("image/lib/modules"));
+    arguments();
+    assertEquals(Stream.concat(Stream.of("image"), ARCHIVE.stream()).toList(), tree.built());
+    Files.delete(made("image/bin/java"));
+    arguments();
+    assertEquals(Stream.concat(Stream.of("image"), ARCHIVE.stream()).toList(), tree.built());
+    arguments();
+    assertEquals(List.of(), tree.built());
+  }
+
+  @Test
+  void damagedJarIsBuiltAgain() throws IOException {
+    tree.tools("jdk");
+    assertEquals(0, tree.start().status());
+    tree.built();
+    damage(tree.home.resolve("vm-cli/target/cellvm/lib/vm-cli.jar"));
+    assertEquals(0, tree.start().status());
+    assertEquals(ALL, tree.built());
+    arguments();
+    assertEquals(List.of(), tree.built());
+  }
+
+  @Test
   void archiveOfAnotherPlaceIsMadeAgain() throws IOException {
     build();
     var moved = Files.move(tree.home, directory.resolve("moved"));
@@ -188,19 +275,39 @@ class LauncherBuildTest {
   void archiveThatAnotherProcessMakesIsLeftToIt() throws IOException {
     build();
     tree.renew("vm-cli/target/cellvm/lib/vm-cli.jar");
-    var lock = "vm-cli/target/cellvm/archiving/pid";
-    tree.write(lock, ProcessHandle.current().pid() + "\n");
-    arguments();
-    assertEquals(List.of(), tree.built());
-    assertTrue(Files.exists(tree.home.resolve(lock)));
+    tree.write("../build.sh", "read -r line\n");
+    var other = new ProcessBuilder("sh", directory.resolve("build.sh").toString()).start();
+    try {
+      var lock = lock("archiving", other.pid());
+      arguments();
+      assertEquals(List.of(), tree.built());
+      assertTrue(Files.isSymbolicLink(lock));
+    } finally {
+      other.destroy();
+    }
+  }
+
+  private Path lock(String name, long owner) throws IOException {
+    var app = Files.createDirectories(tree.home.resolve("vm-cli/target/cellvm"));
+    return Files.createSymbolicLink(app.resolve(name), Path.of(Long.toString(owner)));
   }
 
   @Test
   void locksOfADeadProcessAreTakenOver() throws IOException, InterruptedException {
     var dead = new ProcessBuilder("true").start();
     dead.waitFor();
-    for (var lock : List.of("building", "archiving")) {
-      tree.write("vm-cli/target/cellvm/" + lock + "/pid", dead.pid() + "\n");
+    for (var name : List.of("building", "archiving")) {
+      lock(name, dead.pid());
+    }
+    build();
+  }
+
+  /** The number of a process that died may be another's by now. */
+  @Test
+  void locksWithTheNumberOfAnotherProcessAreTakenOver() throws IOException {
+    assumeTrue(Files.exists(Path.of("/proc/self/cmdline")), "no /proc");
+    for (var name : List.of("building", "archiving")) {
+      lock(name, ProcessHandle.current().pid());
     }
     build();
   }

@@ -146,7 +146,7 @@ class LauncherTest {
             + "print f(100000)";
     for (var engine : EngineRun.names()) {
       var command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xshare:on"));
-      command.add("-XX:SharedArchiveFile=" + app.resolve("jdk.jsa"));
+      command.add("-XX:SharedArchiveFile=" + app + "/jdks" + java + "/jdk.jsa");
       command.addAll(List.of(path.toString(), "-cp", app.resolve("no-plugins").toString()));
       command.add("-Dcellvm.home=" + directory);
       command.addAll(List.of("org.cellvm.cli.Main", "--engine", engine, "-S", "-c", program));

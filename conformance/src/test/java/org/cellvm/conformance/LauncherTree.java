@@ -63,6 +63,17 @@ final class LauncherTree {
       fi
       """;
 
+  /** Makes the image of the JDK that it stands in. */
+  private static final String JLINK =
+      """
+      #!/bin/sh
+      for image; do :; done
+      mkdir -p "$image/bin" "$image/lib"
+      : >"$image/lib/modules"
+      cp "${0%/jlink}/java" "$image/bin/java"
+      echo image >>"${0%/*/*/*}/noted"
+      """;
+
   final Path home;
   private final Map<String, String> environment = new TreeMap<>();
 
@@ -92,6 +103,13 @@ final class LauncherTree {
     executable(name + "/bin/java", JAVA.replace("VERSION", version));
     write(name + "/release", "JAVA_RUNTIME_VERSION=\"" + version + "\"\n");
     return home.resolve(name);
+  }
+
+  /** Gives the JDK the tools that look at jars and make a run-time image. */
+  void tools(String jdk) throws IOException {
+    executable(jdk + "/bin/jar", "#!/bin/sh\n! grep -q half \"$2\"\n");
+    executable(jdk + "/bin/jdeps", "#!/bin/sh\necho java.base\n");
+    executable(jdk + "/bin/jlink", JLINK);
   }
 
   Path write(String name, String content) throws IOException {

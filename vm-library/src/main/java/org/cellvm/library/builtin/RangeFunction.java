@@ -1,6 +1,7 @@
 package org.cellvm.library.builtin;
 
 import java.math.BigInteger;
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -22,13 +23,29 @@ final class RangeFunction {
   private RangeFunction() {}
 
   static PyObject range(ThreadState ts, PyObject a, PyObject b, PyObject c) {
-    // The end is looked at first, as CPython does.
-    BigInteger end = argument(ts, b == null ? a : b, "end");
-    BigInteger start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
-    BigInteger step = c == null ? BigInteger.ONE : argument(ts, c, "step");
-    if (c != null && !fits(start, end, step)) {
-      // CPython compares the objects where one is a long; a subclass of int may raise then.
-      Objects.compare(ts, c, PyInt.ZERO);
+    BigInteger start = BigInteger.ZERO;
+    BigInteger end;
+    BigInteger step = BigInteger.ONE;
+    boolean ints = true;
+    try {
+      if (b == null) {
+        end = BigInteger.valueOf(ArgConversions.toLong(ts, a, "range", 1));
+      } else {
+        start = BigInteger.valueOf(ArgConversions.toLong(ts, a, "range", 1));
+        end = BigInteger.valueOf(ArgConversions.toLong(ts, b, "range", 1));
+        step = c == null ? step : BigInteger.valueOf(ArgConversions.toLong(ts, c, "range", 1));
+      }
+    } catch (PyException e) {
+      // CPython converts them once more, now the end first, and makes longs.
+      e.discard(ts);
+      ints = false;
+      end = argument(ts, b == null ? a : b, "end");
+      start = b == null ? BigInteger.ZERO : argument(ts, a, "start");
+      if (c != null) {
+        step = argument(ts, c, "step");
+        // The objects are compared; a subclass of int may raise then.
+        Objects.compare(ts, c, PyInt.ZERO);
+      }
     }
     if (step.signum() == 0) {
       throw Errors.valueError("range() step argument must not be zero");
@@ -52,7 +69,7 @@ final class RangeFunction {
     } catch (OutOfMemoryError e) {
       throw Errors.memoryError();
     }
-    if (fits(start, end, step)) {
+    if (ints) {
       long value = start.longValue();
       long by = step.longValue();
       for (int i = 0; i < n; i++, value += by) {
@@ -66,10 +83,6 @@ final class RangeFunction {
       }
     }
     return new PyList(ts, items, n);
-  }
-
-  private static boolean fits(BigInteger start, BigInteger end, BigInteger step) {
-    return start.bitLength() < 64 && end.bitLength() < 64 && step.bitLength() < 64;
   }
 
   private static BigInteger argument(ThreadState ts, PyObject o, String which) {

@@ -19,10 +19,19 @@ public final class PyWrapperDescr extends PyDescr {
   PyObject call(
       ThreadState ts, PyObject self, PyObject[] args, int off, int n, PyObject[] kwnames) {
     int slot = SlotDefs.SLOT[special];
-    if (slot != Slots.TP_CALL && slot != Slots.TP_INIT) {
+    if (slot == Slots.TP_CALL) {
+      // What is called counts the level.
+      return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
+    }
+    if (slot != Slots.TP_INIT) {
       WrapperArgs.refuseKeywords(name, kwnames);
     }
-    return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return SlotDefs.call(special, type, ts, self, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override

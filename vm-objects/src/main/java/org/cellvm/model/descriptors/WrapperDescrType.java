@@ -26,6 +26,12 @@ public final class WrapperDescrType extends DescrType {
     }
     PyObject self = args[off];
     d.checkSelf(self);
-    return d.call(ts, self, args, off + 1, n - 1, kwnames);
+    // CPython makes a method-wrapper of it and calls that, which is a level more.
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return d.call(ts, self, args, off + 1, n - 1, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 }

@@ -94,7 +94,13 @@ public class BaseExceptionType extends ObjectType {
       case 1:
         return Objects.str(ts, args.items[0]);
       default:
-        return Objects.str(ts, args);
+        // Held, as an argument's own method may give the exception other arguments.
+        Ref.inc(args);
+        try {
+          return Objects.str(ts, args);
+        } finally {
+          args.decref(ts);
+        }
     }
   }
 
@@ -156,11 +162,16 @@ public class BaseExceptionType extends ObjectType {
       // Unlike that of str(), the result may be unicode.
       return Objects.unicode(ts, ts.own(self.type().tp_str(ts, self)));
     }
-    PyObject[] items = self.args.items;
-    if (items.length == 0) {
-      return PyUnicode.of("");
+    PyTuple args = Ref.inc(self.args);
+    try {
+      PyObject[] items = args.items;
+      if (items.length == 0) {
+        return PyUnicode.of("");
+      }
+      return Objects.unicode(ts, items.length == 1 ? items[0] : args);
+    } finally {
+      args.decref(ts);
     }
-    return Objects.unicode(ts, items.length == 1 ? items[0] : self.args);
   }
 
   @ExposedGetter("args")
