@@ -386,4 +386,52 @@ class ValueTest extends EachEngine {
       assertEquals(List.of(), errors);
     }
   }
+
+  @Test
+  void plainValuesHoldNoReferences() {
+    vm.exec("import sys\nn = 10 ** 6\nt = 'text ' * 2\nf = 2.5\nu = u'e x'\n");
+    vm.exec("def counts(): return [sys.getrefcount(o) for o in (n, t, f, u)]\n");
+    String before = vm.eval("counts()").toString();
+    List<Value> values = List.of(vm.get("n"), vm.get("t"), vm.get("f"), vm.get("u"));
+    assertEquals(before, vm.eval("counts()").toString());
+    for (Value value : values) {
+      vm.set("same", value);
+      assertTrue(vm.eval("same is n or same is t or same is f or same is u").asBoolean());
+    }
+    vm.exec("same = None\ndel n, t, f, u\n");
+    vm.exec("def back(a, b, c, d): return repr((a, b, c, d)), map(sys.getrefcount, (a, b, c, d))\n");
+    String back = vm.get("back").call(values.toArray()).toString();
+    assertTrue(back.startsWith("(\"(1000000, 'text text ', 2.5, u'e x')"), back);
+    assertEquals(back, vm.get("back").call(values.toArray()).toString());
+    assertEquals("TEXT TEXT ", values.get(1).invoke("upper").asString());
+    values.forEach(Value::close);
+    for (Value value : values) {
+      assertThrows(IllegalStateException.class, value::asBoolean);
+      assertThrows(IllegalStateException.class, value::toJava);
+      assertThrows(IllegalStateException.class, value::isNone);
+      assertEquals("closed value", value.toString());
+    }
+    Value kept = vm.eval("10 ** 6");
+    vm.close();
+    assertThrows(IllegalStateException.class, kept::asInt);
+  }
+
+  @Test
+  void textsThatAreEvaluatedAgainSeeWhatHasChanged() {
+    for (int i = 0; i < 200; i++) {
+      vm.set("v" + i, i);
+      assertEquals(i + 1, vm.eval("v" + i + " + 1").asInt());
+    }
+    vm.exec("def f(): return 1\n");
+    assertEquals(1, vm.eval("f()").asInt());
+    vm.exec("def f(): return 2\n");
+    assertEquals(2, vm.eval("f()").asInt());
+    raises("NameError", () -> vm.eval("missing"));
+    vm.set("missing", 3);
+    assertEquals(3, vm.eval("missing").asInt());
+    raises("SyntaxError", () -> vm.eval("1 +"));
+    assertEquals(199, vm.get("v199").asInt());
+    assertEquals(0, vm.eval("v0").asInt());
+    assertEquals(0, vm.eval("  v0 ").asInt());
+  }
 }
