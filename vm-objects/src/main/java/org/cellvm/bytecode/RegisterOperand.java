@@ -89,7 +89,7 @@ public record RegisterOperand(Kind kind, String text) {
   }
 
   /** What the operand comes to in an instruction with these words. */
-  int value(int a, int b, int c, int x) {
+  public int value(int a, int b, int c, int x) {
     int sum = 0;
     int sign = 1;
     for (int i = 0; i < text.length(); i++) {

@@ -15,6 +15,9 @@ import java.util.List;
  * @param owner the class of its meaning, as class files write it
  * @param method the meaning's name
  * @param descriptor the meaning's descriptor
+ * @param arguments what the method of {@code Operations} takes that carries it out on registers, of
+ *     the same name as the meaning: context, {@code r}, words of the instruction, {@code name} and
+ *     {@code cache}, with spaces between
  */
 public record RegisterOperation(
     String name,
@@ -26,7 +29,8 @@ public record RegisterOperation(
     boolean seesFrame,
     String owner,
     String method,
-    String descriptor) {
+    String descriptor,
+    String arguments) {
   /** Where control goes on after an operation that does not throw. */
   public enum Flow {
     /** To the next instruction. */
@@ -51,7 +55,8 @@ public record RegisterOperation(
       boolean seesFrame,
       String owner,
       String method,
-      String descriptor) {
+      String descriptor,
+      String arguments) {
     this(
         name,
         RegisterOperand.parse(operands),
@@ -62,7 +67,8 @@ public record RegisterOperation(
         seesFrame,
         owner,
         method,
-        descriptor);
+        descriptor,
+        arguments);
   }
 
   /** Whether it yields: the frame is suspended after it. */

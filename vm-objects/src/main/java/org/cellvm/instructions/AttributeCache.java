@@ -5,7 +5,7 @@ import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
 
 /**
- * An instruction's cache: two entries, for two types. Belongs to one instruction of one code
+ * An instruction's cache: entries for up to four types. Belongs to one instruction of one code
  * object, so to one VM.
  */
 public final class AttributeCache {
@@ -27,8 +27,10 @@ public final class AttributeCache {
   /** The place among an instance's slot values; -1: the type has something not to be cached. */
   int slot;
 
-  /** The entry for a second type; null until one is met. */
-  private AttributeCache second;
+  private static final int MOST_ENTRIES = 4;
+
+  /** The entry for another type; null until one is met. */
+  private AttributeCache next;
 
   /** The entry that holds for a type; null if there is none. */
   AttributeCache entry(PyType type) {
@@ -36,8 +38,17 @@ public final class AttributeCache {
     if (wanted == version) {
       return wanted == 0 ? null : this;
     }
-    AttributeCache other = second;
-    return other != null && other.version == wanted && wanted != 0 ? other : null;
+    AttributeCache other = next;
+    return other == null || wanted == 0 ? null : other.otherEntry(wanted);
+  }
+
+  private AttributeCache otherEntry(int wanted) {
+    for (AttributeCache entry = this; entry != null; entry = entry.next) {
+      if (entry.version == wanted) {
+        return entry;
+      }
+    }
+    return null;
   }
 
   /** Whether nothing of a type can be in an entry, {@link #slot} aside. */
@@ -53,19 +64,26 @@ public final class AttributeCache {
 
   /** An instance's slot value, borrowed; null if the cache knows none. */
   PyObject slotValue(PyInstance o) {
-    return slotVersion == o.type.version && slotVersion != 0 && slot >= 0
-        ? o.slotValues()[slot]
-        : null;
+    return hasSlot(o) ? o.slotValues()[slot] : null;
   }
 
-  /** The entry to give to a type that has none. */
+  /** Whether {@link #slot} is the place among an instance's slot values. */
+  boolean hasSlot(PyInstance o) {
+    return slotVersion == o.type.version && slotVersion != 0 && slot >= 0;
+  }
+
+  /** The entry to give to a type that has none: the last one if there are as many as may be. */
   AttributeCache vacant() {
-    if (version == 0) {
-      return this;
+    AttributeCache entry = this;
+    for (int n = 1; entry.version != 0; n++) {
+      if (n == MOST_ENTRIES) {
+        return entry;
+      }
+      if (entry.next == null) {
+        entry.next = new AttributeCache();
+      }
+      entry = entry.next;
     }
-    if (second == null) {
-      second = new AttributeCache();
-    }
-    return second;
+    return entry;
   }
 }

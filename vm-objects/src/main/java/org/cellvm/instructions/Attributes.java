@@ -244,12 +244,13 @@ public final class Attributes {
 
   private static boolean storeSlot(
       ThreadState ts, PyObject value, PyInstance o, AttributeCache cache) {
-    PyObject old = cache.slotValue(o);
-    if (old == null) {
+    if (!cache.hasSlot(o)) {
       return false;
     }
-    o.slotValues()[cache.slot] = Ref.inc(value);
-    old.decref(ts);
+    PyObject[] slots = o.slotValues();
+    PyObject old = slots[cache.slot];
+    slots[cache.slot] = Ref.inc(value);
+    Ref.dec(ts, old);
     return true;
   }
 

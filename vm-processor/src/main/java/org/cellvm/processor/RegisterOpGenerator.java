@@ -159,7 +159,9 @@ final class RegisterOpGenerator {
       out.append(JavaText.literal(owner)).append(",\n              ");
       out.append(JavaText.literal(op.meaning.getSimpleName().toString()));
       out.append(",\n              ");
-      out.append(JavaText.literal(descriptor(op, elements, types))).append(");\n");
+      out.append(JavaText.literal(descriptor(op, elements, types))).append(",\n              ");
+      String arguments = String.join(" ", OperationGenerator.arguments(op));
+      out.append(JavaText.literal(arguments)).append(");\n");
     }
     out.append(
         """

@@ -1,8 +1,10 @@
 package org.cellvm.engine.jit;
 
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.model.descriptors.PyMethodDescr;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Writes what reads and stores attributes, where the instruction's cache knows them. */
 final class Attribute extends Writer {
@@ -77,19 +79,47 @@ final class Attribute extends Writer {
     Label slow = slow(join);
     code.object(b);
     int receiver = putAside();
-    load(receiver);
-    nameAndCache();
-    code.call(ATTRIBUTES, "cachedMethod", CACHED + Types.OBJECT_D);
+    Class<?> kind = Observations.classOf(seenInB());
+    PyMethodDescr known = kind == null ? null : builtinMethod();
+    if (known == null) {
+      load(receiver);
+      nameAndCache();
+      code.call(ATTRIBUTES, "cachedMethod", CACHED + Types.OBJECT_D);
+    } else {
+      load(receiver);
+      mv.visitMethodInsn(
+          Opcodes.INVOKEVIRTUAL, "java/lang/Object", "getClass", "()Ljava/lang/Class;", false);
+      mv.visitLdcInsn(Type.getType(kind));
+      mv.visitJumpInsn(Opcodes.IF_ACMPNE, slow);
+      code.constants.load(mv, known, Types.OBJECT_D);
+    }
     int method = putAside();
-    load(method);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    if (known == null) {
+      load(method);
+      mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    }
     code.hold(b);
     empty(b);
     code.registers();
     code.number(x);
     load(receiver);
     mv.visitInsn(Opcodes.AASTORE);
-    finish(method, true);
+    finish(method, known == null);
     mv.visitLabel(join);
+  }
+
+  /**
+   * The method that the one built-in type that was seen has under the name: what the call for which
+   * this instruction is called then; null for none.
+   */
+  private PyMethodDescr builtinMethod() {
+    for (int q = pc + 1; q < rc.count(); q++) {
+      if (rc.op(q) == RegisterOp.CALL_METHOD && rc.extra(q) == x) {
+        PyMethodDescr called = code.jc.seen.method(q);
+        boolean isOfType = called != null && code.jc.seen.third(q) == code.jc.seen.second(pc);
+        return isOfType && called.isImmortal() ? called : null;
+      }
+    }
+    return null;
   }
 }

@@ -7,10 +7,10 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Writes calls. Where one Python function was seen to be called, its unit is called with arguments
- * in Java variables; any other callee takes its operands from the frame's registers.
+ * in Java variables; {@link AnyCall} takes its operands from the frame's registers.
  */
 final class Call extends Writer {
-  private static final String CALLS = "org/cellvm/instructions/Calls";
+  private static final String ANY = "org/cellvm/engine/jit/AnyCall";
   private static final String LOOP = "org/cellvm/engine/jit/JitLoop";
   private static final String LOOP_D = "L" + LOOP + ";";
   private static final String UNIT_D = "L" + Types.UNIT + ";";
@@ -22,15 +22,16 @@ final class Call extends Writer {
 
   /** Returns false if it is not such an instruction. */
   boolean write() {
-    if (op != RegisterOp.CALL && op != RegisterOp.CALL_METHOD) {
+    if (op != RegisterOp.CALL && op != RegisterOp.CALL_METHOD && op != RegisterOp.CALL_KEYWORDS) {
       return false;
     }
-    if (op == RegisterOp.CALL && new BuiltinCall(translator, code, pc).write()) {
+    if (op == RegisterOp.CALL && new BuiltinCall(translator, code, pc).write()
+        || new TableCall(translator, code, pc).write()) {
       return true;
     }
     code.complete();
     boolean isMethod = op == RegisterOp.CALL_METHOD;
-    PyCode callee = code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
+    PyCode callee = op != RegisterOp.CALL_KEYWORDS && code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
     int given = isMethod ? b + 1 : b;
     if (callee != null && DirectCalls.isPossible(callee, given)) {
       direct(callee, isMethod, given);
@@ -44,16 +45,19 @@ final class Call extends Writer {
   /** A call of any callable, which releases its operands itself: the frame is complete. */
   void any() {
     code.thread();
-    code.constants.load(mv, code.jc.runner, Types.RUNNER_D);
-    code.registers();
+    code.constants.load(mv, code.jc.runner, LOOP_D);
+    code.frame();
     code.number(a);
     code.number(b);
-    String operands = Types.THREAD_D + Types.RUNNER_D + Types.ARRAY_D + "II";
-    if (op == RegisterOp.CALL) {
-      code.call(CALLS, "call", "(" + operands + ")" + Types.OBJECT_D);
-    } else {
-      code.number(x);
-      code.call(CALLS, "callMethod", "(" + operands + "I)" + Types.OBJECT_D);
+    String operands = Types.THREAD_D + LOOP_D + Types.FRAME_D + "II";
+    switch (op) {
+      case RegisterOp.CALL -> code.call(ANY, "call", "(" + operands + ")" + Types.OBJECT_D);
+      case RegisterOp.CALL_KEYWORDS ->
+          code.call(ANY, "callKeywords", "(" + operands + ")" + Types.OBJECT_D);
+      default -> {
+        code.number(x);
+        code.call(ANY, "callMethod", "(" + operands + "I)" + Types.OBJECT_D);
+      }
     }
     int result = putAside();
     load(result);

@@ -147,6 +147,10 @@ final class Comparison extends Writer {
       mv.visitJumpInsn(onFalse ? Opcodes.IFEQ : Opcodes.IFNE, translator.edge(a));
       return;
     }
+    if (seenInB() != 0 && (seenInB() & Observations.BOOL) == 0) {
+      jumpIfAny(!onFalse);
+      return;
+    }
     Label on = new Label();
     code.object(b);
     int value = putAside();
@@ -160,6 +164,20 @@ final class Comparison extends Writer {
     mv.visitJumpInsn(Opcodes.IF_ACMPNE, slow);
     mv.visitJumpInsn(Opcodes.GOTO, translator.edge(a));
     mv.visitLabel(on);
+  }
+
+  /** Jumps where the truth of what is not a bool is as wanted. */
+  private void jumpIfAny(boolean wanted) {
+    Label join = new Label();
+    Label slow = slow(join);
+    code.object(b);
+    code.values("truth", "(" + Types.OBJECT_D + ")I");
+    int outcome = code.slots.temporary();
+    mv.visitVarInsn(Opcodes.ISTORE, outcome);
+    mv.visitVarInsn(Opcodes.ILOAD, outcome);
+    mv.visitJumpInsn(Opcodes.IFLT, slow);
+    jumpOn(outcome, wanted, code.consume(b), -1);
+    mv.visitLabel(join);
   }
 
   /** FALSE_OR_POP, TRUE_OR_POP: the value stays where control jumps. */

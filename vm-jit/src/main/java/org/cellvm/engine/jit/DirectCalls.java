@@ -45,6 +45,35 @@ final class DirectCalls {
     return unit;
   }
 
+  /**
+   * As {@link #enter} for any function that takes just as many arguments as there are.
+   *
+   * @return the unit to call; null, with nothing done, where the call is to be made in another way
+   */
+  static Unit enterAny(PyFunctionObject fn, int given, ThreadState ts, PyFrame caller) {
+    PyCode code = fn.code();
+    if (code.argcount != given || !(code.tier instanceof JitCode jc)) {
+      return null;
+    }
+    Unit unit = jc.called;
+    if (unit == null
+        || !CallFrames.sharesNamespaces(ts, fn, caller)
+        || ts.ticker <= 0
+        || ts.recursionDepth >= ts.depthLimit
+        || code.variables > code.nlocals && !hasCells(fn, code)) {
+      return null;
+    }
+    ts.ticker--;
+    ts.recursionDepth++;
+    return unit;
+  }
+
+  /** Whether {@link #enterAny} may succeed. */
+  static boolean canEnter(PyFunctionObject fn, int given) {
+    PyCode code = fn.code();
+    return code.argcount == given && code.tier instanceof JitCode jc && jc.called != null;
+  }
+
   private static boolean hasDefaults(PyFunctionObject fn, int n) {
     PyTuple defaults = fn.defaults();
     return defaults != null && defaults.items.length >= n;

@@ -18,6 +18,7 @@ final class Items extends Writer {
     switch (op) {
       case RegisterOp.SUBSCR -> subscript();
       case RegisterOp.STORE_SUBSCR -> store();
+      case RegisterOp.LIST_APPEND -> append();
       case RegisterOp.UNPACK_SEQUENCE -> {
         return unpack();
       }
@@ -89,6 +90,20 @@ final class Items extends Writer {
     if (!inList) {
       code.exits.checkTrap(pc + 1);
     }
+    mv.visitLabel(join);
+  }
+
+  private void append() {
+    Label join = new Label();
+    code.touch(a);
+    code.touch(b);
+    Label slow = slow(join);
+    code.object(a);
+    code.object(b);
+    code.values("append", "(" + Types.OBJECT_D + Types.OBJECT_D + ")Z");
+    mv.visitJumpInsn(Opcodes.IFEQ, slow);
+    code.hold(b);
+    empty(b);
     mv.visitLabel(join);
   }
 

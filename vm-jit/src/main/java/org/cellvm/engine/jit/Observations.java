@@ -3,11 +3,13 @@ package org.cellvm.engine.jit;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.descriptors.PyMethodDescr;
 import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.functions.PyFunctionObject;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.mappings.PySet;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
@@ -16,6 +18,7 @@ import org.cellvm.model.sequences.PyListIterator;
 import org.cellvm.model.sequences.PyRangeIterator;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /** What operands were seen at each instruction of a code object while it was observed. */
 final class Observations {
@@ -30,12 +33,14 @@ final class Observations {
   static final int RANGE = 1 << 7;
   static final int LIST_ITERATOR = 1 << 8;
   static final int GENERATOR = 1 << 9;
-  static final int OTHER = 1 << 10;
+  static final int SET = 1 << 10;
+  static final int UNICODE = 1 << 11;
+  static final int OTHER = 1 << 12;
 
   private final RegisterCode rc;
   private final int nlocals;
 
-  /** By instruction: what registers B and C held, or the first argument of a call. */
+  /** By instruction: what registers B and C held, or the first argument and receiver of a call. */
   private final short[] second;
 
   private final short[] third;
@@ -45,7 +50,8 @@ final class Observations {
   private final short[][] locals;
 
   /**
-   * By instruction: the code of the Python function that it called, or the built-in function;
+   * By instruction: the code of the Python function that it called, or the built-in function or
+   * method;
    * {@link #SEVERAL} if there were others too.
    */
   private final Object[] callees;
@@ -97,7 +103,29 @@ final class Observations {
     if (c == PyListIterator.class) {
       return LIST_ITERATOR;
     }
+    if (c == PySet.class) {
+      return SET;
+    }
+    if (c == PyUnicode.class) {
+      return UNICODE;
+    }
     return c == PyGenerator.class ? GENERATOR : OTHER;
+  }
+
+  /**
+   * The class that all objects were of, if their type is the built-in one of that class; null where
+   * there were several, or others.
+   */
+  static Class<?> classOf(int kinds) {
+    return switch (kinds) {
+      case LIST -> PyList.class;
+      case TUPLE -> PyTuple.class;
+      case DICT -> PyDict.class;
+      case STR -> PyString.class;
+      case SET -> PySet.class;
+      case UNICODE -> PyUnicode.class;
+      default -> null;
+    };
   }
 
   /** Instruction {@code pc} is about to be carried out. */
@@ -116,6 +144,9 @@ final class Observations {
       case RegisterOp.CALL:
       case RegisterOp.CALL_METHOD:
         call(pc, r, rc.code[w + 1]);
+        if ((rc.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD) {
+          third[pc] |= (short) kindOf(r[rc.extra(pc)]);
+        }
         return;
       default:
         break;
@@ -135,7 +166,9 @@ final class Observations {
     Object callee =
         callable instanceof PyFunctionObject fn
             ? fn.code()
-            : callable instanceof PyBuiltinFunction ? callable : SEVERAL;
+            : callable instanceof PyBuiltinFunction || callable instanceof PyMethodDescr
+                ? callable
+                : SEVERAL;
     callees[pc] = callees[pc] == null || callees[pc] == callee ? callee : SEVERAL;
     if (base + 1 < r.length) {
       second[pc] |= (short) kindOf(r[base + 1]);
@@ -145,6 +178,11 @@ final class Observations {
   /** The one built-in function that an instruction called; else null. */
   PyBuiltinFunction builtin(int pc) {
     return callees[pc] instanceof PyBuiltinFunction function ? function : null;
+  }
+
+  /** The one method of a built-in type that an instruction called; else null. */
+  PyMethodDescr method(int pc) {
+    return callees[pc] instanceof PyMethodDescr method ? method : null;
   }
 
   /** The code of the one Python function that an instruction called; else null. */

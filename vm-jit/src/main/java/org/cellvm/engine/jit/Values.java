@@ -124,15 +124,51 @@ final class Values {
       case CompareOp.IS_NOT:
         return v != w ? 1 : 0;
       case CompareOp.IN:
-        return w.getClass() == PyDict.class ? ((PyDict) w).containsPlain(v) : -1;
+        return contains(w, v);
       case CompareOp.NOT_IN:
-        int in = w.getClass() == PyDict.class ? ((PyDict) w).containsPlain(v) : -1;
+        int in = contains(w, v);
         return in < 0 ? in : 1 - in;
       case CompareOp.EXC_MATCH:
         return -1;
       default:
         return compareValues(v, w, operator);
     }
+  }
+
+  private static int contains(PyObject container, PyObject o) {
+    Class<?> kind = container.getClass();
+    if (kind == PyDict.class) {
+      return ((PyDict) container).containsPlain(o);
+    }
+    if (kind == PyString.class && o.getClass() == PyString.class) {
+      PyString s = (PyString) container;
+      return s.indexOf((PyString) o, 0, s.length()) >= 0 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** The truth of an object whose type is built in: 1 or 0; -1 for any other. */
+  static int truth(PyObject o) {
+    if (o == PyBool.TRUE) {
+      return 1;
+    }
+    if (o == PyBool.FALSE || o == PyNone.NONE) {
+      return 0;
+    }
+    Class<?> kind = o.getClass();
+    if (kind == PyList.class) {
+      return ((PyList) o).size != 0 ? 1 : 0;
+    }
+    if (kind == PyInt.class) {
+      return ((PyInt) o).value != 0 ? 1 : 0;
+    }
+    if (kind == PyString.class) {
+      return ((PyString) o).length() != 0 ? 1 : 0;
+    }
+    if (kind == PyTuple.class) {
+      return ((PyTuple) o).items.length != 0 ? 1 : 0;
+    }
+    return kind == PyDict.class ? ((PyDict) o).size() != 0 ? 1 : 0 : -1;
   }
 
   private static int compareValues(PyObject v, PyObject w, int operator) {
@@ -165,14 +201,15 @@ final class Values {
     return outcome != 0 ? PyBool.TRUE : PyBool.FALSE;
   }
 
-  /** {@code not o} of a bool; else null. */
+  /** {@code not o} where {@link #truth} knows; else null. */
   static PyObject not(PyObject o) {
-    return o == PyBool.TRUE ? PyBool.FALSE : o == PyBool.FALSE ? PyBool.TRUE : null;
+    int truth = truth(o);
+    return truth < 0 ? null : bool(1 - truth);
   }
 
   // Items
 
-  /** {@code o[i]} of an exact list or tuple, borrowed; else null. */
+  /** {@code o[i]} of an exact list, tuple or str, borrowed; else null. */
   static PyObject item(PyObject o, long i) {
     if (o.getClass() == PyList.class) {
       PyList list = (PyList) o;
@@ -184,7 +221,25 @@ final class Values {
       long at = i < 0 ? i + items.length : i;
       return at >= 0 && at < items.length ? items[(int) at] : null;
     }
+    if (o.getClass() == PyString.class) {
+      byte[] bytes = ((PyString) o).bytes();
+      long at = i < 0 ? i + bytes.length : i;
+      return at >= 0 && at < bytes.length ? PyString.ofChar(bytes[(int) at]) : null;
+    }
     return null;
+  }
+
+  /** Appends an object, stolen, to a list that has room for it; else returns false. */
+  static boolean append(PyObject o, PyObject value) {
+    if (o.getClass() != PyList.class) {
+      return false;
+    }
+    PyList list = (PyList) o;
+    if (list.size == list.items.length) {
+      return false;
+    }
+    list.appendOwned(value);
+    return true;
   }
 
   /**

@@ -185,25 +185,10 @@ abstract class Writer {
             || CompareOp.isRich(CompareOp.operator(rc.extra(q))));
   }
 
-  // The shared dispatch
+  // The shared operation
 
-  private void dispatch() {
-    code.thread();
-    code.constants.load(mv, code.jc.runner, Types.RUNNER_D);
-    code.frame();
-    code.constants.load(mv, rc, Types.REGISTER_CODE_D);
-    code.constants.load(mv, code.jc.caches, Types.CACHES_D);
-    code.number(pc);
-    code.call(
-        "org/cellvm/instructions/Dispatch",
-        "execute",
-        "("
-            + Types.THREAD_D
-            + Types.RUNNER_D
-            + Types.FRAME_D
-            + Types.REGISTER_CODE_D
-            + Types.CACHES_D
-            + "I)I");
+  private void carryOut(RegisterOperation row) {
+    new SharedOperation(code, pc, row).write();
   }
 
   /**
@@ -228,14 +213,11 @@ abstract class Writer {
         () -> {
           mv.visitLabel(slow);
           code.complete();
-          dispatch();
+          carryOut(row);
           if (row.flow() == RegisterOperation.Flow.BRANCH) {
             int target = rc.operand(pc, RegisterOp.jumpWord(op));
             code.setDepth(rc.depth[target]);
-            code.number(target);
-            mv.visitJumpInsn(Opcodes.IF_ICMPEQ, trapped(target, translator.edge(target)));
-          } else {
-            mv.visitInsn(Opcodes.POP);
+            mv.visitJumpInsn(Opcodes.IFNE, trapped(target, translator.edge(target)));
           }
           code.state.clean();
           code.exits.checkTrap(pc + 1);
@@ -281,7 +263,7 @@ abstract class Writer {
   final boolean shared() {
     RegisterOperation row = RegisterOperations.row(op);
     code.complete();
-    dispatch();
+    carryOut(row);
     if (row.seesFrame()) {
       code.localsToMemory();
     } else {
@@ -292,14 +274,13 @@ abstract class Writer {
         leave();
         return false;
       }
-      case CALL -> mv.visitJumpInsn(Opcodes.IFLT, translator.raised(pc));
+      case CALL -> mv.visitJumpInsn(Opcodes.IFEQ, translator.raised(pc));
       case BRANCH -> {
         int target = rc.operand(pc, RegisterOp.jumpWord(op));
         code.stackToMemory(rc.depth[target]);
-        code.number(target);
-        mv.visitJumpInsn(Opcodes.IF_ICMPEQ, trapped(target, translator.edge(target)));
+        mv.visitJumpInsn(Opcodes.IFNE, trapped(target, translator.edge(target)));
       }
-      default -> mv.visitInsn(Opcodes.POP);
+      default -> {}
     }
     code.stackToMemory(rc.depth[pc + 1]);
     code.exits.checkTrap(pc + 1);

@@ -90,15 +90,7 @@ public class TypeType extends ObjectType {
    * function: the new instance; null if the call is not of that kind.
    */
   private static PyInstance plainInstance(ThreadState ts, PyObject callable) {
-    if (callable.getClass() != HeapType.class) {
-      return null;
-    }
-    HeapType type = (HeapType) callable;
-    return type.slotOwner[Slots.TP_NEW] == ObjectType.TYPE
-            && type.slotOwner[Slots.TP_INIT] == HeapType.GENERIC
-            && !type.isAbstract
-        ? new PyInstance(ts, type)
-        : null;
+    return PlainClass.isPlain(callable) ? PlainClass.newInstance(ts, callable) : null;
   }
 
   private static PyObject initializer(ThreadState ts, PyInstance o) {

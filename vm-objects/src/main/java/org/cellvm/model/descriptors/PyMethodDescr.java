@@ -9,8 +9,10 @@ import org.cellvm.model.text.PyString;
 
 /** A method of a built-in type as the type's dict has it. */
 public final class PyMethodDescr extends PyDescr {
-  final TypeTable table;
-  final int index;
+  /** What calls it, with {@link #index}. */
+  public final TypeTable table;
+
+  public final int index;
 
   PyMethodDescr(PyType type, PyString name, TypeTable table, int index) {
     super(null, type, name);
@@ -21,6 +23,15 @@ public final class PyMethodDescr extends PyDescr {
   @Override
   public PyType type() {
     return MethodDescrType.TYPE;
+  }
+
+  /**
+   * That it can be called with {@code self}.
+   *
+   * @throws org.cellvm.model.errors.PyException TypeError if {@code self} is of another type
+   */
+  public void check(ThreadState ts, PyObject self) {
+    checkSelf(self);
   }
 
   @Override

@@ -260,7 +260,7 @@ public class PyString extends PyBaseString {
   }
 
   @Override
-  final int indexOf(PyBaseString sub, int from, int to) {
+  public final int indexOf(PyBaseString sub, int from, int to) {
     return ByteSearch.find(bytes, from, to, ((PyString) sub).bytes());
   }
 
