@@ -450,7 +450,8 @@ class LauncherBuildTest {
     for (var name : EngineRun.names()) {
       assertEquals(new Outcome(name + "\n", "", 0), tree.start("--engine", name, "-c", which));
     }
-    var archive = tree.home.resolve("vm-cli/target/cellvm/image.jsa");
+    var java = Path.of(System.getProperty("java.home"), "bin/java").toRealPath();
+    var archive = tree.home.resolve("vm-cli/target/cellvm/jdks" + java + "/image.jsa");
     assertTrue(Files.size(archive) > 1_000_000, () -> archive + " is no archive");
     boolean canLink = Files.exists(Path.of(System.getProperty("java.home"), "bin/jlink"));
     assertEquals(canLink, Files.exists(archive.resolveSibling("image/bin/java")));

@@ -215,7 +215,7 @@ final class AnyCall {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
     if (r[base] instanceof PyFunctionObject fn && DirectCalls.canEnter(fn, n + keywords)) {
-      PyObject[] names = fn.code().varnames.items;
+      PyObject[] names = fn.code().varnames().items;
       PyObject a = argument(0, names, r, base, n, keywords);
       PyObject b = argument(1, names, r, base, n, keywords);
       PyObject c = argument(2, names, r, base, n, keywords);
