@@ -428,6 +428,9 @@ def operation(w, kind):
         if name == '__init__' and kind in ('property', 'classmethod'):
             # CPython forgets to release what there was before.
             name = '__get__'
+        if name == '__ipow__' and kind == 'instance':
+            # CPython calls the slot without its third argument.
+            name = '__iadd__'
         arguments = [argument(w, texts) for _ in range(count)]
         if name in LARGE:
             arguments = [a if type(a) in (int, bool) and abs(a) < 99 else 3 for a in arguments]

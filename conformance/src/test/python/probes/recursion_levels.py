@@ -57,3 +57,23 @@ print fits(lambda: type(function).__call__(function))  # => 294
 print fits(lambda: type.__call__(object))  # => 295
 print fits(lambda: type.__call__(C))  # => 295
 print fits(lambda: [].append(1))  # => 297
+
+
+# So is the method of what is no file that print writes into.
+class Written(object):
+    def write(self, text):
+        pass
+
+
+class Appended(object):
+    def __init__(self):
+        self.write = [].append
+
+
+def printed(out):
+    print >>out, '',
+
+
+written, appended = Written(), Appended()
+print fits(lambda: printed(written))  # => 293
+print fits(lambda: printed(appended))  # => 295

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class IntegerDigits {
   /** So many digits are read at once: beyond it two halves are multiplied together. */
-  private static final int CHUNK = 400;
+  private static final int CHUNK = 4800;
 
   /** At most so many digits are a long in any base up to 10, and in any up to 36. */
   private static final int LONG_DECIMAL = 18;
@@ -37,7 +37,7 @@ public final class IntegerDigits {
       return packed(text, from, to, Integer.numberOfTrailingZeros(base));
     }
     if (to - from <= CHUNK) {
-      return new BigInteger(text.substring(from, to), base);
+      return words(text, from, to, base);
     }
     int half = CHUNK;
     int levels = 1;
@@ -57,7 +57,7 @@ public final class IntegerDigits {
   private static BigInteger halves(
       String text, int from, int to, int base, BigInteger[] powers, int level, int half) {
     if (to - from <= CHUNK) {
-      return new BigInteger(text.substring(from, to), base);
+      return words(text, from, to, base);
     }
     if (to - from <= half) {
       return halves(text, from, to, base, powers, level - 1, half / 2);
@@ -65,6 +65,42 @@ public final class IntegerDigits {
     BigInteger high = halves(text, from, to - half, base, powers, level - 1, half / 2);
     BigInteger low = halves(text, to - half, to, base, powers, level - 1, half / 2);
     return high.multiply(powers[level]).add(low);
+  }
+
+  /** Reads as many digits at once as a long has, where {@code BigInteger} works with ints. */
+  private static BigInteger words(String text, int from, int to, int base) {
+    int each = base <= 10 ? LONG_DECIMAL : LONG_ANY;
+    long power = 1;
+    for (int i = 0; i < each; i++) {
+      power *= base;
+    }
+    // The least significant word first.
+    long[] words = new long[(to - from) / each + 1];
+    int length = 0;
+    int start = from;
+    int end = from + (to - from) % each;
+    if (end == from) {
+      end += each;
+    }
+    for (; start < to; start = end, end += each) {
+      long carry = Long.parseLong(text, start, end, base);
+      for (int i = 0; i < length; i++) {
+        long word = words[i];
+        long low = word * power + carry;
+        // The high half of the product of two unsigned words, of which the second is below 2**63.
+        long high = Math.multiplyHigh(word, power) + (word >> 63 & power);
+        words[i] = low;
+        carry = Long.compareUnsigned(low, carry) < 0 ? high + 1 : high;
+      }
+      if (carry != 0) {
+        words[length++] = carry;
+      }
+    }
+    byte[] bytes = new byte[length * Long.BYTES];
+    for (int i = 0; i < length; i++) {
+      LONGS.set(bytes, (length - 1 - i) * Long.BYTES, words[i]);
+    }
+    return new BigInteger(1, bytes);
   }
 
   /** Reads digits of so many bits each. */

@@ -124,8 +124,8 @@ public final class Calls {
     return callObject(ts, method, r, base, n);
   }
 
-  private static PyObject callObject(
-      ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
+  /** Calls any object with the {@code n} arguments above {@code R[base]}; they stay there. */
+  static PyObject callObject(ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
     PyType type = callable.type();
     switch (n) {
       case 0:
@@ -141,7 +141,8 @@ public final class Calls {
     }
   }
 
-  private static void release(ThreadState ts, PyObject[] r, int base, int n) {
+  /** Releases the callable and {@code n} arguments. */
+  static void release(ThreadState ts, PyObject[] r, int base, int n) {
     for (int i = base + n; i >= base; i--) {
       r[i].decref(ts);
     }

@@ -195,6 +195,10 @@ public final class TracedLoop {
     callable.incref();
     try {
       Tracer.builtinCalled(ts, f, callable);
+      if (rc.op(pc) == RegisterOp.CALL) {
+        callBuiltin(ts, f, callable, result, rc.code[pc * RegisterCode.WIDTH + 2]);
+        return pc + 1;
+      }
       int next;
       try {
         next = Dispatch.execute(ts, runner, f, rc, caches, pc);
@@ -208,6 +212,20 @@ public final class TracedLoop {
     } finally {
       callable.decref(ts);
     }
+  }
+
+  /** Calls a built-in function with positional arguments: they live until the event is over. */
+  private static void callBuiltin(ThreadState ts, PyFrame f, PyObject callable, int base, int n) {
+    PyObject[] r = f.registers;
+    PyObject value;
+    try {
+      value = Calls.callObject(ts, callable, r, base, n);
+    } catch (PyException e) {
+      throw Tracer.builtinRaised(ts, f, callable, e);
+    }
+    value = Tracer.builtinReturned(ts, f, callable, value);
+    Calls.release(ts, r, base, n);
+    r[base] = value;
   }
 
   private static void returned(
