@@ -54,7 +54,8 @@ public record Permissions(
 
   /** With all files. */
   public Permissions withFiles() {
-    return new Permissions(true, readable, network, processes, environment, threads, nativeCode, fileSystem);
+    return new Permissions(
+        true, readable, network, processes, environment, threads, nativeCode, fileSystem);
   }
 
   /** With files and directories that may be read, and what is below them. */
@@ -76,22 +77,27 @@ public record Permissions(
   }
 
   public Permissions withNetwork() {
-    return new Permissions(allFiles, readable, true, processes, environment, threads, nativeCode, fileSystem);
+    return new Permissions(
+        allFiles, readable, true, processes, environment, threads, nativeCode, fileSystem);
   }
 
   public Permissions withProcesses() {
-    return new Permissions(allFiles, readable, network, true, environment, threads, nativeCode, fileSystem);
+    return new Permissions(
+        allFiles, readable, network, true, environment, threads, nativeCode, fileSystem);
   }
 
   public Permissions withEnvironment() {
-    return new Permissions(allFiles, readable, network, processes, true, threads, nativeCode, fileSystem);
+    return new Permissions(
+        allFiles, readable, network, processes, true, threads, nativeCode, fileSystem);
   }
 
   public Permissions withThreads() {
-    return new Permissions(allFiles, readable, network, processes, environment, true, nativeCode, fileSystem);
+    return new Permissions(
+        allFiles, readable, network, processes, environment, true, nativeCode, fileSystem);
   }
 
   public Permissions withNativeCode() {
-    return new Permissions(allFiles, readable, network, processes, environment, threads, true, fileSystem);
+    return new Permissions(
+        allFiles, readable, network, processes, environment, threads, true, fileSystem);
   }
 }

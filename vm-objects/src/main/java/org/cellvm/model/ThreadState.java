@@ -20,7 +20,8 @@ import org.cellvm.system.Interrupter;
 public final class ThreadState {
   /**
    * Holds an array of one element for each Java thread that was ever in a VM: it is written at each
-   * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours alive.
+   * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours
+   * alive.
    */
   private static final ThreadLocal<Object[]> CURRENT = new ThreadLocal<>();
 

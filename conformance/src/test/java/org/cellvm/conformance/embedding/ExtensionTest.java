@@ -43,7 +43,11 @@ class ExtensionTest extends EachEngine {
 
   private PythonVm open(HostAccess access) {
     PythonVm made =
-        vm(b -> b.hostAccess(access).hostClasses(name -> true).classLoader(getClass().getClassLoader()));
+        vm(
+            b ->
+                b.hostAccess(access)
+                    .hostClasses(name -> true)
+                    .classLoader(getClass().getClassLoader()));
     return made;
   }
 
@@ -112,8 +116,13 @@ class ExtensionTest extends EachEngine {
     assertEquals("xx/other", ((Shape) java("Other('x', 2)")).label());
     assertEquals("x/other", ((Shape) java("Other('x')")).label());
     assertEquals("TypeError: no Shape() takes ()", raised("Other().label()\n"));
-    assertEquals("TypeError: the Java object has been made already", raised("Other('x').__init__('y')\n"));
-    vm.exec("from java.util import ArrayList\nclass L(ArrayList):\n    def __init__(self): self.x = 1\nl = L()\n");
+    assertEquals(
+        "TypeError: the Java object has been made already", raised("Other('x').__init__('y')\n"));
+    vm.exec(
+        "from java.util import ArrayList\n"
+            + "class L(ArrayList):\n"
+            + "    def __init__(self): self.x = 1\n"
+            + "l = L()\n");
     assertEquals("(0, 1)", vm.eval("(l.size(), l.x)").toString());
     assertEquals("[]", java("l").toString());
   }
@@ -224,7 +233,8 @@ class ExtensionTest extends EachEngine {
     assertInstanceOf(Shape.class, b);
     assertEquals("more called 3", ((Callable<?>) b).call());
     @SuppressWarnings("unchecked")
-    List<Object> sorted = new ArrayList<>((List<Object>) vm.eval("[Both(2), More(1)]").as(List.class));
+    List<Object> sorted =
+        new ArrayList<>((List<Object>) vm.eval("[Both(2), More(1)]").as(List.class));
     sorted.sort(null);
     assertEquals(1.0, ((Shape) sorted.get(0)).area());
   }
@@ -289,7 +299,10 @@ class ExtensionTest extends EachEngine {
 
   @Test
   void onlyWhatTheHostAllowsIsExtended() {
-    String extend = "from java.util import AbstractList\nclass L(AbstractList):\n    def size(self): return 3\n";
+    String extend =
+        "from java.util import AbstractList\n"
+            + "class L(AbstractList):\n"
+            + "    def size(self): return 3\n";
     PythonVm closed = open(HostAccess.EXPLICIT);
     PythonException e = assertThrows(PythonException.class, () -> closed.exec(extend));
     String reason = "cannot extend the Java class java.util.AbstractList: there is no permission";

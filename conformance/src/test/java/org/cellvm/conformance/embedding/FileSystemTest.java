@@ -213,12 +213,14 @@ class FileSystemTest extends EachEngine {
   @Test
   void modulesComeFromIt() throws IOException {
     Files.createDirectories(files.getPath("/modules/pack"));
-    Files.writeString(files.getPath("/modules/rules.py"), "limit = 7\ndef fail(): raise KeyError('rule')\n");
+    Files.writeString(
+        files.getPath("/modules/rules.py"), "limit = 7\ndef fail(): raise KeyError('rule')\n");
     Files.writeString(files.getPath("/modules/pack/__init__.py"), "");
     Files.writeString(files.getPath("/modules/pack/inner.py"), "from rules import limit\n");
     Files.writeString(files.getPath("/modules/bad.py"), "x = = 1\n");
     assertEquals(
-        "7 /modules/rules.py 7 json ['__init__.py', 'inner.py'] x = = 1\n    raise KeyError('rule')\n",
+        "7 /modules/rules.py 7 json ['__init__.py', 'inner.py'] x = = 1\n"
+            + "    raise KeyError('rule')\n",
         shown(
             """
             import rules, os, sys, traceback
@@ -279,8 +281,7 @@ class FileSystemTest extends EachEngine {
     assertThrows(
         IllegalArgumentException.class,
         () -> Permissions.NONE.withFileSystem(FileSystems.getDefault()));
-    assertThrows(
-        IllegalArgumentException.class, () -> Permissions.ALL.withFileSystem(files));
+    assertThrows(IllegalArgumentException.class, () -> Permissions.ALL.withFileSystem(files));
   }
 
   @Test

@@ -42,10 +42,13 @@ class RacesTest extends EachEngine {
     assertEquals(2, vm.eval("1 + 1").asInt());
     vm.interrupt();
     assertEquals(2, vm.eval("1 + 1").asInt());
-    vm.define("stop", (HostFunction) arguments -> {
-      vm.cancel();
-      return null;
-    });
+    vm.define(
+        "stop",
+        (HostFunction)
+            arguments -> {
+              vm.cancel();
+              return null;
+            });
     for (int i = 0; i < 100; i++) {
       assertThrows(StoppedException.class, () -> vm.exec("stop()\nwhile 1: pass\n"));
       assertEquals(i, vm.eval(String.valueOf(i)).asInt());
@@ -146,10 +149,13 @@ class RacesTest extends EachEngine {
   }
 
   private static void connect(PythonVm from, PythonVm to) {
-    from.define("other", (HostFunction) arguments -> {
-      int n = arguments.get(0).asInt();
-      return to.get("count").call(n - 1).asInt();
-    });
+    from.define(
+        "other",
+        (HostFunction)
+            arguments -> {
+              int n = arguments.get(0).asInt();
+              return to.get("count").call(n - 1).asInt();
+            });
     from.exec("def count(n): return 0 if n == 0 else other(n) + 1\n");
   }
 

@@ -399,7 +399,8 @@ class ValueTest extends EachEngine {
       assertTrue(vm.eval("same is n or same is t or same is f or same is u").asBoolean());
     }
     vm.exec("same = None\ndel n, t, f, u\n");
-    vm.exec("def back(a, b, c, d): return repr((a, b, c, d)), map(sys.getrefcount, (a, b, c, d))\n");
+    vm.exec(
+        "def back(a, b, c, d): return repr((a, b, c, d)), map(sys.getrefcount, (a, b, c, d))\n");
     String back = vm.get("back").call(values.toArray()).toString();
     assertTrue(back.startsWith("(\"(1000000, 'text text ', 2.5, u'e x')"), back);
     assertEquals(back, vm.get("back").call(values.toArray()).toString());

@@ -60,7 +60,8 @@ public final class SystemModule {
 
   @ExposedFunction(value = "isdir", parse = "s:isdir")
   static boolean isDirectory(ThreadState ts, String path) {
-    return ts.interp.system.files().mayRead(path) && ts.interp.system.files().isDirectory(named(path));
+    return ts.interp.system.files().mayRead(path)
+        && ts.interp.system.files().isDirectory(named(path));
   }
 
   public static boolean isDirectory(String path) {

@@ -83,9 +83,7 @@ public final class ConfinedSystem implements Supplier<Posix> {
     if (guest != null) {
       return new GuestPaths(guest);
     }
-    return permissions.allFiles()
-        ? all.paths()
-        : reads ? new Readable(all.paths()) : new NoPaths();
+    return permissions.allFiles() ? all.paths() : reads ? new Readable(all.paths()) : new NoPaths();
   }
 
   /** Calls work on the VM's own descriptors; those that they make are its own. */

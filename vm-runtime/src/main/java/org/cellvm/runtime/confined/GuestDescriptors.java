@@ -118,7 +118,9 @@ final class GuestDescriptors implements Descriptors {
       return -GuestErrors.ELOOP;
     }
     if (Files.isDirectory(path)) {
-      return writes || creates ? -SystemErrors.EISDIR : add(new Open(path.toRealPath(), null, flags));
+      return writes || creates
+          ? -SystemErrors.EISDIR
+          : add(new Open(path.toRealPath(), null, flags));
     }
     if (slash || (flags & DIRECTORY) != 0) {
       return Files.exists(path)

@@ -165,7 +165,8 @@ public final class GuestFiles extends NamedFiles {
     try (Stream<Path> entries = Files.list(path)) {
       for (Path entry : (Iterable<Path>) entries::iterator) {
         String name = entry.getFileName().toString();
-        names.add(FileNames.toPython(name.endsWith("/") ? name.substring(0, name.length() - 1) : name));
+        names.add(
+            FileNames.toPython(name.endsWith("/") ? name.substring(0, name.length() - 1) : name));
       }
     }
     return names;

@@ -230,7 +230,8 @@ final class GuestPaths implements Paths {
     return with(
         name,
         path -> {
-          LinkOption[] options = follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
+          LinkOption[] options =
+              follow ? new LinkOption[0] : new LinkOption[] {LinkOption.NOFOLLOW_LINKS};
           var view = Files.getFileAttributeView(path, PosixFileAttributeView.class, options);
           if (view == null) {
             return -SystemErrors.EPERM;

@@ -27,8 +27,8 @@ import org.cellvm.runtime.host.JavaMember;
 import org.cellvm.runtime.host.Overridable;
 
 /**
- * What stands for Java classes among the bases of the classes of Python that extend them: a class of
- * Python for each, whose methods are those of the Java class.
+ * What stands for Java classes among the bases of the classes of Python that extend them: a class
+ * of Python for each, whose methods are those of the Java class.
  */
 final class ExtensionBases {
   /** What all of them have. */
@@ -187,7 +187,11 @@ final class ExtensionBases {
     PyType base =
         (PyType)
             Objects.call3(
-                ts, TypeType.TYPE, name, ts.own(PyTuple.copyOf(ts, parts, 0, parts.length)), namespace);
+                ts,
+                TypeType.TYPE,
+                name,
+                ts.own(PyTuple.copyOf(ts, parts, 0, parts.length)),
+                namespace);
     for (Method method : methods) {
       add(ts, base, method.getName());
     }
@@ -265,8 +269,7 @@ final class ExtensionBases {
       PyString key = ts.own(HostText.name(name));
       JavaMember member = host.membersOf(type).staticMember(name);
       if (member.isMethod() && base.dict(ts).getStr(ts, key) == null) {
-        PyObject function =
-            HostMethod.of(ts, host, name, host.choices(member.methods()), null);
+        PyObject function = HostMethod.of(ts, host, name, host.choices(member.methods()), null);
         Objects.setAttr(ts, base, key, ts.own(function));
       }
     }

@@ -5,8 +5,8 @@ import java.lang.ref.ReferenceQueue;
 import org.cellvm.model.PyObject;
 
 /**
- * The counted reference of a Java object, a {@link ObjectValue} mostly, which outlives it where Java
- * drops it: it is in the list of its VM, which the VM's lock guards, until it is given back.
+ * The counted reference of a Java object, a {@link ObjectValue} mostly, which outlives it where
+ * Java drops it: it is in the list of its VM, which the VM's lock guards, until it is given back.
  */
 class HeldReference extends PhantomReference<Object> {
   /** Owned; null once it is given back. */

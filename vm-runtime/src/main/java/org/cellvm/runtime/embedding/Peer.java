@@ -20,10 +20,7 @@ final class Peer extends HeldReference {
 
   /** Steals the object of Python. */
   Peer(
-      HostExtensions extensions,
-      PyObject instance,
-      Object object,
-      ReferenceQueue<Object> dropped) {
+      HostExtensions extensions, PyObject instance, Object object, ReferenceQueue<Object> dropped) {
     super(object, instance, dropped);
     this.extensions = extensions;
     weak = new WeakReference<>(object);

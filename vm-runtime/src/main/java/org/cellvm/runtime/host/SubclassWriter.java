@@ -10,9 +10,9 @@ import java.util.List;
 
 /**
  * Writes the class file of a {@link Subclass}. Its code has no branches, so that it needs no stack
- * maps: a constructor calls that of the superclass, and a method calls the element of a static array
- * of {@link java.util.function.BiFunction} that stands for it, with its receiver and an array of its
- * arguments.
+ * maps: a constructor calls that of the superclass, and a method calls the element of a static
+ * array of {@link java.util.function.BiFunction} that stands for it, with its receiver and an array
+ * of its arguments.
  */
 final class SubclassWriter {
   /** The static field with the functions of the methods. */

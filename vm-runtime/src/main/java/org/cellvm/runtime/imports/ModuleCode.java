@@ -91,8 +91,7 @@ public record ModuleCode(PyCode code, String file) {
    */
   static PyCode ofCompiled(ThreadState ts, String module, String path, byte[] compiled)
       throws IOException {
-    byte[] bytes =
-        compiled == null ? PycFile.contents(ts.interp.system.files(), path) : compiled;
+    byte[] bytes = compiled == null ? PycFile.contents(ts.interp.system.files(), path) : compiled;
     PyCode code = PycFile.of(path, bytes).read(ts);
     tell(ts, "import " + module + " # precompiled from " + path);
     return code;

@@ -5,8 +5,9 @@ import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.model.ThreadState;
 
 /**
- * One call from Java that is in the VM, or one thread that the program has started. Where nothing is
- * measured, the calls of the main thread share one, which is {@link #resume begun} anew each time.
+ * One call from Java that is in the VM, or one thread that the program has started. Where nothing
+ * is measured, the calls of the main thread share one, which is {@link #resume begun} anew each
+ * time.
  */
 public final class Activity {
   final ThreadState ts;
