@@ -96,11 +96,11 @@ public final class IntegerDigits {
         words[length++] = carry;
       }
     }
-    byte[] bytes = new byte[length * Long.BYTES];
-    for (int i = 0; i < length; i++) {
-      LONGS.set(bytes, (length - 1 - i) * Long.BYTES, words[i]);
+    ByteBuffer bytes = ByteBuffer.allocate(length * Long.BYTES);
+    while (length > 0) {
+      bytes.putLong(words[--length]);
     }
-    return new BigInteger(1, bytes);
+    return new BigInteger(1, bytes.array());
   }
 
   /** Reads digits of so many bits each. */
