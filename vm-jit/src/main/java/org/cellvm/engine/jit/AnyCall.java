@@ -222,8 +222,7 @@ final class AnyCall {
       PyObject d = argument(3, names, r, base, n, keywords);
       int found = (a == null ? 0 : 1) + (b == null ? 0 : 1);
       found += (c == null ? 0 : 1) + (d == null ? 0 : 1);
-      Unit unit =
-          found == n + keywords ? DirectCalls.enterAny(fn, n + keywords, ts, f) : null;
+      Unit unit = found == n + keywords ? DirectCalls.enterAny(fn, n + keywords, ts, f) : null;
       if (unit != null) {
         fn.incref();
         PyObject result = unit.call(ts, fn, a, b, c, d);

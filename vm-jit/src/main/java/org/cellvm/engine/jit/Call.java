@@ -31,7 +31,8 @@ final class Call extends Writer {
     }
     code.complete();
     boolean isMethod = op == RegisterOp.CALL_METHOD;
-    PyCode callee = op != RegisterOp.CALL_KEYWORDS && code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
+    PyCode callee =
+        op != RegisterOp.CALL_KEYWORDS && code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
     int given = isMethod ? b + 1 : b;
     if (callee != null && DirectCalls.isPossible(callee, given)) {
       direct(callee, isMethod, given);

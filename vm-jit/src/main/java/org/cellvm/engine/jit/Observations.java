@@ -51,8 +51,7 @@ final class Observations {
 
   /**
    * By instruction: the code of the Python function that it called, or the built-in function or
-   * method;
-   * {@link #SEVERAL} if there were others too.
+   * method; {@link #SEVERAL} if there were others too.
    */
   private final Object[] callees;
 

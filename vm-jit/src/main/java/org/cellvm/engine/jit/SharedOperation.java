@@ -86,8 +86,7 @@ final class SharedOperation {
   private String cache() {
     boolean global = row.descriptor().contains(Types.GLOBAL_CACHE_D);
     String type = global ? Types.GLOBAL_CACHE_D : Types.ATTRIBUTE_CACHE_D;
-    Object cache =
-        global ? code.jc.caches.globalCache(pc) : code.jc.caches.attributeCache(pc);
+    Object cache = global ? code.jc.caches.globalCache(pc) : code.jc.caches.attributeCache(pc);
     code.constants.load(code.mv, cache, type);
     return type;
   }

@@ -28,7 +28,9 @@ public final class PlainClass {
         && !((HeapType) callable).isAbstract;
   }
 
-  /** The function, borrowed, if {@code callable} is such a class, without a metaclass; else null. */
+  /**
+   * The function, borrowed, if {@code callable} is such a class, without a metaclass; else null.
+   */
   public static PyFunctionObject initializer(ThreadState ts, PyObject callable) {
     return isPlain(callable)
             && callable.type() == TypeType.TYPE
