@@ -6,7 +6,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
 
 /**
- * Writes one instruction: what has a short way here takes it, all else calls the shared dispatch
+ * Writes one instruction: what has a short way here takes it, all else calls the shared operation
  * with the frame complete.
  */
 final class Instruction extends Writer {
