@@ -7,10 +7,19 @@ public class ByteSink {
   /** The largest array that every JVM makes. */
   private static final int LARGEST = Integer.MAX_VALUE - 8;
 
+  private static final String TOO_MANY = "more bytes than an array holds";
+
   private byte[] bytes;
   private int length;
 
+  /**
+   * @param capacity for so many bytes at first; negative where the sum has passed the largest int
+   * @throws OutOfMemoryError if no array is as large
+   */
   public ByteSink(int capacity) {
+    if (capacity < 0) {
+      throw new OutOfMemoryError(TOO_MANY);
+    }
     bytes = new byte[capacity];
   }
 
@@ -25,7 +34,7 @@ public class ByteSink {
     int wanted = length + more;
     if (wanted > bytes.length || wanted < 0) {
       if (wanted < 0 || wanted > LARGEST) {
-        throw new OutOfMemoryError("more bytes than an array holds");
+        throw new OutOfMemoryError(TOO_MANY);
       }
       int larger = bytes.length + (bytes.length >> 1) + 16;
       // Negative past the largest int: then all that an array holds, not a little more each time.

@@ -8,7 +8,15 @@ public class CodePointBuffer {
   private int[] codePoints;
   private int length;
 
+  /**
+   * @param capacity for so many code points at first; negative where the sum has passed the largest
+   *     int
+   * @throws OutOfMemoryError if no array is as large
+   */
   public CodePointBuffer(int capacity) {
+    if (capacity < 0) {
+      throw new OutOfMemoryError("more characters than an array holds");
+    }
     chars = new StringBuilder(capacity);
   }
 

@@ -1,5 +1,6 @@
 package org.cellvm.model.text;
 
+import java.util.Arrays;
 import org.cellvm.codec.UnicodeChars;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -28,6 +29,9 @@ public final class StringMethods {
 
   /** From this length on, how often a text is replaced is counted first. */
   private static final int LONG_REPLACEMENT = 1000;
+
+  /** Past so many characters of a text it is counted first how often another is in it. */
+  private static final int LONG_SOURCE = 1 << 28;
 
   /** Four bytes a character, and one more character, have to fit into a {@code size_t}. */
   private static final long LONGEST_UNICODE = (1L << 62) - 2;
@@ -413,7 +417,7 @@ public final class StringMethods {
     if (m == 1 && to.length() == 1 && s instanceof PyString string) {
       return replaceByte(string.bytes(), (byte) from.at(0), (byte) to.at(0), i, limit);
     }
-    if (to.length() > LONG_REPLACEMENT) {
+    if (to.length() > LONG_REPLACEMENT || n > LONG_SOURCE) {
       // Counted first: it may be more than can be.
       long found = Math.min(limit, count(s, from, new StringRange(0, n)));
       checkedLength(n + found * (to.length() - (long) m));
@@ -461,21 +465,40 @@ public final class StringMethods {
     if (times < 0) {
       times = 0;
     }
-    if (times == 1 && s.isExact() || n == 0 && s.isExact()) {
+    if (times == 1 && s.isExact() || n == 0) {
       return s.exact();
     }
     long most = s instanceof PyString ? Long.MAX_VALUE : LONGEST_UNICODE;
     if (times != 0 && n > most / times) {
       throw Errors.overflowError("repeated string is too long");
     }
-    TextBuilder out = s.builder(checkedLength(n * times));
-    if (n == 1) {
-      out.fill(s.at(0), (int) times);
-    } else {
-      for (long i = 0; i < times; i++) {
-        out.append(s);
-      }
+    int length = checkedLength(n * times);
+    if (s instanceof PyString str) {
+      return PyString.of(repeated(str.bytes(), length));
+    }
+    if (s instanceof PyUnicode text && text.bmp != null) {
+      return PyUnicode.of(text.bmp.repeat((int) times));
+    }
+    TextBuilder out = s.builder(length);
+    for (long i = 0; i < times; i++) {
+      out.append(s);
     }
     return out.toText();
+  }
+
+  private static byte[] repeated(byte[] pattern, int length) {
+    byte[] bytes = new byte[length];
+    if (pattern.length == 1) {
+      Arrays.fill(bytes, pattern[0]);
+      return bytes;
+    }
+    int filled = Math.min(pattern.length, length);
+    System.arraycopy(pattern, 0, bytes, 0, filled);
+    while (filled < length) {
+      int more = Math.min(filled, length - filled);
+      System.arraycopy(bytes, 0, bytes, filled, more);
+      filled += more;
+    }
+    return bytes;
   }
 }
