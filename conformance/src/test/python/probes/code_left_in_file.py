@@ -1,4 +1,4 @@
-# Functions of a library's module that nobody has called: what is read of them first, and in which order, changes nothing.
+# Functions of a library's module that nobody has called: what is read of them first changes nothing.
 import marshal
 import textwrap
 import UserDict

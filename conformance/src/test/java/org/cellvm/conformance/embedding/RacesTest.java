@@ -71,7 +71,7 @@ class RacesTest extends EachEngine {
               } catch (StoppedException e) {
                 assertEquals(StoppedException.Reason.CANCELLED, e.reason());
               } catch (PythonException e) {
-                assertEquals("KeyboardInterrupt", e.type());
+                assertEquals("KeyboardInterrupt", e.type(), () -> e.toString());
               }
             }
             return null;

@@ -231,6 +231,11 @@ public final class Errors {
         e.replace(ts, Ref.inc(type), instance, Ref.inc(e.traceback()));
         return;
       } catch (PyException inner) {
+        if (inner.isStop()) {
+          // It would come again at each attempt.
+          e.becomeStop(ts, inner);
+          return;
+        }
         // The error of making the exception takes its place, with the traceback so far.
         PyObject traceback = inner.traceback() != null ? inner.traceback() : e.traceback();
         PyObject innerType = Ref.inc(inner.excType());

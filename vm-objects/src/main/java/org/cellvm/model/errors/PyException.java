@@ -90,6 +90,15 @@ public final class PyException extends RuntimeException {
     Ref.dec(ts, oldTraceback);
   }
 
+  /** Makes this the {@link #stop} that has come in its way, which is used up. */
+  void becomeStop(ThreadState ts, PyException other) {
+    String text = other.message;
+    replace(ts, Ref.inc(other.type), null, Ref.inc(traceback));
+    message = text;
+    stop = true;
+    other.discard(ts);
+  }
+
   /** Releases what the exception owns: it has been dealt with. */
   public void discard(ThreadState ts) {
     replace(ts, null, null, null);

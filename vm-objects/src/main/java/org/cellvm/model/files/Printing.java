@@ -9,7 +9,6 @@ import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyException;
-import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.text.Codecs;
 import org.cellvm.model.text.PyString;
@@ -183,22 +182,9 @@ public final class Printing {
               str && value instanceof PyUnicode
                   ? Ref.inc(value)
                   : str ? Objects.str(ts, value) : Objects.repr(ts, value));
-      ts.own(call(ts, writer, text));
+      ts.own(Objects.callAtALevel(ts, writer, text));
     } finally {
       ts.release(mark);
-    }
-  }
-
-  /** Calls what Python code may have written; a built-in function counts no level by itself. */
-  private static PyObject call(ThreadState ts, PyObject writer, PyObject text) {
-    if (!(writer instanceof PyBuiltinFunction)) {
-      return writer.type().call1(ts, writer, text);
-    }
-    ts.enterRecursive(ThreadState.CALLING);
-    try {
-      return writer.type().call1(ts, writer, text);
-    } finally {
-      ts.leaveRecursive();
     }
   }
 }

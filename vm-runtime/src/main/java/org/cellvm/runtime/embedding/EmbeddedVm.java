@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.cellvm.api.HostFunction;
 import org.cellvm.api.KeywordFunction;
+import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Script;
 import org.cellvm.api.Source;
@@ -164,11 +165,7 @@ final class EmbeddedVm implements PythonVm {
     } catch (PyException e) {
       ts.recursionDepth = depth;
       ts.frame = frame;
-      if (VmLimiter.stopped(ts) == null) {
-        throw ExceptionTranslation.toJava(this, ts, e);
-      }
-      StoppedThreads.leave(ts);
-      throw ExceptionTranslation.stopped(ts, e);
+      throw failed(ts, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       ts.forgetStackRoom();
       ts.recursionDepth = depth;
@@ -182,6 +179,27 @@ final class EmbeddedVm implements PythonVm {
       ts.release(mark);
       vm.flush(ts);
     }
+  }
+
+  /**
+   * What Java gets for an error, which is used up. A stop may come while the error is put into
+   * words.
+   */
+  private RuntimeException failed(ThreadState ts, PyException e) {
+    PyException stop = e;
+    if (VmLimiter.stopped(ts) == null) {
+      try {
+        PythonException error = ExceptionTranslation.toJava(this, ts, e);
+        if (VmLimiter.stopped(ts) == null) {
+          return error;
+        }
+      } catch (PyException inWords) {
+        e.discard(ts);
+        stop = inWords;
+      }
+    }
+    StoppedThreads.leave(ts);
+    return ExceptionTranslation.stopped(ts, stop);
   }
 
   private void checkOpen() {
