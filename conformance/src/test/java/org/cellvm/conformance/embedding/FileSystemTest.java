@@ -30,7 +30,10 @@ class FileSystemTest extends EachEngine {
   void make() throws IOException {
     files =
         Jimfs.newFileSystem(
-            Configuration.unix().toBuilder().setAttributeViews("basic", "posix", "unix").build());
+            Configuration.unix().toBuilder()
+                .setWorkingDirectory("/vm")
+                .setAttributeViews("basic", "posix", "unix")
+                .build());
     vm = open(files);
   }
 
@@ -59,9 +62,9 @@ class FileSystemTest extends EachEngine {
             f = open('a.txt', 'w')
             f.write('ab\\n'); f.write('cd\\n'); f.close()
             print open('a.txt').read(), open('a.txt').seek(0, 2) or len(open('a.txt', 'rb').read()),
-            print open('/work/a.txt').readline(),
+            print open('/vm/a.txt').readline(),
             """));
-    assertEquals("ab\ncd\n", Files.readString(files.getPath("/work/a.txt")));
+    assertEquals("ab\ncd\n", Files.readString(files.getPath("/vm/a.txt")));
     assertEquals(
         "AbXcd\nef\n['AbXcd\\n', 'ef\\n'] 9\n",
         shown(
@@ -72,10 +75,10 @@ class FileSystemTest extends EachEngine {
             print text, list(open('a.txt', 'U')),
             f = open('a.txt'); f.seek(0, 2); print f.tell()
             """));
-    Files.write(files.getPath("/work/bytes"), new byte[] {0, (byte) 255, 10, 13});
+    Files.write(files.getPath("/vm/bytes"), new byte[] {0, (byte) 255, 10, 13});
     assertEquals("'\\x00\\xff\\n\\r'\n", shown("print repr(open('bytes', 'rb').read())\n"));
     shown("open('bytes', 'wb').write(chr(1) + chr(254))\n");
-    assertArrayEquals(new byte[] {1, (byte) 254}, Files.readAllBytes(files.getPath("/work/bytes")));
+    assertArrayEquals(new byte[] {1, (byte) 254}, Files.readAllBytes(files.getPath("/vm/bytes")));
     assertEquals(
         "io \u00e9 2 [] abc\n",
         shown(
@@ -95,7 +98,7 @@ class FileSystemTest extends EachEngine {
     assertEquals(
         """
         2 No such file or directory: 'none'
-        21 Is a directory: '/work'
+        21 Is a directory: '/vm'
         20 Not a directory: 'f/x'
         17 File exists: 'd'
         39 Directory not empty: 'd'
@@ -118,7 +121,7 @@ class FileSystemTest extends EachEngine {
             os.mkdir('d')
             open('d/x', 'w').close()
             tell(open, 'none')
-            tell(open, '/work')
+            tell(open, '/vm')
             tell(open, 'f/x')
             tell(os.mkdir, 'd')
             tell(os.rmdir, 'd')
@@ -137,7 +140,7 @@ class FileSystemTest extends EachEngine {
     assertEquals(
         """
         ['b', 'c.txt'] True False True
-        /work /work/a /work
+        /vm /vm/a /vm
         [('a', ['b'], ['c.txt']), ('a/b', [], [])]
         c.txt 5 100644 True
         ['b', 'd.txt'] 1000.5 2000
@@ -171,7 +174,7 @@ class FileSystemTest extends EachEngine {
             import os
             open('f', 'w').write('x')
             os.symlink('f', 'l')
-            print os.path.islink('l'), os.readlink('l'), os.path.exists('l'), os.path.realpath('l')[6:], open('l').read(),
+            print os.path.islink('l'), os.readlink('l'), os.path.exists('l'), os.path.realpath('l')[len('/vm/'):], open('l').read(),
             os.link('f', 'g')
             print os.stat('f').st_nlink
             os.chmod('f', 0600)
@@ -234,8 +237,8 @@ class FileSystemTest extends EachEngine {
             except KeyError: print '   ', traceback.extract_tb(sys.exc_info()[2])[-1][3] and 'raise KeyError(\\'rule\\')'
             execfile('/modules/rules.py')
             """));
-    Files.writeString(files.getPath("/work/late.py"), "name = 'late'\n");
-    assertEquals("late\n", shown("sys.path.insert(0, '/work')\nimport late\nprint late.name\n"));
+    Files.writeString(files.getPath("/vm/late.py"), "name = 'late'\n");
+    assertEquals("late\n", shown("sys.path.insert(0, '/vm')\nimport late\nprint late.name\n"));
   }
 
   @Test
@@ -326,7 +329,7 @@ class FileSystemTest extends EachEngine {
     PythonVm other = open(files);
     vm.exec("import os\nos.mkdir('/x')\nos.chdir('/x')\nopen('f', 'w').write('1')\n");
     other.exec("import os\n");
-    assertEquals("/work", other.eval("os.getcwd()").asString());
+    assertEquals("/vm", other.eval("os.getcwd()").asString());
     assertEquals("1", other.eval("open('/x/f').read()").asString());
     assertTrue(vm.eval("os.path.abspath('f')").asString().equals("/x/f"));
   }
