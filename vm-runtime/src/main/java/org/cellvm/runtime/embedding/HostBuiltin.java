@@ -1,24 +1,21 @@
 package org.cellvm.runtime.embedding;
 
 import org.cellvm.model.Args;
-import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.functions.PyBuiltinFunction;
 
 /** A function for what Python code of this package cannot do itself. */
-final class HostBuiltin extends FunctionTable {
+final class HostBuiltin extends OneFunction {
   /** What the function does; arguments are borrowed, the result is owned. */
   interface Body {
     PyObject call(ThreadState ts, PyObject[] args, int off, int n);
   }
 
-  private final String name;
   private final int least;
   private final Body body;
 
   private HostBuiltin(String name, int least, Body body) {
-    this.name = name;
+    super(name);
     this.least = least;
     this.body = body;
   }
@@ -29,27 +26,7 @@ final class HostBuiltin extends FunctionTable {
    * @param least how many arguments it takes at least
    */
   static PyObject of(ThreadState ts, String name, int least, Body body) {
-    return new PyBuiltinFunction(ts, new HostBuiltin(name, least, body), 0, null, null);
-  }
-
-  @Override
-  public int count() {
-    return 1;
-  }
-
-  @Override
-  public String name(int index) {
-    return name;
-  }
-
-  @Override
-  public String doc(int index) {
-    return null;
-  }
-
-  @Override
-  public int kind(int index) {
-    return METHOD;
+    return new HostBuiltin(name, least, body).function(ts);
   }
 
   @Override

@@ -9,17 +9,14 @@ import org.cellvm.api.HostFunction;
 import org.cellvm.api.KeywordFunction;
 import org.cellvm.api.Value;
 import org.cellvm.model.Args;
-import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
-import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.runtime.limits.Activity;
 
 /** A function of the host as Python sees it: a built-in function of one VM. */
-final class HostCallable extends FunctionTable {
+final class HostCallable extends OneFunction {
   private final EmbeddedVm vm;
-  private final String name;
   private final String doc;
   private final HostFunction function;
 
@@ -32,8 +29,8 @@ final class HostCallable extends FunctionTable {
       String doc,
       HostFunction function,
       KeywordFunction keywordFunction) {
+    super(HostText.toPython(name));
     this.vm = vm;
-    this.name = HostText.toPython(name);
     this.doc = doc == null ? null : HostText.toPython(doc);
     this.function = function;
     this.keywordFunction = keywordFunction;
@@ -41,36 +38,17 @@ final class HostCallable extends FunctionTable {
 
   /** Returns the Python function, owned. */
   static PyObject of(EmbeddedVm vm, String name, HostFunction function) {
-    return of(vm, new HostCallable(vm, name, null, function, null));
+    return new HostCallable(vm, name, null, function, null).function(vm.threadState());
   }
 
   /** Returns the Python function for one with keywords, owned; {@code doc} may be null. */
   static PyObject of(EmbeddedVm vm, String name, String doc, KeywordFunction function) {
-    return of(vm, new HostCallable(vm, name, doc, null, function));
-  }
-
-  private static PyObject of(EmbeddedVm vm, HostCallable table) {
-    return new PyBuiltinFunction(vm.threadState(), table, 0, null, null);
-  }
-
-  @Override
-  public int count() {
-    return 1;
-  }
-
-  @Override
-  public String name(int index) {
-    return name;
+    return new HostCallable(vm, name, doc, null, function).function(vm.threadState());
   }
 
   @Override
   public String doc(int index) {
     return doc;
-  }
-
-  @Override
-  public int kind(int index) {
-    return METHOD;
   }
 
   @Override

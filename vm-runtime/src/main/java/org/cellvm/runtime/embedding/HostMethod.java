@@ -2,17 +2,14 @@ package org.cellvm.runtime.embedding;
 
 import org.cellvm.library.host.PyHostObject;
 import org.cellvm.model.Args;
-import org.cellvm.model.FunctionTable;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.runtime.host.JavaCallable;
 
 /** The methods of a name as a function of Python's, bound to an object or not. */
-final class HostMethod extends FunctionTable {
+final class HostMethod extends OneFunction {
   private final HostObjects host;
-  private final String name;
   private final Choices choices;
 
   /** Null for a static method. */
@@ -23,8 +20,8 @@ final class HostMethod extends FunctionTable {
 
   private HostMethod(
       HostObjects host, String name, Choices choices, Object receiver, Class<?> unbound) {
+    super(name);
     this.host = host;
-    this.name = name;
     this.choices = choices;
     this.receiver = receiver;
     this.unbound = unbound;
@@ -32,24 +29,12 @@ final class HostMethod extends FunctionTable {
 
   static PyObject of(
       ThreadState ts, HostObjects host, String name, Choices choices, Object receiver) {
-    return new PyBuiltinFunction(
-        ts, new HostMethod(host, name, choices, receiver, null), 0, null, null);
+    return new HostMethod(host, name, choices, receiver, null).function(ts);
   }
 
   static PyObject unbound(
       ThreadState ts, HostObjects host, String name, Choices choices, Class<?> type) {
-    return new PyBuiltinFunction(
-        ts, new HostMethod(host, name, choices, null, type), 0, null, null);
-  }
-
-  @Override
-  public int count() {
-    return 1;
-  }
-
-  @Override
-  public String name(int index) {
-    return name;
+    return new HostMethod(host, name, choices, null, type).function(ts);
   }
 
   @Override
@@ -65,11 +50,6 @@ final class HostMethod extends FunctionTable {
       text.append(")\n");
     }
     return text.toString();
-  }
-
-  @Override
-  public int kind(int index) {
-    return METHOD;
   }
 
   @Override
