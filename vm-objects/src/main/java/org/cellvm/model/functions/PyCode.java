@@ -110,17 +110,16 @@ public final class PyCode extends PyObject {
       PyString name,
       int firstlineno,
       PyString lnotab) {
-    this.argcount = argcount;
-    this.nlocals = nlocals;
-    this.stacksize = stacksize;
-    this.flags = flags;
-    this.filename = filename;
-    this.name = name;
-    this.firstlineno = firstlineno;
     // The flags of code made by a program may be wrong about cells.
-    boolean cellless = cellvars.items.length + freevars.items.length == 0;
-    this.simple = cellless && isPlain() && !hasStar();
-    this.simpleClosure = !cellless && isPlain() && !hasStar();
+    this(
+        argcount,
+        nlocals,
+        stacksize,
+        flags,
+        filename,
+        name,
+        firstlineno,
+        cellvars.items.length + freevars.items.length == 0);
     setParts(code, consts, names, varnames, freevars, cellvars, lnotab);
   }
 
@@ -137,6 +136,28 @@ public final class PyCode extends PyObject {
       PyString name,
       int firstlineno,
       DeferredParts deferred) {
+    this(
+        argcount,
+        nlocals,
+        stacksize,
+        flags,
+        filename,
+        name,
+        firstlineno,
+        (flags & CodeFlags.CO_NOFREE) != 0);
+    this.deferred = deferred;
+  }
+
+  /** What is known of code without its parts. */
+  private PyCode(
+      int argcount,
+      int nlocals,
+      int stacksize,
+      int flags,
+      PyString filename,
+      PyString name,
+      int firstlineno,
+      boolean cellless) {
     this.argcount = argcount;
     this.nlocals = nlocals;
     this.stacksize = stacksize;
@@ -144,11 +165,9 @@ public final class PyCode extends PyObject {
     this.filename = filename;
     this.name = name;
     this.firstlineno = firstlineno;
-    this.deferred = deferred;
-    boolean cellless = (flags & CodeFlags.CO_NOFREE) != 0;
-    this.simple = cellless && isPlain() && !hasStar();
-    this.simpleClosure = !cellless && isPlain() && !hasStar();
-    this.variables = cellless ? nlocals : UNKNOWN;
+    simple = cellless && isPlain() && !hasStar();
+    simpleClosure = !cellless && isPlain() && !hasStar();
+    variables = cellless ? nlocals : UNKNOWN;
   }
 
   /** Whether it is a function's, not a generator's. */
