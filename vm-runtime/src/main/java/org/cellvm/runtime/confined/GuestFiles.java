@@ -35,19 +35,28 @@ public final class GuestFiles extends NamedFiles {
 
   private final FileSystem system;
 
-  /** The name of the packaged library; null if it is not there. */
+  /** Null if it is not there. */
   private final String library;
 
   private volatile Path directory;
   private volatile int mask = USUAL_MASK;
 
+  /** Tells where a name that begins with the library's leads. */
+  private final SystemAccess access;
+
   /**
-   * @param access tells that the packaged library may be read
+   * @param library the name of the packaged library, a file or directory of the machine; null if it
+   *     is not there
    */
-  public GuestFiles(FileSystem system, String library, SystemAccess access) {
+  public GuestFiles(FileSystem system, String library) {
+    this(system, library, ofLibrary(library));
+  }
+
+  private GuestFiles(FileSystem system, String library, SystemAccess access) {
     super(access);
     this.system = system;
     this.library = library;
+    this.access = access;
     Path start = system.getPath("").toAbsolutePath();
     directory = Files.isDirectory(start) ? start : system.getRootDirectories().iterator().next();
   }
@@ -82,7 +91,12 @@ public final class GuestFiles extends NamedFiles {
   }
 
   private boolean isOfLibrary(String name) {
-    return library != null && name.startsWith(library);
+    return library != null && name.startsWith(library) && access.mayImport(name);
+  }
+
+  private static SystemAccess ofLibrary(String library) {
+    List<Path> paths = library == null ? List.of() : List.of(FileNames.path(library));
+    return new SystemAccess(false, List.of(), paths, false, false, false, false);
   }
 
   @Override

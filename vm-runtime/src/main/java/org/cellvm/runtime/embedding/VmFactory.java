@@ -105,7 +105,7 @@ public final class VmFactory implements VmProvider {
     if (own == null) {
       return new HostSystem(new ConfinedSystem(permissions, access, new Providers(), null), access);
     }
-    GuestFiles files = new GuestFiles(own, library, access);
+    GuestFiles files = new GuestFiles(own, library);
     return new HostSystem(
         new ConfinedSystem(permissions, access, new Providers(), files), access, files);
   }
