@@ -30,6 +30,7 @@ record Contender(
           "-XX:+IgnoreUnrecognizedVMOptions",
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:-UseSwitchProfiling",
+          "-XX:-ClipInlining",
           "-XX:-UsePerfData",
           "-XX:TieredStopAtLevel=4",
           "-XX:Tier3InvocationThreshold=2000",

@@ -33,6 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
       "-XX:+IgnoreUnrecognizedVMOptions",
       "-XX:+UnlockDiagnosticVMOptions",
       "-XX:-UseSwitchProfiling",
+      "-XX:-ClipInlining",
       "-XX:-UsePerfData",
       "-Xshare:auto",
       "-Xss64m"
