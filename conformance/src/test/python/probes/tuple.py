@@ -289,3 +289,25 @@ bool((0,))  # => True
 () is ()  # => True
 (lambda: (1, 2))() is (lambda: (1, 2))()  # => True
 ''')
+
+# The order of nested tuples of numbers and strings, and of what is none: neither less, equal nor greater.
+nan = float('nan')
+pairs = [((1, 'a'), (1, 'b')), ((1, (2.5, 'x')), (1, (2.5, 'x', 0))), ((nan,), (nan,)), ((nan,), (float('nan'),)),
+         ((1, (nan, 1)), (1, (0.0, 2))), ((0.0, 1), (-0.0, 2)), (('a', 1), ('a', True)), ((1,), (1L,)),
+         ((((((((1,),),),),),),), (((((((2,),),),),),),)), (('',), ('\xff',))]
+for a, b in pairs:
+    print a < b, a <= b, a == b, a != b, a > b, a >= b
+# => True True False True False False
+# => True True False True False False
+# => False True True False False True
+# => False False False True False False
+# => False False False True False False
+# => True True False True False False
+# => False True True False False True
+# => False True True False False True
+# => True True False True False False
+# => True True False True False False
+print sorted([(2, ('b', 1)), (2, ('a', 3)), (1, ('z', 0)), (2, ('a',)), (2, ())])
+# => [(1, ('z', 0)), (2, ()), (2, ('a',)), (2, ('a', 3)), (2, ('b', 1))]
+print sorted([(-1, (u'b', 1)), (-1, ('a', 3)), (-2, ('z', 0)), (-1, (None, 2)), (-1, ([], 2))])
+# => [(-2, ('z', 0)), (-1, (None, 2)), (-1, ([], 2)), (-1, ('a', 3)), (-1, (u'b', 1))]

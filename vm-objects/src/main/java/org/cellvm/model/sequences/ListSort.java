@@ -1,13 +1,10 @@
 package org.cellvm.model.sequences;
 
-import java.util.Arrays;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
-import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
-import org.cellvm.model.text.PyString;
 
 /**
  * The algorithm of {@code list.sort}: Tim Peters' stable, adaptive merge sort, as described in
@@ -102,60 +99,8 @@ public class ListSort {
     if (cmp != null) {
       return lessByFunction(x, y);
     }
-    Class<?> type = x.getClass();
-    if (type == y.getClass()) {
-      if (type == PyTuple.class) {
-        return lessTuple((PyTuple) x, (PyTuple) y);
-      }
-      if (isPlain(type)) {
-        return lessPlain(type, x, y);
-      }
-    }
-    return Objects.richCompareBool(ts, x, y, Objects.LT);
-  }
-
-  /** Whether two objects of the type are compared here, as no Python code can see it. */
-  private static boolean isPlain(Class<?> type) {
-    return type == PyInt.class || type == PyString.class || type == PyFloat.class;
-  }
-
-  private static boolean lessPlain(Class<?> type, PyObject x, PyObject y) {
-    if (type == PyInt.class) {
-      return ((PyInt) x).value < ((PyInt) y).value;
-    }
-    return type == PyString.class
-        ? Arrays.compareUnsigned(((PyString) x).bytes(), ((PyString) y).bytes()) < 0
-        : ((PyFloat) x).value < ((PyFloat) y).value;
-  }
-
-  private static boolean samePlain(Class<?> type, PyObject x, PyObject y) {
-    if (type == PyInt.class) {
-      return ((PyInt) x).value == ((PyInt) y).value;
-    }
-    return type == PyString.class
-        ? ((PyString) x).equalTo((PyString) y)
-        : ((PyFloat) x).value == ((PyFloat) y).value;
-  }
-
-  /** By the first items that differ, here as long as those before them are plain. */
-  private boolean lessTuple(PyTuple x, PyTuple y) {
-    PyObject[] a = x.items;
-    PyObject[] b = y.items;
-    int n = Math.min(a.length, b.length);
-    for (int i = 0; i < n; i++) {
-      PyObject v = a[i];
-      PyObject w = b[i];
-      if (v != w) {
-        Class<?> type = v.getClass();
-        if (type != w.getClass() || !isPlain(type)) {
-          return Objects.richCompareBool(ts, x, y, Objects.LT);
-        }
-        if (!samePlain(type, v, w)) {
-          return lessPlain(type, v, w);
-        }
-      }
-    }
-    return a.length < b.length;
+    int order = PlainOrder.of(x, y);
+    return order == PlainOrder.UNKNOWN ? Objects.richCompareBool(ts, x, y, Objects.LT) : order < 0;
   }
 
   private boolean lessByFunction(PyObject x, PyObject y) {
