@@ -210,4 +210,21 @@ public final class Interpreter {
     }
     gc.collectIfDue(ts);
   }
+
+  /**
+   * {@link #onTick} where nothing is due that might raise, run Python code or look at frames.
+   *
+   * @return false, with nothing done, where something may be due
+   */
+  public boolean tickUnseen(ThreadState ts) {
+    if (limiter != null
+        || interrupts.arePending()
+        || lock.isWanted()
+        || gc.isDue()
+        || !ts.spendTicksUnseen()) {
+      return false;
+    }
+    spare.restore();
+    return true;
+  }
 }

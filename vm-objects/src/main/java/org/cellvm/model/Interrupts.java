@@ -123,6 +123,11 @@ public final class Interrupts {
     return (pending.get() & ~restarting) != 0;
   }
 
+  /** Whether {@link #check} may have something to do. */
+  boolean arePending() {
+    return pending.get() != 0;
+  }
+
   /** Forgets a signal that is pending. */
   public void forget(int signal) {
     pending.getAndUpdate(bits -> bits & ~(1L << signal - 1));

@@ -274,6 +274,20 @@ public final class ThreadState {
     }
   }
 
+  /** {@link #spendTicks}, unless the budget may be used up by that or frames are traced. */
+  boolean spendTicksUnseen() {
+    if (useTracing || budget <= 2L * LONGEST_CHECK_INTERVAL) {
+      return false;
+    }
+    spendTicks();
+    return true;
+  }
+
+  /** How often the ticker has run out, as a measure of what has run meanwhile. */
+  public int ticks() {
+    return ticks;
+  }
+
   private void setTicker() {
     int interval =
         useTracing ? 0 : Math.max(1, Math.min(interp.checkInterval, LONGEST_CHECK_INTERVAL));

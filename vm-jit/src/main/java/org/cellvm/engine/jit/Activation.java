@@ -2,6 +2,8 @@ package org.cellvm.engine.jit;
 
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.bytecode.RegisterOperand;
+import org.cellvm.bytecode.RegisterOperations;
 import org.cellvm.model.functions.CallFrames;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -31,15 +33,19 @@ final class Activation {
           + Types.ARRAY_D
           + Types.FUNCTION_D
           + Types.OBJECT_D.repeat(Unit.MOST_ARGUMENTS)
-          + ")"
+          + "Z)"
           + Types.OBJECT_D;
 
   private final Code code;
   private final boolean onDemand;
 
+  /** It may have been called by {@link Unit#callUnseen}. */
+  final boolean mayBeUnseen;
+
   Activation(Code code, int start) {
     this.code = code;
     onDemand = isOnDemand(code.jc, start);
+    mayBeUnseen = mayBeUnseen(code.jc, start);
     if (onDemand) {
       code.slots.useArguments(code.jc.code.argcount);
     }
@@ -58,6 +64,53 @@ final class Activation {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether what begins at an instruction can be called so by a caller whose frame is not complete:
+   * it has no {@code try}, which would make a frame at once.
+   */
+  static boolean mayBeUnseen(JitCode jc, int start) {
+    if (!isOnDemand(jc, start)) {
+      return false;
+    }
+    for (int pc = 0; pc < jc.rc.count(); pc++) {
+      if (jc.rc.exceptionBlock(pc) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether a parameter is never assigned: then the caller's operand is counted for it, too, until
+   * there is a frame, whose register owns it.
+   */
+  private static boolean isBorrowed(JitCode jc, int v) {
+    if (v >= jc.code.argcount) {
+      return false;
+    }
+    RegisterCode rc = jc.rc;
+    for (int pc = 0; pc < rc.count(); pc++) {
+      int a = rc.operand(pc, 1);
+      if (a == v && isAssignment(rc.op(pc))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether an instruction may change the local that its register A is. */
+  private static boolean isAssignment(int op) {
+    for (RegisterOperand operand : RegisterOperations.row(op).operands()) {
+      if (operand.text().equals("A")
+          && operand.kind() != RegisterOperand.Kind.READ
+          && operand.kind() != RegisterOperand.Kind.KEEP
+          && operand.kind() != RegisterOperand.Kind.INT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Begins the method that {@link #begin} is written into. */
@@ -80,8 +133,16 @@ final class Activation {
         mv.visitInsn(Opcodes.ACONST_NULL);
       }
     }
-    toBody(mv, owner);
-    mv = cv.visitMethod(Opcodes.ACC_PUBLIC, "call", CALL, null, null);
+    toBody(mv, owner, false);
+    call(cv, owner, jc, "call", false);
+    if (mayBeUnseen(jc, start)) {
+      call(cv, owner, jc, "callUnseen", true);
+    }
+    return cv.visitMethod(Opcodes.ACC_PRIVATE, "body", BODY, null, null);
+  }
+
+  private static void call(ClassVisitor cv, String owner, JitCode jc, String name, boolean unseen) {
+    MethodVisitor mv = cv.visitMethod(Opcodes.ACC_PUBLIC, name, CALL, null, null);
     mv.visitCode();
     mv.visitVarInsn(Opcodes.ALOAD, 0);
     mv.visitVarInsn(Opcodes.ALOAD, 1);
@@ -90,16 +151,16 @@ final class Activation {
     mv.visitVarInsn(Opcodes.ALOAD, 2);
     for (int i = 0; i < Unit.MOST_ARGUMENTS; i++) {
       mv.visitVarInsn(Opcodes.ALOAD, 3 + i);
-      if (i < jc.code.argcount) {
+      if (i < jc.code.argcount && !isBorrowed(jc, i)) {
         mv.visitInsn(Opcodes.DUP);
         mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Types.OBJECT, "incref", "()V", false);
       }
     }
-    toBody(mv, owner);
-    return cv.visitMethod(Opcodes.ACC_PRIVATE, "body", BODY, null, null);
+    toBody(mv, owner, unseen);
   }
 
-  private static void toBody(MethodVisitor mv, String owner) {
+  private static void toBody(MethodVisitor mv, String owner, boolean unseen) {
+    mv.visitInsn(unseen ? Opcodes.ICONST_1 : Opcodes.ICONST_0);
     mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, owner, "body", BODY, false);
     mv.visitInsn(Opcodes.ARETURN);
     mv.visitMaxs(0, 0);
@@ -125,6 +186,7 @@ final class Activation {
     if (!onDemand) {
       code.localsToMemory();
       code.stackToMemory(code.rc.depth[start]);
+      code.setReceivers(State.MEMORY);
       for (int v = 0; v < nlocals; v++) {
         if (used[v]) {
           code.makeObject(v);
@@ -138,13 +200,24 @@ final class Activation {
         code.mv.visitInsn(Opcodes.ACONST_NULL);
         code.mv.visitVarInsn(Opcodes.ASTORE, code.slots.object(v));
       }
-      code.state.set(v, State.OBJECT, isArgument);
+      code.state.set(v, State.OBJECT, isArgument && !isBorrowed(code.jc, v));
     }
-    for (int pc = 0; pc < code.rc.count(); pc++) {
-      if (code.rc.exceptionBlock(pc) >= 0) {
-        ensure();
-        return;
+    if (!mayBeUnseen) {
+      for (int pc = 0; pc < code.rc.count(); pc++) {
+        if (code.rc.exceptionBlock(pc) >= 0) {
+          make();
+          return;
+        }
       }
+    }
+  }
+
+  /** Pushes the function if the unit has been called without a frame; else null. */
+  void function() {
+    if (onDemand) {
+      code.mv.visitVarInsn(Opcodes.ALOAD, Slots.FUNCTION);
+    } else {
+      code.mv.visitInsn(Opcodes.ACONST_NULL);
     }
   }
 
@@ -204,8 +277,35 @@ final class Activation {
     code.mv.visitVarInsn(Opcodes.ASTORE, code.slots.cell(i));
   }
 
-  /** Makes the frame where there is none. */
+  /**
+   * Makes the frame where there is none, before the instruction has done anything; where the call
+   * is unseen, leaves instead.
+   */
   void ensure() {
+    if (mayBeUnseen && !code.state.framed) {
+      Label exit = code.exits.to(code.pc, -1);
+      make(
+          () -> {
+            code.mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+            code.mv.visitJumpInsn(Opcodes.IFNE, exit);
+          },
+          false);
+    } else {
+      make();
+    }
+  }
+
+  /** Makes the frame where there is none; the call is not unseen. */
+  void make() {
+    make(() -> {}, false);
+  }
+
+  /** Makes the frame where there is none, to leave the unit. */
+  void expose() {
+    make(() -> {}, mayBeUnseen);
+  }
+
+  private void make(Runnable before, boolean maybeUnseen) {
     if (code.state.framed) {
       return;
     }
@@ -218,18 +318,38 @@ final class Activation {
     code.later(
         () -> {
           code.mv.visitLabel(none);
-          code.thread();
-          code.mv.visitVarInsn(Opcodes.ALOAD, Slots.FUNCTION);
-          code.constants.load(code.mv, code.jc.code, Types.CODE_D);
-          code.values(
-              "frame",
-              "(" + Types.THREAD_D + Types.FUNCTION_D + Types.CODE_D + ")" + Types.FRAME_D);
+          before.run();
+          newFrame(maybeUnseen);
           code.mv.visitInsn(Opcodes.DUP);
           code.mv.visitVarInsn(Opcodes.ASTORE, Slots.FRAME);
           code.mv.visitFieldInsn(Opcodes.GETFIELD, Types.FRAME, "registers", Types.ARRAY_D);
           code.mv.visitVarInsn(Opcodes.ASTORE, Slots.REGISTERS);
+          for (int v = 0; v < code.jc.code.argcount; v++) {
+            if (isBorrowed(code.jc, v)) {
+              code.registers();
+              code.number(v);
+              code.mv.visitVarInsn(Opcodes.ALOAD, code.slots.object(v));
+              code.values("own", "(" + Types.ARRAY_D + "I" + Types.OBJECT_D + ")V");
+            }
+          }
           code.mv.visitJumpInsn(Opcodes.GOTO, done);
         });
+  }
+
+  private void newFrame(boolean maybeUnseen) {
+    if (maybeUnseen) {
+      code.unseenCalls();
+    }
+    code.thread();
+    code.mv.visitVarInsn(Opcodes.ALOAD, Slots.FUNCTION);
+    code.constants.load(code.mv, code.jc.code, Types.CODE_D);
+    String operands = "(" + Types.THREAD_D + Types.FUNCTION_D + Types.CODE_D;
+    if (maybeUnseen) {
+      code.mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+      code.unseenCalls("frame", operands + "Z)" + Types.FRAME_D);
+    } else {
+      code.values("frame", operands + ")" + Types.FRAME_D);
+    }
   }
 
   /** Ends the unit with the object on the Java stack as the result of instruction {@code pc}. */
@@ -258,11 +378,48 @@ final class Activation {
         });
     code.thread();
     code.values("leave", "(" + Types.THREAD_D + ")V");
-    for (int v = 0; v < code.jc.code.nlocals; v++) {
-      code.releaseAtEnd(v);
-    }
+    releaseLocals(result);
     mv.visitVarInsn(Opcodes.ALOAD, result);
     mv.visitInsn(Opcodes.ARETURN);
+  }
+
+  /**
+   * Releases the locals where there is no frame. Where the end of one may run code and the call is
+   * unseen, that one and the others are released by the caller.
+   */
+  private void releaseLocals(int result) {
+    int nlocals = code.jc.code.nlocals;
+    Label[] rest = new Label[nlocals];
+    int first = -1;
+    for (int v = 0; v < nlocals; v++) {
+      if (!isBorrowed(code.jc, v)) {
+        rest[v] = mayBeUnseen && !State.isNumber(code.state.kind[v]) ? new Label() : null;
+        first = first < 0 && rest[v] != null ? v : first;
+        code.releaseAtEnd(v, rest[v]);
+      }
+    }
+    if (first < 0) {
+      return;
+    }
+    int from = first;
+    code.later(
+        () -> {
+          for (int v = from; v < nlocals; v++) {
+            if (rest[v] != null) {
+              code.mv.visitLabel(rest[v]);
+              code.drop(code.slots.object(v));
+            } else if (!isBorrowed(code.jc, v)) {
+              code.releaseAtEnd(v, null);
+            }
+          }
+          code.unseenCalls();
+          code.thread();
+          code.constants.load(code.mv, code.jc.code, Types.CODE_D);
+          code.mv.visitVarInsn(Opcodes.ALOAD, result);
+          code.unseenCalls("returned", "(" + Types.THREAD_D + Types.CODE_D + Types.OBJECT_D + ")V");
+          code.mv.visitInsn(Opcodes.ACONST_NULL);
+          code.mv.visitInsn(Opcodes.ARETURN);
+        });
   }
 
   private void endFramed(int pc, int result) {

@@ -72,11 +72,14 @@ final class Attribute extends Writer {
     mv.visitLabel(join);
   }
 
-  /** The receiver goes into its register at once: the unwinder looks for it there. */
+  private void receiverFromMemory() {
+    code.state.set(code.variable(x), State.MEMORY, false);
+    code.makeObject(code.variable(x));
+  }
+
   private void loadMethod() {
     Label join = new Label();
-    code.activation.ensure();
-    Label slow = slow(join);
+    Label slow = slow(join, this::receiverFromMemory);
     code.object(b);
     int receiver = putAside();
     Class<?> kind = Observations.classOf(seenInB());
@@ -100,10 +103,8 @@ final class Attribute extends Writer {
     }
     code.hold(b);
     empty(b);
-    code.registers();
-    code.number(x);
     load(receiver);
-    mv.visitInsn(Opcodes.AASTORE);
+    code.setObject(x);
     finish(method, known == null);
     mv.visitLabel(join);
   }

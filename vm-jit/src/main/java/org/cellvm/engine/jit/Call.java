@@ -29,18 +29,115 @@ final class Call extends Writer {
         || new TableCall(translator, code, pc).write()) {
       return true;
     }
-    code.complete();
     boolean isMethod = op == RegisterOp.CALL_METHOD;
     PyCode callee =
         op != RegisterOp.CALL_KEYWORDS && code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
     int given = isMethod ? b + 1 : b;
-    if (callee != null && DirectCalls.isPossible(callee, given)) {
+    boolean isDirect = callee != null && DirectCalls.isPossible(callee, given);
+    if (isDirect && callee.tier instanceof JitCode jc && jc.mayBeUnseen()) {
+      unseen(jc, isMethod, given);
+      return true;
+    }
+    code.complete();
+    if (isDirect) {
       direct(callee, isMethod, given);
     } else {
       any();
     }
     code.exits.checkTrap(pc + 1);
     return true;
+  }
+
+  /**
+   * A call before which the frame is not completed: the callee's unit does without, or makes its
+   * own frame and returns null, and then this frame is completed.
+   */
+  private void unseen(JitCode callee, boolean isMethod, int given) {
+    Label otherwise = new Label();
+    Label join = new Label();
+    for (int i = 0; i <= b; i++) {
+      code.touch(a + i);
+    }
+    int self = NONE;
+    if (isMethod) {
+      code.touch(x);
+      code.object(x);
+      self = putAside();
+      load(self);
+      mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    }
+    code.later(
+        () -> {
+          mv.visitLabel(otherwise);
+          code.jitCode();
+          code.constants.load(mv, callee, Types.JIT_CODE_D);
+          code.number(pc);
+          code.call(Types.JIT_CODE, "missed", "(" + Types.JIT_CODE_D + Types.JIT_CODE_D + "I)V");
+          code.complete();
+          any();
+          code.exits.checkTrap(pc + 1);
+          mv.visitJumpInsn(Opcodes.GOTO, join);
+        });
+    code.object(a);
+    int function = putAside();
+    load(function);
+    code.constants.load(mv, callee, Types.JIT_CODE_D);
+    code.number(given);
+    code.thread();
+    code.frame();
+    code.activation.function();
+    code.call(
+        "org/cellvm/engine/jit/DirectCalls",
+        "enterUnseen",
+        "("
+            + Types.OBJECT_D
+            + Types.JIT_CODE_D
+            + "I"
+            + Types.THREAD_D
+            + Types.FRAME_D
+            + Types.FUNCTION_D
+            + ")"
+            + UNIT_D);
+    int unit = putAside();
+    load(unit);
+    mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    int result = invoke("callUnseen", callee.code, unit, self, function);
+    Label unfinished = new Label();
+    load(result);
+    mv.visitJumpInsn(Opcodes.IFNULL, unfinished);
+    code.later(
+        () -> {
+          mv.visitLabel(unfinished);
+          code.activation.expose();
+          code.spill();
+          code.setPc(pc);
+          if (code.activation.mayBeUnseen) {
+            mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+            mv.visitJumpInsn(Opcodes.IFNE, code.exits.out());
+          }
+          code.unseenCalls();
+          code.thread();
+          code.frame();
+          mv.visitVarInsn(Opcodes.ILOAD, Slots.DEPTH);
+          code.unseenCalls("goOn", "(" + Types.THREAD_D + Types.FRAME_D + "I)" + Types.OBJECT_D);
+          keep(putAside());
+          code.exits.checkTrap(pc + 1);
+          mv.visitJumpInsn(Opcodes.GOTO, join);
+        });
+    releaseOperands(isMethod, self, function, result);
+    mv.visitLabel(join);
+  }
+
+  /** The result of a call that has released its operands; jumps where that is null. */
+  private void keep(int result) {
+    load(result);
+    mv.visitJumpInsn(Opcodes.IFNULL, translator.raised(pc));
+    if (op == RegisterOp.CALL_METHOD) {
+      code.state.set(code.variable(x), State.EMPTY, false);
+    }
+    code.setDepth(a - rc.stack);
+    load(result);
+    code.setObject(a);
   }
 
   /** A call of any callable, which releases its operands itself: the frame is complete. */
@@ -60,12 +157,7 @@ final class Call extends Writer {
         code.call(ANY, "callMethod", "(" + operands + "I)" + Types.OBJECT_D);
       }
     }
-    int result = putAside();
-    load(result);
-    mv.visitJumpInsn(Opcodes.IFNULL, translator.raised(pc));
-    code.setDepth(a - rc.stack);
-    load(result);
-    code.setObject(a);
+    keep(putAside());
   }
 
   private void direct(PyCode callee, boolean isMethod, int given) {
@@ -73,9 +165,7 @@ final class Call extends Writer {
     Label join = new Label();
     int self = NONE;
     if (isMethod) {
-      code.registers();
-      code.number(x);
-      mv.visitInsn(Opcodes.AALOAD);
+      code.object(x);
       self = putAside();
       load(self);
       mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
@@ -105,24 +195,7 @@ final class Call extends Writer {
       load(function);
       code.incref();
     }
-    load(unit);
-    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.UNIT);
-    code.thread();
-    load(function);
-    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.FUNCTION);
-    arguments(callee, self, function);
-    mv.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL,
-        Types.UNIT,
-        "call",
-        "("
-            + Types.THREAD_D
-            + Types.FUNCTION_D
-            + Types.OBJECT_D.repeat(Unit.MOST_ARGUMENTS)
-            + ")"
-            + Types.OBJECT_D,
-        false);
-    int result = putAside();
+    int result = invoke("call", callee, unit, self, function);
     Label unfinished = new Label();
     Label returned = new Label();
     load(result);
@@ -149,8 +222,34 @@ final class Call extends Writer {
           }
           mv.visitJumpInsn(Opcodes.GOTO, translator.raised(pc));
         });
+    if (!isMethod) {
+      load(function);
+      code.values("drop", "(" + Types.OBJECT_D + ")V");
+    }
     releaseOperands(isMethod, self, function, result);
     mv.visitLabel(join);
+  }
+
+  /** Calls a method of a unit; returns the Java variable that its result is put aside in. */
+  private int invoke(String method, PyCode callee, int unit, int self, int function) {
+    load(unit);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.UNIT);
+    code.thread();
+    load(function);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, Types.FUNCTION);
+    arguments(callee, self, function);
+    mv.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        Types.UNIT,
+        method,
+        "("
+            + Types.THREAD_D
+            + Types.FUNCTION_D
+            + Types.OBJECT_D.repeat(Unit.MOST_ARGUMENTS)
+            + ")"
+            + Types.OBJECT_D,
+        false);
+    return putAside();
   }
 
   private void arguments(PyCode callee, int self, int function) {
@@ -180,13 +279,7 @@ final class Call extends Writer {
     int[] used = new int[b + 2];
     int n = 0;
     if (isMethod) {
-      code.registers();
-      code.number(x);
-      mv.visitInsn(Opcodes.ACONST_NULL);
-      mv.visitInsn(Opcodes.AASTORE);
-    } else {
-      load(function);
-      code.values("drop", "(" + Types.OBJECT_D + ")V");
+      code.clearReceiver(x);
     }
     for (int i = b; i > 0; i--) {
       used[n++] = code.consume(a + i);

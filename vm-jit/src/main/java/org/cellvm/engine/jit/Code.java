@@ -1,5 +1,6 @@
 package org.cellvm.engine.jit;
 
+import java.util.Arrays;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
@@ -141,40 +142,49 @@ final class Code extends Operands {
    * instruction; nothing where it is -1.
    */
   void release(int t) {
-    int next = pc + 1;
-    release(t, () -> exits.checkTrap(next));
+    release(t, exits.next(pc + 1));
   }
 
   /** Releases objects one after the other, as {@link #release}. */
   void release(int[] objects) {
-    int last = -1;
-    int n = 0;
-    for (int i = 0; i < objects.length; i++) {
-      if (objects[i] >= 0) {
-        last = i;
-        n++;
-      }
-    }
-    for (int i = 0; i < last; i++) {
-      release(objects[i], () -> {});
-    }
-    if (n > 0) {
-      release(objects[last]);
-    }
-    if (n > 1) {
-      exits.checkTrap(pc + 1);
+    Exits.Next next = exits.next(pc + 1);
+    if (release(objects, next) > 1) {
+      next.check();
     }
   }
 
   /**
-   * Releases the object in a Java variable.
+   * Releases the object in a Java variable, if it is not -1.
    *
-   * @param then writes what follows if that may have run code
+   * @param next how to go on if that may have run code
    */
-  void release(int t, Runnable then) {
-    if (t < 0) {
-      return;
+  void release(int t, Exits.Next next) {
+    if (t >= 0) {
+      release(new int[] {t}, next);
     }
+  }
+
+  /**
+   * Releases objects one after the other; returns how many. After all but the last it is not
+   * checked whether that has run code.
+   */
+  int release(int[] objects, Exits.Next next) {
+    int n = 0;
+    int[] real = new int[objects.length];
+    for (int t : objects) {
+      if (t >= 0) {
+        real[n++] = t;
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      release(Arrays.copyOfRange(real, i, n), i == n - 1, next);
+    }
+    return n;
+  }
+
+  /** Releases the first of some objects; the others are released if this one is the last thing. */
+  private void release(int[] objects, boolean checked, Exits.Next next) {
+    int t = objects[0];
     mv.visitVarInsn(Opcodes.ALOAD, t);
     values("isLast", "(" + Types.OBJECT_D + ")Z");
     Label last = new Label();
@@ -184,21 +194,61 @@ final class Code extends Operands {
     later(
         () -> {
           mv.visitLabel(last);
+          if (activation.mayBeUnseen && !state.framed) {
+            releaseUnseen(objects, done, next);
+            activation.make();
+          }
           complete();
           mv.visitVarInsn(Opcodes.ALOAD, t);
           thread();
           mv.visitMethodInsn(
               Opcodes.INVOKEVIRTUAL, Types.OBJECT, "decref", "(" + Types.THREAD_D + ")V", false);
-          then.run();
+          if (checked) {
+            next.check();
+          }
           mv.visitJumpInsn(Opcodes.GOTO, done);
         });
   }
 
+  /** Where the call is unseen: if the end of the first object may run code, leaves before that. */
+  private void releaseUnseen(int[] objects, Label done, Exits.Next next) {
+    Label seen = new Label();
+    State before = state.copy();
+    mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+    mv.visitJumpInsn(Opcodes.IFEQ, seen);
+    endsPlainly(objects[0], done);
+    for (int t : objects) {
+      drop(t);
+    }
+    next.leave();
+    state = before;
+    mv.visitLabel(seen);
+  }
+
+  /**
+   * Jumps if an object, of which there is one reference, has been released as that runs no code.
+   */
+  private void endsPlainly(int t, Label done) {
+    mv.visitVarInsn(Opcodes.ALOAD, t);
+    thread();
+    values("endsPlainly", "(" + Types.OBJECT_D + Types.THREAD_D + ")Z");
+    mv.visitJumpInsn(Opcodes.IFNE, done);
+  }
+
+  /** Lets the reference in a Java variable be dropped where the unit has been left. */
+  void drop(int t) {
+    unseenCalls();
+    mv.visitVarInsn(Opcodes.ALOAD, t);
+    unseenCalls("drop", "(" + Types.OBJECT_D + ")V");
+  }
+
   // The frame
 
-  /** Writes what registers do not hold yet into them; the variables stay as they are. */
+  /**
+   * Writes what registers do not hold yet into them; the variables stay as they are. There is a
+   * frame.
+   */
   void spill() {
-    activation.ensure();
     for (int v = 0; v < variables(); v++) {
       if (state.dirty[v]) {
         toObject(v);
@@ -248,13 +298,18 @@ final class Code extends Operands {
     state.clean();
   }
 
-  /** Releases a local where there is no frame: what ends can run code, but has nothing to see. */
-  void releaseAtEnd(int v) {
+  /**
+   * Releases a local where there is no frame: what ends can run code, but has nothing to see.
+   *
+   * @param unseen where to jump if that may be so and the call is unseen; null where it is not
+   */
+  void releaseAtEnd(int v, Label unseen) {
     if (State.isNumber(state.kind[v])) {
       dropBox(v);
       return;
     }
-    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
+    int t = slots.object(v);
+    mv.visitVarInsn(Opcodes.ALOAD, t);
     values("isLast", "(" + Types.OBJECT_D + ")Z");
     Label last = new Label();
     Label done = new Label();
@@ -263,7 +318,15 @@ final class Code extends Operands {
     later(
         () -> {
           mv.visitLabel(last);
-          mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
+          if (unseen != null) {
+            Label seen = new Label();
+            mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+            mv.visitJumpInsn(Opcodes.IFEQ, seen);
+            endsPlainly(t, done);
+            mv.visitJumpInsn(Opcodes.GOTO, unseen);
+            mv.visitLabel(seen);
+          }
+          mv.visitVarInsn(Opcodes.ALOAD, t);
           thread();
           mv.visitMethodInsn(
               Opcodes.INVOKEVIRTUAL, Types.OBJECT, "decref", "(" + Types.THREAD_D + ")V", false);
@@ -279,6 +342,7 @@ final class Code extends Operands {
 
   /** Before something that may look at the frame, or raise. */
   void complete() {
+    activation.ensure();
     spill();
     setPc(pc);
   }

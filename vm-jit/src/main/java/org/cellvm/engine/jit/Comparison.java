@@ -1,5 +1,6 @@
 package org.cellvm.engine.jit;
 
+import java.util.function.IntConsumer;
 import org.cellvm.bytecode.CompareOp;
 import org.cellvm.bytecode.RegisterOp;
 import org.objectweb.asm.Label;
@@ -80,22 +81,34 @@ final class Comparison extends Writer {
   private void jumpOn(int outcome, boolean wanted, int v, int w) {
     Label jump = translator.edge(a);
     int condition = wanted ? Opcodes.IFNE : Opcodes.IFEQ;
-    Runnable trap =
-        () -> {
-          Label jumps = new Label();
-          Label goesOn = new Label();
-          mv.visitVarInsn(Opcodes.ILOAD, outcome);
-          mv.visitJumpInsn(condition, jumps);
-          code.exits.checkTrap(pc + 1);
-          mv.visitJumpInsn(Opcodes.GOTO, goesOn);
-          mv.visitLabel(jumps);
-          code.exits.checkTrap(a);
-          mv.visitLabel(goesOn);
-        };
-    code.release(v, w < 0 ? trap : () -> {});
-    code.release(w, trap);
+    code.release(
+        new int[] {v, w},
+        new Exits.Next() {
+          @Override
+          public void check() {
+            onward(outcome, condition, code.exits::checkTrap);
+          }
+
+          @Override
+          public void leave() {
+            onward(outcome, condition, at -> mv.visitJumpInsn(Opcodes.GOTO, code.exits.to(at, -1)));
+          }
+        });
     mv.visitVarInsn(Opcodes.ILOAD, outcome);
     mv.visitJumpInsn(condition, jump);
+  }
+
+  /** Writes what is to be done before either of the instructions that may follow. */
+  private void onward(int outcome, int condition, IntConsumer before) {
+    Label jumps = new Label();
+    Label goesOn = new Label();
+    mv.visitVarInsn(Opcodes.ILOAD, outcome);
+    mv.visitJumpInsn(condition, jumps);
+    before.accept(pc + 1);
+    mv.visitJumpInsn(Opcodes.GOTO, goesOn);
+    mv.visitLabel(jumps);
+    before.accept(a);
+    mv.visitLabel(goesOn);
   }
 
   private void compare() {

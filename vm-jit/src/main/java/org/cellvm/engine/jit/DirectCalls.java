@@ -46,6 +46,43 @@ final class DirectCalls {
   }
 
   /**
+   * As {@link #enter}, for {@link Unit#callUnseen}.
+   *
+   * @param callee what is known of the code
+   * @param caller the calling frame; null where there is none, and {@code running} has been called
+   */
+  static Unit enterUnseen(
+      PyObject callable,
+      JitCode callee,
+      int given,
+      ThreadState ts,
+      PyFrame caller,
+      PyFunctionObject running) {
+    Unit unit = callee.calledUnseen;
+    PyCode code = callee.code;
+    if (unit == null
+        || !(callable instanceof PyFunctionObject fn)
+        || fn.code() != code
+        || !sharesNamespaces(ts, fn, caller, running)
+        || ts.recursionDepth >= ts.depthLimit
+        || given < code.argcount && !hasDefaults(fn, code.argcount - given)
+        || code.variables > code.nlocals && !hasCells(fn, code)
+        || ts.ticker <= 0 && !ts.interp.tickUnseen(ts)) {
+      return null;
+    }
+    ts.ticker--;
+    ts.recursionDepth++;
+    return unit;
+  }
+
+  private static boolean sharesNamespaces(
+      ThreadState ts, PyFunctionObject fn, PyFrame caller, PyFunctionObject running) {
+    return caller != null
+        ? CallFrames.sharesNamespaces(ts, fn, caller)
+        : fn.globals() == running.globals();
+  }
+
+  /**
    * As {@link #enter} for any function that takes just as many arguments as there are.
    *
    * @return the unit to call; null, with nothing done, where the call is to be made in another way

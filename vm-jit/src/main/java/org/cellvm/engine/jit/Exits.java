@@ -8,6 +8,15 @@ import org.objectweb.asm.Opcodes;
 
 /** The ways out of a unit, on which the frame is completed and goes on elsewhere. */
 final class Exits {
+  /** How to go on after something that may have run code. */
+  interface Next {
+    /** Writes a way out for where frames are to stop. */
+    void check();
+
+    /** Writes the way out for where nothing can go on here. */
+    void leave();
+  }
+
   private final Code code;
   private Label leave;
 
@@ -16,6 +25,21 @@ final class Exits {
 
   Exits(Code code) {
     this.code = code;
+  }
+
+  /** Goes on with instruction {@code at}. */
+  Next next(int at) {
+    return new Next() {
+      @Override
+      public void check() {
+        checkTrap(at);
+      }
+
+      @Override
+      public void leave() {
+        write(at, -1);
+      }
+    };
   }
 
   /** Where to jump to return null. */
@@ -62,6 +86,7 @@ final class Exits {
     Label label = new Label();
     exits.put(where, label);
     code.mv.visitLabel(label);
+    code.activation.expose();
     code.spill();
     code.jitCode();
     code.frame();

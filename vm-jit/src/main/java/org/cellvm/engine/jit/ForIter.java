@@ -104,7 +104,7 @@ final class ForIter extends Writer {
     code.later(
         () -> {
           mv.visitLabel(end);
-          code.release(code.consume(b), () -> {});
+          code.release(code.consume(b), code.exits.next(c));
           code.exits.checkTrap(c);
           translator.jump(c);
         });

@@ -201,6 +201,11 @@ final class Instruction extends Writer {
     code.later(
         () -> {
           mv.visitLabel(tick);
+          if (code.activation.mayBeUnseen && !code.state.framed) {
+            code.thread();
+            code.values("tickUnseen", "(" + Types.THREAD_D + ")Z");
+            mv.visitJumpInsn(Opcodes.IFNE, after);
+          }
           code.complete();
           code.thread();
           code.values("tick", "(" + Types.THREAD_D + ")V");

@@ -85,6 +85,16 @@ abstract class JavaMethod {
     call(Types.VALUES, method, descriptor);
   }
 
+  /** Pushes the VM's {@link UnseenCalls}. */
+  void unseenCalls() {
+    constants.load(mv, jc.runner.unseen, Types.UNSEEN_CALLS_D);
+  }
+
+  /** Calls a method of it. */
+  void unseenCalls(String method, String descriptor) {
+    mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Types.UNSEEN_CALLS, method, descriptor, false);
+  }
+
   void jitCode() {
     constants.load(mv, jc, Types.JIT_CODE_D);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.InlineCaches;
-import org.cellvm.model.FrameRunner;
+import org.cellvm.model.ThreadState;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
 
@@ -29,9 +29,17 @@ final class JitCode {
   /** A branch that was passed as often without being taken is left out. */
   private static final int PASSED = 40;
 
+  /** So often may an unseen call make its frame while the ticker runs out {@link #PERIOD} times. */
+  private static final int MOST_EXPOSURES = 100;
+
+  private static final int PERIOD = 1_000;
+
+  /** After as many an unseen call is written in another way. */
+  private static final int MISSES = 40;
+
   final PyCode code;
   final RegisterCode rc;
-  final FrameRunner runner;
+  final JitLoop runner;
   final InlineCaches caches;
   final Observations seen;
 
@@ -40,6 +48,20 @@ final class JitCode {
 
   /** What calls without a frame may call; null if there is nothing. */
   Unit called;
+
+  /** {@link #called} where that is also for {@link Unit#callUnseen}; else null. */
+  Unit calledUnseen;
+
+  /** Unseen calls had to make their frames too often. */
+  private boolean isExposed;
+
+  /** How often they had to since the ticker had run out {@link #exposedSince} times. */
+  private int exposures;
+
+  private int exposedSince;
+
+  /** By instruction that is an unseen call: how often the callee could not be called so. */
+  private final byte[] missed;
 
   /** Instructions that are still to be observed. */
   int toObserve;
@@ -64,7 +86,7 @@ final class JitCode {
 
   private int translations;
 
-  JitCode(PyCode code, FrameRunner runner, int toObserve) {
+  JitCode(PyCode code, JitLoop runner, int toObserve) {
     this.code = code;
     this.rc = code.registerCode();
     this.runner = runner;
@@ -74,6 +96,7 @@ final class JitCode {
     this.observed = toObserve;
     int n = rc.count();
     failures = new byte[n];
+    missed = new byte[n];
     units = new Unit[n];
     refused = new boolean[n];
     entry = new boolean[n];
@@ -155,6 +178,35 @@ final class JitCode {
 
   private void updateCalled() {
     called = trapped || !Activation.isOnDemand(this, 0) ? null : units[0];
+    calledUnseen = mayBeUnseen() ? called : null;
+  }
+
+  /** Whether {@link Unit#callUnseen} is for this code. */
+  boolean mayBeUnseen() {
+    return !isExposed && Activation.mayBeUnseen(this, 0);
+  }
+
+  /** An unseen call had to make its frame. */
+  void exposed(ThreadState ts) {
+    if (ts.ticker <= 0) {
+      // It was for something that is to be done now and then.
+      return;
+    }
+    if (ts.ticks() - exposedSince > PERIOD) {
+      exposedSince = ts.ticks();
+      exposures = 0;
+    }
+    if (++exposures > MOST_EXPOSURES) {
+      isExposed = true;
+      updateCalled();
+    }
+  }
+
+  /** A call that was written as an unseen one could not be made. Called by generated code. */
+  static void missed(JitCode jc, JitCode callee, int pc) {
+    if (callee.isExposed && jc.missed[pc] < MISSES && ++jc.missed[pc] == MISSES) {
+      jc.forget();
+    }
   }
 
   /** Sets or ends {@link #trapped}. */

@@ -19,6 +19,7 @@ import org.cellvm.model.functions.PyCode;
  * complete, and the handlers go on with it.
  */
 final class JitLoop extends ThreadedLoop {
+  final UnseenCalls unseen = new UnseenCalls(this);
   private final Threshold threshold;
 
   JitLoop(Threshold threshold) {
@@ -85,6 +86,11 @@ final class JitLoop extends ThreadedLoop {
     }
     f.finish(ts);
     return result;
+  }
+
+  /** Goes on with a frame at {@code f.pc + 1}, or raises there: as {@link #resume}. */
+  PyObject resumeAt(ThreadState ts, PyFrame f, PyException thrown) {
+    return thrown != null ? resume(ts, f, thrown) : resumeHot(ts, f);
   }
 
   /** Goes on with a frame whose code is hot, and leaves it: as {@link #resume}. */

@@ -16,23 +16,24 @@ abstract class Operands extends JavaMethod {
   private final int stackVariables;
 
   Operands(MethodVisitor mv, JitCode jc, Constants constants) {
-    super(mv, jc, constants, jc.code.nlocals + jc.rc.receivers - jc.rc.stack);
+    super(mv, jc, constants, jc.code.nlocals + jc.rc.registers - jc.rc.stack);
     nlocals = jc.code.nlocals;
     stackVariables = rc.receivers - rc.stack;
   }
 
   // Registers and variables
 
+  /** The locals, the value stack, and the receivers of pending method calls. */
   int variables() {
-    return nlocals + stackVariables;
+    return nlocals + rc.registers - rc.stack;
   }
 
-  /** The variable of a register; -1 for a cell, a constant or a receiver. */
+  /** The variable of a register; -1 for a cell or a constant. */
   int variable(int register) {
     if (register < nlocals) {
       return register;
     }
-    return register >= rc.stack && register < rc.receivers ? register - rc.stack + nlocals : -1;
+    return register >= rc.stack ? register - rc.stack + nlocals : -1;
   }
 
   final int register(int v) {
@@ -68,9 +69,31 @@ abstract class Operands extends JavaMethod {
 
   /** Stack slots from a depth on are not in use. */
   void setDepth(int depth) {
-    for (int v = nlocals + depth; v < variables(); v++) {
+    for (int v = nlocals + depth; v < nlocals + stackVariables; v++) {
       state.set(v, State.EMPTY, false);
     }
+  }
+
+  /** The receivers are in the frame's registers, or there are none. */
+  void setReceivers(byte kind) {
+    for (int v = nlocals + stackVariables; v < variables(); v++) {
+      state.set(v, kind, false);
+    }
+  }
+
+  /** The receiver in a register has been used up. */
+  void clearReceiver(int register) {
+    state.set(variable(register), State.EMPTY, false);
+    if (state.framed) {
+      registers();
+      number(register);
+      mv.visitInsn(Opcodes.ACONST_NULL);
+      mv.visitInsn(Opcodes.AASTORE);
+      return;
+    }
+    registers();
+    number(register);
+    values("clear", "(" + Types.ARRAY_D + "I)V");
   }
 
   /** The stack below a depth is in the frame's registers alone. */

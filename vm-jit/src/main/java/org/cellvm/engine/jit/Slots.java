@@ -12,8 +12,11 @@ final class Slots {
   /** Of a unit that may be called without a frame: the variables of its arguments. */
   static final int ARGUMENTS = 5;
 
+  /** Of such a unit: whether its caller's frame is not complete, {@link Unit#callUnseen}. */
+  static final int UNSEEN = ARGUMENTS + Unit.MOST_ARGUMENTS;
+
   /** Two Java variables: where a frame leaves, and at which instruction an assumption failed. */
-  static final int EXIT = ARGUMENTS + Unit.MOST_ARGUMENTS;
+  static final int EXIT = UNSEEN + 1;
 
   static final int GLOBALS = EXIT + 2;
   static final int BUILTINS = GLOBALS + 1;

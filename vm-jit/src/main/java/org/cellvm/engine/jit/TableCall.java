@@ -49,9 +49,7 @@ final class TableCall extends Writer {
 
   private void method(PyMethodDescr method) {
     begin(method);
-    code.registers();
-    code.number(x);
-    mv.visitInsn(Opcodes.AALOAD);
+    code.object(x);
     int self = putAside();
     load(self);
     mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
@@ -114,10 +112,7 @@ final class TableCall extends Writer {
     int[] used = new int[b + 2];
     int n = 0;
     if (self != NONE) {
-      code.registers();
-      code.number(x);
-      mv.visitInsn(Opcodes.ACONST_NULL);
-      mv.visitInsn(Opcodes.AASTORE);
+      code.clearReceiver(x);
     }
     for (int i = b; i > 0; i--) {
       used[n++] = code.consume(a + i);

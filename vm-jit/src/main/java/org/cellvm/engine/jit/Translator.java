@@ -334,6 +334,7 @@ final class Translator {
     code.state.framed = true;
     code.localsToMemory();
     code.stackToMemory(rc.depth[target]);
+    code.setReceivers(State.EMPTY);
     code.exits.checkTrap(target);
     jump(target);
   }

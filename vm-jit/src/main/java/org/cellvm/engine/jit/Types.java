@@ -30,5 +30,8 @@ final class Types {
   static final String JIT_CODE = "org/cellvm/engine/jit/JitCode";
   static final String JIT_CODE_D = "Lorg/cellvm/engine/jit/JitCode;";
 
+  static final String UNSEEN_CALLS = "org/cellvm/engine/jit/UnseenCalls";
+  static final String UNSEEN_CALLS_D = "Lorg/cellvm/engine/jit/UnseenCalls;";
+
   private Types() {}
 }

@@ -30,4 +30,16 @@ public abstract class Unit {
       ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c, PyObject d) {
     throw new IllegalStateException("has to have a frame");
   }
+
+  /**
+   * As {@link #call}, but the frame of the caller is not complete, or there is none yet. Nothing
+   * that this does looks at a frame or runs code.
+   *
+   * @return the value returned, owned, and the call has been left; else null, and what is to be
+   *     done is in {@link JitLoop#unseen}, which the caller adds its own frame to
+   */
+  public PyObject callUnseen(
+      ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c, PyObject d) {
+    throw new IllegalStateException("has to be seen");
+  }
 }

@@ -19,9 +19,11 @@ import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
 import org.cellvm.model.numbers.PyFloat;
 import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
+import org.cellvm.model.text.PyUnicode;
 
 /**
  * What generated code does in steps too large to write out. A number that is not boxed has a second
@@ -29,6 +31,9 @@ import org.cellvm.model.text.PyString;
  * object, as Python code can tell one from another.
  */
 final class Values {
+  /** Of a container with more items it is not asked whether their end can run code. */
+  private static final int MOST_PLAIN = 16;
+
   private Values() {}
 
   static boolean isInt(PyObject o) {
@@ -91,6 +96,46 @@ final class Values {
       return true;
     }
     return false;
+  }
+
+  /**
+   * Releases an object that has one reference left, if its end cannot run code.
+   *
+   * @return false, with nothing done, if it may
+   */
+  static boolean endsPlainly(PyObject o, ThreadState ts) {
+    if (!isPlain(o)) {
+      PyObject[] items;
+      int n;
+      if (o.getClass() == PyTuple.class) {
+        items = ((PyTuple) o).items;
+        n = items.length;
+      } else if (o.getClass() == PyList.class) {
+        items = ((PyList) o).items;
+        n = ((PyList) o).size;
+      } else {
+        return false;
+      }
+      if (n > MOST_PLAIN) {
+        return false;
+      }
+      for (int i = 0; i < n; i++) {
+        if (items[i].refcnt == 1 && !isPlain(items[i])) {
+          return false;
+        }
+      }
+    }
+    o.decref(ts);
+    return true;
+  }
+
+  private static boolean isPlain(PyObject o) {
+    Class<?> kind = o.getClass();
+    return kind == PyString.class
+        || kind == PyInt.class
+        || kind == PyFloat.class
+        || kind == PyLong.class
+        || kind == PyUnicode.class;
   }
 
   /** Counts an object up that has no owner. */
@@ -296,6 +341,15 @@ final class Values {
     ts.interp.onTick(ts);
   }
 
+  /**
+   * The ticker has run out where frames are not complete.
+   *
+   * @return false, with nothing done, where that takes complete ones
+   */
+  static boolean tickUnseen(ThreadState ts) {
+    return ts.interp.tickUnseen(ts);
+  }
+
   // Frames
 
   static PyDict globals(PyFrame f, PyFunctionObject fn) {
@@ -309,6 +363,19 @@ final class Values {
   /** A cell in a register, or the one that would be there. */
   static PyObject cell(PyObject[] r, int register, PyFunctionObject fn, int i) {
     return r != null ? r[register] : fn.closure().items[i];
+  }
+
+  /** Empties a register of a frame, if there is one. */
+  static void clear(PyObject[] r, int register) {
+    if (r != null) {
+      r[register] = null;
+    }
+  }
+
+  /** Puts an argument that was borrowed until now into the register of a frame that is new. */
+  static void own(PyObject[] r, int register, PyObject o) {
+    o.incref();
+    r[register] = o;
   }
 
   /** Makes the frame of a call that runs without. */

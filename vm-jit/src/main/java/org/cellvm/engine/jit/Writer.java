@@ -198,7 +198,16 @@ abstract class Writer {
    * @param join where to go on after it; a result is in its Java variable, as an object
    */
   final Label slow(Label join) {
-    return slow(join, State.OBJECT);
+    return slow(join, State.OBJECT, () -> {});
+  }
+
+  /**
+   * As {@link #slow(Label)}.
+   *
+   * @param after says where a second result is
+   */
+  final Label slow(Label join, Runnable after) {
+    return slow(join, State.OBJECT, after);
   }
 
   /**
@@ -207,6 +216,10 @@ abstract class Writer {
    * @param kind what the result is kept as
    */
   final Label slow(Label join, byte kind) {
+    return slow(join, kind, () -> {});
+  }
+
+  private Label slow(Label join, byte kind, Runnable after) {
     Label slow = new Label();
     RegisterOperation row = RegisterOperations.row(op);
     code.later(
@@ -220,6 +233,7 @@ abstract class Writer {
             mv.visitJumpInsn(Opcodes.IFNE, trapped(target, translator.edge(target)));
           }
           code.state.clean();
+          after.run();
           code.exits.checkTrap(pc + 1);
           for (RegisterOperand operand : row.operands()) {
             if (operand.kind() == RegisterOperand.Kind.RESULT

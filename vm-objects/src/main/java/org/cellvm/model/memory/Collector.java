@@ -135,7 +135,7 @@ public final class Collector {
 
   /** Collects if a threshold has been passed. Called where Python code may run. */
   public void collectIfDue(ThreadState ts) {
-    if (!enabled || collecting || youngest.threshold == 0 || youngest.count <= youngest.threshold) {
+    if (!isDue()) {
       return;
     }
     int generation = 0;
@@ -148,6 +148,11 @@ public final class Collector {
       // CPython needs no memory for this: the program goes on.
       youngest.count = 0;
     }
+  }
+
+  /** Whether {@link #collectIfDue} would collect. */
+  public boolean isDue() {
+    return enabled && !collecting && youngest.threshold != 0 && youngest.count > youngest.threshold;
   }
 
   /** {@code gc.collect}: how many containers were found unreachable; 0 while one is running. */
