@@ -284,3 +284,102 @@ def various(n):
 
 
 print various(N)
+
+
+# Callees that differ: methods of several classes, closures; arguments by keyword, in another order than their values.
+class Shape(object):
+    def __init__(self, *size):
+        self.size = size
+
+
+class Square(Shape):
+    def area(self, scale):
+        return self.size[0] * self.size[0] * scale
+
+    def replaced(self, items):
+        items[0] = None
+        return 1
+
+
+class Rectangle(Shape):
+    def area(self, scale):
+        return self.size[0] * self.size[1] * scale
+
+    def replaced(self, items):
+        items[0] = 0
+        return 2
+
+
+class Missing(Shape):
+    def area(self, scale):
+        return self.width * scale
+
+    def replaced(self, items):
+        return len(items)
+
+
+def shapes(n):
+    total = 0
+    several = [Square(2), Rectangle(2, 3), Missing(1)]
+    for i in xrange(n):
+        shape = several[i % 2]
+        if i % 800 == 799:
+            shape = several[2]
+        try:
+            total += shape.area(2)
+        except AttributeError, e:
+            total += 10 ** 6
+        items = [Noisy('shape%d' % i) if i % 700 == 699 else None]
+        total += shape.replaced(items)
+    return total
+
+
+print shapes(N)
+show()
+
+
+def power(base, exponent=2, offset=0):
+    return base ** exponent + offset
+
+
+def said(name):
+    log.append(name)
+    return len(log)
+
+
+def keywords(n):
+    total = 0
+    for i in xrange(n):
+        total += power(offset=i, base=3) + power(i, offset=1) + power(2, exponent=3)
+        if i % 1000 == 999:
+            total += power(offset=said('first'), base=said('second'), exponent=said('third'))
+            try:
+                power(i, base=1)
+            except TypeError, e:
+                log.append(str(e))
+            try:
+                power(bass=1)
+            except TypeError, e:
+                log.append(str(e))
+    return total
+
+
+print keywords(N), log
+del log[:]
+
+
+def replaced(items=None, other=None):
+    items[0] = other
+    return 3
+
+
+def named(n):
+    total = 0
+    for i in xrange(n):
+        items = [Noisy('named%d' % i) if i % 900 == 899 else None]
+        total += replaced(other=i, items=items)
+    return total
+
+
+print named(N)
+show()

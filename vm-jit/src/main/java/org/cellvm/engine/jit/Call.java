@@ -16,8 +16,18 @@ final class Call extends Writer {
   private static final String UNIT_D = "L" + Types.UNIT + ";";
   private static final int NONE = -1;
 
+  /** The operands of the call, the callable left out. */
+  private final int operands;
+
+  private final boolean isMethod;
+
+  /** By parameter: the register of its argument, or what {@link Arguments} says; null: any call. */
+  private int[] parameters;
+
   Call(Translator translator, Code code, int pc) {
     super(translator, code, pc);
+    operands = UnseenCalls.operands(rc, pc);
+    isMethod = op == RegisterOp.CALL_METHOD;
   }
 
   /** Returns false if it is not such an instruction. */
@@ -29,18 +39,24 @@ final class Call extends Writer {
         || new TableCall(translator, code, pc).write()) {
       return true;
     }
-    boolean isMethod = op == RegisterOp.CALL_METHOD;
-    PyCode callee =
-        op != RegisterOp.CALL_KEYWORDS && code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
-    int given = isMethod ? b + 1 : b;
-    boolean isDirect = callee != null && DirectCalls.isPossible(callee, given);
+    PyCode callee = code.jc.assumes(pc) ? code.jc.seen.callee(pc) : null;
+    if (callee != null) {
+      parameters = new Arguments(rc, code, pc).parameters(callee);
+    } else if (code.jc.assumes(pc) && code.jc.seen.calledFunctions(pc)) {
+      parameters = new Arguments(rc, code, pc).positional();
+    }
+    boolean isDirect = callee != null && parameters != null;
     if (isDirect && callee.tier instanceof JitCode jc && jc.mayBeUnseen()) {
-      unseen(jc, isMethod, given);
+      unseen(jc);
+      return true;
+    }
+    if (callee == null && parameters != null) {
+      unseen(null);
       return true;
     }
     code.complete();
     if (isDirect) {
-      direct(callee, isMethod, given);
+      direct(callee);
     } else {
       any();
     }
@@ -51,11 +67,13 @@ final class Call extends Writer {
   /**
    * A call before which the frame is not completed: the callee's unit does without, or makes its
    * own frame and returns null, and then this frame is completed.
+   *
+   * @param callee what is known of the code that is called; null where it is not always the same
    */
-  private void unseen(JitCode callee, boolean isMethod, int given) {
+  private void unseen(JitCode callee) {
     Label otherwise = new Label();
     Label join = new Label();
-    for (int i = 0; i <= b; i++) {
+    for (int i = 0; i <= operands; i++) {
       code.touch(a + i);
     }
     int self = NONE;
@@ -69,10 +87,12 @@ final class Call extends Writer {
     code.later(
         () -> {
           mv.visitLabel(otherwise);
-          code.jitCode();
-          code.constants.load(mv, callee, Types.JIT_CODE_D);
-          code.number(pc);
-          code.call(Types.JIT_CODE, "missed", "(" + Types.JIT_CODE_D + Types.JIT_CODE_D + "I)V");
+          if (callee != null) {
+            code.jitCode();
+            code.constants.load(mv, callee, Types.JIT_CODE_D);
+            code.number(pc);
+            code.call(Types.JIT_CODE, "missed", "(" + Types.JIT_CODE_D + Types.JIT_CODE_D + "I)V");
+          }
           code.complete();
           any();
           code.exits.checkTrap(pc + 1);
@@ -80,28 +100,10 @@ final class Call extends Writer {
         });
     code.object(a);
     int function = putAside();
-    load(function);
-    code.constants.load(mv, callee, Types.JIT_CODE_D);
-    code.number(given);
-    code.thread();
-    code.frame();
-    code.activation.function();
-    code.call(
-        "org/cellvm/engine/jit/DirectCalls",
-        "enterUnseen",
-        "("
-            + Types.OBJECT_D
-            + Types.JIT_CODE_D
-            + "I"
-            + Types.THREAD_D
-            + Types.FRAME_D
-            + Types.FUNCTION_D
-            + ")"
-            + UNIT_D);
-    int unit = putAside();
+    int unit = enterUnseen(callee, function);
     load(unit);
     mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
-    int result = invoke("callUnseen", callee.code, unit, self, function);
+    int result = invoke("callUnseen", unit, self, function);
     Label unfinished = new Label();
     load(result);
     mv.visitJumpInsn(Opcodes.IFNULL, unfinished);
@@ -124,8 +126,33 @@ final class Call extends Writer {
           code.exits.checkTrap(pc + 1);
           mv.visitJumpInsn(Opcodes.GOTO, join);
         });
-    releaseOperands(isMethod, self, function, result);
+    releaseOperands(self, function, result);
     mv.visitLabel(join);
+  }
+
+  /** Enters the call; returns the Java variable with the unit, which is null if that failed. */
+  private int enterUnseen(JitCode callee, int function) {
+    load(function);
+    if (callee != null) {
+      code.constants.load(mv, callee, Types.JIT_CODE_D);
+    }
+    code.number(Arguments.given(parameters));
+    code.thread();
+    code.frame();
+    code.activation.function();
+    code.call(
+        "org/cellvm/engine/jit/DirectCalls",
+        callee != null ? "enterUnseen" : "enterAnyUnseen",
+        "("
+            + Types.OBJECT_D
+            + (callee != null ? Types.JIT_CODE_D : "")
+            + "I"
+            + Types.THREAD_D
+            + Types.FRAME_D
+            + Types.FUNCTION_D
+            + ")"
+            + UNIT_D);
+    return putAside();
   }
 
   /** The result of a call that has released its operands; jumps where that is null. */
@@ -160,7 +187,7 @@ final class Call extends Writer {
     keep(putAside());
   }
 
-  private void direct(PyCode callee, boolean isMethod, int given) {
+  private void direct(PyCode callee) {
     Label otherwise = new Label();
     Label join = new Label();
     int self = NONE;
@@ -180,7 +207,7 @@ final class Call extends Writer {
     int function = putAside();
     load(function);
     code.constants.load(mv, callee, Types.CODE_D);
-    code.number(given);
+    code.number(Arguments.given(parameters));
     code.thread();
     code.frame();
     code.call(
@@ -195,7 +222,7 @@ final class Call extends Writer {
       load(function);
       code.incref();
     }
-    int result = invoke("call", callee, unit, self, function);
+    int result = invoke("call", unit, self, function);
     Label unfinished = new Label();
     Label returned = new Label();
     load(result);
@@ -226,18 +253,18 @@ final class Call extends Writer {
       load(function);
       code.values("drop", "(" + Types.OBJECT_D + ")V");
     }
-    releaseOperands(isMethod, self, function, result);
+    releaseOperands(self, function, result);
     mv.visitLabel(join);
   }
 
   /** Calls a method of a unit; returns the Java variable that its result is put aside in. */
-  private int invoke(String method, PyCode callee, int unit, int self, int function) {
+  private int invoke(String method, int unit, int self, int function) {
     load(unit);
     mv.visitTypeInsn(Opcodes.CHECKCAST, Types.UNIT);
     code.thread();
     load(function);
     mv.visitTypeInsn(Opcodes.CHECKCAST, Types.FUNCTION);
-    arguments(callee, self, function);
+    arguments(self, function);
     mv.visitMethodInsn(
         Opcodes.INVOKEVIRTUAL,
         Types.UNIT,
@@ -252,36 +279,33 @@ final class Call extends Writer {
     return putAside();
   }
 
-  private void arguments(PyCode callee, int self, int function) {
-    int n = 0;
-    if (self != NONE) {
-      load(self);
-      n++;
+  private void arguments(int self, int function) {
+    for (int i = 0; i < parameters.length; i++) {
+      switch (parameters[i]) {
+        case Arguments.SELF -> load(self);
+        case Arguments.DEFAULT -> {
+          load(function);
+          code.number(i - parameters.length);
+          code.call(
+              "org/cellvm/engine/jit/DirectCalls",
+              "defaultValue",
+              "(" + Types.OBJECT_D + "I)" + Types.OBJECT_D);
+        }
+        default -> code.object(parameters[i]);
+      }
     }
-    for (int i = 1; i <= b; i++) {
-      code.object(a + i);
-      n++;
-    }
-    for (; n < callee.argcount; n++) {
-      load(function);
-      code.number(n - callee.argcount);
-      code.call(
-          "org/cellvm/engine/jit/DirectCalls",
-          "defaultValue",
-          "(" + Types.OBJECT_D + "I)" + Types.OBJECT_D);
-    }
-    for (; n < Unit.MOST_ARGUMENTS; n++) {
+    for (int i = parameters.length; i < Unit.MOST_ARGUMENTS; i++) {
       mv.visitInsn(Opcodes.ACONST_NULL);
     }
   }
 
-  private void releaseOperands(boolean isMethod, int self, int function, int result) {
-    int[] used = new int[b + 2];
+  private void releaseOperands(int self, int function, int result) {
+    int[] used = new int[operands + 2];
     int n = 0;
     if (isMethod) {
       code.clearReceiver(x);
     }
-    for (int i = b; i > 0; i--) {
+    for (int i = operands; i > 0; i--) {
       used[n++] = code.consume(a + i);
     }
     used[n++] = self;

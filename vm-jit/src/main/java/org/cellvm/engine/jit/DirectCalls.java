@@ -12,13 +12,6 @@ import org.cellvm.model.sequences.PyTuple;
 final class DirectCalls {
   private DirectCalls() {}
 
-  /** Whether code may be called so with that number of arguments, once there is a unit of it. */
-  static boolean isPossible(PyCode callee, int given) {
-    return given <= callee.argcount
-        && callee.argcount <= Unit.MOST_ARGUMENTS
-        && CallFrames.canRunWithoutFrame(callee);
-  }
-
   /**
    * Enters a call as {@code Frames.enter} does.
    *
@@ -73,6 +66,16 @@ final class DirectCalls {
     ts.ticker--;
     ts.recursionDepth++;
     return unit;
+  }
+
+  /** As {@link #enterUnseen} for any function that takes just as many arguments as there are. */
+  static Unit enterAnyUnseen(
+      PyObject callable, int given, ThreadState ts, PyFrame caller, PyFunctionObject running) {
+    return callable instanceof PyFunctionObject fn
+            && fn.code().argcount == given
+            && fn.code().tier instanceof JitCode callee
+        ? enterUnseen(fn, callee, given, ts, caller, running)
+        : null;
   }
 
   private static boolean sharesNamespaces(

@@ -51,11 +51,13 @@ final class Observations {
 
   /**
    * By instruction: the code of the Python function that it called, or the built-in function or
-   * method; {@link #SEVERAL} if there were others too.
+   * method; {@link #FUNCTIONS} if there were several Python functions, {@link #SEVERAL} if there
+   * were others too.
    */
   private final Object[] callees;
 
   private static final Object SEVERAL = new Object();
+  private static final Object FUNCTIONS = new Object();
 
   private boolean empty = true;
 
@@ -142,6 +144,7 @@ final class Observations {
         return;
       case RegisterOp.CALL:
       case RegisterOp.CALL_METHOD:
+      case RegisterOp.CALL_KEYWORDS:
         call(pc, r, rc.code[w + 1]);
         if ((rc.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD) {
           third[pc] |= (short) kindOf(r[rc.extra(pc)]);
@@ -168,7 +171,14 @@ final class Observations {
             : callable instanceof PyBuiltinFunction || callable instanceof PyMethodDescr
                 ? callable
                 : SEVERAL;
-    callees[pc] = callees[pc] == null || callees[pc] == callee ? callee : SEVERAL;
+    Object known = callees[pc];
+    if (known == null) {
+      callees[pc] = callee;
+    } else if (known != callee) {
+      boolean areFunctions =
+          callee instanceof PyCode && (known instanceof PyCode || known == FUNCTIONS);
+      callees[pc] = areFunctions ? FUNCTIONS : SEVERAL;
+    }
     if (base + 1 < r.length) {
       second[pc] |= (short) kindOf(r[base + 1]);
     }
@@ -187,6 +197,11 @@ final class Observations {
   /** The code of the one Python function that an instruction called; else null. */
   PyCode callee(int pc) {
     return callees[pc] instanceof PyCode code ? code : null;
+  }
+
+  /** Whether an instruction called several Python functions, and nothing else. */
+  boolean calledFunctions(int pc) {
+    return callees[pc] == FUNCTIONS;
   }
 
   /** A backward jump to instruction {@code pc}. */

@@ -27,7 +27,7 @@ final class Slots {
   private static final int FIRST_TEMPORARY = DEPTH + 1;
 
   /** As many values may be put aside within one instruction. */
-  private static final int TEMPORARIES = 12;
+  private static final int TEMPORARIES = 18;
 
   // By variable of the frame: where its object is, its number, the owner of what is borrowed
   private final int[] objects;

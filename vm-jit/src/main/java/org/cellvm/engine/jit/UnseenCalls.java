@@ -1,6 +1,7 @@
 package org.cellvm.engine.jit;
 
 import java.util.Arrays;
+import org.cellvm.bytecode.Opcode;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
@@ -174,7 +175,7 @@ final class UnseenCalls {
   /** As in CPython the function of a call that has no receiver counts once more while it runs. */
   private static void hold(PyFrame f) {
     RegisterCode rc = f.code.registerCode();
-    if (rc.op(f.pc) == RegisterOp.CALL) {
+    if (rc.op(f.pc) != RegisterOp.CALL_METHOD) {
       f.registers[rc.operand(f.pc, 1)].incref();
     }
   }
@@ -189,7 +190,7 @@ final class UnseenCalls {
     RegisterCode rc = f.code.registerCode();
     PyObject[] r = f.registers;
     int base = rc.operand(f.pc, 1);
-    boolean isMethod = rc.op(f.pc) != RegisterOp.CALL;
+    boolean isMethod = rc.op(f.pc) == RegisterOp.CALL_METHOD;
     PyObject function = r[base];
     if (!isMethod) {
       Ref.decHeld(ts, function);
@@ -201,7 +202,7 @@ final class UnseenCalls {
       return thrown != null ? thrown : ts.takeRaised();
     }
     try {
-      for (int i = base + rc.operand(f.pc, 2); i > base; i--) {
+      for (int i = base + operands(rc, f.pc); i > base; i--) {
         r[i].decref(ts);
       }
       if (isMethod) {
@@ -216,5 +217,13 @@ final class UnseenCalls {
       // Only what stops the thread comes here.
       return e;
     }
+  }
+
+  /** How many registers of a call have arguments, or names of such. */
+  static int operands(RegisterCode rc, int pc) {
+    int b = rc.operand(pc, 2);
+    return rc.op(pc) == RegisterOp.CALL_KEYWORDS
+        ? Opcode.positional(b) + 2 * Opcode.keywords(b)
+        : b;
   }
 }
