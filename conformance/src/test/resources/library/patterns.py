@@ -47,7 +47,7 @@ def entries(table):
         flags, groups, named = numbers('>iHH')
         names = []
         for i in range(named):
-            length, = numbers('>B')
+            length, = numbers('>H')
             name = text(length)
             names.append((name, numbers('>H')[0]))
         words, = numbers('>I')

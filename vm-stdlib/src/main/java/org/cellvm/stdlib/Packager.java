@@ -25,7 +25,7 @@ import org.cellvm.library.python.LibrarySource;
 public final class Packager {
   private static final String LIBRARY = "lib/python2.7/";
   private static final String TAKEN_FROM = "Lib/";
-  private static final String PATTERNS = "META-INF/cellvm/patterns";
+  private static final String TABLES = "META-INF/cellvm";
   private static final String LISTING = "META-INF/cellvm/library.txt";
 
   /** The time stamp of all sources, which their compiled files have in them: 2026-01-01. */
@@ -45,7 +45,7 @@ public final class Packager {
     packager.write(output);
     Path record = sources.resolve("record");
     Path library = output.resolve(LIBRARY).toAbsolutePath();
-    Recorder.record(record.resolve("patterns.py"), library, output.resolve(PATTERNS));
+    Recorder.record(record.resolve("tables.py"), library, output.resolve(TABLES));
   }
 
   private void take(Path jar, String origin, Path rules) throws IOException {
@@ -107,8 +107,9 @@ public final class Packager {
   private void write(Path output) throws IOException {
     Path library = output.resolve(LIBRARY);
     removeOthers(library);
-    // It would be used when the next one is recorded.
-    Files.deleteIfExists(output.resolve(PATTERNS));
+    // They would be used when the next ones are recorded.
+    Files.deleteIfExists(output.resolve(TABLES).resolve("patterns"));
+    Files.deleteIfExists(output.resolve(TABLES).resolve("code"));
     try (Precompiler precompiler = new Precompiler()) {
       for (Map.Entry<String, LibraryFile> entry : files.entrySet()) {
         Path path = library.resolve(entry.getKey());
