@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cellvm.marshal.MarshalReader;
@@ -22,25 +21,6 @@ import org.junit.jupiter.api.Test;
  */
 class DeferredCodeTest {
   private static final int HEADER = 8;
-
-  private static List<String> compiledFiles() throws IOException {
-    var files = new ArrayList<String>();
-    try (var in = DeferredCodeTest.class.getResourceAsStream("/META-INF/cellvm/library.txt")) {
-      for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-        var file = line.substring(0, line.indexOf(' '));
-        if (file.endsWith(".py")) {
-          files.add("/lib/python2.7/" + file + "c");
-        }
-      }
-    }
-    return files;
-  }
-
-  private static byte[] contents(String file) throws IOException {
-    try (var in = DeferredCodeTest.class.getResourceAsStream(file)) {
-      return in == null ? null : in.readAllBytes();
-    }
-  }
 
   private static byte[] marshalled(PyObject code) {
     var writer = new MarshalWriter(MarshalWriter.VERSION);
@@ -66,8 +46,8 @@ class DeferredCodeTest {
     int modules = 0;
     int deferred = 0;
     try {
-      for (var file : compiledFiles()) {
-        byte[] bytes = contents(file);
+      for (var file : PackagedFiles.compiled()) {
+        byte[] bytes = PackagedFiles.contents(file);
         if (bytes == null) {
           continue; // a source that is not compiled
         }

@@ -1,21 +1,23 @@
 package org.cellvm.marshal;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.cellvm.bytecode.RegisterForm;
 
 /**
  * Where the code objects and the interned strings of a compiled file are. It stands behind the
  * marshalled object, where no reader of the format looks, and lets {@link MarshalReader} pass over
  * functions until they are called. Only the packaged library has it, as it is trusted to be right.
  *
- * <p>All numbers have four bytes, little-endian: for each interned string the place of its length;
- * for each code object, in the order in which they begin, {@link #FIELDS} numbers; then how many
- * strings and code objects there are, and {@link #MARK}.
+ * <p>The code objects' forms come first. All numbers have four bytes, little-endian: for each
+ * interned string the place of its length; for each code object, in the order in which they begin,
+ * {@link #FIELDS} numbers; then how many strings and code objects there are, and {@link #MARK}.
  */
 final class CodeIndex {
   /** What the file ends with. */
-  static final int MARK = 0x58495643;
+  static final int MARK = 0x58495643 + RegisterForm.VERSION;
 
   /** The end of the code object. */
   static final int END = 0;
@@ -34,7 +36,10 @@ final class CodeIndex {
 
   static final int FIRST_LINE = 5;
 
-  static final int FIELDS = 6;
+  /** Where its {@link RegisterForm} is. */
+  static final int FORM = 6;
+
+  static final int FIELDS = 7;
 
   private static final int TRAILER = 12;
 
@@ -92,6 +97,7 @@ final class CodeIndex {
     private int nstrings;
     private int[] codes = new int[64];
     private int ncodes;
+    private final ByteArrayOutputStream forms = new ByteArrayOutputStream();
 
     /** An interned string, whose length is at {@code place}. */
     void addString(int place) {
@@ -118,13 +124,28 @@ final class CodeIndex {
       return ncodes++;
     }
 
+    /** The form of a code object. */
+    void addForm(int code, byte[] form) {
+      set(code, FORM, forms.size());
+      forms.writeBytes(form);
+    }
+
     void set(int code, int field, int value) {
       codes[code * FIELDS + field] = value;
     }
 
-    byte[] toByteArray() {
-      ByteBuffer out = ByteBuffer.allocate(4 * (nstrings + FIELDS * ncodes) + TRAILER);
-      out.order(ByteOrder.LITTLE_ENDIAN);
+    /**
+     * Returns what stands behind the marshalled object: the forms, and the index.
+     *
+     * @param place where that is in the file
+     */
+    byte[] toByteArray(int place) {
+      int size = forms.size() + 4 * (nstrings + FIELDS * ncodes) + TRAILER;
+      ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+      out.put(forms.toByteArray());
+      for (int code = 0; code < ncodes; code++) {
+        codes[code * FIELDS + FORM] += place;
+      }
       for (int i = 0; i < nstrings; i++) {
         out.putInt(strings[i]);
       }

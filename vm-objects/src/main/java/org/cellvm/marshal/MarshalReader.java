@@ -426,21 +426,26 @@ public final class MarshalReader {
         throw badCode();
       }
       PyCode.internConstants(ts, p.consts);
-      return new PyCode(
-          argcount,
-          nlocals,
-          stacksize,
-          flags,
-          Ref.inc(p.code),
-          Ref.inc(p.consts),
-          Ref.inc(p.names),
-          Ref.inc(p.varnames),
-          Ref.inc(p.freevars),
-          Ref.inc(p.cellvars),
-          Ref.inc(filename == null ? p.filename : filename),
-          Ref.inc(p.name),
-          p.firstlineno,
-          Ref.inc(p.lnotab));
+      PyCode code =
+          new PyCode(
+              argcount,
+              nlocals,
+              stacksize,
+              flags,
+              Ref.inc(p.code),
+              Ref.inc(p.consts),
+              Ref.inc(p.names),
+              Ref.inc(p.varnames),
+              Ref.inc(p.freevars),
+              Ref.inc(p.cellvars),
+              Ref.inc(filename == null ? p.filename : filename),
+              Ref.inc(p.name),
+              p.firstlineno,
+              Ref.inc(p.lnotab));
+      if (index != null) {
+        code.setForm(data, index.get(number, CodeIndex.FORM));
+      }
+      return code;
     } finally {
       ts.release(mark);
     }
@@ -538,6 +543,7 @@ public final class MarshalReader {
           Ref.inc(p.freevars),
           Ref.inc(p.cellvars),
           Ref.inc(p.lnotab));
+      code.setForm(data, index.get(number, CodeIndex.FORM));
     } finally {
       ts.release(mark);
       forgetStrings();

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.cellvm.bytecode.RegisterForm;
 import org.cellvm.model.PyEllipsis;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -72,7 +73,7 @@ public final class MarshalWriter {
 
   /** What has to stand at the end of the file, of an {@linkplain #indexed indexed} writer. */
   public byte[] index() {
-    return index.toByteArray();
+    return index.toByteArray(before + size);
   }
 
   /**
@@ -251,6 +252,7 @@ public final class MarshalWriter {
     index.set(number, CodeIndex.INNER, index.codes() - number - 1);
     index.set(number, CodeIndex.NAME, name == null ? -1 : name);
     index.set(number, CodeIndex.FIRST_LINE, co.firstlineno);
+    index.addForm(number, RegisterForm.of(co.translated()));
   }
 
   private void writeParts(PyCode co) {

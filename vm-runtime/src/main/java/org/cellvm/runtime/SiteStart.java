@@ -56,6 +56,8 @@ final class SiteStart {
     ts.interp.sysDict.remove(ts, key);
     key.decref(ts);
     ts.interp.siteIsDone = true;
+    // No program has run yet: the path that is new is part of what it starts with.
+    ts.gc.settle();
   }
 
   private static void add(List<String> known, String directory) {

@@ -19,12 +19,13 @@ import org.cellvm.library.python.LibrarySource;
 
 /**
  * Writes the packaged library: {@code Packager JYTHON_JAR VERSION SOURCES OUTPUT}. SOURCES has the
- * modules written for CellVM in {@code python}, and in {@code library} what is done with the taken
- * ones.
+ * modules written for CellVM in {@code python}, in {@code library} what is done with the taken
+ * ones, and in {@code record} the programs that record what the library has ready.
  */
 public final class Packager {
   private static final String LIBRARY = "lib/python2.7/";
   private static final String TAKEN_FROM = "Lib/";
+  private static final String TABLES = "META-INF/cellvm";
   private static final String LISTING = "META-INF/cellvm/library.txt";
 
   /** The time stamp of all sources, which their compiled files have in them: 2026-01-01. */
@@ -40,7 +41,11 @@ public final class Packager {
     packager.take(Path.of(args[0]), "jython-standalone-" + args[1], sources.resolve("library"));
     packager.addOwn(sources.resolve("python"));
     packager.addKernelOwn();
-    packager.write(Path.of(args[3]));
+    Path output = Path.of(args[3]);
+    packager.write(output);
+    Path record = sources.resolve("record");
+    Path library = output.resolve(LIBRARY).toAbsolutePath();
+    Recorder.record(record.resolve("tables.py"), library, output.resolve(TABLES));
   }
 
   private void take(Path jar, String origin, Path rules) throws IOException {
@@ -102,6 +107,9 @@ public final class Packager {
   private void write(Path output) throws IOException {
     Path library = output.resolve(LIBRARY);
     removeOthers(library);
+    // They would be used when the next ones are recorded.
+    Files.deleteIfExists(output.resolve(TABLES).resolve("patterns"));
+    Files.deleteIfExists(output.resolve(TABLES).resolve("code"));
     try (Precompiler precompiler = new Precompiler()) {
       for (Map.Entry<String, LibraryFile> entry : files.entrySet()) {
         Path path = library.resolve(entry.getKey());

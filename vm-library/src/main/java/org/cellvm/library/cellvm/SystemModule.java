@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.util.Arrays;
 import org.cellvm.codec.FileNames;
+import org.cellvm.library.python.PackagedCode;
 import org.cellvm.library.site.HelperType;
 import org.cellvm.library.site.PySiteName;
 import org.cellvm.library.site.SitePrinterType;
+import org.cellvm.library.sre.PackagedPatterns;
 import org.cellvm.model.PyModule;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
@@ -151,6 +153,22 @@ public final class SystemModule {
   @ExposedFunction(value = "sethelper", convention = Convention.NOARGS)
   static void setHelper(ThreadState ts) {
     PySiteName.addHelper(ts, ts.interp.builtins);
+  }
+
+  @ExposedFunction(
+      value = "pattern",
+      parse = "OO:pattern",
+      doc = "The compiled form of a regular expression of the library's; None for others.")
+  static PyObject pattern(ThreadState ts, PyObject pattern, PyObject flags) {
+    return PackagedPatterns.pattern(ts, pattern, flags);
+  }
+
+  @ExposedFunction(
+      value = "code",
+      parse = "O:code",
+      doc = "The code of a source text of the library's, for exec; any other text itself.")
+  static PyObject code(ThreadState ts, PyObject source) {
+    return PackagedCode.of(ts, source);
   }
 
   /** All the names that {@code site} adds to the built-in ones. */

@@ -24,6 +24,9 @@ final class ZipDirectory {
   /** Where entries begin, plus one; by hash of the name, open addressing. */
   private final int[] table;
 
+  /** The hashes of the names of these, so that few names are compared. */
+  private final int[] hashes;
+
   private final int count;
 
   ZipDirectory(String archive, byte[] bytes, long before) {
@@ -32,6 +35,7 @@ final class ZipDirectory {
     this.before = before;
     // Never more than half full.
     table = new int[Integer.highestOneBit(bytes.length / HEADER_SIZE + 1) << 2];
+    hashes = new int[table.length];
     int entries = 0;
     int at = 0;
     while (isEntry(at)) {
@@ -60,11 +64,13 @@ final class ZipDirectory {
     int from = at + HEADER_SIZE;
     int to = nameEnd(at);
     int mask = table.length - 1;
-    int i = hash(bytes, from, to) & mask;
-    while (table[i] != 0 && !isNamed(table[i] - 1, bytes, from, to)) {
+    int hash = hash(bytes, from, to);
+    int i = hash & mask;
+    while (table[i] != 0 && !(hashes[i] == hash && isNamed(table[i] - 1, bytes, from, to))) {
       i = i + 1 & mask;
     }
     table[i] = at + 1;
+    hashes[i] = hash;
   }
 
   private boolean isNamed(int at, byte[] name, int from, int to) {
@@ -100,8 +106,9 @@ final class ZipDirectory {
   private int find(String name) {
     byte[] wanted = name.getBytes(StandardCharsets.ISO_8859_1);
     int mask = table.length - 1;
-    for (int i = hash(wanted, 0, wanted.length) & mask; table[i] != 0; i = i + 1 & mask) {
-      if (isNamed(table[i] - 1, wanted, 0, wanted.length)) {
+    int hash = hash(wanted, 0, wanted.length);
+    for (int i = hash & mask; table[i] != 0; i = i + 1 & mask) {
+      if (hashes[i] == hash && isNamed(table[i] - 1, wanted, 0, wanted.length)) {
         return table[i] - 1;
       }
     }

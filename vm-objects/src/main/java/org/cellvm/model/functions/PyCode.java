@@ -5,6 +5,7 @@ import org.cellvm.bytecode.DecodedCode;
 import org.cellvm.bytecode.Decoder;
 import org.cellvm.bytecode.LineTable;
 import org.cellvm.bytecode.RegisterCode;
+import org.cellvm.bytecode.RegisterForm;
 import org.cellvm.bytecode.TracedCode;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.PyType;
@@ -90,6 +91,12 @@ public final class PyCode extends PyObject {
   public int heat;
 
   private PyWeakReference weakrefs;
+
+  /** A file in which the {@link RegisterForm} is, and its place there; null for none. */
+  private byte[] form;
+
+  private int formAt;
+
   private RegisterCode registerCode;
   private TracedCode tracedCode;
   private PyObject[] template;
@@ -376,11 +383,34 @@ public final class PyCode extends PyObject {
       throw Errors.systemError("code has fewer local variables than its arguments need");
     }
     registerCode =
-        RegisterCode.of(
-            decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
+        form != null && !ThreadState.current().interp.divisionNew
+            ? RegisterForm.read(form, formAt)
+            : translated();
+    form = null;
     template = new PyObject[registerCode.registers];
     System.arraycopy(consts.items, 0, template, registerCode.constants, consts.items.length);
     return registerCode;
+  }
+
+  /** What {@link #registerCode} is where there is no form of it. */
+  public RegisterCode translated() {
+    return RegisterCode.of(
+        decoded(), nlocals, variables - nlocals, consts.items.length, totalArguments());
+  }
+
+  /**
+   * Says where the form of {@link #registerCode} is, which then need not be translated.
+   *
+   * @param file is kept until the code runs
+   */
+  public void setForm(byte[] file, int at) {
+    form = file;
+    formAt = at;
+  }
+
+  /** Whether a form of {@link #registerCode} waits to be read. */
+  public boolean hasForm() {
+    return form != null;
   }
 
   /** The line of the instruction at {@code offset} of {@code co_code}. */

@@ -37,6 +37,9 @@ public final class Collector {
   public int debug;
   private boolean collecting;
 
+  /** The youngest generation's count when an import began. */
+  private int countBeforeImport;
+
   /** Whether a collection has run since {@link #settle}. */
   private boolean collected;
 
@@ -111,16 +114,41 @@ public final class Collector {
    * collection looks at it.
    */
   public void settle() {
-    Generation oldest = generations[GENERATIONS - 1];
-    for (int i = 0; i < youngest.end; i++) {
-      if (youngest.objects[i] != null) {
-        oldest.add(youngest.objects[i]);
-        youngest.objects[i] = null;
-      }
-    }
-    youngest.end = 0;
+    youngest.mark = 0;
+    youngest.settleMarked(generations[GENERATIONS - 1]);
     youngest.count = 0;
     collected = false;
+  }
+
+  /**
+   * From here on a module of the packaged library is imported: nearly all that comes stays, so that
+   * nothing is collected until {@link #settleImport}, unless a program asks.
+   *
+   * @return whether that is so; false within such an import
+   */
+  public boolean beginImport() {
+    if (youngest.mark >= 0 || collecting) {
+      return false;
+    }
+    youngest.mark = youngest.end;
+    countBeforeImport = youngest.count;
+    return true;
+  }
+
+  /**
+   * The import that has begun is done: what came with it is like what {@link #settle} saw. Harmless
+   * after {@link #interruptImport}.
+   */
+  public void settleImport() {
+    if (youngest.mark >= 0) {
+      youngest.settleMarked(generations[GENERATIONS - 1]);
+      youngest.count = Math.min(youngest.count, countBeforeImport);
+    }
+  }
+
+  /** The import runs other code than the library's: what it makes is collected as ever. */
+  public void interruptImport() {
+    youngest.mark = -1;
   }
 
   /**
@@ -136,6 +164,9 @@ public final class Collector {
   /** Collects if a threshold has been passed. Called where Python code may run. */
   public void collectIfDue(ThreadState ts) {
     if (!isDue()) {
+      return;
+    }
+    if (youngest.mark >= 0) {
       return;
     }
     int generation = 0;
@@ -177,6 +208,8 @@ public final class Collector {
 
   private long run(ThreadState ts, int generation) {
     collected = true;
+    // What is left afterwards is no more in the youngest generation.
+    youngest.mark = Math.min(youngest.mark, 0);
     if (generation + 1 < GENERATIONS) {
       generations[generation + 1].count++;
     }

@@ -24,6 +24,9 @@ final class Generation {
   /** Allocations less deallocations (youngest), collections of the one below (others). */
   int count;
 
+  /** Where what is {@link #settleMarked settled} begins; -1 for nowhere. */
+  int mark = -1;
+
   Generation(int number, int threshold) {
     this.number = number;
     this.threshold = threshold;
@@ -50,7 +53,11 @@ final class Generation {
   /** Closes the gaps; where that frees less than half of the array, it becomes a larger one. */
   void makeRoom() {
     int n = 0;
+    int newMark = mark;
     for (int i = 0; i < end; i++) {
+      if (i == mark) {
+        newMark = n;
+      }
       PyObject o = objects[i];
       if (o != null) {
         if (n != i) {
@@ -60,6 +67,7 @@ final class Generation {
         n++;
       }
     }
+    mark = mark >= end ? n : newMark;
     Arrays.fill(objects, n, end, null);
     end = n;
     if (n > objects.length / 2) {
@@ -76,6 +84,18 @@ final class Generation {
     if (objects.length - end < n) {
       objects = Arrays.copyOf(objects, Math.max(objects.length * 2, end + n));
     }
+  }
+
+  /** Gives what came since the mark to the oldest generation. */
+  void settleMarked(Generation oldest) {
+    for (int i = mark; i < end; i++) {
+      if (objects[i] != null) {
+        oldest.add(objects[i]);
+        objects[i] = null;
+      }
+    }
+    end = mark;
+    mark = -1;
   }
 
   int live() {

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.cellvm.instructions.Executing;
 import org.cellvm.library.ModuleIndex;
 import org.cellvm.library.python.LibrarySource;
+import org.cellvm.library.python.PackagedLibrary;
 import org.cellvm.library.zipimport.ZipImporterType;
 import org.cellvm.model.Importer;
+import org.cellvm.model.Interpreter;
 import org.cellvm.model.ModuleTable;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
@@ -183,6 +185,22 @@ public final class ImportSystem implements Importer {
 
   /** Owned; null if there is no such module, or a finder says so by an ImportError. */
   private PyObject findAndLoad(ThreadState ts, String full, PyObject path) {
+    Interpreter interp = ts.interp;
+    boolean begins =
+        interp.limiter == null
+            && interp.tracers == 0
+            && interp.threads.count() == 1
+            && ts.gc.beginImport();
+    try {
+      return findAndLoadAsEver(ts, full, path);
+    } finally {
+      if (begins) {
+        ts.gc.settleImport();
+      }
+    }
+  }
+
+  private PyObject findAndLoadAsEver(ThreadState ts, String full, PyObject path) {
     ModuleFinder.Found found;
     try {
       found = ModuleFinder.find(ts, full, path);
@@ -202,7 +220,11 @@ public final class ImportSystem implements Importer {
 
   /** A module of the host's, owned; null if it has none. */
   private PyObject ofHost(ThreadState ts, String full) {
-    PyObject module = hostModules == null ? null : hostModules.find(full);
+    if (hostModules == null) {
+      return null;
+    }
+    ts.gc.interruptImport();
+    PyObject module = hostModules.find(full);
     if (module instanceof PyCode code) {
       ts.own(code);
       PyList path = hostModules.isPackage(full) ? ts.own(new PyList(ts)) : null;
@@ -437,6 +459,9 @@ public final class ImportSystem implements Importer {
           || dict.getStr(ts, Names.__package__) == PyNone.NONE) {
         boolean isPackage = dict.getStr(ts, Names.__path__) != null;
         dict.putStr(ts, Names.__package__, isPackage ? name : packageOf(ts, full));
+      }
+      if (!PackagedLibrary.has(file)) {
+        ts.gc.interruptImport();
       }
       Executing.eval(ts, code, dict, dict).decref(ts);
     } catch (PyException e) {

@@ -90,6 +90,7 @@ final class ModuleFinder {
       throw Errors.runtimeError("sys.meta_path must be a list of import hooks");
     }
     for (int i = 0; i < finders.size; i++) {
+      ts.gc.interruptImport();
       PyObject finder = ts.own(Ref.inc(finders.items[i]));
       PyObject loader =
           ts.own(
@@ -132,6 +133,9 @@ final class ModuleFinder {
       PyObject importer = importer(ts, importers, hooks, item, directory);
       if (importer != PyNone.NONE) {
         ts.own(Ref.inc(importer));
+        if (importer.type() != ZipImporterType.TYPE) {
+          ts.gc.interruptImport();
+        }
         PyObject loader =
             ts.own(
                 Objects.callMethod(
@@ -175,6 +179,7 @@ final class ModuleFinder {
         importer = ZipImporterType.importer(ts, directory);
         continue;
       }
+      ts.gc.interruptImport();
       try {
         importer = Objects.call1(ts, hook, item);
       } catch (PyException e) {
