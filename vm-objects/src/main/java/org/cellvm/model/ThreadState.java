@@ -111,8 +111,8 @@ public final class ThreadState {
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
-  /** The Java thread that runs as this thread of Python; null before it does. */
-  private volatile Thread javaThread;
+  /** Where the Java thread that runs as this thread of Python notes it; null before it does. */
+  private volatile Seat seat;
 
   /** Set by any thread: {@link Interpreter#limiter} wants this one to {@link #poll}. */
   private volatile boolean attention;
@@ -172,13 +172,14 @@ public final class ThreadState {
 
   /** What Python knows the thread by ({@code thread.get_ident}). */
   public long ident() {
-    Thread thread = javaThread;
+    Thread thread = javaThread();
     return thread == null ? 0 : thread.getId();
   }
 
   /** The Java thread that runs as this thread of Python; null before it does. */
   public Thread javaThread() {
-    return javaThread;
+    Seat s = seat;
+    return s == null ? null : s.thread;
   }
 
   /** The thread state that this Java thread has entered, or null. */
@@ -197,12 +198,34 @@ public final class ThreadState {
     ThreadState previous = (ThreadState) place[0];
     place[0] = ts;
     if (ts != null) {
-      Thread thread = Thread.currentThread();
-      if (ts.javaThread != thread) {
-        ts.javaThread = thread;
+      Seat last = ts.seat;
+      if (last == null || last.place != place) {
+        ts.seat = new Seat(Thread.currentThread(), place);
       }
     }
     return previous;
+  }
+
+  /** A Java thread with its element of {@link #CURRENT}. */
+  private record Seat(Thread thread, Object[] place) {}
+
+  /**
+   * Whether the running Java thread is the last that has entered this state, and is in no VM: then
+   * it may {@link #enterAgain}.
+   */
+  public boolean mayEnterAgain() {
+    Seat s = seat;
+    return s != null && s.thread == Thread.currentThread() && s.place[0] == null;
+  }
+
+  /** {@link #enter} for a Java thread that {@link #mayEnterAgain}. */
+  public void enterAgain() {
+    seat.place[0] = this;
+  }
+
+  /** The running Java thread, which is in this state, is in none from now on. */
+  public void exit() {
+    seat.place[0] = null;
   }
 
   // Blocking
@@ -309,7 +332,7 @@ public final class ThreadState {
 
   /** {@link #poll} where Java has interrupted the thread, too. */
   void pollInterrupted() {
-    Thread thread = javaThread;
+    Thread thread = javaThread();
     if (attention || thread != null && thread.isInterrupted()) {
       attend();
     }
@@ -322,7 +345,7 @@ public final class ThreadState {
     if (w != null) {
       w.run();
     }
-    LockSupport.unpark(javaThread);
+    LockSupport.unpark(javaThread());
   }
 
   /** Whether the thread is to {@link #poll}: a call that blocks is to end. */

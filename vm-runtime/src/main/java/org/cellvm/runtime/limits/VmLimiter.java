@@ -170,6 +170,33 @@ public final class VmLimiter implements Limiter {
     activity.ts.setBudget(Long.MAX_VALUE);
   }
 
+  /**
+   * A visit of the main thread has ended, and what was asked of it with it; the VM's lock is held.
+   * Only where nothing is {@linkplain #measures measured}.
+   *
+   * @return why the visit was stopped; null if it was not
+   */
+  public Reason endVisit(ThreadState ts) {
+    if (!hasStopped(ts)) {
+      ofMain.end();
+      return null;
+    }
+    Reason reason = stopped(ts);
+    // Whoever is told may wait for another thread that waits for the lock.
+    ts.beginBlocking();
+    try {
+      end(ofMain);
+    } finally {
+      ts.endBlocking();
+    }
+    return reason;
+  }
+
+  /** Whether there are limits for which each call from Java is noted on its own. */
+  public boolean measures() {
+    return ofMain == null;
+  }
+
   /** Tells of it where the call that has ended was stopped. */
   private void endStopped(Activity activity) {
     Reason reason = hasStopped(activity.ts) ? stopped(activity.ts) : null;
