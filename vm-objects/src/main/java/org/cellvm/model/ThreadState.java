@@ -73,6 +73,9 @@ public final class ThreadState {
   public PyObject excValue;
   public PyObject excTraceback;
 
+  /** Where the globals whose {@code __builtins__} were looked up last have them. */
+  public int builtinsAt = -1;
+
   // Where sys.__dict__ has exc_type and so on.
   private int typeAt = -1;
   private int valueAt = -1;

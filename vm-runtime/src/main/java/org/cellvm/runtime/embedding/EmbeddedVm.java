@@ -50,6 +50,9 @@ final class EmbeddedVm implements PythonVm {
   /** Null without access to Java objects. */
   private final HostObjects host;
 
+  /** The Java objects of classes that Python code extends. */
+  private final Peer.Kept kept;
+
   private final Visits visits;
 
   /**
@@ -60,10 +63,10 @@ final class EmbeddedVm implements PythonVm {
   private final ReferenceQueue<Object> dropped = new ReferenceQueue<>();
 
   /** The names that the host has used last, as interned strings. */
-  private final RecentTexts<PyString> names = new RecentTexts<>(256);
+  private final RecentTexts<PyString> names = new RecentTexts<>(128);
 
   /** The code of the expressions that the host has evaluated last. */
-  private final RecentTexts<PyCode> expressions = new RecentTexts<>(64);
+  private final RecentTexts<PyCode> expressions = new RecentTexts<>(32);
 
   /** Where the temporaries of the visit begin that {@link #comeAgain} has begun. */
   private int visitMark;
@@ -78,6 +81,7 @@ final class EmbeddedVm implements PythonVm {
         config.hostAccess().isAny()
             ? new HostObjects(this, config.hostAccess(), config.hostClasses(), loader(config))
             : null;
+    kept = host == null ? new Peer.Kept() : host.extensions.kept;
     if (config.modules() != null || host != null && config.hostClasses() != null) {
       vm.setHostModules(new FoundModules(this, config.modules()));
     }
@@ -202,7 +206,7 @@ final class EmbeddedVm implements PythonVm {
   /** Goes on after {@link #comeAgain}. */
   void begin(ThreadState ts) {
     visitMark = ts.mark();
-    limiter.begin(ts);
+    limiter.beginVisit(ts);
     giveBackDropped(ts);
   }
 
@@ -289,8 +293,8 @@ final class EmbeddedVm implements PythonVm {
     for (Object reference = dropped.poll(); reference != null; reference = dropped.poll()) {
       giveBack(ts, (HeldReference) reference);
     }
-    if (host != null) {
-      host.extensions.weaken();
+    if (kept.areMany()) {
+      kept.weaken();
     }
   }
 

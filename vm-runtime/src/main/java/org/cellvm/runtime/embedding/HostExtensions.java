@@ -155,11 +155,6 @@ final class HostExtensions {
     peers.remove(instance);
   }
 
-  /** Lets Java's collector have objects that only Java code may still know. */
-  void weaken() {
-    Peer.weaken(kept);
-  }
-
   /** The peers that keep their Java objects. */
   final Peer.Kept kept = new Peer.Kept();
 

@@ -19,7 +19,7 @@ final class Visits {
    */
   private static final int FIRST_TRIAL = 32;
 
-  private static final int LAST_TRIAL = 256;
+  private static final int LAST_TRIAL = 512;
 
   /** Who closes the VM looks so often whether the main thread is gone, which tells only others. */
   private static final int MILLIS = 5;
