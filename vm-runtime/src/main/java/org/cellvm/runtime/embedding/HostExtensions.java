@@ -304,7 +304,7 @@ final class HostExtensions {
           null);
     }
     Invocation call = Invocation.of(host, ts, name, host.choices(methods), args, off + 1, n - 1);
-    return host.toPython(call.call(ts, object));
+    return host.toPython(ts, call.call(ts, object));
   }
 
   /** Returns an attribute of the Java object, owned. */
