@@ -17,7 +17,7 @@ import org.cellvm.system.Interrupter;
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
  * it as its first argument; {@link #current} serves host callbacks only.
  */
-public final class ThreadState {
+public final class ThreadState extends Padded {
   /**
    * Holds an array of one element for each Java thread that was ever in a VM: it is written at each
    * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours
