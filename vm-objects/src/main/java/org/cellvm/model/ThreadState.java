@@ -10,6 +10,7 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.Padded;
 import org.cellvm.model.memory.StackRoom;
 import org.cellvm.system.Interrupter;
 

@@ -1,4 +1,4 @@
-package org.cellvm.model;
+package org.cellvm.model.memory;
 
 /**
  * Room in front of the fields of a subclass, so that they share no cache line with another object:
@@ -6,7 +6,7 @@ package org.cellvm.model;
  * line, both wait for it at each write. The objects of one VM are often next to those of another,
  * as Java's collector copies both VMs side by side.
  */
-abstract class Padded {
+public abstract class Padded {
   // Two lines, as processors fetch them in pairs. Not read, and still part of each object.
   long room00;
   long room01;
