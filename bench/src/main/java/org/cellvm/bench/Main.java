@@ -25,6 +25,8 @@ public final class Main {
         System.out.print(Options.USAGE);
       } else if (options.jmhResults != null) {
         drawJmh(options);
+      } else if (options.parallel) {
+        VmsInParallel.run();
       } else if (options.startup) {
         start(options);
       } else if (!compare(options)) {

@@ -15,6 +15,7 @@ final class Options {
       usage: bench/run [option ...]            compare engines, and CPython 2.7 where there is one
              bench/run --startup [option ...]  compare the start of ./cellvm with CPython's
              bench/run --jmh [JMH's options]   each program alone in a JVM, by JMH
+             bench/run --parallel             compare two VMs on two processors with one alone
              bench/run --report DIR --jmh-results FILE  draw JMH's results, measure nothing
 
         --engines A,B       the engines, the first of them the baseline where there is no CPython
@@ -67,6 +68,7 @@ final class Options {
   boolean markdown;
   Path csv;
   boolean startup;
+  boolean parallel;
   boolean help;
 
   private final String[] args;
@@ -106,6 +108,7 @@ final class Options {
     switch (option) {
       case "-h", "--help" -> help = true;
       case "--startup" -> startup = true;
+      case "--parallel" -> parallel = true;
       case "--quick" -> {}
       case "--engines" -> engines = names(option);
       case "--programs" -> programs = names(option);

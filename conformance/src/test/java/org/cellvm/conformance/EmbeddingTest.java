@@ -22,27 +22,27 @@ import java.util.concurrent.Executors;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
-import org.cellvm.runtime.EngineChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a Java program can do with VMs through {@code org.cellvm.api}. */
+/** What a Java program can do with VMs through {@code org.cellvm.api}, on each engine. */
+@ParameterizedClass
+@MethodSource("org.cellvm.conformance.EngineRun#names")
 class EmbeddingTest {
+  @Parameter String engine;
+
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private final List<PythonVm> open = new ArrayList<>();
 
-  private PythonVm vm(String engine) {
+  private PythonVm vm() {
     var vm = PythonVm.builder().engine(engine).stdout(out).stderr(err).build();
     open.add(vm);
     return vm;
-  }
-
-  private PythonVm vm() {
-    return vm(EngineChoice.DEFAULT);
   }
 
   @AfterEach
@@ -54,10 +54,9 @@ class EmbeddingTest {
     return out.toString(StandardCharsets.ISO_8859_1);
   }
 
-  @ParameterizedTest
-  @MethodSource("org.cellvm.conformance.EngineRun#names")
-  void runsOnTheEngineAskedFor(String engine) {
-    var vm = vm(engine);
+  @Test
+  void runsOnTheEngineAskedFor() {
+    var vm = vm();
     assertEquals(engine, vm.engine());
     vm.exec("import sys\nprint sys.cellvm[1]");
     assertEquals(engine + "\n", printed());
@@ -227,7 +226,8 @@ class EmbeddingTest {
   @Test
   void inputArgumentsAndOptions() {
     var in = new ByteArrayInputStream("one\ntwo\n".getBytes(StandardCharsets.US_ASCII));
-    var builder = PythonVm.builder().stdin(in).stdout(out).arguments(List.of("prog", "x"));
+    var builder =
+        PythonVm.builder().engine(engine).stdin(in).stdout(out).arguments(List.of("prog", "x"));
     try (var vm = builder.path("/some/where").optimize(1).build()) {
       vm.exec(
           "import sys\n"
@@ -352,10 +352,9 @@ class EmbeddingTest {
 
   // Side by side
 
-  @ParameterizedTest
-  @MethodSource("org.cellvm.conformance.EngineRun#names")
-  void vmsShareNothingThatChanges(String engine) {
-    var one = vm(engine);
+  @Test
+  void vmsShareNothingThatChanges() {
+    var one = vm();
     var two = vm();
     one.exec(
         "import sys\nx = 'one'\nsys.path.append('only one')\nsys.setrecursionlimit(500)\n"
@@ -382,9 +381,7 @@ class EmbeddingTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<String>> work = new ArrayList<>();
-      var engines = EngineRun.names();
-      for (int i = 0; i < 4 * engines.size(); i++) {
-        var engine = engines.get(i % engines.size());
+      for (int i = 0; i < 8; i++) {
         work.add(
             () -> {
               var printed = new ByteArrayOutputStream();

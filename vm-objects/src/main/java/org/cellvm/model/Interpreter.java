@@ -120,6 +120,12 @@ public final class Interpreter {
 
   private int recursionLimit = 1000;
 
+  /**
+   * Whether a file object was written to since {@code sys.stdout} and standard error were flushed
+   * for the host, so that they may have to be again.
+   */
+  public boolean filesWritten;
+
   /** For MemoryErrors. */
   public final SpareMemory spare = SpareMemory.OF_THE_PROCESS;
 

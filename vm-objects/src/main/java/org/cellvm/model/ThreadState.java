@@ -10,6 +10,7 @@ import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.memory.Collector;
+import org.cellvm.model.memory.Padded;
 import org.cellvm.model.memory.StackRoom;
 import org.cellvm.system.Interrupter;
 
@@ -17,7 +18,7 @@ import org.cellvm.system.Interrupter;
  * The state of one Python thread of one VM. Whatever may run Python code or make a container takes
  * it as its first argument; {@link #current} serves host callbacks only.
  */
-public final class ThreadState {
+public final class ThreadState extends Padded {
   /**
    * Holds an array of one element for each Java thread that was ever in a VM: it is written at each
    * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours
@@ -73,6 +74,9 @@ public final class ThreadState {
   public PyObject excValue;
   public PyObject excTraceback;
 
+  /** Where the globals whose {@code __builtins__} were looked up last have them. */
+  public int builtinsAt = -1;
+
   // Where sys.__dict__ has exc_type and so on.
   private int typeAt = -1;
   private int valueAt = -1;
@@ -111,8 +115,8 @@ public final class ThreadState {
   private PyGcObject[] deferred = new PyGcObject[16];
   private int deferredCount;
 
-  /** The Java thread that runs as this thread of Python; null before it does. */
-  private volatile Thread javaThread;
+  /** Where the Java thread that runs as this thread of Python notes it; null before it does. */
+  private volatile Seat seat;
 
   /** Set by any thread: {@link Interpreter#limiter} wants this one to {@link #poll}. */
   private volatile boolean attention;
@@ -172,13 +176,14 @@ public final class ThreadState {
 
   /** What Python knows the thread by ({@code thread.get_ident}). */
   public long ident() {
-    Thread thread = javaThread;
+    Thread thread = javaThread();
     return thread == null ? 0 : thread.getId();
   }
 
   /** The Java thread that runs as this thread of Python; null before it does. */
   public Thread javaThread() {
-    return javaThread;
+    Seat s = seat;
+    return s == null ? null : s.thread;
   }
 
   /** The thread state that this Java thread has entered, or null. */
@@ -197,12 +202,34 @@ public final class ThreadState {
     ThreadState previous = (ThreadState) place[0];
     place[0] = ts;
     if (ts != null) {
-      Thread thread = Thread.currentThread();
-      if (ts.javaThread != thread) {
-        ts.javaThread = thread;
+      Seat last = ts.seat;
+      if (last == null || last.place != place) {
+        ts.seat = new Seat(Thread.currentThread(), place);
       }
     }
     return previous;
+  }
+
+  /** A Java thread with its element of {@link #CURRENT}. */
+  private record Seat(Thread thread, Object[] place) {}
+
+  /**
+   * Whether the running Java thread is the last that has entered this state, and is in no VM: then
+   * it may {@link #enterAgain}.
+   */
+  public boolean mayEnterAgain() {
+    Seat s = seat;
+    return s != null && s.thread == Thread.currentThread() && s.place[0] == null;
+  }
+
+  /** {@link #enter} for a Java thread that {@link #mayEnterAgain}. */
+  public void enterAgain() {
+    seat.place[0] = this;
+  }
+
+  /** The running Java thread, which is in this state, is in none from now on. */
+  public void exit() {
+    seat.place[0] = null;
   }
 
   // Blocking
@@ -323,7 +350,7 @@ public final class ThreadState {
 
   /** {@link #poll} where Java has interrupted the thread, too. */
   void pollInterrupted() {
-    Thread thread = javaThread;
+    Thread thread = javaThread();
     if (attention || thread != null && thread.isInterrupted()) {
       attend();
     }
@@ -336,7 +363,7 @@ public final class ThreadState {
     if (w != null) {
       w.run();
     }
-    LockSupport.unpark(javaThread);
+    LockSupport.unpark(javaThread());
   }
 
   /** Whether the thread is to {@link #poll}: a call that blocks is to end. */

@@ -289,13 +289,20 @@ public final class Vm {
     return PycFile.readProgram(ts, compiled);
   }
 
-  /** Flushes the standard streams. */
+  /** Flushes the standard streams, if something was written since. */
   public void flush() {
     flush(ts);
   }
 
   /** {@link #flush()} in a thread that may not be the main thread. */
   public void flush(ThreadState thread) {
+    if (interp.filesWritten) {
+      interp.filesWritten = false;
+      flushStreams(thread);
+    }
+  }
+
+  private void flushStreams(ThreadState thread) {
     try {
       PyObject out = Printing.standardOutput(thread);
       if (out instanceof PyFile file) {

@@ -14,20 +14,21 @@ public final class PyHostObject extends PyObject {
 
   public final HostOperations host;
   public final Object object;
-  private final Kind kind;
+  private final PyType type;
 
   public PyHostObject(HostOperations host, Object object, Kind kind) {
     this.host = host;
     this.object = object;
-    this.kind = kind;
+    type =
+        switch (kind) {
+          case PLAIN -> HostObjectType.TYPE;
+          case CALLABLE -> HostCallableType.TYPE;
+          case NUMBER -> HostNumberType.TYPE;
+        };
   }
 
   @Override
   public PyType type() {
-    return switch (kind) {
-      case PLAIN -> HostObjectType.TYPE;
-      case CALLABLE -> HostCallableType.TYPE;
-      case NUMBER -> HostNumberType.TYPE;
-    };
+    return type;
   }
 }

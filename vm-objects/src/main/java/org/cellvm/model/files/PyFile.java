@@ -243,6 +243,7 @@ public class PyFile extends PyObject {
   public final void write(ThreadState ts, byte[] bytes, int off, int n) {
     ByteStream s = writing();
     softspace = false;
+    ts.interp.filesWritten = true;
     try {
       dropReadAhead(s);
       if (ts.interp.threads.count() == 1) {
@@ -254,6 +255,8 @@ public class PyFile extends PyObject {
         s.write(bytes, off, n);
       } finally {
         endUse(ts);
+        // Another thread may have flushed what was written before.
+        ts.interp.filesWritten = true;
       }
     } catch (IOException e) {
       throw failure(ts, e);

@@ -160,7 +160,11 @@ public final class PyFrame extends PyGcObject {
     if (caller != null && caller.globals == globals) {
       return caller.builtins;
     }
-    PyObject b = globals.getStr(ts, Names.__builtins__);
+    PyObject b = globals.at(ts.builtinsAt, Names.__builtins__);
+    if (b == null) {
+      b = globals.getStr(ts, Names.__builtins__);
+      ts.builtinsAt = globals.hint(Names.__builtins__);
+    }
     if (b instanceof PyModule module) {
       return module.dict();
     }

@@ -90,6 +90,15 @@ public class PyDict extends HashTable {
     return lookupIdentical(key, key.hash());
   }
 
+  /**
+   * The value of an interned key, borrowed, if it is at an index that {@link #hint} has returned
+   * for it, of this dict or another; null if it is not there.
+   */
+  public final PyObject at(int hint, PyString key) {
+    PyObject[] ks = keys;
+    return hint >= 0 && hint < ks.length && ks[hint] == key ? values[hint] : null;
+  }
+
   /** The value of any key, borrowed; null if absent. Raises what hashing and comparing raise. */
   public final PyObject get(ThreadState ts, PyObject key) {
     int i = lookup(ts, key, hashOf(ts, key));

@@ -80,7 +80,7 @@ final class HostCollections {
         return slice(ts, o, slice);
       }
       int index = index(ts, o, key);
-      return vm.host().toPython(run(ts, () -> itemAt(o, index)));
+      return vm.host().toPython(ts, run(ts, () -> itemAt(o, index)));
     }
     if (o instanceof Map<?, ?> map) {
       Object k = keyOf(ts, map, key);
@@ -88,14 +88,14 @@ final class HostCollections {
       if (value == null && !run(ts, () -> map.containsKey(k))) {
         throw Errors.keyError(ts, key);
       }
-      return vm.host().toPython(value);
+      return vm.host().toPython(ts, value);
     }
     if (o instanceof ProxyMap map) {
       ObjectValue k = vm.wrap(Ref.inc(key));
       if (!run(ts, () -> map.contains(k))) {
         throw Errors.keyError(ts, key);
       }
-      return vm.host().toPython(run(ts, () -> map.get(k)));
+      return vm.host().toPython(ts, run(ts, () -> map.get(k)));
     }
     throw Errors.typeError("'" + o.getClass().getName() + "' object has no items");
   }
@@ -106,7 +106,7 @@ final class HostCollections {
     long at = range.start();
     for (long i = 0; i < range.length(); i++, at += range.step()) {
       int index = (int) at;
-      list.append(ts, ts.own(vm.host().toPython(run(ts, () -> itemAt(o, index)))));
+      list.append(ts, ts.own(vm.host().toPython(ts, run(ts, () -> itemAt(o, index)))));
     }
     return Ref.inc(list);
   }

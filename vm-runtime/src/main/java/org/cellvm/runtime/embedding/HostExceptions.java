@@ -60,7 +60,7 @@ final class HostExceptions {
     if (!access.isAny() || !access.allowsClass(thrown.getClass())) {
       return null;
     }
-    PyObject message = thrown.getMessage() == null ? null : host.toPython(thrown.getMessage());
+    PyObject message = thrown.getMessage() == null ? null : host.toPython(ts, thrown.getMessage());
     PyTuple args = message == null ? PyTuple.EMPTY : PyTuple.of(ts, message);
     return new PyException(Ref.inc(classOf(thrown.getClass())), args, null);
   }

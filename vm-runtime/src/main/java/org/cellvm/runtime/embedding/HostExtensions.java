@@ -155,11 +155,6 @@ final class HostExtensions {
     peers.remove(instance);
   }
 
-  /** Lets Java's collector have objects that only Java code may still know. */
-  void weaken() {
-    Peer.weaken(kept);
-  }
-
   /** The peers that keep their Java objects. */
   final Peer.Kept kept = new Peer.Kept();
 
@@ -309,7 +304,7 @@ final class HostExtensions {
           null);
     }
     Invocation call = Invocation.of(host, ts, name, host.choices(methods), args, off + 1, n - 1);
-    return host.toPython(call.call(ts, object));
+    return host.toPython(ts, call.call(ts, object));
   }
 
   /** Returns an attribute of the Java object, owned. */

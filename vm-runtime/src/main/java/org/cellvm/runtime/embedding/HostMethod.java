@@ -79,7 +79,7 @@ final class HostMethod extends OneFunction {
         count--;
       }
       Invocation invocation = Invocation.of(host, ts, name, choices, args, from, count);
-      return host.toPython(invocation.call(ts, target));
+      return host.toPython(ts, invocation.call(ts, target));
     } finally {
       ts.release(mark);
     }

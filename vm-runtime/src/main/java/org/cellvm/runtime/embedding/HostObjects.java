@@ -78,8 +78,8 @@ final class HostObjects implements HostOperations {
     return new PyHostObject(this, object, kind);
   }
 
-  PyObject toPython(Object value) {
-    return ToPython.convert(vm, value);
+  PyObject toPython(ThreadState ts, Object value) {
+    return ToPython.convert(vm, ts, value);
   }
 
   /** What Java code does, without the VM's lock. */
@@ -103,7 +103,7 @@ final class HostObjects implements HostOperations {
     HostMembers.Found found = members.find(ts, o.object, name);
     if (o.object instanceof ProxyObject proxy && !found.text.startsWith(SPECIAL)) {
       Object value = run(ts, () -> proxy.get(found.text));
-      return value == ProxyObject.ABSENT ? null : toPython(value);
+      return value == ProxyObject.ABSENT ? null : toPython(ts, value);
     }
     return found.member == null
         ? collections.method(ts, o, found.text)
@@ -125,7 +125,7 @@ final class HostObjects implements HostOperations {
     }
     JavaCallable getter = member.getter();
     if (getter != null) {
-      return toPython(run(ts, () -> getter.call(receiver, NOTHING)));
+      return toPython(ts, run(ts, () -> getter.call(receiver, NOTHING)));
     }
     return member.nested() == null ? null : classes.classObject(member.nested());
   }
@@ -165,6 +165,7 @@ final class HostObjects implements HostOperations {
   public PyObject call(ThreadState ts, PyHostObject o, PyObject[] args, int off, int n) {
     List<JavaCallable> methods = membersOf(o.object.getClass()).function();
     return toPython(
+        ts,
         Invocation.of(this, ts, methods.get(0).name(), choices(methods), args, off, n)
             .call(ts, o.object));
   }
@@ -224,7 +225,7 @@ final class HostObjects implements HostOperations {
     int mark = ts.mark();
     try {
       Object[] item = run(ts, () -> iterator.hasNext() ? new Object[] {iterator.next()} : null);
-      return item == null ? null : toPython(item[0]);
+      return item == null ? null : toPython(ts, item[0]);
     } finally {
       ts.release(mark);
     }
@@ -279,7 +280,7 @@ final class HostObjects implements HostOperations {
 
   @Override
   public PyObject text(ThreadState ts, PyHostObject o) {
-    return toPython(run(ts, () -> String.valueOf(o.object)));
+    return toPython(ts, run(ts, () -> String.valueOf(o.object)));
   }
 
   // Classes

@@ -71,11 +71,23 @@ final class ObjectValue implements Value {
 
   /** Borrowed; to be called inside the VM. */
   PyObject object() {
+    return object(null);
+  }
+
+  /**
+   * {@link #object()} in the thread of that state.
+   *
+   * @param ts null if it is still to be found
+   */
+  private PyObject object(ThreadState ts) {
     PyObject object = plain != null ? plain : reference.object();
     if (object == null || closed) {
       throw new IllegalStateException("the value is closed");
     }
-    return object.refcnt == 0 ? ts().own(PlainObjects.owned(object)) : object;
+    if (object.refcnt == 0) {
+      return (ts == null ? ts() : ts).own(PlainObjects.owned(object));
+    }
+    return object;
   }
 
   /** Returns the object, owned; inside the VM. */
@@ -167,7 +179,11 @@ final class ObjectValue implements Value {
 
   /** Returns the object for a Java value, borrowed from the temporaries. */
   private PyObject convert(Object value) {
-    return ts().own(ToPython.convert(vm, value));
+    return convert(ts(), value);
+  }
+
+  private PyObject convert(ThreadState ts, Object value) {
+    return ts.own(ToPython.convert(vm, ts, value));
   }
 
   // Conversion
@@ -280,23 +296,34 @@ final class ObjectValue implements Value {
 
   @Override
   public Value call(Object... arguments) {
-    return vm.inside(() -> vm.wrap(call(object(), arguments)));
+    ThreadState ts = vm.comeAgain();
+    if (ts == null) {
+      return vm.inside(() -> vm.wrap(call(ts(), object(), arguments)));
+    }
+    Value result;
+    try {
+      vm.begin(ts);
+      result = vm.wrap(ts, call(ts, object(ts), arguments));
+    } catch (RuntimeException | Error e) {
+      throw vm.leave(ts, e);
+    }
+    vm.leave(ts);
+    return result;
   }
 
   /** Calls an object, which is borrowed; the result is owned. */
-  private PyObject call(PyObject callable, Object[] arguments) {
-    ThreadState ts = ts();
+  private PyObject call(ThreadState ts, PyObject callable, Object[] arguments) {
     switch (arguments.length) {
       case 0:
         return Objects.call0(ts, callable);
       case 1:
-        return Objects.call1(ts, callable, convert(arguments[0]));
+        return Objects.call1(ts, callable, convert(ts, arguments[0]));
       case 2:
-        return Objects.call2(ts, callable, convert(arguments[0]), convert(arguments[1]));
+        return Objects.call2(ts, callable, convert(ts, arguments[0]), convert(ts, arguments[1]));
       default:
         PyObject[] args = new PyObject[arguments.length];
         for (int i = 0; i < args.length; i++) {
-          args[i] = convert(arguments[i]);
+          args[i] = convert(ts, arguments[i]);
         }
         return Objects.call(ts, callable, args, 0, args.length, null);
     }
@@ -327,7 +354,7 @@ final class ObjectValue implements Value {
     return vm.inside(
         () -> {
           PyObject found = ts().own(Objects.getAttr(ts(), object(), name(method)));
-          return vm.wrap(call(found, arguments));
+          return vm.wrap(call(ts(), found, arguments));
         });
   }
 

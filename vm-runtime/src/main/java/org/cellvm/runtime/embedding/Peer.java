@@ -30,7 +30,7 @@ final class Peer extends HeldReference {
     return extensions == others;
   }
 
-  /** The Java object is not to go until {@link #weaken} finds that Python has forgotten it. */
+  /** The Java object is not to go until {@link Kept#weaken} finds that Python has forgotten it. */
   void keep(Object object) {
     if (strong == null) {
       strong = object;
@@ -76,29 +76,36 @@ final class Peer extends HeldReference {
     private List<Peer> peers = new ArrayList<>();
     private int most = FEW;
 
+    /** Whether there are twice as many as at the last {@link #weaken}. */
+    private boolean many;
+
     private void add(Peer peer) {
       peers.add(peer);
+      many = peers.size() >= most;
     }
-  }
 
-  /**
-   * Looks, once there are twice as many as at the last time, at which objects of Python nothing but
-   * their peers refers to.
-   */
-  static void weaken(Kept kept) {
-    if (kept.peers.size() < kept.most) {
-      return;
+    /** Whether it is time to {@link #weaken}. */
+    boolean areMany() {
+      return many;
     }
-    List<Peer> left = new ArrayList<>();
-    for (Peer peer : kept.peers) {
-      PyObject instance = peer.object();
-      if (instance != null && instance.refcnt > 1) {
-        left.add(peer);
-      } else {
-        peer.strong = null;
+
+    /**
+     * Lets Java's collector have objects that only Java code may still know: those of Python
+     * objects that nothing but their peers refers to.
+     */
+    void weaken() {
+      List<Peer> left = new ArrayList<>();
+      for (Peer peer : peers) {
+        PyObject instance = peer.object();
+        if (instance != null && instance.refcnt > 1) {
+          left.add(peer);
+        } else {
+          peer.strong = null;
+        }
       }
+      peers = left;
+      most = Math.max(FEW, 2 * left.size());
+      many = false;
     }
-    kept.peers = left;
-    kept.most = Math.max(Kept.FEW, 2 * left.size());
   }
 }

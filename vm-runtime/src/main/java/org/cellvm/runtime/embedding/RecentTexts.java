@@ -1,62 +1,67 @@
 package org.cellvm.runtime.embedding;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 
 /**
  * What one VM has made of the texts that its host passed last: the names of variables, the code of
- * expressions. The VM's lock guards it.
+ * expressions. Each text has one place, by its hash, which it shares with others. The VM's lock
+ * guards it.
  */
 final class RecentTexts<T extends PyObject> {
   /** Longer texts are made anew each time. */
   private static final int LONGEST = 500;
 
-  /** The objects, owned; the one used last comes last. */
-  private final LinkedHashMap<String, T> objects = new LinkedHashMap<>(16, 0.75f, true);
+  private final String[] texts;
 
-  private final int most;
+  /** By place: owned; null for none. */
+  private final PyObject[] made;
 
   /**
-   * @param most how many texts are remembered
+   * @param places a power of two: how many texts are remembered at most
    */
-  RecentTexts(int most) {
-    this.most = most;
+  RecentTexts(int places) {
+    texts = new String[places];
+    made = new PyObject[places];
+  }
+
+  private int place(String text) {
+    int hash = text.hashCode();
+    return (hash ^ hash >>> 16) & texts.length - 1;
   }
 
   /** Returns what was made of the text, owned; null if that is not known. */
+  @SuppressWarnings("unchecked") // only T come in
   T find(String text) {
-    T known = objects.get(text);
+    int i = place(text);
+    PyObject known = text.equals(texts[i]) ? made[i] : null;
     if (known != null) {
       known.incref();
     }
-    return known;
+    return (T) known;
   }
 
   /** Remembers what was made of a text, which {@link #find} does not know; borrowed. */
-  void add(ThreadState ts, String text, T made) {
+  void add(ThreadState ts, String text, T object) {
     if (text.length() > LONGEST) {
       return;
     }
-    if (objects.size() == most) {
-      Iterator<T> all = objects.values().iterator();
-      T oldest = all.next();
-      all.remove();
-      oldest.decref(ts);
-    }
-    made.incref();
-    objects.put(text, made);
+    int i = place(text);
+    PyObject old = made[i];
+    object.incref();
+    texts[i] = text;
+    made[i] = object;
+    Ref.dec(ts, old);
   }
 
   /** Releases all. */
   void release(ThreadState ts) {
-    List<T> all = new ArrayList<>(objects.values());
-    objects.clear();
-    for (T object : all) {
-      object.decref(ts);
+    for (int i = 0; i < made.length; i++) {
+      PyObject object = made[i];
+      texts[i] = null;
+      made[i] = null;
+      Ref.dec(ts, object);
     }
   }
 }

@@ -33,9 +33,9 @@ final class ToPython {
   /** The containers made so far, borrowed from the temporaries; null until there is one. */
   private Map<Object, PyObject> made;
 
-  private ToPython(EmbeddedVm vm) {
+  private ToPython(EmbeddedVm vm, ThreadState ts) {
     this.vm = vm;
-    this.ts = vm.threadState();
+    this.ts = ts;
   }
 
   /**
@@ -44,30 +44,42 @@ final class ToPython {
    * @throws IllegalArgumentException if there is none
    */
   static PyObject convert(EmbeddedVm vm, Object value) {
-    return new ToPython(vm).convert(value);
+    return convert(vm, vm.threadState(), value);
   }
 
-  private PyObject convert(Object value) {
+  /** {@link #convert(EmbeddedVm, Object)} in the thread of that state. */
+  static PyObject convert(EmbeddedVm vm, ThreadState ts, Object value) {
+    PyObject plain = plain(value);
+    return plain != null ? plain : new ToPython(vm, ts).convert(value);
+  }
+
+  /** Returns the object for what needs no other than its value, owned; null for all else. */
+  private static PyObject plain(Object value) {
     if (value == null) {
       return PyNone.NONE;
     }
-    if (value instanceof Boolean b) {
-      return PyBool.of(b);
+    if (value instanceof Integer i) {
+      return PyInt.valueOf(i);
     }
     if (value instanceof String s) {
       return text(s);
     }
-    if (value instanceof Character c) {
-      return text(c.toString());
-    }
-    if (value instanceof Long
-        || value instanceof Integer
-        || value instanceof Short
-        || value instanceof Byte) {
-      return PyInt.valueOf(((Number) value).longValue());
-    }
     if (value instanceof Double || value instanceof Float) {
       return PyFloat.of(((Number) value).doubleValue());
+    }
+    if (value instanceof Boolean b) {
+      return PyBool.of(b);
+    }
+    if (value instanceof Long || value instanceof Short || value instanceof Byte) {
+      return PyInt.valueOf(((Number) value).longValue());
+    }
+    return value instanceof Character c ? text(c.toString()) : null;
+  }
+
+  private PyObject convert(Object value) {
+    PyObject plain = plain(value);
+    if (plain != null) {
+      return plain;
     }
     if (value instanceof BigInteger n) {
       return PyLong.valueOf(n);

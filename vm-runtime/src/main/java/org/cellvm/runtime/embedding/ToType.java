@@ -43,6 +43,10 @@ final class ToType {
    * @throws PyException TypeError, OverflowError or ValueError if there is none
    */
   static Object convert(EmbeddedVm vm, PyObject o, Class<?> type) {
+    Object usual = usual(o, type);
+    if (usual != null) {
+      return usual;
+    }
     if (o instanceof PyHostObject h) {
       if (type.isInstance(h.object)) {
         return h.object;
@@ -87,6 +91,18 @@ final class ToType {
     }
     Object scalar = scalar(vm.threadState(), o, type);
     return scalar != null ? scalar : structure(vm, o, type);
+  }
+
+  /** Returns the box of a number of the kind that is asked for; null in all other cases. */
+  private static Object usual(PyObject o, Class<?> type) {
+    if (o.getClass() == PyInt.class) {
+      long n = ((PyInt) o).value;
+      if (type == int.class && (int) n == n) {
+        return (int) n;
+      }
+      return type == long.class ? n : null;
+    }
+    return o.getClass() == PyFloat.class && type == double.class ? ((PyFloat) o).value : null;
   }
 
   private static Object primitive(ThreadState ts, PyObject o, Class<?> type) {

@@ -1,11 +1,13 @@
 package org.cellvm.runtime.embedding;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.cellvm.model.GlobalLock;
 import org.cellvm.model.ThreadState;
 
 /**
  * The Java threads that are in one VM, or wait to be. The main thread is whichever comes while no
- * other is it: it takes two atomic operations to come and go; the others have states of their own.
+ * other is it; the others have states of their own. The thread that was the main thread last takes
+ * one atomic operation to be it {@linkplain #arriveAgain again}.
  */
 final class Visits {
   /**
@@ -17,14 +19,19 @@ final class Visits {
    */
   private static final int FIRST_TRIAL = 32;
 
-  private static final int LAST_TRIAL = 256;
+  private static final int LAST_TRIAL = 512;
 
   /** Who closes the VM looks so often whether the main thread is gone, which tells only others. */
   private static final int MILLIS = 5;
 
   private final ThreadState main;
 
-  /** Whether a Java thread is the main thread. */
+  private final GlobalLock lock;
+
+  /**
+   * Whether a Java thread is the main thread, or looks whether it may be, that has not {@linkplain
+   * #arriveAgain come again}.
+   */
   private final AtomicBoolean mainIsTaken = new AtomicBoolean();
 
   private volatile boolean closing;
@@ -42,6 +49,55 @@ final class Visits {
 
   Visits(ThreadState main) {
     this.main = main;
+    lock = main.interp.lock;
+  }
+
+  /**
+   * Makes the running Java thread the main thread again, which it was last, if nobody else is in
+   * the VM, and gives it the VM's lock; {@link #leaveAgain} follows.
+   *
+   * @return the main thread's state; null if the thread has to {@link #arrive} instead
+   */
+  ThreadState arriveAgain() {
+    ThreadState ts = main;
+    if (!ts.mayEnterAgain() || !lock.tryVisit()) {
+      return null;
+    }
+    // Looked at after the lock was taken: who closes the doors, or takes the main thread's place
+    // otherwise, says so first and looks at the lock then.
+    if (closing || mainIsTaken.get() || !ts.mayEnterAgain()) {
+      lock.refuseVisit();
+      return null;
+    }
+    lock.beginVisit(ts);
+    ts.enterAgain();
+    countVisit();
+    return ts;
+  }
+
+  /** Undoes {@link #arriveAgain}. */
+  void leaveAgain(ThreadState ts) {
+    ts.exit();
+    lock.endVisit();
+  }
+
+  private void countVisit() {
+    if (++untried == mostUntried) {
+      untried = 0;
+      mostUntried = Math.min(2 * mostUntried, LAST_TRIAL);
+      main.forgetStackRoom();
+    }
+  }
+
+  private boolean takeMain() {
+    if (!mainIsTaken.compareAndSet(false, true)) {
+      return false;
+    }
+    if (lock.isVisited(main)) {
+      mainIsTaken.set(false);
+      return false;
+    }
+    return true;
   }
 
   /**
@@ -50,7 +106,7 @@ final class Visits {
    * @throws IllegalStateException if the VM is being closed
    */
   ThreadState arrive() {
-    if (!mainIsTaken.compareAndSet(false, true)) {
+    if (!takeMain()) {
       synchronized (this) {
         checkOpen();
         others++;
@@ -65,10 +121,8 @@ final class Visits {
       untried = 0;
       mostUntried = FIRST_TRIAL;
       main.forgetStackRoom();
-    } else if (++untried == mostUntried) {
-      untried = 0;
-      mostUntried = Math.min(2 * mostUntried, LAST_TRIAL);
-      main.forgetStackRoom();
+    } else {
+      countVisit();
     }
     return main;
   }
@@ -108,7 +162,7 @@ final class Visits {
   void awaitAll() {
     boolean interrupted = false;
     synchronized (this) {
-      while (others > 0 || mainIsTaken.get()) {
+      while (others > 0 || mainIsTaken.get() || lock.isVisited(main)) {
         try {
           wait(MILLIS);
         } catch (InterruptedException e) {

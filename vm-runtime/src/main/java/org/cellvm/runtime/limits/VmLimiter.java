@@ -20,6 +20,7 @@ public final class VmLimiter implements Limiter {
   private final Limits limits;
   private final long wallNanos;
   private final long cpuNanos;
+  private final boolean countsSteps;
 
   /** Guarded by this. */
   private final List<Activity> activities = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class VmLimiter implements Limiter {
     this.limits = limits;
     wallNanos = limits.wallTime() == null ? Long.MAX_VALUE : nanos(limits.wallTime());
     cpuNanos = limits.cpuTime() == null ? Long.MAX_VALUE : nanos(limits.cpuTime());
+    countsSteps = limits.steps() != Long.MAX_VALUE;
     costs = isWatched() ? new ThreadCosts() : null;
     nextCensus = limits.bytes() / 4;
     interp.limiter = this;
@@ -109,7 +111,7 @@ public final class VmLimiter implements Limiter {
   public Activity begin(ThreadState ts) {
     if (ofMain != null && ts == ofMain.ts) {
       ofMain.resume(closing ? Reason.CLOSED : null);
-      if (limits.steps() != Long.MAX_VALUE || ts.budget() != Long.MAX_VALUE) {
+      if (countsSteps) {
         ts.setBudget(limits.steps());
       }
       return ofMain;
@@ -156,6 +158,7 @@ public final class VmLimiter implements Limiter {
       activity.end();
       if (hasStopped(activity.ts)) {
         endStopped(activity);
+        activity.ts.setBudget(Long.MAX_VALUE);
       }
       return;
     }
@@ -168,6 +171,44 @@ public final class VmLimiter implements Limiter {
     endStopped(activity);
     activity.ts.limits = null;
     activity.ts.setBudget(Long.MAX_VALUE);
+  }
+
+  /**
+   * {@link #begin} for the main thread, which holds the VM's lock, where nothing is {@linkplain
+   * #measures measured}; {@link #endVisit} follows.
+   */
+  public void beginVisit(ThreadState ts) {
+    ofMain.resume(null);
+    if (countsSteps) {
+      ts.setBudget(limits.steps());
+    }
+  }
+
+  /**
+   * A visit of the main thread has ended, and what was asked of it with it; the VM's lock is held.
+   * Only where nothing is {@linkplain #measures measured}.
+   *
+   * @return why the visit was stopped; null if it was not
+   */
+  public Reason endVisit(ThreadState ts) {
+    if (!hasStopped(ts)) {
+      ofMain.end();
+      return null;
+    }
+    Reason reason = stopped(ts);
+    // Whoever is told may wait for another thread that waits for the lock.
+    ts.beginBlocking();
+    try {
+      end(ofMain);
+    } finally {
+      ts.endBlocking();
+    }
+    return reason;
+  }
+
+  /** Whether there are limits for which each call from Java is noted on its own. */
+  public boolean measures() {
+    return ofMain == null;
   }
 
   /** Tells of it where the call that has ended was stopped. */
