@@ -298,16 +298,21 @@ public final class Objects {
     }
   }
 
-  /** {@code hasattr(o, name)}: every error of class Exception means no. */
-  public static boolean hasAttr(ThreadState ts, PyObject o, PyString name) {
+  /** The attribute, or null instead of any error; owned. */
+  public static PyObject getAttrOrNullIfFails(ThreadState ts, PyObject o, PyString name) {
     try {
-      PyObject value = getAttrOrNull(ts, o, name);
-      Ref.dec(ts, value);
-      return value != null;
+      return getAttrOrNull(ts, o, name);
     } catch (PyException e) {
       e.discard(ts);
-      return false;
+      return null;
     }
+  }
+
+  /** {@code PyObject_HasAttr}: any error means no. */
+  public static boolean hasAttr(ThreadState ts, PyObject o, PyString name) {
+    PyObject value = getAttrOrNullIfFails(ts, o, name);
+    Ref.dec(ts, value);
+    return value != null;
   }
 
   /** Sets an attribute; {@code value} null deletes it. The name is interned. */
