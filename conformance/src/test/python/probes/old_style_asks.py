@@ -361,8 +361,8 @@ def ask(make, expressions):
 for made in Nothing, Fails, Interrupted:
     print '=====', made
     ask(made, ALL)
-for named in ('__int__', '__long__', '__float__', '__complex__', '__trunc__', '__index__', '__coerce__', '__len__', '__cmp__',
-              '__eq__', '__oct__', '__hex__', '__add__', '__pow__', '__nonzero__'):
+for named in ('__int__', '__long__', '__float__', '__complex__', '__trunc__', '__index__', '__coerce__', '__len__',
+              '__cmp__', '__eq__', '__oct__', '__hex__', '__add__', '__pow__', '__nonzero__'):
     print '=====', named
     ask(lambda: Only(named), NUMBERS)
 ask(lambda: Only('__coerce__', '__int__'), NUMBERS)
