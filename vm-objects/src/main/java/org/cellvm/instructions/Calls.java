@@ -14,6 +14,7 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.functions.CallFrames;
 import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.functions.PyBuiltinFunction;
@@ -221,6 +222,16 @@ public final class Calls {
       can = Can.RAISE | Can.RUN | Can.CALL)
   public static PyObject callKeywords(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg) {
+    return callKeywords(ts, runner, r, base, oparg, null);
+  }
+
+  /**
+   * As {@link #callKeywords(ThreadState, FrameRunner, PyObject[], int, int)}.
+   *
+   * @param told the frame of the call if that is an event for the profile function, else null
+   */
+  static PyObject callKeywords(
+      ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg, PyFrame told) {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
     if (r[base] instanceof PyFunctionObject fn) {
@@ -252,7 +263,7 @@ public final class Calls {
       return result;
     }
     try {
-      result = Objects.call(ts, callable, args, 0, n, names);
+      result = callWithNames(ts, told, callable, args, n, names);
     } catch (PyException e) {
       callable.decref(ts);
       releaseTupleAndDict(ts, r, base, n, keywords);
@@ -261,6 +272,22 @@ public final class Calls {
     callable.decref(ts);
     releaseTupleAndDict(ts, r, base, n, keywords);
     return result;
+  }
+
+  /** Calls a callable, between the events of it where {@code told} is a frame; owned. */
+  private static PyObject callWithNames(
+      ThreadState ts, PyFrame told, PyObject callable, PyObject[] args, int n, PyObject[] names) {
+    if (told == null) {
+      return Objects.call(ts, callable, args, 0, n, names);
+    }
+    Tracer.builtinCalled(ts, told, callable);
+    PyObject result;
+    try {
+      result = Objects.call(ts, callable, args, 0, n, names);
+    } catch (PyException e) {
+      throw Tracer.builtinRaised(ts, told, callable, e);
+    }
+    return Tracer.builtinReturned(ts, told, callable, result);
   }
 
   /** CPython has made a tuple of the arguments and a dict of the keywords: these go first. */
@@ -339,6 +366,16 @@ public final class Calls {
       can = Can.RAISE | Can.RUN | Can.CALL,
       uncommon = true)
   public static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int stars) {
+    return callVarKw(ts, r, base, oparg, stars, null);
+  }
+
+  /**
+   * As {@link #callVarKw(ThreadState, PyObject[], int, int, int)}.
+   *
+   * @param told the frame of the call if that is an event for the profile function, else null
+   */
+  static PyObject callVarKw(
+      ThreadState ts, PyObject[] r, int base, int oparg, int stars, PyFrame told) {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
     PyObject callable = r[base];
@@ -372,7 +409,7 @@ public final class Calls {
       if (size > 0) {
         names = items(ts, dict, args, positional);
       }
-      result = Objects.call(ts, callable, args, 0, positional, names);
+      result = callWithNames(ts, told, callable, args, positional, names);
     } catch (PyException e) {
       ts.release(mark);
       releaseStarCall(ts, r, base, keywordsAt, keywords > 0 ? keywordsAt : end - 1, end);
