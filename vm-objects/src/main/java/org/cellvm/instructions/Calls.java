@@ -9,6 +9,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.descriptors.PyMethodDescr;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
@@ -81,7 +82,7 @@ public final class Calls {
       ThreadState ts, FrameRunner runner, PyObject callable, PyObject[] r, int base, int n) {
     PyObject result;
     if (callable.getClass() == PyBuiltinFunction.class) {
-      result = callObject(ts, callable, r, base, n);
+      result = callBuiltin(ts, (PyBuiltinFunction) callable, r, base, n);
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
       if (result == null) {
@@ -125,8 +126,28 @@ public final class Calls {
     return callObject(ts, method, r, base, n);
   }
 
-  /** Calls any object with the {@code n} arguments above {@code R[base]}; they stay there. */
-  static PyObject callObject(ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
+  /**
+   * Calls a built-in function with the {@code n} arguments above {@code R[base]}; they stay there.
+   * As in CPython, that takes no level of recursion, unlike all other calls.
+   */
+  static PyObject callBuiltin(ThreadState ts, PyBuiltinFunction f, PyObject[] r, int base, int n) {
+    switch (n) {
+      case 0:
+        return f.table.call0(f.index, ts, f.self);
+      case 1:
+        return f.table.call1(f.index, ts, f.self, r[base + 1]);
+      case 2:
+        return f.table.call2(f.index, ts, f.self, r[base + 1], r[base + 2]);
+      case 3:
+        return f.table.call3(f.index, ts, f.self, r[base + 1], r[base + 2], r[base + 3]);
+      default:
+        return f.table.call(f.index, ts, f.self, r, base + 1, n, null);
+    }
+  }
+
+  /** Calls any other object with the {@code n} arguments above {@code R[base]}; they stay there. */
+  private static PyObject callObject(
+      ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
     PyType type = callable.type();
     switch (n) {
       case 0:
@@ -176,22 +197,10 @@ public final class Calls {
       } else {
         result = callWithSelf(ts, callable, self, r, base, n);
       }
+    } else if (callable instanceof PyMethodDescr descr) {
+      result = callDescriptor(ts, descr, self, r, base, n);
     } else {
-      PyType type = callable.type();
-      switch (n) {
-        case 0:
-          result = type.call1(ts, callable, self);
-          break;
-        case 1:
-          result = type.call2(ts, callable, self, r[base + 1]);
-          break;
-        case 2:
-          result = type.call3(ts, callable, self, r[base + 1], r[base + 2]);
-          break;
-        default:
-          result = callWithSelf(ts, callable, self, r, base, n);
-          break;
-      }
+      result = callWithSelf(ts, callable, self, r, base, n);
     }
     r[receiver] = null;
     for (int i = base + n; i > base; i--) {
@@ -200,6 +209,22 @@ public final class Calls {
     self.decref(ts);
     callable.decref(ts);
     return result;
+  }
+
+  /** As {@link #callBuiltin}: the method of {@code self} that CPython would make. */
+  private static PyObject callDescriptor(
+      ThreadState ts, PyMethodDescr d, PyObject self, PyObject[] r, int base, int n) {
+    d.check(ts, self);
+    switch (n) {
+      case 0:
+        return d.table.call0(d.index, ts, self);
+      case 1:
+        return d.table.call1(d.index, ts, self, r[base + 1]);
+      case 2:
+        return d.table.call2(d.index, ts, self, r[base + 1], r[base + 2]);
+      default:
+        return d.table.call(d.index, ts, self, r, base + 1, n, null);
+    }
   }
 
   private static PyObject callWithSelf(
@@ -277,13 +302,16 @@ public final class Calls {
   /** Calls a callable, between the events of it where {@code told} is a frame; owned. */
   private static PyObject callWithNames(
       ThreadState ts, PyFrame told, PyObject callable, PyObject[] args, int n, PyObject[] names) {
-    if (told == null) {
+    if (!(callable instanceof PyBuiltinFunction f)) {
       return Objects.call(ts, callable, args, 0, n, names);
+    }
+    if (told == null) {
+      return f.table.call(f.index, ts, f.self, args, 0, n, names);
     }
     Tracer.builtinCalled(ts, told, callable);
     PyObject result;
     try {
-      result = Objects.call(ts, callable, args, 0, n, names);
+      result = f.table.call(f.index, ts, f.self, args, 0, n, names);
     } catch (PyException e) {
       throw Tracer.builtinRaised(ts, told, callable, e);
     }
@@ -376,9 +404,36 @@ public final class Calls {
    */
   static PyObject callVarKw(
       ThreadState ts, PyObject[] r, int base, int oparg, int stars, PyFrame told) {
+    if (!(r[base] instanceof PyMethod method) || method.self == null) {
+      return callVarKw(ts, r, r[base], base, 0, oparg, stars, told);
+    }
+    // CPython puts function and self in place of the method.
+    PyObject function = Ref.inc(method.function);
+    r[base] = Ref.inc(method.self);
+    method.decref(ts);
+    int mark = ts.mark();
+    ts.own(function);
+    try {
+      return callVarKw(ts, r, function, base, 1, oparg, stars, null);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  /**
+   * @param bound 1 if {@code R[base]} is the first argument, 0 if it is {@code callable}
+   */
+  private static PyObject callVarKw(
+      ThreadState ts,
+      PyObject[] r,
+      PyObject callable,
+      int base,
+      int bound,
+      int oparg,
+      int stars,
+      PyFrame told) {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
-    PyObject callable = r[base];
     int keywordsAt = base + 1 + n;
     int starAt = keywordsAt + 2 * keywords;
     int end = starAt + Integer.bitCount(stars);
@@ -393,17 +448,18 @@ public final class Calls {
     if (keywords > 0) {
       dict = moveKeywords(ts, callable, r, keywordsAt, keywords, end, dict);
     }
-    int positional = n + rest.items.length;
+    int positional = bound + n + rest.items.length;
     int size = dict == null ? 0 : dict.size();
     PyObject[] args = new PyObject[positional + size];
     PyObject[] names = null;
-    System.arraycopy(r, base + 1, args, 0, n);
-    System.arraycopy(rest.items, 0, args, n, rest.items.length);
+    System.arraycopy(r, base + 1 - bound, args, 0, bound + n);
+    System.arraycopy(rest.items, 0, args, bound + n, rest.items.length);
     PyObject result;
     int mark = ts.mark();
     try {
-      boolean bound = callable instanceof PyMethod method && method.self != null;
-      ts.own(Ref.inc(bound ? ((PyMethod) callable).function : callable));
+      if (bound == 0) {
+        ts.own(Ref.inc(callable));
+      }
       // CPython makes a tuple of the positional arguments, and one of the keywords.
       hold(ts, rest.items);
       if (size > 0) {

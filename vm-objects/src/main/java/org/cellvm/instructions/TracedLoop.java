@@ -10,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyFunctionObject;
 
 /**
@@ -217,7 +218,7 @@ public final class TracedLoop {
     Tracer.builtinCalled(ts, f, callable);
     PyObject value;
     try {
-      value = Calls.callObject(ts, callable, r, base, n);
+      value = Calls.callBuiltin(ts, (PyBuiltinFunction) callable, r, base, n);
     } catch (PyException e) {
       throw Tracer.builtinRaised(ts, f, callable, e);
     }

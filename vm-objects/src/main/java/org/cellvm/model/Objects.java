@@ -462,19 +462,6 @@ public final class Objects {
     return callable.type().call1(ts, callable, a);
   }
 
-  /** {@link #call1} that counts a level of recursion also for a built-in function. */
-  public static PyObject callAtALevel(ThreadState ts, PyObject callable, PyObject a) {
-    if (!(callable instanceof PyBuiltinFunction)) {
-      return callable.type().call1(ts, callable, a);
-    }
-    ts.enterRecursive(ThreadState.CALLING);
-    try {
-      return callable.type().call1(ts, callable, a);
-    } finally {
-      ts.leaveRecursive();
-    }
-  }
-
   public static PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     return callable.type().call2(ts, callable, a, b);
   }

@@ -68,6 +68,10 @@ public class ListSort {
 
   /** Sorts the first {@code n}, two or more. */
   final void run(int n) {
+    if (cmp == null) {
+      // Plain objects are compared without a call.
+      ts.requireLevels(1, " in cmp");
+    }
     int minRun = minRun(n);
     int lo = 0;
     int remaining = n;
@@ -146,6 +150,7 @@ public class ListSort {
       PyObject v = a[i];
       PyObject w = b[i];
       if (v != w) {
+        ts.requireLevels(2, " in cmp");
         Class<?> type = v.getClass();
         if (type != w.getClass() || !isPlain(type)) {
           return Objects.richCompareBool(ts, x, y, Objects.LT);
@@ -160,9 +165,9 @@ public class ListSort {
 
   private boolean lessByFunction(PyObject x, PyObject y) {
     // Held meanwhile, as by CPython's tuple of arguments.
+    PyObject result;
     x.incref();
     y.incref();
-    PyObject result;
     try {
       result = Objects.call2(ts, cmp, x, y);
     } finally {
