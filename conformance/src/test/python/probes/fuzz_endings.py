@@ -127,8 +127,8 @@ class X(object):
 
 
 def name(n):
-    """What an object is called; one that is called by another thing shows no address."""
-    return str(n) if isinstance(n, (str, int)) else type(n).__name__
+    """What an object is called; one that is called by another thing shows no address, nor does one called by a repr."""
+    return str(n) if isinstance(n, (str, int)) and '0x' not in str(n) else type(n).__name__
 
 
 def rnd_of(n):

@@ -1,5 +1,6 @@
 """The iterators of itertools with arguments of many kinds."""
 import itertools
+import sys
 
 from calling import Bad, NewNumber, Sample, masked
 
@@ -61,3 +62,42 @@ for name in sorted(dir(itertools)):
                 call(name, (values()[i], values()[j], values()[k]))
     call(name, (1, 2, 3, 4, 5))
     sample.report()
+
+
+# A number that is no int is asked for its int, although the count goes on in objects.
+
+class Number(object):
+    def __init__(self, error=None):
+        self.error = error
+
+    def __int__(self):
+        print 'int',
+        if self.error:
+            raise self.error
+        return 5
+
+    def __float__(self):
+        print 'float',
+        return 5.0
+
+    def __add__(self, other):
+        return 7
+
+    def __repr__(self):
+        return 'Number'
+
+
+class DerivedInt(int):
+    def __int__(self):
+        print 'int',
+        return 5
+
+
+for number in (Number(), Number(KeyError), Number(KeyboardInterrupt), DerivedInt(3), True, 3L, 2.5, sys.maxint - 2):
+    for text in 'n', 'n, 1', 'n, 1L', 'n, True', 'n, 2', '1, n', 'n, n', 'start=n', 'step=n':
+        print type(number).__name__, text,
+        try:
+            counter = eval('itertools.count(%s)' % text, {'itertools': itertools, 'n': number})
+            print counter, counter.__reduce__(), counter.next(), counter, counter.__reduce__()
+        except Exception as e:
+            print type(e).__name__, e

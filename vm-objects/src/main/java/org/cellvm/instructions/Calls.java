@@ -9,11 +9,13 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.Sequences;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.descriptors.PyMethodDescr;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.functions.CallFrames;
 import org.cellvm.model.functions.FunctionCalls;
 import org.cellvm.model.functions.PyBuiltinFunction;
@@ -80,7 +82,7 @@ public final class Calls {
       ThreadState ts, FrameRunner runner, PyObject callable, PyObject[] r, int base, int n) {
     PyObject result;
     if (callable.getClass() == PyBuiltinFunction.class) {
-      result = callObject(ts, callable, r, base, n);
+      result = callBuiltin(ts, (PyBuiltinFunction) callable, r, base, n);
     } else if (callable.getClass() == PyMethod.class && ((PyMethod) callable).self != null) {
       result = callMethodObject(ts, runner, (PyMethod) callable, r, base, n);
       if (result == null) {
@@ -124,8 +126,28 @@ public final class Calls {
     return callObject(ts, method, r, base, n);
   }
 
-  /** Calls any object with the {@code n} arguments above {@code R[base]}; they stay there. */
-  static PyObject callObject(ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
+  /**
+   * Calls a built-in function with the {@code n} arguments above {@code R[base]}; they stay there.
+   * As in CPython, that takes no level of recursion, unlike all other calls.
+   */
+  static PyObject callBuiltin(ThreadState ts, PyBuiltinFunction f, PyObject[] r, int base, int n) {
+    switch (n) {
+      case 0:
+        return f.table.call0(f.index, ts, f.self);
+      case 1:
+        return f.table.call1(f.index, ts, f.self, r[base + 1]);
+      case 2:
+        return f.table.call2(f.index, ts, f.self, r[base + 1], r[base + 2]);
+      case 3:
+        return f.table.call3(f.index, ts, f.self, r[base + 1], r[base + 2], r[base + 3]);
+      default:
+        return f.table.call(f.index, ts, f.self, r, base + 1, n, null);
+    }
+  }
+
+  /** Calls any other object with the {@code n} arguments above {@code R[base]}; they stay there. */
+  private static PyObject callObject(
+      ThreadState ts, PyObject callable, PyObject[] r, int base, int n) {
     PyType type = callable.type();
     switch (n) {
       case 0:
@@ -175,22 +197,10 @@ public final class Calls {
       } else {
         result = callWithSelf(ts, callable, self, r, base, n);
       }
+    } else if (callable instanceof PyMethodDescr descr) {
+      result = callDescriptor(ts, descr, self, r, base, n);
     } else {
-      PyType type = callable.type();
-      switch (n) {
-        case 0:
-          result = type.call1(ts, callable, self);
-          break;
-        case 1:
-          result = type.call2(ts, callable, self, r[base + 1]);
-          break;
-        case 2:
-          result = type.call3(ts, callable, self, r[base + 1], r[base + 2]);
-          break;
-        default:
-          result = callWithSelf(ts, callable, self, r, base, n);
-          break;
-      }
+      result = callWithSelf(ts, callable, self, r, base, n);
     }
     r[receiver] = null;
     for (int i = base + n; i > base; i--) {
@@ -199,6 +209,22 @@ public final class Calls {
     self.decref(ts);
     callable.decref(ts);
     return result;
+  }
+
+  /** As {@link #callBuiltin}: the method of {@code self} that CPython would make. */
+  private static PyObject callDescriptor(
+      ThreadState ts, PyMethodDescr d, PyObject self, PyObject[] r, int base, int n) {
+    d.check(ts, self);
+    switch (n) {
+      case 0:
+        return d.table.call0(d.index, ts, self);
+      case 1:
+        return d.table.call1(d.index, ts, self, r[base + 1]);
+      case 2:
+        return d.table.call2(d.index, ts, self, r[base + 1], r[base + 2]);
+      default:
+        return d.table.call(d.index, ts, self, r, base + 1, n, null);
+    }
   }
 
   private static PyObject callWithSelf(
@@ -221,6 +247,16 @@ public final class Calls {
       can = Can.RAISE | Can.RUN | Can.CALL)
   public static PyObject callKeywords(
       ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg) {
+    return callKeywords(ts, runner, r, base, oparg, null);
+  }
+
+  /**
+   * As {@link #callKeywords(ThreadState, FrameRunner, PyObject[], int, int)}.
+   *
+   * @param told the frame of the call if that is an event for the profile function, else null
+   */
+  static PyObject callKeywords(
+      ThreadState ts, FrameRunner runner, PyObject[] r, int base, int oparg, PyFrame told) {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
     if (r[base] instanceof PyFunctionObject fn) {
@@ -252,7 +288,7 @@ public final class Calls {
       return result;
     }
     try {
-      result = Objects.call(ts, callable, args, 0, n, names);
+      result = callWithNames(ts, told, callable, args, n, names);
     } catch (PyException e) {
       callable.decref(ts);
       releaseTupleAndDict(ts, r, base, n, keywords);
@@ -261,6 +297,25 @@ public final class Calls {
     callable.decref(ts);
     releaseTupleAndDict(ts, r, base, n, keywords);
     return result;
+  }
+
+  /** Calls a callable, between the events of it where {@code told} is a frame; owned. */
+  private static PyObject callWithNames(
+      ThreadState ts, PyFrame told, PyObject callable, PyObject[] args, int n, PyObject[] names) {
+    if (!(callable instanceof PyBuiltinFunction f)) {
+      return Objects.call(ts, callable, args, 0, n, names);
+    }
+    if (told == null) {
+      return f.table.call(f.index, ts, f.self, args, 0, n, names);
+    }
+    Tracer.builtinCalled(ts, told, callable);
+    PyObject result;
+    try {
+      result = f.table.call(f.index, ts, f.self, args, 0, n, names);
+    } catch (PyException e) {
+      throw Tracer.builtinRaised(ts, told, callable, e);
+    }
+    return Tracer.builtinReturned(ts, told, callable, result);
   }
 
   /** CPython has made a tuple of the arguments and a dict of the keywords: these go first. */
@@ -339,9 +394,46 @@ public final class Calls {
       can = Can.RAISE | Can.RUN | Can.CALL,
       uncommon = true)
   public static PyObject callVarKw(ThreadState ts, PyObject[] r, int base, int oparg, int stars) {
+    return callVarKw(ts, r, base, oparg, stars, null);
+  }
+
+  /**
+   * As {@link #callVarKw(ThreadState, PyObject[], int, int, int)}.
+   *
+   * @param told the frame of the call if that is an event for the profile function, else null
+   */
+  static PyObject callVarKw(
+      ThreadState ts, PyObject[] r, int base, int oparg, int stars, PyFrame told) {
+    if (!(r[base] instanceof PyMethod method) || method.self == null) {
+      return callVarKw(ts, r, r[base], base, 0, oparg, stars, told);
+    }
+    // CPython puts function and self in place of the method.
+    PyObject function = Ref.inc(method.function);
+    r[base] = Ref.inc(method.self);
+    method.decref(ts);
+    int mark = ts.mark();
+    ts.own(function);
+    try {
+      return callVarKw(ts, r, function, base, 1, oparg, stars, null);
+    } finally {
+      ts.release(mark);
+    }
+  }
+
+  /**
+   * @param bound 1 if {@code R[base]} is the first argument, 0 if it is {@code callable}
+   */
+  private static PyObject callVarKw(
+      ThreadState ts,
+      PyObject[] r,
+      PyObject callable,
+      int base,
+      int bound,
+      int oparg,
+      int stars,
+      PyFrame told) {
     int n = Opcode.positional(oparg);
     int keywords = Opcode.keywords(oparg);
-    PyObject callable = r[base];
     int keywordsAt = base + 1 + n;
     int starAt = keywordsAt + 2 * keywords;
     int end = starAt + Integer.bitCount(stars);
@@ -356,23 +448,24 @@ public final class Calls {
     if (keywords > 0) {
       dict = moveKeywords(ts, callable, r, keywordsAt, keywords, end, dict);
     }
-    int positional = n + rest.items.length;
+    int positional = bound + n + rest.items.length;
     int size = dict == null ? 0 : dict.size();
     PyObject[] args = new PyObject[positional + size];
     PyObject[] names = null;
-    System.arraycopy(r, base + 1, args, 0, n);
-    System.arraycopy(rest.items, 0, args, n, rest.items.length);
+    System.arraycopy(r, base + 1 - bound, args, 0, bound + n);
+    System.arraycopy(rest.items, 0, args, bound + n, rest.items.length);
     PyObject result;
     int mark = ts.mark();
     try {
-      boolean bound = callable instanceof PyMethod method && method.self != null;
-      ts.own(Ref.inc(bound ? ((PyMethod) callable).function : callable));
+      if (bound == 0) {
+        ts.own(Ref.inc(callable));
+      }
       // CPython makes a tuple of the positional arguments, and one of the keywords.
       hold(ts, rest.items);
       if (size > 0) {
         names = items(ts, dict, args, positional);
       }
-      result = Objects.call(ts, callable, args, 0, positional, names);
+      result = callWithNames(ts, told, callable, args, positional, names);
     } catch (PyException e) {
       ts.release(mark);
       releaseStarCall(ts, r, base, keywordsAt, keywords > 0 ? keywordsAt : end - 1, end);

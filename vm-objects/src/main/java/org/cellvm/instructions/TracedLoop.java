@@ -1,6 +1,5 @@
 package org.cellvm.instructions;
 
-import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.bytecode.TracedCode;
@@ -11,6 +10,7 @@ import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.Tracer;
+import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.functions.PyFunctionObject;
 
 /**
@@ -192,51 +192,38 @@ public final class TracedLoop {
     if (!Tracer.tracesCall(ts, callable)) {
       return Dispatch.execute(ts, runner, f, rc, caches, pc);
     }
+    PyObject[] r = f.registers;
+    int word = rc.code[pc * RegisterCode.WIDTH];
+    int oparg = rc.code[pc * RegisterCode.WIDTH + 2];
     callable.incref();
     try {
-      Tracer.builtinCalled(ts, f, callable);
-      if (rc.op(pc) == RegisterOp.CALL) {
-        callBuiltin(ts, f, callable, result, rc.code[pc * RegisterCode.WIDTH + 2]);
-        return pc + 1;
-      }
-      int next;
-      try {
-        next = Dispatch.execute(ts, runner, f, rc, caches, pc);
-      } catch (PyException e) {
-        throw Tracer.builtinRaised(ts, f, callable, e);
-      }
-      if (next != Unwinder.RAISED) {
-        returned(ts, f, rc, callable, result);
-      }
-      return next;
+      r[result] =
+          switch (rc.op(pc)) {
+            case RegisterOp.CALL -> callBuiltin(ts, f, callable, result, oparg);
+            case RegisterOp.CALL_KEYWORDS -> Calls.callKeywords(ts, runner, r, result, oparg, f);
+            case RegisterOp.CALL_VAR_KW ->
+                Calls.callVarKw(ts, r, result, oparg, word >> RegisterCode.OP_BITS, f);
+            default -> throw new IllegalStateException("operation " + rc.op(pc));
+          };
+      return pc + 1;
     } finally {
       callable.decref(ts);
     }
   }
 
   /** Calls a built-in function with positional arguments: they live until the event is over. */
-  private static void callBuiltin(ThreadState ts, PyFrame f, PyObject callable, int base, int n) {
+  private static PyObject callBuiltin(
+      ThreadState ts, PyFrame f, PyObject callable, int base, int n) {
     PyObject[] r = f.registers;
+    Tracer.builtinCalled(ts, f, callable);
     PyObject value;
     try {
-      value = Calls.callObject(ts, callable, r, base, n);
+      value = Calls.callBuiltin(ts, (PyBuiltinFunction) callable, r, base, n);
     } catch (PyException e) {
       throw Tracer.builtinRaised(ts, f, callable, e);
     }
     value = Tracer.builtinReturned(ts, f, callable, value);
     Calls.release(ts, r, base, n);
-    r[base] = value;
-  }
-
-  private static void returned(
-      ThreadState ts, PyFrame f, RegisterCode rc, PyObject callable, int result) {
-    PyObject[] r = f.registers;
-    try {
-      r[result] = Tracer.builtinReturned(ts, f, callable, r[result]);
-    } catch (PyException e) {
-      // The call has released its operands: the unwinder is not to do it again.
-      Arrays.fill(r, result, rc.stack + rc.depth[f.pc], null);
-      throw e;
-    }
+    return value;
   }
 }

@@ -15,33 +15,16 @@ public final class Mappings {
   /** {@code PyMapping_Check}: has items by key, and is not a sequence only. */
   public static boolean isMapping(ThreadState ts, PyObject o) {
     if (o instanceof PyInstanceObject) {
-      return hasAttr(ts, o, Names.__getitem__);
+      return Objects.hasAttr(ts, o, Names.__getitem__);
     }
     PyType type = o.type();
     return type.has(Slots.MP_SUBSCRIPT) && !type.has(Slots.SQ_SLICE);
   }
 
-  /** {@code PyObject_HasAttr}: any error means "no". */
-  public static boolean hasAttr(ThreadState ts, PyObject o, PyString name) {
-    try {
-      PyObject value = Objects.getAttrOrNull(ts, o, name);
-      Ref.dec(ts, value);
-      return value != null;
-    } catch (PyException e) {
-      e.discard(ts);
-      return false;
-    }
-  }
-
   /** The attribute; None if reading it raises anything. */
   public static PyObject getAttrOrNone(ThreadState ts, PyObject o, PyString name) {
-    try {
-      PyObject value = Objects.getAttrOrNull(ts, o, name);
-      return value == null ? PyNone.NONE : value;
-    } catch (PyException e) {
-      e.discard(ts);
-      return PyNone.NONE;
-    }
+    PyObject value = Objects.getAttrOrNullIfFails(ts, o, name);
+    return value == null ? PyNone.NONE : value;
   }
 
   /** {@code PyMapping_Keys}: what its method {@code keys} returns. */

@@ -90,7 +90,7 @@ final class ObjectText {
     }
     PyObject result = null;
     if (o instanceof PyInstanceObject) {
-      PyObject method = Objects.getAttrOrNull(ts, o, Names.__unicode__);
+      PyObject method = Objects.getAttrOrNullIfFails(ts, o, Names.__unicode__);
       if (method != null) {
         try {
           result = Objects.call0(ts, method);
@@ -133,7 +133,7 @@ final class ObjectText {
     }
     PyObject result;
     if (o instanceof PyInstanceObject) {
-      PyObject method = Objects.getAttrOrNull(ts, o, Names.__format__);
+      PyObject method = Objects.getAttrOrNullIfFails(ts, o, Names.__format__);
       if (method == null) {
         PyObject text = s instanceof PyUnicode ? unicode(ts, o) : str(ts, o);
         try {

@@ -298,16 +298,21 @@ public final class Objects {
     }
   }
 
-  /** {@code hasattr(o, name)}: every error of class Exception means no. */
-  public static boolean hasAttr(ThreadState ts, PyObject o, PyString name) {
+  /** The attribute, or null instead of any error; owned. */
+  public static PyObject getAttrOrNullIfFails(ThreadState ts, PyObject o, PyString name) {
     try {
-      PyObject value = getAttrOrNull(ts, o, name);
-      Ref.dec(ts, value);
-      return value != null;
+      return getAttrOrNull(ts, o, name);
     } catch (PyException e) {
       e.discard(ts);
-      return false;
+      return null;
     }
+  }
+
+  /** {@code PyObject_HasAttr}: any error means no. */
+  public static boolean hasAttr(ThreadState ts, PyObject o, PyString name) {
+    PyObject value = getAttrOrNullIfFails(ts, o, name);
+    Ref.dec(ts, value);
+    return value != null;
   }
 
   /** Sets an attribute; {@code value} null deletes it. The name is interned. */
@@ -455,19 +460,6 @@ public final class Objects {
 
   public static PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     return callable.type().call1(ts, callable, a);
-  }
-
-  /** {@link #call1} that counts a level of recursion also for a built-in function. */
-  public static PyObject callAtALevel(ThreadState ts, PyObject callable, PyObject a) {
-    if (!(callable instanceof PyBuiltinFunction)) {
-      return callable.type().call1(ts, callable, a);
-    }
-    ts.enterRecursive(ThreadState.CALLING);
-    try {
-      return callable.type().call1(ts, callable, a);
-    } finally {
-      ts.leaveRecursive();
-    }
   }
 
   public static PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {

@@ -242,6 +242,11 @@ public abstract class PyType extends TypeSlots {
     return (flags() & TypeTable.BASE_TYPE) != 0;
   }
 
+  /** {@code Py_TPFLAGS_CHECKTYPES}, of a type outside of the kernel: see {@link TypeFlags}. */
+  public boolean checksOperandTypes() {
+    return false;
+  }
+
   /** {@code Py_TPFLAGS_HEAPTYPE}. */
   public boolean isHeapType() {
     return false;

@@ -32,7 +32,7 @@ public final class Sequences {
   /** {@code PySequence_Check}: has items by index, and is not a dict. */
   public static boolean isSequence(ThreadState ts, PyObject o) {
     if (o instanceof PyInstanceObject) {
-      return Mappings.hasAttr(ts, o, Names.__getitem__);
+      return Objects.hasAttr(ts, o, Names.__getitem__);
     }
     return !(o instanceof PyDict) && o.type().has(Slots.SQ_ITEM);
   }

@@ -420,6 +420,27 @@ public final class ThreadState extends Padded {
     }
   }
 
+  /**
+   * What {@link #enterRecursive} raises where CPython would be so many levels further down for a
+   * moment, in which nothing of Python's runs.
+   */
+  public void requireLevels(int levels, String where) {
+    if (recursionDepth + levels > depthLimit) {
+      requireOneByOne(levels, where);
+    }
+  }
+
+  private void requireOneByOne(int levels, String where) {
+    int entered = 0;
+    try {
+      for (; entered < levels; entered++) {
+        enterRecursive(entered == 0 ? where : CALLING);
+      }
+    } finally {
+      recursionDepth -= entered;
+    }
+  }
+
   public void leaveRecursive() {
     recursionDepth--;
   }

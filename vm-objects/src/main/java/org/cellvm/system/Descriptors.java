@@ -17,6 +17,9 @@ public interface Descriptors {
     return SystemErrors.NOT_SUPPORTED;
   }
 
+  /** Closes all that have been opened by these calls, sockets and terminals too, for good. */
+  default void closeAll() {}
+
   /** Reads into part of an array; returns how many bytes, 0 at the end. May block. */
   default int read(int fd, byte[] buffer, int off, int n) {
     return SystemErrors.NOT_SUPPORTED;

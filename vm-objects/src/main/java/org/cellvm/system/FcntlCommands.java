@@ -2,6 +2,7 @@ package org.cellvm.system;
 
 /** Commands of {@code fcntl} that code here gives, with Linux's numbers. */
 public final class FcntlCommands {
+  public static final int DUPLICATE = 0;
   public static final int GET_FLAGS = 1;
   public static final int SET_FLAGS = 2;
   public static final int GET_STATUS = 3;
@@ -13,4 +14,9 @@ public final class FcntlCommands {
   public static final int CLOSE_ON_EXEC = 1;
 
   private FcntlCommands() {}
+
+  /** Whether the result of a command is a new descriptor. */
+  public static boolean duplicates(int command) {
+    return command == DUPLICATE || command == DUPLICATE_CLOSE_ON_EXEC;
+  }
 }

@@ -87,6 +87,13 @@ public final class HostSystem {
     return posix == null ? null : posix.processes().newInterrupter();
   }
 
+  /** Closes what the VM has opened and left open, at its end. */
+  public void close() {
+    if (posix != null) {
+      posix.descriptors().closeAll();
+    }
+  }
+
   /** Whether something has asked for the provider. */
   public boolean isLoaded() {
     return posix != null;

@@ -1,5 +1,6 @@
 package org.cellvm.library.bz2;
 
+import java.util.List;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Objects;
@@ -9,18 +10,17 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.TypeTable;
-import org.cellvm.model.bytes.Buffers;
 import org.cellvm.model.classes.ObjectType;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.files.FileType;
+import org.cellvm.model.files.LinesToWrite;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
-import org.cellvm.model.text.PyUnicode;
 import org.cellvm.processor.Convention;
 import org.cellvm.processor.ExposedGetter;
 import org.cellvm.processor.ExposedMethod;
@@ -166,25 +166,16 @@ final class Bz2FileType extends ObjectType {
       doc = "writelines(sequence_of_strings) -> None\n\nWrites all of them, without line ends.")
   static void writelines(ThreadState ts, PyBz2File self, PyObject lines) {
     self.checkWritable();
-    PyObject iterator;
-    try {
-      iterator = ts.own(Objects.iter(ts, lines));
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
-      }
-      e.discard(ts);
-      throw Errors.typeError("writelines() requires an iterable argument");
-    }
-    for (PyObject line; (line = Objects.iterNext(ts, iterator)) != null; ) {
+    LinesToWrite rest = new LinesToWrite(ts, lines, false);
+    List<PyString> next;
+    do {
       int mark = ts.mark();
-      ts.own(line);
-      if (!(line instanceof PyString) && !(line instanceof PyUnicode) && !Buffers.hasText(line)) {
-        throw Errors.typeError("writelines() argument must be a sequence of strings");
+      next = rest.next(ts);
+      for (PyString line : next) {
+        self.write(ts, line.bytes());
       }
-      self.write(ts, ArgConversions.bytes(ts, line, "writelines", 1).bytes());
       ts.release(mark);
-    }
+    } while (!LinesToWrite.isLast(next));
   }
 
   @ExposedMethod(

@@ -63,7 +63,16 @@ class PyDefaultDict extends PyDict {
   /** What {@code __missing__} returns, without a look-up of that. */
   @Override
   protected PyObject valueOfAbsentKey(ThreadState ts, PyObject key) {
-    return getClass() == PyDefaultDict.class ? make(ts, key) : null;
+    if (getClass() != PyDefaultDict.class) {
+      return null;
+    }
+    // CPython calls __missing__ here.
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return make(ts, key);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override

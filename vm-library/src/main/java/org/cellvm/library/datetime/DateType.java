@@ -42,6 +42,11 @@ class DateType extends ObjectType {
   }
 
   @Override
+  public boolean checksOperandTypes() {
+    return true;
+  }
+
+  @Override
   public void addConstants(PyDict dict) {
     putConstant(dict, "min", Ref.immortal(new PyDate(1, 1, 1)));
     putConstant(dict, "max", Ref.immortal(new PyDate(Calendar.MAX_YEAR, 12, 31)));

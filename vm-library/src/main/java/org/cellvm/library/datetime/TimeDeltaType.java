@@ -64,6 +64,11 @@ final class TimeDeltaType extends ObjectType {
   }
 
   @Override
+  public boolean checksOperandTypes() {
+    return true;
+  }
+
+  @Override
   public void addConstants(PyDict dict) {
     putConstant(dict, "resolution", MICROSECOND);
     putConstant(dict, "min", Ref.immortal(new PyTimeDelta(-PyTimeDelta.MAX_DAYS, 0, 0)));

@@ -38,6 +38,11 @@ final class TimeType extends ObjectType {
   }
 
   @Override
+  public boolean checksOperandTypes() {
+    return true;
+  }
+
+  @Override
   public void addConstants(PyDict dict) {
     putConstant(dict, "min", Ref.immortal(new PyTime(0, 0, 0, 0, PyNone.NONE)));
     putConstant(dict, "max", Ref.immortal(new PyTime(23, 59, 59, 999999, PyNone.NONE)));

@@ -32,6 +32,11 @@ final class TzInfoType extends ObjectType {
   }
 
   @Override
+  public boolean checksOperandTypes() {
+    return true;
+  }
+
+  @Override
   public PyObject tp_new(
       ThreadState ts, PyType subtype, PyObject[] args, int off, int n, PyObject[] kwnames) {
     return subtype == TYPE ? new PyTzInfo() : new PyTzInfoDerived(ts, subtype);

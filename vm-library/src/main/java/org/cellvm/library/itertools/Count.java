@@ -1,5 +1,6 @@
 package org.cellvm.library.itertools;
 
+import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Numbers;
 import org.cellvm.model.Objects;
@@ -8,6 +9,7 @@ import org.cellvm.model.PyType;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.numbers.NumberConversions;
 import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.sequences.PyTuple;
@@ -16,8 +18,12 @@ import org.cellvm.model.sequences.PyTuple;
 final class Count extends PyIteratorTool {
   private static final String[] START_STEP = {"start", "step"};
 
-  private Count(ThreadState ts, PyType type, PyObject start, PyObject step) {
+  /** Whether CPython would count in objects, and not in a C variable; seen by a reduction. */
+  private final boolean inObjects;
+
+  private Count(ThreadState ts, PyType type, PyObject start, PyObject step, boolean inObjects) {
     super(ts, type, start, step);
+    this.inObjects = inObjects;
   }
 
   static PyIteratorTool make(
@@ -29,10 +35,22 @@ final class Count extends PyIteratorTool {
     }
     PyObject step = a[1] == null ? PyInt.ONE : a[1];
     PyObject start = a[0] == null ? PyInt.ZERO : a[0];
+    if (!(start instanceof PyInt)) {
+      convertInVain(ts, start);
+    }
     // CPython counts these in a C variable: even a bool at the start comes out as an int.
-    PyObject first =
-        start instanceof PyInt i && isOne(step) ? PyInt.valueOf(i.value) : Ref.inc(start);
-    return new Count(ts, type, first, Ref.inc(step));
+    boolean inObjects = !(start instanceof PyInt) || !isOne(step);
+    PyObject first = inObjects ? Ref.inc(start) : PyInt.valueOf(((PyInt) start).value);
+    return new Count(ts, type, first, Ref.inc(step), inObjects);
+  }
+
+  /** CPython asks any number for its int before it finds that it can only count in objects. */
+  private static void convertInVain(ThreadState ts, PyObject start) {
+    try {
+      ArgConversions.asSize(ts, start);
+    } catch (PyException e) {
+      e.discard(ts);
+    }
   }
 
   @Override
@@ -48,7 +66,7 @@ final class Count extends PyIteratorTool {
 
   /** The result of {@code __reduce__}, owned. */
   PyObject reduce(ThreadState ts) {
-    boolean plain = refs[0] instanceof PyInt && isOne(refs[1]);
+    boolean plain = !inObjects && refs[0] instanceof PyInt i && i.value != Long.MAX_VALUE;
     PyTuple args = PyTuple.copyOf(ts, refs, 0, plain ? 1 : 2);
     return PyTuple.of(ts, Ref.inc(type()), args);
   }

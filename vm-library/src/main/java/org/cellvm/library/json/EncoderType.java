@@ -62,6 +62,7 @@ final class EncoderType extends ObjectType {
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyObject[] bound = Args.bind(ts, "_iterencode", CALL, 2, args, off, n, kwnames);
     ArgConversions.asSize(ts, bound[1]);
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
       PyList pieces = ts.own(new PyList(ts));
@@ -69,6 +70,7 @@ final class EncoderType extends ObjectType {
       return Ref.inc(pieces);
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 

@@ -86,6 +86,7 @@ final class ScannerType extends ObjectType {
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject string, PyObject idx) {
     long at = ArgConversions.asSize(ts, idx);
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
       Parser parser = new Parser(ts, (PyScanner) callable, JsonText.of(string));
@@ -93,6 +94,7 @@ final class ScannerType extends ObjectType {
       return PyTuple.of(ts, value, PyInt.valueOf(parser.next));
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 

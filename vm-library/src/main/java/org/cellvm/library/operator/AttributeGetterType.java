@@ -50,6 +50,7 @@ final class AttributeGetterType extends ObjectType {
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject o) {
     PyObject[] names = ((PyGetter) callable).items;
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
       if (names.length == 1) {
@@ -62,6 +63,7 @@ final class AttributeGetterType extends ObjectType {
       return PyTuple.copyOf(ts, values, 0, values.length);
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 

@@ -46,11 +46,12 @@ final class ItemGetterType extends ObjectType {
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject o) {
     PyObject[] keys = ((PyGetter) callable).items;
-    if (keys.length == 1) {
-      return Objects.getItem(ts, o, keys[0]);
-    }
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
+      if (keys.length == 1) {
+        return Objects.getItem(ts, o, keys[0]);
+      }
       PyObject[] values = new PyObject[keys.length];
       for (int i = 0; i < keys.length; i++) {
         values[i] = ts.own(Objects.getItem(ts, o, keys[i]));
@@ -58,6 +59,7 @@ final class ItemGetterType extends ObjectType {
       return PyTuple.copyOf(ts, values, 0, values.length);
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 }

@@ -51,6 +51,7 @@ final class MethodCallerType extends ObjectType {
   public PyObject call1(ThreadState ts, PyObject callable, PyObject o) {
     PyGetter self = (PyGetter) callable;
     int keywords = self.kwnames == null ? 0 : self.kwnames.length;
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
       PyObject method = ts.own(Objects.getAttr(ts, o, Objects.attributeName(ts, self.items[0])));
@@ -58,6 +59,7 @@ final class MethodCallerType extends ObjectType {
       return Objects.call(ts, method, self.items, 1, positional, self.kwnames);
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 }

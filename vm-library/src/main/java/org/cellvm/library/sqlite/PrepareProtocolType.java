@@ -6,7 +6,7 @@ import org.cellvm.model.classes.ObjectType;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code sqlite3.PrepareProtocol}: what adapters adapt to. */
-@ExposedType(name = "sqlite3.PrepareProtocol", basicSize = 16)
+@ExposedType(name = "sqlite3.PrepareProtocol", baseType = false, basicSize = 16)
 final class PrepareProtocolType extends ObjectType {
   static final PrepareProtocolType TYPE =
       new PrepareProtocolType(

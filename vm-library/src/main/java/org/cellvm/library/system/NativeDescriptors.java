@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.cellvm.system.Descriptors;
+import org.cellvm.system.FcntlCommands;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.FileSystemStatus;
 import org.cellvm.system.MappedMemory;
@@ -18,18 +19,28 @@ final class NativeDescriptors implements Descriptors {
 
   private final JavaStreams streams = new JavaStreams();
   private final JvmDescriptors jvm = new JvmDescriptors();
+  private final OpenDescriptors opened;
+
+  NativeDescriptors(OpenDescriptors opened) {
+    this.opened = opened;
+  }
 
   @Override
   public int open(String path, int flags, int mode) {
-    return result(DescriptorCalls.open(NativeText.bytes(path), flags, mode));
+    return opened.opened(result(DescriptorCalls.open(NativeText.bytes(path), flags, mode)));
   }
 
   @Override
   public int close(int fd) {
-    if (jvm.has(fd)) {
+    if (jvm.has(fd) || !opened.closing(fd)) {
       return -SystemErrors.EBADF;
     }
     return result(DescriptorCalls.close(fd));
+  }
+
+  @Override
+  public void closeAll() {
+    opened.closeAll();
   }
 
   @Override
@@ -94,7 +105,7 @@ final class NativeDescriptors implements Descriptors {
     if (jvm.has(fd)) {
       return -SystemErrors.EBADF;
     }
-    return result(DescriptorCalls.dup(fd));
+    return opened.opened(result(DescriptorCalls.dup(fd)));
   }
 
   @Override
@@ -102,12 +113,13 @@ final class NativeDescriptors implements Descriptors {
     if (jvm.has(fd) || jvm.has(target)) {
       return -SystemErrors.EBADF;
     }
-    return result(DescriptorCalls.dup2(fd, target));
+    int r = result(DescriptorCalls.dup2(fd, target));
+    return fd == target ? r : opened.opened(r);
   }
 
   @Override
   public int pipe(int[] ends) {
-    return result(DescriptorCalls.pipe(ends));
+    return opened.opened(result(DescriptorCalls.pipe(ends)), ends);
   }
 
   @Override
@@ -136,7 +148,8 @@ final class NativeDescriptors implements Descriptors {
     if (jvm.has(fd)) {
       return -SystemErrors.EBADF;
     }
-    return result(DescriptorCalls.fcntl(fd, command, argument));
+    int r = result(DescriptorCalls.fcntl(fd, command, argument));
+    return FcntlCommands.duplicates(command) ? opened.opened(r) : r;
   }
 
   @Override
@@ -171,7 +184,7 @@ final class NativeDescriptors implements Descriptors {
 
   @Override
   public int createEpoll() {
-    return result(DescriptorCalls.epoll_create1(0));
+    return opened.opened(result(DescriptorCalls.epoll_create1(0)));
   }
 
   @Override

@@ -9,14 +9,20 @@ final class NativeSockets implements Sockets {
   /** A write to a closed connection is an error, not a signal: {@code MSG_NOSIGNAL}. */
   private static final int NO_SIGNAL = 0x4000;
 
+  private final OpenDescriptors opened;
+
+  NativeSockets(OpenDescriptors opened) {
+    this.opened = opened;
+  }
+
   @Override
   public int socket(int family, int type, int protocol) {
-    return result(SocketCalls.socket(family, type, protocol));
+    return opened.opened(result(SocketCalls.socket(family, type, protocol)));
   }
 
   @Override
   public int pair(int family, int type, int protocol, int[] ends) {
-    return result(SocketCalls.socketpair(family, type, protocol, ends));
+    return opened.opened(result(SocketCalls.socketpair(family, type, protocol, ends)), ends);
   }
 
   @Override
@@ -36,7 +42,7 @@ final class NativeSockets implements Sockets {
 
   @Override
   public int accept(int fd, byte[] address, int[] length) {
-    return result(SocketCalls.accept(fd, address, length));
+    return opened.opened(result(SocketCalls.accept(fd, address, length)));
   }
 
   @Override

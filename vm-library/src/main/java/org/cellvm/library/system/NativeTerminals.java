@@ -9,6 +9,12 @@ import org.cellvm.system.Terminals;
 final class NativeTerminals implements Terminals {
   private static final int NO_CONTROLLING = 0400;
 
+  private final OpenDescriptors opened;
+
+  NativeTerminals(OpenDescriptors opened) {
+    this.opened = opened;
+  }
+
   @Override
   public int name(int fd, byte[] out) {
     int error = TerminalCalls.ttyname_r(fd, out, out.length);
@@ -38,7 +44,7 @@ final class NativeTerminals implements Terminals {
     }
     pair[0] = master;
     pair[1] = r;
-    return 0;
+    return opened.opened(0, pair);
   }
 
   @Override

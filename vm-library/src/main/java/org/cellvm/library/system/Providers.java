@@ -22,14 +22,15 @@ public final class Providers implements Supplier<Posix> {
     if (isLinux() && !"false".equals(System.getProperty(NATIVE))) {
       try {
         IdentityCalls.getpid();
+        OpenDescriptors opened = new OpenDescriptors();
         return new Posix(
             new NativePaths(),
-            new NativeDescriptors(),
+            new NativeDescriptors(opened),
             new NativeProcesses(),
             new NativeIdentity(),
-            new NativeTerminals(),
+            new NativeTerminals(opened),
             new NativeAccounts(),
-            new NativeSockets(),
+            new NativeSockets(opened),
             new NativeNames(),
             new NativeLog());
       } catch (LinkageError e) {

@@ -113,6 +113,8 @@ public final class Directories {
   /** {@code merge_class_dict}: the class's names, then those of its bases. */
   private static void mergeClass(ThreadState ts, PyDict names, PyObject cls) {
     if (cls instanceof PyType type) {
+      // CPython asks the proxy of the dict for its keys, and that the dict.
+      ts.requireLevels(2, ThreadState.CALLING);
       mergeDict(ts, names, type.dict(ts));
     } else {
       PyObject dict = attribute(ts, cls, Names.__dict__);

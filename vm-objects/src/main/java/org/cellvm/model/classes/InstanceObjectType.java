@@ -257,15 +257,16 @@ public final class InstanceObjectType extends InstanceOperators {
 
   @Override
   public PyObject nb_long(ThreadState ts, PyObject o) {
-    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__long__);
-    return result != null ? result : nb_int(ts, o);
+    return Objects.hasAttr(ts, o, Names.__long__)
+        ? InstanceNumbers.call(ts, o, Names.__long__)
+        : nb_int(ts, o);
   }
 
   @Override
   public PyObject nb_int(ThreadState ts, PyObject o) {
-    PyObject result = InstanceNumbers.callIfThere(ts, o, Names.__int__);
-    if (result != null) {
-      return result;
+    // Asks for the method twice, as CPython does.
+    if (Objects.hasAttr(ts, o, Names.__int__)) {
+      return InstanceNumbers.call(ts, o, Names.__int__);
     }
     return NumberConversions.integral(ts, InstanceNumbers.call(ts, o, Names.__trunc__));
   }
@@ -443,12 +444,16 @@ public final class InstanceObjectType extends InstanceOperators {
       throw Errors.typeError("iteration over non-sequence");
     }
     getitem.decref(ts);
+    // The iterator asks once more whether it is one of a sequence.
+    if (!Sequences.isSequence(ts, o)) {
+      throw Errors.systemError("Objects/iterobject.c:17: bad argument to internal function");
+    }
     return Sequences.iterator(ts, o);
   }
 
   @Override
   public PyObject tp_iternext(ThreadState ts, PyObject o) {
-    PyObject method = InstanceNumbers.findOrNull(ts, o, Names.next);
+    PyObject method = Objects.getAttrOrNullIfFails(ts, o, Names.next);
     if (method == null) {
       throw Errors.typeError("instance has no next() method");
     }

@@ -158,12 +158,9 @@ public final class PyInstanceObject extends PyDictHolder {
     return Errors.attributeError(cls.name + " instance has no attribute '" + name + "'");
   }
 
-  /** Whether there is a {@code __call__}. */
+  /** Whether there is a {@code __call__}; an error of the search means no. */
   public boolean isCallable() {
-    ThreadState ts = ThreadState.current();
-    PyObject method = InstanceNumbers.findOrNull(ts, this, Names.__call__);
-    Ref.dec(ts, method);
-    return method != null;
+    return Objects.hasAttr(ThreadState.current(), this, Names.__call__);
   }
 
   @Override

@@ -86,7 +86,8 @@ public final class TypeFlags {
    * other types are coerced first, as those of all types were before Python 2.1.
    */
   public static boolean checksTypes(PyType type) {
-    return type.isHeapType()
+    return type.checksOperandTypes()
+        || type.isHeapType()
         || type instanceof IntType
         || type instanceof LongType
         || type instanceof FloatType
@@ -114,6 +115,7 @@ public final class TypeFlags {
       case "array", "mmap", "lock", "epoll", "poll", "socket", "Dialect", "Profiler" -> false;
       case "date", "datetime", "time", "timedelta", "tzinfo" -> false;
       case "Connection", "Cursor", "PrepareProtocol", "Row", "Statement" -> false;
+      case "_SSLSocket" -> false;
       default -> !(type instanceof StructSequenceType);
     };
   }

@@ -64,6 +64,11 @@ public final class ClassMethodDescrType extends DescrType {
               + "' but received '"
               + self.type().name());
     }
-    return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
+    MethodDescrType.enter(ts);
+    try {
+      return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
+    } finally {
+      MethodDescrType.leave(ts);
+    }
   }
 }

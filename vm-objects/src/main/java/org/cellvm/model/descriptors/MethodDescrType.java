@@ -2,6 +2,7 @@ package org.cellvm.model.descriptors;
 
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.processor.ExposedType;
 
 /** The type {@code method_descriptor}. */
@@ -13,6 +14,22 @@ public final class MethodDescrType extends DescrType {
     super(new MethodDescrTypeTable(), "method_descriptor", "method");
   }
 
+  /** CPython makes a bound method of the descriptor and calls that: two levels of recursion. */
+  static void enter(ThreadState ts) {
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      ts.enterRecursive(ThreadState.CALLING);
+    } catch (PyException e) {
+      ts.leaveRecursive();
+      throw e;
+    }
+  }
+
+  static void leave(ThreadState ts) {
+    ts.leaveRecursive();
+    ts.leaveRecursive();
+  }
+
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
@@ -22,7 +39,12 @@ public final class MethodDescrType extends DescrType {
     }
     PyObject self = args[off];
     d.checkSelf(self);
-    return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
+    enter(ts);
+    try {
+      return d.table.call(d.index, ts, self, args, off + 1, n - 1, kwnames);
+    } finally {
+      leave(ts);
+    }
   }
 
   @Override
@@ -34,20 +56,35 @@ public final class MethodDescrType extends DescrType {
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyMethodDescr d = (PyMethodDescr) callable;
     d.checkSelf(a);
-    return d.table.call0(d.index, ts, a);
+    enter(ts);
+    try {
+      return d.table.call0(d.index, ts, a);
+    } finally {
+      leave(ts);
+    }
   }
 
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     PyMethodDescr d = (PyMethodDescr) callable;
     d.checkSelf(a);
-    return d.table.call1(d.index, ts, a, b);
+    enter(ts);
+    try {
+      return d.table.call1(d.index, ts, a, b);
+    } finally {
+      leave(ts);
+    }
   }
 
   @Override
   public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyMethodDescr d = (PyMethodDescr) callable;
     d.checkSelf(a);
-    return d.table.call2(d.index, ts, a, b, c);
+    enter(ts);
+    try {
+      return d.table.call2(d.index, ts, a, b, c);
+    } finally {
+      leave(ts);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.cellvm.model.files;
 
+import java.util.List;
 import org.cellvm.model.ArgConversions;
 import org.cellvm.model.Args;
 import org.cellvm.model.Names;
@@ -210,51 +211,46 @@ public class FileType extends ObjectType {
     if (n != 1) {
       throw Errors.typeError("function takes exactly 1 argument (" + n + " given)");
     }
-    boolean binary = self.mode().indexOf('b') >= 0;
+    boolean binary = isBinary(self);
     PyString text =
         args[off] instanceof PyUnicode u && !binary
             ? ts.own((PyString) Codecs.encode(ts, u, self.encoding(), self.errors()))
-            : written(ts, args[off]);
+            : written(ts, args[off], binary);
     if (text == null) {
-      if (binary) {
-        throw ArgConversions.wrong("string or buffer", args[off], null, 1);
-      }
       throw Errors.typeError("expected a string or other character buffer object");
     }
     self.write(ts, text.bytes(), 0, text.length());
   }
 
   /** What is written for an object, a temporary of the thread's; null for one without bytes. */
-  private static PyString written(ThreadState ts, PyObject value) {
-    if (value instanceof PyUnicode u) {
-      return ts.own((PyString) Codecs.encode(ts, u, null, null));
+  private static PyString written(ThreadState ts, PyObject value, boolean binary) {
+    if (value instanceof PyString s) {
+      return s;
     }
-    return value instanceof PyString s ? s : ts.own(Buffers.bytesOrNull(ts, value));
+    if (binary) {
+      return ArgConversions.bytes(ts, value, null, 1);
+    }
+    byte[] characters = Buffers.charactersOrNull(ts, value);
+    return characters == null ? null : ts.own(PyString.of(characters));
   }
 
   @ExposedMethod(value = "writelines", convention = Convention.O)
   static void writelines(ThreadState ts, PyFile self, PyObject lines) {
     self.startWrite();
-    PyObject iterator;
-    try {
-      iterator = ts.own(Objects.iter(ts, lines));
-    } catch (PyException e) {
-      if (!e.matches(ts, PyExc.TypeError)) {
-        throw e;
+    LinesToWrite rest = new LinesToWrite(ts, lines, isBinary(self));
+    List<PyString> next;
+    do {
+      int mark = ts.mark();
+      next = rest.next(ts);
+      for (PyString line : next) {
+        self.write(ts, line.bytes(), 0, line.length());
       }
-      e.discard(ts);
-      throw Errors.typeError("writelines() requires an iterable argument");
-    }
-    for (PyObject line = Objects.iterNext(ts, iterator);
-        line != null;
-        line = Objects.iterNext(ts, iterator)) {
-      ts.own(line);
-      PyString text = written(ts, line);
-      if (text == null) {
-        throw Errors.typeError("writelines() argument must be a sequence of strings");
-      }
-      self.write(ts, text.bytes(), 0, text.length());
-    }
+      ts.release(mark);
+    } while (!LinesToWrite.isLast(next));
+  }
+
+  private static boolean isBinary(PyFile file) {
+    return file.mode().indexOf('b') >= 0;
   }
 
   @ExposedMethod(value = "flush", convention = Convention.NOARGS)

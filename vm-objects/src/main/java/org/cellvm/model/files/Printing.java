@@ -182,7 +182,7 @@ public final class Printing {
               str && value instanceof PyUnicode
                   ? Ref.inc(value)
                   : str ? Objects.str(ts, value) : Objects.repr(ts, value));
-      ts.own(Objects.callAtALevel(ts, writer, text));
+      ts.own(Objects.call1(ts, writer, text));
     } finally {
       ts.release(mark);
     }

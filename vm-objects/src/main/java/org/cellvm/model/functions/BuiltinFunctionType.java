@@ -32,35 +32,63 @@ public class BuiltinFunctionType extends ObjectType {
     super(table, name, base);
   }
 
+  // A call by an instruction takes no level of recursion and does not come here: see
+  // PyBuiltinFunction.
+
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
-    return f.table.call(f.index, ts, f.self, args, off, n, kwnames);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return f.table.call(f.index, ts, f.self, args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
-    return f.table.call0(f.index, ts, f.self);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return f.table.call0(f.index, ts, f.self);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override
   public PyObject call1(ThreadState ts, PyObject callable, PyObject a) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
-    return f.table.call1(f.index, ts, f.self, a);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return f.table.call1(f.index, ts, f.self, a);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override
   public PyObject call2(ThreadState ts, PyObject callable, PyObject a, PyObject b) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
-    return f.table.call2(f.index, ts, f.self, a, b);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return f.table.call2(f.index, ts, f.self, a, b);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override
   public PyObject call3(ThreadState ts, PyObject callable, PyObject a, PyObject b, PyObject c) {
     PyBuiltinFunction f = (PyBuiltinFunction) callable;
-    return f.table.call3(f.index, ts, f.self, a, b, c);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return f.table.call3(f.index, ts, f.self, a, b, c);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   @Override

@@ -57,6 +57,7 @@ public final class PartialType extends ObjectType {
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
     PyPartial self = (PyPartial) callable;
+    ts.enterRecursive(ThreadState.CALLING);
     int mark = ts.mark();
     try {
       // The call may give the object another state; what it was called with lives on until the end.
@@ -86,6 +87,7 @@ public final class PartialType extends ObjectType {
       return Objects.call(ts, function, all, 0, given + n, names);
     } finally {
       ts.release(mark);
+      ts.leaveRecursive();
     }
   }
 

@@ -77,7 +77,7 @@ public class DictType extends ObjectType {
     }
     if (n == 1) {
       PyObject arg = args[off];
-      if (arg.getClass() == PyDict.class || Mappings.hasAttr(ts, arg, Names.keys)) {
+      if (arg.getClass() == PyDict.class || Objects.hasAttr(ts, arg, Names.keys)) {
         Mappings.merge(ts, self, arg, true);
       } else {
         mergeFromSeq2(ts, self, arg);

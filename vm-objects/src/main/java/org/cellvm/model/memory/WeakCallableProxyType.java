@@ -17,6 +17,11 @@ public final class WeakCallableProxyType extends WeakProxySlots {
   @Override
   public PyObject tp_call(
       ThreadState ts, PyObject callable, PyObject[] args, int off, int n, PyObject[] kwnames) {
-    return Objects.call(ts, unwrap(callable), args, off, n, kwnames);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      return Objects.call(ts, unwrap(callable), args, off, n, kwnames);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 }

@@ -55,6 +55,7 @@ public class WeakReferenceType extends ObjectType {
 
   @Override
   public PyObject call0(ThreadState ts, PyObject callable) {
+    ts.requireLevels(1, ThreadState.CALLING);
     PyObject referent = ((PyWeakReference) callable).referent();
     return referent == null ? PyNone.NONE : Ref.inc(referent);
   }

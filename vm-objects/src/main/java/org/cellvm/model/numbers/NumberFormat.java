@@ -15,7 +15,7 @@ import org.cellvm.model.text.PyString;
 import org.cellvm.model.text.PyUnicode;
 
 /** {@code __format__} of the number types. */
-final class NumberFormat {
+public final class NumberFormat {
   private static final int DEFAULT_PRECISION = 6;
 
   /** Where no presentation type is given, as {@code str}. */
@@ -40,7 +40,8 @@ final class NumberFormat {
    * @param value the value of {@code self}
    * @throws PyException ValueError for a bad specification, OverflowError
    */
-  static PyObject formatInteger(ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
+  public static PyObject formatInteger(
+      ThreadState ts, PyObject self, BigInteger value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
       return integer(ts, self, value, text);
@@ -50,7 +51,7 @@ final class NumberFormat {
   }
 
   /** {@code self.__format__(spec)} of a float; owned. */
-  static PyObject formatFloat(ThreadState ts, PyObject self, double value, PyObject spec) {
+  public static PyObject formatFloat(ThreadState ts, PyObject self, double value, PyObject spec) {
     PyString text = text(ts, spec);
     try {
       return real(ts, self, value, text);

@@ -86,8 +86,20 @@ public final class InPlaceSort {
         ListSort.reverse(items, 0, n);
       }
     }
-    if (n >= 2) {
-      new ListSort(ts, cmp, keys, items).run(n);
+    if (n < 2) {
+      return;
+    }
+    ListSort sort = new ListSort(ts, cmp, keys, items);
+    if (items == null) {
+      sort.run(n);
+      return;
+    }
+    // CPython compares objects that have a key in them, which compare their keys: a level more.
+    ts.enterRecursive(cmp == null ? " in cmp" : ThreadState.CALLING);
+    try {
+      sort.run(n);
+    } finally {
+      ts.leaveRecursive();
     }
   }
 }

@@ -99,15 +99,20 @@ public class ListSort {
     if (cmp != null) {
       return lessByFunction(x, y);
     }
-    int order = PlainOrder.of(x, y);
-    return order == PlainOrder.UNKNOWN ? Objects.richCompareBool(ts, x, y, Objects.LT) : order < 0;
+    if (ts.recursionDepth + PlainOrder.LEVELS <= ts.depthLimit) {
+      int order = PlainOrder.of(x, y);
+      if (order != PlainOrder.UNKNOWN) {
+        return order < 0;
+      }
+    }
+    return Objects.richCompareBool(ts, x, y, Objects.LT);
   }
 
   private boolean lessByFunction(PyObject x, PyObject y) {
     // Held meanwhile, as by CPython's tuple of arguments.
+    PyObject result;
     x.incref();
     y.incref();
-    PyObject result;
     try {
       result = Objects.call2(ts, cmp, x, y);
     } finally {

@@ -99,7 +99,7 @@ public class TupleType extends ObjectType {
     if (!(v instanceof PyTuple left) || !(w instanceof PyTuple right)) {
       return PyNotImplemented.NOT_IMPLEMENTED;
     }
-    if (ts.recursionDepth + PlainOrder.LEVELS < ts.depthLimit) {
+    if (ts.recursionDepth + PlainOrder.LEVELS <= ts.depthLimit) {
       int order = PlainOrder.ofTuples(left, right);
       if (order != PlainOrder.UNKNOWN) {
         return PyBool.of(Sequences.compareSizes(order, 0, op));

@@ -7,6 +7,9 @@ import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.numbers.NumberFormat;
+import org.cellvm.model.numbers.PyFloat;
+import org.cellvm.model.numbers.PyInt;
 import org.cellvm.model.numbers.PyLong;
 
 /** {@code str.format} and {@code unicode.format}. */
@@ -70,11 +73,24 @@ final class FieldFormat {
     if (o instanceof PyBaseString string && string.isExact() && o instanceof PyUnicode == unicode) {
       return (PyBaseString) ts.own(FormatSpec.format(ts, string, spec));
     }
-    PyObject result = ts.own(Objects.format(ts, o, spec));
+    PyObject result = ts.own(unicode ? Objects.format(ts, o, spec) : formatted(o, spec));
     if (result instanceof PyUnicode == unicode) {
       return (PyBaseString) result;
     }
     return (PyBaseString) ts.own(unicode ? Objects.unicode(ts, result) : Objects.str(ts, result));
+  }
+
+  /** As {@code format(o, spec)}; numbers are formatted without a call of {@code __format__}. */
+  private PyObject formatted(PyObject o, PyObject spec) {
+    if (o.getClass() == PyInt.class) {
+      return NumberFormat.formatInteger(ts, o, BigInteger.valueOf(((PyInt) o).value), spec);
+    }
+    if (o.getClass() == PyLong.class) {
+      return NumberFormat.formatInteger(ts, o, ((PyLong) o).value, spec);
+    }
+    return o.getClass() == PyFloat.class
+        ? NumberFormat.formatFloat(ts, o, ((PyFloat) o).value, spec)
+        : Objects.format(ts, o, spec);
   }
 
   private PyObject converted(PyObject o, int conversion) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.cellvm.api.Permissions;
 import org.cellvm.system.Accounts;
 import org.cellvm.system.Descriptors;
+import org.cellvm.system.FcntlCommands;
 import org.cellvm.system.FileStatus;
 import org.cellvm.system.Identity;
 import org.cellvm.system.Interrupter;
@@ -149,6 +150,11 @@ public final class ConfinedSystem implements Supplier<Posix> {
       case "pipe" -> addAll((int[]) args[0]);
       case "pair" -> addAll((int[]) args[3]);
       case "close" -> own.remove((Integer) args[0]);
+      case "control" -> {
+        if (FcntlCommands.duplicates((Integer) args[1])) {
+          own.add(n);
+        }
+      }
       default -> {
         if (makes) {
           own.add(n);

@@ -177,6 +177,16 @@ final class GuestDescriptors implements Descriptors {
         });
   }
 
+  @Override
+  public void closeAll() {
+    synchronized (table) {
+      for (int fd : table.keySet().toArray(new Integer[0])) {
+        close(fd);
+      }
+    }
+    others.closeAll();
+  }
+
   /** What is done with an open file. */
   private interface Work {
     int run(SeekableByteChannel channel) throws IOException;

@@ -577,6 +577,7 @@ final class EmbeddedVm implements PythonVm {
       }
       vm.close(0);
     } finally {
+      ts.interp.system.close();
       limiter.end(activity);
       limiter.closed();
       ThreadState.enter(previous);
