@@ -1,6 +1,5 @@
 package org.cellvm.bytecode;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /**
@@ -37,7 +36,7 @@ public final class RegisterForm {
 
   /** Returns the form of a code. */
   public static byte[] of(RegisterCode rc) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Output out = new Output();
     write(out, header(rc));
     write(out, rc.code);
     int[] offsets = new int[rc.count()];
@@ -67,7 +66,20 @@ public final class RegisterForm {
           out,
           new int[] {rc.handler(b), blocks.type(b), blocks.handler(b), blocks.level(b), parent});
     }
-    return out.toByteArray();
+    return Arrays.copyOf(out.bytes, out.size);
+  }
+
+  /** Bytes, as many as are written. */
+  private static final class Output {
+    byte[] bytes = new byte[512];
+    int size;
+
+    void write(int b) {
+      if (size == bytes.length) {
+        bytes = Arrays.copyOf(bytes, 2 * size);
+      }
+      bytes[size++] = (byte) b;
+    }
   }
 
   private static int[] header(RegisterCode rc) {
@@ -87,7 +99,7 @@ public final class RegisterForm {
     return n;
   }
 
-  private static void write(ByteArrayOutputStream out, int[] numbers) {
+  private static void write(Output out, int[] numbers) {
     for (int number : numbers) {
       if (number >= 0 && number < ESCAPE) {
         out.write(number);
