@@ -31,6 +31,8 @@ record Contender(
           "-XX:+UnlockDiagnosticVMOptions",
           "-XX:-UseSwitchProfiling",
           "-XX:-ClipInlining",
+          "-XX:-DontCompileHugeMethods",
+          "-Dcellvm.jit.largest=16000",
           "-XX:-UsePerfData",
           "-XX:TieredStopAtLevel=4",
           "-XX:Tier3InvocationThreshold=2000",

@@ -34,6 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
       "-XX:+UnlockDiagnosticVMOptions",
       "-XX:-UseSwitchProfiling",
       "-XX:-ClipInlining",
+      "-XX:-DontCompileHugeMethods",
+      "-Dcellvm.jit.largest=16000",
       "-XX:-UsePerfData",
       "-Xshare:auto",
       "-Xss64m"

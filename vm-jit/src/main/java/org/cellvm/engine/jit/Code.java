@@ -251,18 +251,32 @@ final class Code extends Operands {
   void spill() {
     for (int v = 0; v < variables(); v++) {
       if (state.dirty[v]) {
-        toObject(v);
-        if (state.kind[v] == State.BORROWED) {
-          hold(register(v));
-          state.kind[v] = State.OBJECT;
-        }
-        registers();
-        number(register(v));
-        mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
-        mv.visitInsn(Opcodes.AASTORE);
+        spill(v);
       }
     }
     state.clean();
+  }
+
+  private void spill(int v) {
+    byte kind = state.kind[v];
+    if (kind == State.BORROWED) {
+      hold(register(v));
+      state.kind[v] = State.OBJECT;
+    }
+    registers();
+    number(register(v));
+    mv.visitVarInsn(Opcodes.ALOAD, slots.object(v));
+    if (!State.isNumber(kind)) {
+      mv.visitInsn(Opcodes.AASTORE);
+      return;
+    }
+    boolean isInt = kind == State.INT;
+    mv.visitVarInsn(
+        isInt ? Opcodes.LLOAD : Opcodes.DLOAD, isInt ? slots.longs(v) : slots.doubles(v));
+    values(
+        "spill",
+        "(" + Types.ARRAY_D + "I" + Types.OBJECT_D + (isInt ? "J" : "D") + ")" + Types.OBJECT_D);
+    mv.visitVarInsn(Opcodes.ASTORE, slots.object(v));
   }
 
   /** Writes locals into their registers where the frame ends. */

@@ -12,6 +12,12 @@ public final class JitEngine implements DispatchEngine {
    */
   public static final String THRESHOLD = "cellvm.jit.threshold";
 
+  /**
+   * The system property with the number of bytes that a generated method may have. HotSpot compiles
+   * none of more than 8,000 unless it is run with {@code -XX:-DontCompileHugeMethods}.
+   */
+  public static final String LARGEST_METHOD = "cellvm.jit.largest";
+
   /** Null: as the system property says when a VM is made. */
   private final Threshold threshold;
 
@@ -40,6 +46,26 @@ public final class JitEngine implements DispatchEngine {
   @Override
   public FrameRunner newRunner(Interpreter interp) {
     return new JitLoop(
-        threshold != null ? threshold : Threshold.of(System.getProperty(THRESHOLD, "")));
+        threshold != null ? threshold : Threshold.of(System.getProperty(THRESHOLD, "")),
+        largestMethod());
+  }
+
+  private static int largestMethod() {
+    String text = System.getProperty(LARGEST_METHOD, "");
+    try {
+      int bytes = text.isEmpty() ? Translator.LARGEST_METHOD : Integer.parseInt(text);
+      if (bytes > 0 && bytes <= Translator.LARGEST_OF_ALL) {
+        return bytes;
+      }
+    } catch (NumberFormatException e) {
+      // Not a number: reported below.
+    }
+    throw new IllegalArgumentException(
+        LARGEST_METHOD
+            + ": a number of bytes up to "
+            + Translator.LARGEST_OF_ALL
+            + ", not '"
+            + text
+            + "'");
   }
 }

@@ -22,8 +22,12 @@ final class JitLoop extends ThreadedLoop {
   final UnseenCalls unseen = new UnseenCalls(this);
   private final Threshold threshold;
 
-  JitLoop(Threshold threshold) {
+  /** As many bytes a generated method may have. */
+  final int largestMethod;
+
+  JitLoop(Threshold threshold, int largestMethod) {
     this.threshold = threshold;
+    this.largestMethod = largestMethod;
   }
 
   boolean countsEveryJump() {

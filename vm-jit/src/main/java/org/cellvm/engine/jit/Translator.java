@@ -20,8 +20,11 @@ final class Translator {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final String NAME = "org/cellvm/engine/jit/Translated";
 
-  /** HotSpot compiles no larger method. */
-  private static final int LARGEST_METHOD = 7_900;
+  /** HotSpot compiles no larger method, as it is run by default. */
+  static final int LARGEST_METHOD = 7_900;
+
+  /** The JVM has no larger method. */
+  static final int LARGEST_OF_ALL = 65_535;
 
   private static final int MOST_PASSES = 30;
 
@@ -109,7 +112,7 @@ final class Translator {
     writeConstructor(writer);
     CountingVisitor counter = new CountingVisitor(Activation.method(writer, NAME, jc, start));
     write(counter, constants, true);
-    if (counter.bytes() > LARGEST_METHOD) {
+    if (counter.bytes() > jc.runner.largestMethod) {
       return null;
     }
     constants.write(writer);

@@ -53,6 +53,19 @@ final class Values {
     return box == null ? PyFloat.of(value) : box == PyNone.NONE ? null : box;
   }
 
+  /** Puts the object of a number into a register; returns it. */
+  static PyObject spill(PyObject[] r, int register, PyObject box, long value) {
+    PyObject o = box(box, value);
+    r[register] = o;
+    return o;
+  }
+
+  static PyObject spill(PyObject[] r, int register, PyObject box, double value) {
+    PyObject o = box(box, value);
+    r[register] = o;
+    return o;
+  }
+
   /** The object that a register is to hold where its frame ends: none if nothing can see it. */
   static PyObject boxAtEnd(PyFrame f, PyObject box, long value) {
     return box == null && f.refcnt == 1 && f.gcIndex() < 0 ? null : box(box, value);

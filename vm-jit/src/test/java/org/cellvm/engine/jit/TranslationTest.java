@@ -2,6 +2,7 @@ package org.cellvm.engine.jit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -116,6 +117,21 @@ class TranslationTest {
           assertNotNull(((JitCode) code.tier).unitAt(pc + 1));
           return null;
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "0", "-1", "65536", "99999999999"})
+  void aSizeThatNoMethodHasIsRefused(String bytes) {
+    System.setProperty(JitEngine.LARGEST_METHOD, bytes);
+    try {
+      JitEngine engine = new JitEngine();
+      var refused = assertThrows(IllegalArgumentException.class, () -> engine.newRunner(null));
+      assertEquals(
+          "cellvm.jit.largest: a number of bytes up to 65535, not '" + bytes + "'",
+          refused.getMessage());
+    } finally {
+      System.clearProperty(JitEngine.LARGEST_METHOD);
+    }
   }
 
   @Test
