@@ -53,6 +53,49 @@ class ExhaustionTest {
     return EngineRun.engines().stream().map(DispatchEngine::name).toList();
   }
 
+  /** Hot functions call each other without frames then, which have to be given up. */
+  @ParameterizedTest
+  @MethodSource("engines")
+  void of_the_stack_ends_hot_calls_as_it_does_others(String engine) {
+    var program =
+        """
+        import sys
+        sys.setrecursionlimit(10 ** 9)
+        class Pair(object):
+            def ping(self, n): return self.pong(n) + 1
+            def pong(self, n): return self.ping(n - 1) + 1 if n else 0
+        def plain(n):
+            if n == 0: return 0
+            return plain(n - 1) + 1
+        def listed(n):
+            x = [n]
+            if n == 0: return 0
+            return listed(n - 1) + len(x)
+        def said(f, n):
+            try: return f(n)
+            except RuntimeError, e: return str(e)
+        for f in plain, Pair().ping, listed:
+            for i in xrange(500): f(20)
+            for i in xrange(3): print said(f, 10 ** 9), f(100)
+        total = 0
+        for i in xrange(3000): total += plain(i % 30) + Pair().ping(3) + listed(3)
+        print total
+        """;
+    var end = "maximum recursion depth exceeded ";
+    assertEquals(
+        new Outcome(
+            (end + "100\n").repeat(3)
+                + (end + "201\n").repeat(3)
+                + (end + "100\n").repeat(3)
+                + "73500\n",
+            "",
+            0),
+        new ChildJvm(directory)
+            .option("-Xss8m")
+            .option("-XX:ThreadStackSize=8192")
+            .run("--engine", engine, "-c", program));
+  }
+
   /** CPython itself overflows its stack where it releases most of these, or hashes the tuple. */
   @ParameterizedTest
   @MethodSource("engines")

@@ -80,6 +80,7 @@ final class JitLoop extends ThreadedLoop {
   PyObject afterCall(ThreadState ts, PyFrame caller) {
     PyFrame f = ts.frame;
     if (f == caller) {
+      unseen.abandon(ts);
       return null;
     }
     PyObject result = null;

@@ -93,7 +93,9 @@ final class UnseenCalls {
    */
   PyObject goOn(ThreadState ts, PyFrame caller, int depth) {
     if (ts.raised != null) {
-      abandon(ts, caller, depth);
+      ts.frame = caller;
+      abandon(ts);
+      ts.recursionDepth = depth;
       return null;
     }
     if (n == 0 && result == null) {
@@ -148,15 +150,22 @@ final class UnseenCalls {
   }
 
   /** The Java stack or heap was exhausted on the way: what was called is not gone on with. */
-  private void abandon(ThreadState ts, PyFrame caller, int depth) {
+  void abandon(ThreadState ts) {
+    if (n == 0 && drops == 0 && result == null) {
+      return;
+    }
     PyFrame[] called = Arrays.copyOf(frames, n);
+    PyObject[] objects = Arrays.copyOf(dropped, drops);
+    PyObject value = result;
     forget();
     for (PyFrame f : called) {
-      f.back = caller;
+      f.back = ts.frame;
       f.finish(ts);
     }
-    ts.frame = caller;
-    ts.recursionDepth = depth;
+    Ref.dec(ts, value);
+    for (PyObject o : objects) {
+      o.decref(ts);
+    }
   }
 
   private static PyException drop(ThreadState ts, PyObject[] objects, PyFrame f) {

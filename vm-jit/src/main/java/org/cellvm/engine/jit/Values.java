@@ -427,6 +427,9 @@ final class Values {
       return raise(ts, f, e);
     }
     PyException error = Frames.recover(ts, f, thrown);
+    if (f.code.tier instanceof JitCode jc) {
+      jc.runner.unseen.abandon(ts);
+    }
     ts.recursionDepth = depth;
     return raise(ts, f, error);
   }
