@@ -91,11 +91,11 @@ class DescriptorsTest extends EachEngine {
 
   @Test
   void filesOfAFileSystemAreClosed() throws IOException {
-    try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+    try (FileSystem files = Jimfs.newFileSystem(inDirectory())) {
       PythonVm vm = vm(builder -> builder.permissions(Permissions.NONE.withFileSystem(files)));
-      vm.exec("import os\nos.write(os.open('/work/a', os.O_CREAT | os.O_RDWR), 'ab')\n");
+      vm.exec("import os\nos.write(os.open('/vm/a', os.O_CREAT | os.O_RDWR), 'ab')\n");
       vm.close();
-      assertEquals("ab", Files.readString(files.getPath("/work/a")));
+      assertEquals("ab", Files.readString(files.getPath("/vm/a")));
     }
   }
 
@@ -108,5 +108,9 @@ class DescriptorsTest extends EachEngine {
     first.close();
     second.exec("print os.read(ends[0], 5)\n");
     assertEquals("cd\n", printed());
+  }
+
+  private static Configuration inDirectory() {
+    return Configuration.unix().toBuilder().setWorkingDirectory("/vm").build();
   }
 }
