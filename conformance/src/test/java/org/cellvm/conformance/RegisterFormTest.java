@@ -70,6 +70,7 @@ class RegisterFormTest {
         numbers.put(field.getName(), field.getInt(null));
       }
     }
-    assertEquals("1: 2250d7c3", RegisterForm.VERSION + ": " + Integer.toHexString(numbers.hashCode()));
+    assertEquals(
+        "1: 2250d7c3", RegisterForm.VERSION + ": " + Integer.toHexString(numbers.hashCode()));
   }
 }
