@@ -136,6 +136,11 @@ def rnd_of(n):
     return sum(map(ord, name(n))) * 7 % 11
 
 
+def key(o):
+    """What stands for it as a key: an object whose hash is its address lies in a dict by chance."""
+    return type(o).__name__ if type(o).__hash__ == object.__hash__ else o
+
+
 class C(object):
     """A context manager."""
 
@@ -332,7 +337,7 @@ class Program(object):
                 lambda: '%s.absent' % self.expression(),
                 lambda: '%s[%s]' % (self.expression(), pick([self.expression, lambda: '0', lambda: ':1'])()),
                 lambda: '[%s for x in %s if %s]' % (self.expression(), self.star(), pick(['x', self.expression()])),
-                lambda: '{x: %s for x in %s}' % (self.expression(), self.star()),
+                lambda: '{key(x): %s for x in %s}' % (self.expression(), self.star()),
                 lambda: 'next(%s)' % self.star(),
                 lambda: 'list(%s)' % self.star(),
                 lambda: '(%s if %s else %s)' % (self.expression(), self.expression(), self.expression()),
