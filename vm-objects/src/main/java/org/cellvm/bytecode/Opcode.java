@@ -386,7 +386,7 @@ public enum Opcode {
   }
 
   /** The stack entries of the arguments of a call: a keyword argument is a name and a value. */
-  static int arguments(int oparg) {
+  public static int arguments(int oparg) {
     return positional(oparg) + 2 * keywords(oparg);
   }
 

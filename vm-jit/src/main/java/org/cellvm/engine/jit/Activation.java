@@ -2,9 +2,6 @@ package org.cellvm.engine.jit;
 
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
-import org.cellvm.bytecode.RegisterOperand;
-import org.cellvm.bytecode.RegisterOperations;
-import org.cellvm.model.functions.CallFrames;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -37,6 +34,7 @@ final class Activation {
           + Types.OBJECT_D;
 
   private final Code code;
+  private final Frameless frameless;
   private final boolean onDemand;
 
   /** It may have been called by {@link Unit#callUnseen}. */
@@ -44,78 +42,17 @@ final class Activation {
 
   Activation(Code code, int start) {
     this.code = code;
-    onDemand = isOnDemand(code.jc, start);
-    mayBeUnseen = mayBeUnseen(code.jc, start);
+    frameless = code.jc.frameless;
+    onDemand = start == 0 && frameless.isPossible;
+    mayBeUnseen = start == 0 && frameless.mayBeUnseen;
     if (onDemand) {
       code.slots.useArguments(code.jc.code.argcount);
     }
   }
 
-  /** Whether what begins at an instruction can be called without a frame. */
-  static boolean isOnDemand(JitCode jc, int start) {
-    if (start > 0
-        || jc.code.argcount > Unit.MOST_ARGUMENTS
-        || !CallFrames.canRunWithoutFrame(jc.code)) {
-      return false;
-    }
-    for (int pc = 0; pc < jc.rc.count(); pc++) {
-      if (jc.rc.op(pc) == RegisterOp.JUMP_BACK && jc.rc.operand(pc, 1) == 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether what begins at an instruction can be called so by a caller whose frame is not complete:
-   * it has no {@code try}, which would make a frame at once.
-   */
-  static boolean mayBeUnseen(JitCode jc, int start) {
-    if (!isOnDemand(jc, start)) {
-      return false;
-    }
-    for (int pc = 0; pc < jc.rc.count(); pc++) {
-      if (jc.rc.exceptionBlock(pc) >= 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a parameter is never assigned: then the caller's operand is counted for it, too, until
-   * there is a frame, whose register owns it.
-   */
-  private static boolean isBorrowed(JitCode jc, int v) {
-    if (v >= jc.code.argcount) {
-      return false;
-    }
-    RegisterCode rc = jc.rc;
-    for (int pc = 0; pc < rc.count(); pc++) {
-      int a = rc.operand(pc, 1);
-      if (a == v && isAssignment(rc.op(pc))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether an instruction may change the local that its register A is. */
-  private static boolean isAssignment(int op) {
-    for (RegisterOperand operand : RegisterOperations.row(op).operands()) {
-      if (operand.text().equals("A")
-          && operand.kind() != RegisterOperand.Kind.READ
-          && operand.kind() != RegisterOperand.Kind.KEEP
-          && operand.kind() != RegisterOperand.Kind.INT) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Begins the method that {@link #begin} is written into. */
   static MethodVisitor method(ClassVisitor cv, String owner, JitCode jc, int start) {
-    if (!isOnDemand(jc, start)) {
+    if (start > 0 || !jc.frameless.isPossible) {
       return cv.visitMethod(Opcodes.ACC_PUBLIC, "run", RUN, null, null);
     }
     MethodVisitor mv = cv.visitMethod(Opcodes.ACC_PUBLIC, "run", RUN, null, null);
@@ -135,7 +72,7 @@ final class Activation {
     }
     toBody(mv, owner, false);
     call(cv, owner, jc, "call", false);
-    if (mayBeUnseen(jc, start)) {
+    if (jc.frameless.mayBeUnseen) {
       call(cv, owner, jc, "callUnseen", true);
     }
     return cv.visitMethod(Opcodes.ACC_PRIVATE, "body", BODY, null, null);
@@ -151,7 +88,7 @@ final class Activation {
     mv.visitVarInsn(Opcodes.ALOAD, 2);
     for (int i = 0; i < Unit.MOST_ARGUMENTS; i++) {
       mv.visitVarInsn(Opcodes.ALOAD, 3 + i);
-      if (i < jc.code.argcount && !isBorrowed(jc, i)) {
+      if (i < jc.code.argcount && !jc.frameless.borrows(i)) {
         mv.visitInsn(Opcodes.DUP);
         mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, Types.OBJECT, "incref", "()V", false);
       }
@@ -200,15 +137,10 @@ final class Activation {
         code.mv.visitInsn(Opcodes.ACONST_NULL);
         code.mv.visitVarInsn(Opcodes.ASTORE, code.slots.object(v));
       }
-      code.state.set(v, State.OBJECT, isArgument && !isBorrowed(code.jc, v));
+      code.state.set(v, State.OBJECT, isArgument && !frameless.borrows(v));
     }
     if (!mayBeUnseen) {
-      for (int pc = 0; pc < code.rc.count(); pc++) {
-        if (code.rc.exceptionBlock(pc) >= 0) {
-          make();
-          return;
-        }
-      }
+      make();
     }
   }
 
@@ -325,7 +257,7 @@ final class Activation {
           code.mv.visitFieldInsn(Opcodes.GETFIELD, Types.FRAME, "registers", Types.ARRAY_D);
           code.mv.visitVarInsn(Opcodes.ASTORE, Slots.REGISTERS);
           for (int v = 0; v < code.jc.code.argcount; v++) {
-            if (isBorrowed(code.jc, v)) {
+            if (frameless.borrows(v)) {
               code.registers();
               code.number(v);
               code.mv.visitVarInsn(Opcodes.ALOAD, code.slots.object(v));
@@ -392,7 +324,7 @@ final class Activation {
     Label[] rest = new Label[nlocals];
     int first = -1;
     for (int v = 0; v < nlocals; v++) {
-      if (!isBorrowed(code.jc, v)) {
+      if (!frameless.borrows(v)) {
         rest[v] = mayBeUnseen && !State.isNumber(code.state.kind[v]) ? new Label() : null;
         first = first < 0 && rest[v] != null ? v : first;
         code.releaseAtEnd(v, rest[v]);
@@ -408,7 +340,7 @@ final class Activation {
             if (rest[v] != null) {
               code.mv.visitLabel(rest[v]);
               code.drop(code.slots.object(v));
-            } else if (!isBorrowed(code.jc, v)) {
+            } else if (!frameless.borrows(v)) {
               code.releaseAtEnd(v, null);
             }
           }

@@ -77,6 +77,12 @@ final class Arguments {
     return parameters;
   }
 
+  /** How many registers of a call instruction have arguments, or names of such. */
+  static int operands(RegisterCode rc, int pc) {
+    int operand = rc.operand(pc, 2);
+    return rc.op(pc) == RegisterOp.CALL_KEYWORDS ? Opcode.arguments(operand) : operand;
+  }
+
   /** How many parameters come before the first that needs a default value. */
   static int given(int[] parameters) {
     int n = 0;

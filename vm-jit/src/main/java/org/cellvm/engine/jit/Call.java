@@ -26,7 +26,7 @@ final class Call extends Writer {
 
   Call(Translator translator, Code code, int pc) {
     super(translator, code, pc);
-    operands = UnseenCalls.operands(rc, pc);
+    operands = Arguments.operands(rc, pc);
     isMethod = op == RegisterOp.CALL_METHOD;
   }
 
@@ -76,14 +76,10 @@ final class Call extends Writer {
     for (int i = 0; i <= operands; i++) {
       code.touch(a + i);
     }
-    int self = NONE;
     if (isMethod) {
       code.touch(x);
-      code.object(x);
-      self = putAside();
-      load(self);
-      mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
     }
+    int self = receiver(otherwise);
     code.later(
         () -> {
           mv.visitLabel(otherwise);
@@ -128,6 +124,18 @@ final class Call extends Writer {
         });
     releaseOperands(self, function, result);
     mv.visitLabel(join);
+  }
+
+  /** The Java variable with the receiver of a method call, which jumps if there is none. */
+  private int receiver(Label otherwise) {
+    if (!isMethod) {
+      return NONE;
+    }
+    code.object(x);
+    int self = putAside();
+    load(self);
+    mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    return self;
   }
 
   /** Enters the call; returns the Java variable with the unit, which is null if that failed. */
@@ -190,13 +198,7 @@ final class Call extends Writer {
   private void direct(PyCode callee) {
     Label otherwise = new Label();
     Label join = new Label();
-    int self = NONE;
-    if (isMethod) {
-      code.object(x);
-      self = putAside();
-      load(self);
-      mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
-    }
+    int self = receiver(otherwise);
     code.later(
         () -> {
           mv.visitLabel(otherwise);

@@ -29,8 +29,7 @@ final class DirectCalls {
         || !CallFrames.sharesNamespaces(ts, fn, caller)
         || ts.ticker <= 0
         || ts.recursionDepth >= ts.depthLimit
-        || given < code.argcount && !hasDefaults(fn, code.argcount - given)
-        || code.variables > code.nlocals && !hasCells(fn, code)) {
+        || !hasRest(fn, code, given)) {
       return null;
     }
     ts.ticker--;
@@ -58,8 +57,7 @@ final class DirectCalls {
         || fn.code() != code
         || !sharesNamespaces(ts, fn, caller, running)
         || ts.recursionDepth >= ts.depthLimit
-        || given < code.argcount && !hasDefaults(fn, code.argcount - given)
-        || code.variables > code.nlocals && !hasCells(fn, code)
+        || !hasRest(fn, code, given)
         || ts.ticker <= 0 && !ts.interp.tickUnseen(ts)) {
       return null;
     }
@@ -92,26 +90,19 @@ final class DirectCalls {
    */
   static Unit enterAny(PyFunctionObject fn, int given, ThreadState ts, PyFrame caller) {
     PyCode code = fn.code();
-    if (code.argcount != given || !(code.tier instanceof JitCode jc)) {
-      return null;
-    }
-    Unit unit = jc.called;
-    if (unit == null
-        || !CallFrames.sharesNamespaces(ts, fn, caller)
-        || ts.ticker <= 0
-        || ts.recursionDepth >= ts.depthLimit
-        || code.variables > code.nlocals && !hasCells(fn, code)) {
-      return null;
-    }
-    ts.ticker--;
-    ts.recursionDepth++;
-    return unit;
+    return code.argcount == given ? enter(fn, code, given, ts, caller) : null;
   }
 
   /** Whether {@link #enterAny} may succeed. */
   static boolean canEnter(PyFunctionObject fn, int given) {
     PyCode code = fn.code();
     return code.argcount == given && code.tier instanceof JitCode jc && jc.called != null;
+  }
+
+  /** Whether a function has what its code needs beside {@code given} arguments. */
+  private static boolean hasRest(PyFunctionObject fn, PyCode code, int given) {
+    return (given >= code.argcount || hasDefaults(fn, code.argcount - given))
+        && (code.variables == code.nlocals || hasCells(fn, code));
   }
 
   private static boolean hasDefaults(PyFunctionObject fn, int n) {

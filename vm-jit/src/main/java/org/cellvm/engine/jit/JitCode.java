@@ -42,6 +42,7 @@ final class JitCode {
   final JitLoop runner;
   final InlineCaches caches;
   final Observations seen;
+  final Frameless frameless;
 
   /** Frames are to leave translated code before the next instruction. Generated code reads it. */
   boolean trapped;
@@ -92,6 +93,7 @@ final class JitCode {
     this.runner = runner;
     this.caches = new InlineCaches(rc);
     this.seen = new Observations(rc, code);
+    this.frameless = new Frameless(code);
     this.toObserve = toObserve;
     this.observed = toObserve;
     int n = rc.count();
@@ -177,13 +179,13 @@ final class JitCode {
   }
 
   private void updateCalled() {
-    called = trapped || !Activation.isOnDemand(this, 0) ? null : units[0];
+    called = trapped || !frameless.isPossible ? null : units[0];
     calledUnseen = mayBeUnseen() ? called : null;
   }
 
   /** Whether {@link Unit#callUnseen} is for this code. */
   boolean mayBeUnseen() {
-    return !isExposed && Activation.mayBeUnseen(this, 0);
+    return !isExposed && frameless.mayBeUnseen;
   }
 
   /** An unseen call had to make its frame. */

@@ -18,6 +18,12 @@ public final class JitEngine implements DispatchEngine {
    */
   public static final String LARGEST_METHOD = "cellvm.jit.largest";
 
+  /** HotSpot compiles no larger method, as it is run by default. */
+  private static final int USUAL_BYTES = 7_900;
+
+  /** The JVM has no larger method. */
+  private static final int MOST_BYTES = 65_535;
+
   /** Null: as the system property says when a VM is made. */
   private final Threshold threshold;
 
@@ -53,19 +59,14 @@ public final class JitEngine implements DispatchEngine {
   private static int largestMethod() {
     String text = System.getProperty(LARGEST_METHOD, "");
     try {
-      int bytes = text.isEmpty() ? Translator.LARGEST_METHOD : Integer.parseInt(text);
-      if (bytes > 0 && bytes <= Translator.LARGEST_OF_ALL) {
+      int bytes = text.isEmpty() ? USUAL_BYTES : Integer.parseInt(text);
+      if (bytes > 0 && bytes <= MOST_BYTES) {
         return bytes;
       }
     } catch (NumberFormatException e) {
       // Not a number: reported below.
     }
     throw new IllegalArgumentException(
-        LARGEST_METHOD
-            + ": a number of bytes up to "
-            + Translator.LARGEST_OF_ALL
-            + ", not '"
-            + text
-            + "'");
+        LARGEST_METHOD + ": a number of bytes up to " + MOST_BYTES + ", not '" + text + "'");
   }
 }

@@ -20,12 +20,6 @@ final class Translator {
   private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
   private static final String NAME = "org/cellvm/engine/jit/Translated";
 
-  /** HotSpot compiles no larger method, as it is run by default. */
-  static final int LARGEST_METHOD = 7_900;
-
-  /** The JVM has no larger method. */
-  static final int LARGEST_OF_ALL = 65_535;
-
   private static final int MOST_PASSES = 30;
 
   private final JitCode jc;

@@ -1,7 +1,6 @@
 package org.cellvm.engine.jit;
 
 import java.util.Arrays;
-import org.cellvm.bytecode.Opcode;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.model.PyObject;
@@ -211,7 +210,7 @@ final class UnseenCalls {
       return thrown != null ? thrown : ts.takeRaised();
     }
     try {
-      for (int i = base + operands(rc, f.pc); i > base; i--) {
+      for (int i = base + Arguments.operands(rc, f.pc); i > base; i--) {
         r[i].decref(ts);
       }
       if (isMethod) {
@@ -226,13 +225,5 @@ final class UnseenCalls {
       // Only what stops the thread comes here.
       return e;
     }
-  }
-
-  /** How many registers of a call have arguments, or names of such. */
-  static int operands(RegisterCode rc, int pc) {
-    int b = rc.operand(pc, 2);
-    return rc.op(pc) == RegisterOp.CALL_KEYWORDS
-        ? Opcode.positional(b) + 2 * Opcode.keywords(b)
-        : b;
   }
 }

@@ -166,9 +166,6 @@ public final class Collector {
     if (!isDue()) {
       return;
     }
-    if (youngest.mark >= 0) {
-      return;
-    }
     int generation = 0;
     for (int i = 1; i < GENERATIONS && generations[i].count > generations[i].threshold; i++) {
       generation = i;
@@ -183,7 +180,11 @@ public final class Collector {
 
   /** Whether {@link #collectIfDue} would collect. */
   public boolean isDue() {
-    return enabled && !collecting && youngest.threshold != 0 && youngest.count > youngest.threshold;
+    return enabled
+        && !collecting
+        && youngest.mark < 0
+        && youngest.threshold != 0
+        && youngest.count > youngest.threshold;
   }
 
   /** {@code gc.collect}: how many containers were found unreachable; 0 while one is running. */
