@@ -1,6 +1,8 @@
 """What the programs of random cases share: the numbers, the same for a seed everywhere, and a mask of addresses."""
 
 MASK = (1 << 64) - 1
+BASES = '(MRO) for bases '
+NAMES = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_, '
 state = 0
 
 
@@ -42,4 +44,14 @@ def without_addresses(text):
     for part in parts[1:]:
         rest = part.lstrip('0123456789abcdef')
         masked += '0x' + ('...' if len(part) - len(rest) > 8 else part[:len(part) - len(rest)]) + rest
-    return masked
+    return in_order(masked)
+
+
+def in_order(text):
+    """Sorts the classes that an error of their order names: in CPython their addresses say which comes first."""
+    parts = text.split(BASES)
+    for i in range(1, len(parts)):
+        rest = parts[i].lstrip(NAMES)
+        names = parts[i][:len(parts[i]) - len(rest)]
+        parts[i] = ', '.join(sorted(names.split(', '))) + rest
+    return BASES.join(parts)
