@@ -89,6 +89,11 @@ public final class Attributes {
       all.noteSlot(type, slotOf(inType, type));
       return;
     }
+    if (inType instanceof PyMethodDescr method && !type.isSubtype(method.type)) {
+      // It can be looked up only to find that it does not apply.
+      all.noteSlot(type, -1);
+      return;
+    }
     cache.inType = inType;
     cache.isValue = inType != null && !inType.type().has(Slots.TP_DESCR_GET);
     cache.version = type.version;
@@ -111,6 +116,10 @@ public final class Attributes {
       ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject[] r, int receiver) {
     PyType type = o.type();
     AttributeCache entry = cache.entry(type);
+    if (entry == null && !cache.isWithoutEntry(type)) {
+      fill(ts, type, name, cache);
+      entry = cache.entry(type);
+    }
     if (entry != null) {
       PyObject inType = entry.inType;
       PyDict dict = o.instanceDict();
@@ -119,8 +128,6 @@ public final class Attributes {
         r[receiver] = o;
         return inType;
       }
-    } else if (!cache.isWithoutEntry(type)) {
-      fill(ts, type, name, cache);
     } else {
       PyObject method = type.unboundMethod(ts, o, name);
       if (method != null) {
@@ -202,6 +209,32 @@ public final class Attributes {
     ((PyInstance) o).dict.replaceAt(ts, place, value);
   }
 
+  /**
+   * STORE_ATTR of an attribute that an instance does not have, if the cache knows that its dict is
+   * to have it; else false, with nothing done. No code runs. The value is borrowed.
+   */
+  public static boolean storeNew(
+      ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject value) {
+    if (!(o instanceof PyInstance instance)) {
+      return false;
+    }
+    AttributeCache entry = cache.entry(instance.type);
+    if (entry == null) {
+      return false;
+    }
+    PyDict dict = instance.dict;
+    if (dict == null ? !instance.hasInstanceDict() : !dict.isWithout(name)) {
+      return false;
+    }
+    if (dict == null) {
+      dict = new PyDict(ts);
+      instance.dict = dict;
+    }
+    dict.putStr(ts, name, value);
+    entry.place = Math.max(dict.hint(name), 0);
+    return true;
+  }
+
   @Operation(
       operands = "A, B, name C, cache",
       effect = "R[A].names[C] := R[B]",
@@ -229,7 +262,7 @@ public final class Attributes {
     }
     PyDict dict = instance.dict;
     if (dict == null) {
-      return false;
+      return storeNew(ts, o, name, cache, value);
     }
     PyObject[] keys = dict.keys;
     int place = entry.place;

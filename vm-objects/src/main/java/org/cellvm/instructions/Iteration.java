@@ -10,10 +10,13 @@ import org.cellvm.model.errors.PyExc;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
+import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyListIterator;
 import org.cellvm.model.sequences.PyRangeIterator;
 import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.sequences.PyXRange;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 
@@ -77,6 +80,19 @@ public final class Iteration {
   @Operation(operands = "-> A, B", effect = "R[A] := iter(R[B])", can = Can.RAISE | Can.RUN)
   public static PyObject getIter(ThreadState ts, PyObject o) {
     return Objects.iter(ts, o);
+  }
+
+  /** {@code iter(o)}, owned, of an exact built-in container or a generator; null for all else. */
+  public static PyObject plainIterator(ThreadState ts, PyObject o) {
+    Class<?> kind = o.getClass();
+    return kind == PyList.class
+            || kind == PyTuple.class
+            || kind == PyXRange.class
+            || kind == PyString.class
+            || kind == PyDict.class
+            || kind == PyGenerator.class
+        ? Objects.iter(ts, o)
+        : null;
   }
 
   @Operation(

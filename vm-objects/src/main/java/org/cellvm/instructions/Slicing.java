@@ -7,7 +7,11 @@ import org.cellvm.model.Sequences;
 import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.numbers.NumberConversions;
+import org.cellvm.model.numbers.PyInt;
+import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PySlice;
+import org.cellvm.model.sequences.PyTuple;
+import org.cellvm.model.text.PyString;
 import org.cellvm.processor.Can;
 import org.cellvm.processor.Operation;
 
@@ -125,6 +129,25 @@ public final class Slicing {
       uncommon = true)
   public static void deleteSlice3(ThreadState ts, PyObject o, PyObject low, PyObject high) {
     set(ts, o, low, high, null);
+  }
+
+  /**
+   * {@code o[low:high]}, owned, of an exact str, list or tuple with bounds that are exact ints or
+   * left out: no Python code runs. Null for all else.
+   */
+  public static PyObject plainSlice(ThreadState ts, PyObject o, PyObject low, PyObject high) {
+    Class<?> kind = o.getClass();
+    boolean isPlain =
+        (kind == PyString.class || kind == PyList.class || kind == PyTuple.class)
+            && (low == null || low.getClass() == PyInt.class)
+            && (high == null || high.getClass() == PyInt.class);
+    return isPlain
+        ? Sequences.getSlice(
+            ts,
+            o,
+            low == null ? 0 : ((PyInt) low).value,
+            high == null ? Long.MAX_VALUE : ((PyInt) high).value)
+        : null;
   }
 
   private static boolean isBound(PyObject o) {

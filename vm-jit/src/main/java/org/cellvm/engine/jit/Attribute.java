@@ -12,6 +12,15 @@ final class Attribute extends Writer {
   private static final String CACHED =
       "(" + Types.OBJECT_D + Types.STRING_D + Types.ATTRIBUTE_CACHE_D + ")";
 
+  private static final String STORE_NEW =
+      "("
+          + Types.THREAD_D
+          + Types.OBJECT_D
+          + Types.STRING_D
+          + Types.ATTRIBUTE_CACHE_D
+          + Types.OBJECT_D
+          + ")Z";
+
   Attribute(Translator translator, Code code, int pc) {
     super(translator, code, pc);
   }
@@ -52,22 +61,36 @@ final class Attribute extends Writer {
 
   private void store() {
     Label join = new Label();
+    Label stored = new Label();
+    Label other = new Label();
     code.touch(a);
     code.touch(b);
     Label slow = slow(join);
+    code.later(
+        () -> {
+          mv.visitLabel(other);
+          code.thread();
+          code.object(a);
+          nameAndCache();
+          code.object(b);
+          code.call(ATTRIBUTES, "storeNew", STORE_NEW);
+          mv.visitJumpInsn(Opcodes.IFNE, stored);
+          mv.visitJumpInsn(Opcodes.GOTO, slow);
+        });
     code.object(a);
     nameAndCache();
     code.values("attributePlace", CACHED + "I");
     int place = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, place);
     mv.visitVarInsn(Opcodes.ILOAD, place);
-    mv.visitJumpInsn(Opcodes.IFLT, slow);
+    mv.visitJumpInsn(Opcodes.IFLT, other);
     code.thread();
     code.object(a);
     mv.visitVarInsn(Opcodes.ILOAD, place);
     code.object(b);
     code.call(
         ATTRIBUTES, "storeAt", "(" + Types.THREAD_D + Types.OBJECT_D + "I" + Types.OBJECT_D + ")V");
+    mv.visitLabel(stored);
     code.release(new int[] {code.consume(a), code.consume(b)});
     mv.visitLabel(join);
   }

@@ -194,8 +194,11 @@ final class Code extends Operands {
     later(
         () -> {
           mv.visitLabel(last);
+          if (!state.framed) {
+            endsPlainly(t, done);
+          }
           if (activation.mayBeUnseen && !state.framed) {
-            releaseUnseen(objects, done, next);
+            leaveUnseen(objects, next);
             activation.make();
           }
           complete();
@@ -210,13 +213,12 @@ final class Code extends Operands {
         });
   }
 
-  /** Where the call is unseen: if the end of the first object may run code, leaves before that. */
-  private void releaseUnseen(int[] objects, Label done, Exits.Next next) {
+  /** Where the call is unseen, leaves before objects are released whose end may run code. */
+  private void leaveUnseen(int[] objects, Exits.Next next) {
     Label seen = new Label();
     State before = state.copy();
     mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
     mv.visitJumpInsn(Opcodes.IFEQ, seen);
-    endsPlainly(objects[0], done);
     for (int t : objects) {
       drop(t);
     }
@@ -333,12 +335,9 @@ final class Code extends Operands {
         () -> {
           mv.visitLabel(last);
           if (unseen != null) {
-            Label seen = new Label();
-            mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
-            mv.visitJumpInsn(Opcodes.IFEQ, seen);
             endsPlainly(t, done);
-            mv.visitJumpInsn(Opcodes.GOTO, unseen);
-            mv.visitLabel(seen);
+            mv.visitVarInsn(Opcodes.ILOAD, Slots.UNSEEN);
+            mv.visitJumpInsn(Opcodes.IFNE, unseen);
           }
           mv.visitVarInsn(Opcodes.ALOAD, t);
           thread();

@@ -9,6 +9,11 @@ final class Items extends Writer {
   /** Sequences of more items are taken apart by the shared operation. */
   private static final int MOST_ITEMS = 8;
 
+  /** Lists and tuples of more items are built by the shared operation. */
+  private static final int MOST_BUILT = 32;
+
+  private static final String BUILDING = "org/cellvm/instructions/Building";
+
   Items(Translator translator, Code code, int pc) {
     super(translator, code, pc);
   }
@@ -22,7 +27,16 @@ final class Items extends Writer {
       case RegisterOp.UNPACK_SEQUENCE -> {
         return unpack();
       }
-      case RegisterOp.BUILD_LIST, RegisterOp.BUILD_TUPLE, RegisterOp.BUILD_MAP -> build();
+      case RegisterOp.BUILD_MAP -> build();
+      case RegisterOp.BUILD_LIST, RegisterOp.BUILD_TUPLE -> {
+        if (b > MOST_BUILT) {
+          return false;
+        }
+        build();
+      }
+      case RegisterOp.SLICE_0, RegisterOp.SLICE_1, RegisterOp.SLICE_2, RegisterOp.SLICE_3 ->
+          slice();
+      case RegisterOp.GET_ITER -> iterator();
       default -> {
         return false;
       }
@@ -68,10 +82,11 @@ final class Items extends Writer {
     if (inList) {
       code.unboxInt(c, code.exits.to(pc));
       Label slow = slow(join);
+      code.thread();
       code.object(b);
       code.longValue(c);
       code.object(a);
-      code.values("storeItem", "(" + Types.OBJECT_D + "J" + Types.OBJECT_D + ")Z");
+      code.values("storeItem", "(" + Types.THREAD_D + Types.OBJECT_D + "J" + Types.OBJECT_D + ")Z");
       mv.visitJumpInsn(Opcodes.IFEQ, slow);
     } else {
       Label slow = slow(join);
@@ -150,18 +165,82 @@ final class Items extends Writer {
     return true;
   }
 
+  /** No code runs: the values pass from their variables to the container. */
   private void build() {
-    String method =
-        op == RegisterOp.BUILD_LIST
-            ? "buildList"
-            : op == RegisterOp.BUILD_TUPLE ? "buildTuple" : "buildMap";
-    code.complete();
     code.thread();
-    code.registers();
-    code.number(a);
-    code.number(b);
-    code.call(Types.OPERATIONS, method, "(" + Types.THREAD_D + Types.ARRAY_D + "II)V");
-    code.setDepth(a - rc.stack + 1);
-    code.state.set(code.variable(a), State.MEMORY, false);
+    if (op == RegisterOp.BUILD_MAP) {
+      code.number(b);
+      code.call(BUILDING, "buildMap", "(" + Types.THREAD_D + "I)" + Types.OBJECT_D);
+    } else {
+      code.number(b);
+      mv.visitTypeInsn(Opcodes.ANEWARRAY, Types.OBJECT);
+      for (int i = 0; i < b; i++) {
+        code.hold(a + i);
+        mv.visitInsn(Opcodes.DUP);
+        code.number(i);
+        code.object(a + i);
+        mv.visitInsn(Opcodes.AASTORE);
+        empty(a + i);
+      }
+      code.call(
+          BUILDING,
+          op == RegisterOp.BUILD_LIST ? "buildList" : "buildTuple",
+          "(" + Types.THREAD_D + Types.ARRAY_D + ")" + Types.OBJECT_D);
+    }
+    code.setObject(a);
+  }
+
+  /** {@code R[A] := R[A][low:high]}: the bounds follow, as far as they are not left out. */
+  private void slice() {
+    boolean hasLow = op == RegisterOp.SLICE_1 || op == RegisterOp.SLICE_3;
+    boolean hasHigh = op == RegisterOp.SLICE_2 || op == RegisterOp.SLICE_3;
+    int operands = 1 + (hasLow ? 1 : 0) + (hasHigh ? 1 : 0);
+    Label join = new Label();
+    for (int i = 0; i < operands; i++) {
+      code.touch(a + i);
+    }
+    Label slow = slow(join);
+    code.thread();
+    for (int i = 0; i < operands; i++) {
+      code.object(a + i);
+      if (i == 0 && !hasLow) {
+        mv.visitInsn(Opcodes.ACONST_NULL);
+      }
+    }
+    if (!hasHigh) {
+      mv.visitInsn(Opcodes.ACONST_NULL);
+    }
+    code.call(
+        "org/cellvm/instructions/Slicing",
+        "plainSlice",
+        "(" + Types.THREAD_D + Types.OBJECT_D.repeat(3) + ")" + Types.OBJECT_D);
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    int[] used = new int[operands];
+    for (int i = 0; i < operands; i++) {
+      used[i] = code.consume(a + i);
+    }
+    load(value);
+    code.setObject(a);
+    code.release(used);
+    mv.visitLabel(join);
+  }
+
+  private void iterator() {
+    Label join = new Label();
+    code.touch(b);
+    Label slow = slow(join);
+    code.thread();
+    code.object(b);
+    code.call(
+        "org/cellvm/instructions/Iteration",
+        "plainIterator",
+        "(" + Types.THREAD_D + Types.OBJECT_D + ")" + Types.OBJECT_D);
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finish(value, false, b);
+    mv.visitLabel(join);
   }
 }

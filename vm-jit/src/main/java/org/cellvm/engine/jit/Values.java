@@ -117,28 +117,49 @@ final class Values {
    * @return false, with nothing done, if it may
    */
   static boolean endsPlainly(PyObject o, ThreadState ts) {
-    if (!isPlain(o)) {
-      PyObject[] items;
-      int n;
-      if (o.getClass() == PyTuple.class) {
-        items = ((PyTuple) o).items;
-        n = items.length;
-      } else if (o.getClass() == PyList.class) {
-        items = ((PyList) o).items;
-        n = ((PyList) o).size;
-      } else {
-        return false;
-      }
-      if (n > MOST_PLAIN) {
-        return false;
-      }
-      for (int i = 0; i < n; i++) {
-        if (items[i].refcnt == 1 && !isPlain(items[i])) {
-          return false;
-        }
-      }
+    if (!canEndPlainly(o)) {
+      return false;
     }
     o.decref(ts);
+    return true;
+  }
+
+  /** Whether the end of an object certainly runs no code. */
+  private static boolean canEndPlainly(PyObject o) {
+    Class<?> kind = o.getClass();
+    if (kind == PyTuple.class) {
+      PyObject[] items = ((PyTuple) o).items;
+      return canEndPlainly(items, items.length);
+    }
+    if (kind == PyList.class) {
+      return canEndPlainly(((PyList) o).items, ((PyList) o).size);
+    }
+    return kind == PyInstance.class ? canEndPlainly((PyInstance) o) : isPlain(o);
+  }
+
+  private static boolean canEndPlainly(PyInstance o) {
+    if (o.weakrefs() != null || o.type.refcnt == 1 || o.hasFinalizer() || o.slotValues() != null) {
+      return false;
+    }
+    PyDict dict = o.dict;
+    return dict == null
+        || dict.refcnt > 1
+        || dict.getClass() == PyDict.class
+            && canEndPlainly(dict.keys, dict.keys.length)
+            && canEndPlainly(dict.values, dict.values.length);
+  }
+
+  /** Of objects; null where there is none. */
+  private static boolean canEndPlainly(PyObject[] items, int n) {
+    if (n > MOST_PLAIN) {
+      return false;
+    }
+    for (int i = 0; i < n; i++) {
+      PyObject item = items[i];
+      if (item != null && item.refcnt == 1 && !isPlain(item)) {
+        return false;
+      }
+    }
     return true;
   }
 
@@ -304,7 +325,7 @@ final class Values {
    * {@code list[i] = value} of an exact list, counted up, if the end of the old item can run no
    * code; else false.
    */
-  static boolean storeItem(PyObject o, long i, PyObject value) {
+  static boolean storeItem(ThreadState ts, PyObject o, long i, PyObject value) {
     if (o.getClass() != PyList.class) {
       return false;
     }
@@ -313,11 +334,12 @@ final class Values {
       return false;
     }
     PyObject old = list.items[(int) i];
-    if (isLast(old)) {
+    if (old.refcnt == 1 && !canEndPlainly(old)) {
       return false;
     }
     value.incref();
     list.items[(int) i] = value;
+    old.decref(ts);
     return true;
   }
 
@@ -338,7 +360,7 @@ final class Values {
     int place = Attributes.cachedPlace(o, name, cache);
     if (place >= 0) {
       PyObject old = ((PyInstance) o).dict.values[place];
-      if (old.refcnt == 1 && old.getClass() != PyFloat.class && old.getClass() != PyInt.class) {
+      if (old.refcnt == 1 && !canEndPlainly(old)) {
         return -1;
       }
     }
