@@ -329,3 +329,111 @@ for i in xrange(HOT):
 replaced_in(items, Final(1, 2))
 replaced_in(items, 5)
 print items, o.x
+
+
+# Iterators that end, slots, dicts, numbers of any size
+
+def first_of(items):
+    for x in items:
+        pass
+    return x
+
+
+def rest(items):
+    n = 0
+    for x in items[1:]:
+        n += x
+    for x in (1, 2, n):
+        n += x
+    for x in xrange(3):
+        n += x
+    return n
+
+
+def ended(n):
+    for i in xrange(n):
+        a = rest([1, 2, i])
+        b = first_of((a, i))
+        c = first_of([b, a])
+    return a, b, c
+
+
+class Ender(list):
+    def __iter__(self):
+        return iter([Final(1, 2)])
+
+
+print ended(HOT)
+first_of(Ender())
+print raised(first_of, 5)
+
+
+class Slots(object):
+    __slots__ = 'x', 'y'
+
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+
+    def moved(self, by):
+        s = Slots(self.x + by, self.y * by)
+        s.x = by
+        return s
+
+
+def slotted(n):
+    s = Slots(1, 1.5)
+    for i in xrange(n):
+        t = s.moved(2)
+        t.y = t
+        t.y = None
+    return t.x, s.y, sys.getrefcount(s)
+
+
+print slotted(HOT)
+s = Slots(Final(1, 2), 3)
+Slots.__init__(s, 1, 2)
+del s.x
+print raised(getattr, s, 'x')
+
+
+def put(d, k, v):
+    d[k] = v
+    return {k: v, 'x': 1}
+
+
+def puts(n):
+    d = {}
+    for i in xrange(n):
+        e = put(d, i & 7, [i])
+        f = put(d, 'k', e)
+    return len(d), d[3], sorted(f), sys.getrefcount(e)
+
+
+print puts(HOT)
+d = {5: Final(1, 2)}
+put(d, 5, 6)
+put(d, Key(), 7)
+print put(d, 1.5, 8), len(d), raised(put, d, [], 9), raised(put, 5, 6, 7)
+
+
+def plus(a, b):
+    return a + b, a - b, a * b
+
+
+def computed(n):
+    x = 10 ** 30
+    for i in xrange(n):
+        r = plus(x, i), plus(i, 1.5), plus(sys.maxint, i)
+    return r
+
+
+class Added(object):
+    def __add__(self, other):
+        return lines()
+
+    __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __add__
+
+
+print computed(HOT)
+print plus(Added(), 1), plus(1L, Added()), raised(plus, 10 ** 400, 1.5), raised(plus, 1, 'x')

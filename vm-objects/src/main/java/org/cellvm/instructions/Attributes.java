@@ -210,8 +210,9 @@ public final class Attributes {
   }
 
   /**
-   * STORE_ATTR of an attribute that an instance does not have, if the cache knows that its dict is
-   * to have it; else false, with nothing done. No code runs. The value is borrowed.
+   * STORE_ATTR of an attribute that an instance does not have, if the cache knows that its dict or
+   * a slot is to have it; else false, with nothing done. The old value of a slot is replaced if it
+   * lives on. No code runs. The value is borrowed.
    */
   public static boolean storeNew(
       ThreadState ts, PyObject o, PyString name, AttributeCache cache, PyObject value) {
@@ -220,7 +221,8 @@ public final class Attributes {
     }
     AttributeCache entry = cache.entry(instance.type);
     if (entry == null) {
-      return false;
+      PyObject old = cache.slotValue(instance);
+      return (old == null || old.refcnt != 1) && storeSlot(ts, value, instance, cache);
     }
     PyDict dict = instance.dict;
     if (dict == null ? !instance.hasInstanceDict() : !dict.isWithout(name)) {

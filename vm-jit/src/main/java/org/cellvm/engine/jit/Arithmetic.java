@@ -25,7 +25,7 @@ final class Arithmetic extends Writer {
     }
     Numbers numbers = Numbers.of(code, pc, b, c);
     if (numbers == null || !code.jc.holds(pc)) {
-      return false;
+      return computed();
     }
     if (numbers.areInts()) {
       if (!isForInts(plain)) {
@@ -43,6 +43,35 @@ final class Arithmetic extends Writer {
       floats(numbers, otherwise);
     }
     return true;
+  }
+
+  /** With objects: numbers of any size and kind need no complete frame. */
+  private boolean computed() {
+    if (plain != RegisterOp.ADD && plain != RegisterOp.SUBTRACT && plain != RegisterOp.MULTIPLY
+        || isSequence(seenInB())
+        || isSequence(seenInC())) {
+      return false;
+    }
+    Label join = new Label();
+    code.touch(b);
+    code.touch(c);
+    Label slow = slow(join);
+    code.thread();
+    code.object(b);
+    code.object(c);
+    code.number(plain);
+    code.values(
+        "computed", "(" + Types.THREAD_D + Types.OBJECT_D.repeat(2) + "I)" + Types.OBJECT_D);
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finish(value, false, b, c);
+    mv.visitLabel(join);
+    return true;
+  }
+
+  private static boolean isSequence(int seen) {
+    return (seen & (Observations.STR | Observations.UNICODE | Observations.LIST)) != 0;
   }
 
   private boolean negative() {

@@ -79,7 +79,7 @@ final class Attribute extends Writer {
         });
     code.object(a);
     nameAndCache();
-    code.values("attributePlace", CACHED + "I");
+    code.plainItems("attributePlace", CACHED + "I");
     int place = code.slots.temporary();
     mv.visitVarInsn(Opcodes.ISTORE, place);
     mv.visitVarInsn(Opcodes.ILOAD, place);

@@ -83,11 +83,14 @@ final class Call extends Writer {
     code.later(
         () -> {
           mv.visitLabel(otherwise);
+          code.jitCode();
           if (callee != null) {
-            code.jitCode();
             code.constants.load(mv, callee, Types.JIT_CODE_D);
             code.number(pc);
             code.call(Types.JIT_CODE, "missed", "(" + Types.JIT_CODE_D + Types.JIT_CODE_D + "I)V");
+          } else {
+            code.object(a);
+            code.call(Types.JIT_CODE, "missed", "(" + Types.JIT_CODE_D + Types.OBJECT_D + ")V");
           }
           code.complete();
           any();

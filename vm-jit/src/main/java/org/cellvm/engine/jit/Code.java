@@ -233,7 +233,7 @@ final class Code extends Operands {
   private void endsPlainly(int t, Label done) {
     mv.visitVarInsn(Opcodes.ALOAD, t);
     thread();
-    values("endsPlainly", "(" + Types.OBJECT_D + Types.THREAD_D + ")Z");
+    call(Types.ENDS, "endsPlainly", "(" + Types.OBJECT_D + Types.THREAD_D + ")Z");
     mv.visitJumpInsn(Opcodes.IFNE, done);
   }
 

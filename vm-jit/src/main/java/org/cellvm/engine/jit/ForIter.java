@@ -18,8 +18,23 @@ final class ForIter extends Writer {
     switch (seenInB()) {
       case Observations.RANGE -> range();
       case Observations.LIST_ITERATOR -> list();
-      default -> any();
+      case Observations.GENERATOR -> generator();
+      default -> others();
     }
+  }
+
+  /** First tries what needs no complete frame. */
+  private void others() {
+    Label join = new Label();
+    code.touch(b);
+    Label slow = slow(join);
+    code.object(b);
+    code.plainItems("nextItem", "(" + Types.OBJECT_D + ")" + Types.OBJECT_D);
+    int item = putAside();
+    load(item);
+    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    finish(item, false);
+    mv.visitLabel(join);
   }
 
   /** Pushes the iterator, or leaves if it is not of a class. */
@@ -47,41 +62,48 @@ final class ForIter extends Writer {
   private void list() {
     Label join = new Label();
     Label slow = slow(join);
+    Label end = end();
+    Label none = new Label();
+    code.later(
+        () -> {
+          mv.visitLabel(none);
+          code.object(b);
+          code.thread();
+          code.plainItems("ends", "(" + Types.OBJECT_D + Types.THREAD_D + ")Z");
+          mv.visitJumpInsn(Opcodes.IFNE, end);
+          mv.visitJumpInsn(Opcodes.GOTO, slow);
+        });
     iterator(LIST, slow);
     mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, LIST, "nextItem", "()" + Types.OBJECT_D, false);
     int item = putAside();
     load(item);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    mv.visitJumpInsn(Opcodes.IFNULL, none);
     finish(item, false);
     mv.visitLabel(join);
   }
 
-  private void any() {
+  private void generator() {
     Label end = end();
     code.complete();
-    if (seenInB() == Observations.GENERATOR) {
-      Label generator = new Label();
-      Label got = new Label();
-      code.object(b);
-      mv.visitTypeInsn(Opcodes.INSTANCEOF, GENERATOR);
-      mv.visitJumpInsn(Opcodes.IFNE, generator);
-      next();
-      mv.visitJumpInsn(Opcodes.GOTO, got);
-      mv.visitLabel(generator);
-      code.constants.load(mv, code.jc.runner, "Lorg/cellvm/engine/jit/JitLoop;");
-      code.thread();
-      code.object(b);
-      mv.visitTypeInsn(Opcodes.CHECKCAST, GENERATOR);
-      mv.visitMethodInsn(
-          Opcodes.INVOKEVIRTUAL,
-          "org/cellvm/engine/jit/JitLoop",
-          "next",
-          "(" + Types.THREAD_D + "L" + GENERATOR + ";)" + Types.OBJECT_D,
-          false);
-      mv.visitLabel(got);
-    } else {
-      next();
-    }
+    Label generator = new Label();
+    Label got = new Label();
+    code.object(b);
+    mv.visitTypeInsn(Opcodes.INSTANCEOF, GENERATOR);
+    mv.visitJumpInsn(Opcodes.IFNE, generator);
+    next();
+    mv.visitJumpInsn(Opcodes.GOTO, got);
+    mv.visitLabel(generator);
+    code.constants.load(mv, code.jc.runner, "Lorg/cellvm/engine/jit/JitLoop;");
+    code.thread();
+    code.object(b);
+    mv.visitTypeInsn(Opcodes.CHECKCAST, GENERATOR);
+    mv.visitMethodInsn(
+        Opcodes.INVOKEVIRTUAL,
+        "org/cellvm/engine/jit/JitLoop",
+        "next",
+        "(" + Types.THREAD_D + "L" + GENERATOR + ";)" + Types.OBJECT_D,
+        false);
+    mv.visitLabel(got);
     int value = putAside();
     load(value);
     mv.visitJumpInsn(Opcodes.IFNULL, end);

@@ -24,6 +24,7 @@ final class Items extends Writer {
       case RegisterOp.SUBSCR -> subscript();
       case RegisterOp.STORE_SUBSCR -> store();
       case RegisterOp.LIST_APPEND -> append();
+      case RegisterOp.STORE_MAP -> storeMap();
       case RegisterOp.UNPACK_SEQUENCE -> {
         return unpack();
       }
@@ -59,7 +60,7 @@ final class Items extends Writer {
     code.object(b);
     if (byInt && seenInB() != Observations.DICT) {
       code.longValue(c);
-      code.values("item", "(" + Types.OBJECT_D + "J)" + Types.OBJECT_D);
+      code.plainItems("item", "(" + Types.OBJECT_D + "J)" + Types.OBJECT_D);
     } else {
       code.object(c);
       code.call(
@@ -86,25 +87,39 @@ final class Items extends Writer {
       code.object(b);
       code.longValue(c);
       code.object(a);
-      code.values("storeItem", "(" + Types.THREAD_D + Types.OBJECT_D + "J" + Types.OBJECT_D + ")Z");
+      code.plainItems(
+          "storeItem", "(" + Types.THREAD_D + Types.OBJECT_D + "J" + Types.OBJECT_D + ")Z");
       mv.visitJumpInsn(Opcodes.IFEQ, slow);
     } else {
+      code.touch(a);
+      code.touch(b);
+      code.touch(c);
       Label slow = slow(join);
-      code.complete();
-      code.thread();
-      code.object(a);
-      code.object(b);
-      code.object(c);
-      code.call(
-          "org/cellvm/instructions/Containers",
-          "storePlainItem",
-          "(" + Types.THREAD_D + Types.OBJECT_D + Types.OBJECT_D + Types.OBJECT_D + ")Z");
+      storeInDict(a, b, c);
       mv.visitJumpInsn(Opcodes.IFEQ, slow);
     }
     code.release(new int[] {code.consume(a), code.consume(b), code.consume(c)});
-    if (!inList) {
-      code.exits.checkTrap(pc + 1);
+    mv.visitLabel(join);
+  }
+
+  private void storeInDict(int value, int dict, int key) {
+    code.thread();
+    code.object(value);
+    code.object(dict);
+    code.object(key);
+    code.plainItems("storeInDict", "(" + Types.THREAD_D + Types.OBJECT_D.repeat(3) + ")Z");
+  }
+
+  /** STORE_MAP: the dict stays. */
+  private void storeMap() {
+    Label join = new Label();
+    for (int register = a - 1; register <= a + 1; register++) {
+      code.touch(register);
     }
+    Label slow = slow(join);
+    storeInDict(a, a - 1, a + 1);
+    mv.visitJumpInsn(Opcodes.IFEQ, slow);
+    code.release(new int[] {code.consume(a), code.consume(a + 1)});
     mv.visitLabel(join);
   }
 
@@ -115,7 +130,7 @@ final class Items extends Writer {
     Label slow = slow(join);
     code.object(a);
     code.object(b);
-    code.values("append", "(" + Types.OBJECT_D + Types.OBJECT_D + ")Z");
+    code.plainItems("append", "(" + Types.OBJECT_D + Types.OBJECT_D + ")Z");
     mv.visitJumpInsn(Opcodes.IFEQ, slow);
     code.hold(b);
     empty(b);
@@ -128,7 +143,7 @@ final class Items extends Writer {
     }
     code.object(a);
     code.number(b);
-    code.values("items", "(" + Types.OBJECT_D + "I)" + Types.ARRAY_D);
+    code.plainItems("items", "(" + Types.OBJECT_D + "I)" + Types.ARRAY_D);
     int items = putAside();
     Label slow = new Label();
     Label join = new Label();

@@ -85,6 +85,11 @@ abstract class JavaMethod {
     call(Types.VALUES, method, descriptor);
   }
 
+  /** Calls a method of {@link PlainItems}. */
+  void plainItems(String method, String descriptor) {
+    call(Types.PLAIN_ITEMS, method, descriptor);
+  }
+
   /** Pushes the VM's {@link UnseenCalls}. */
   void unseenCalls() {
     constants.load(mv, jc.runner.unseen, Types.UNSEEN_CALLS_D);

@@ -4,9 +4,11 @@ import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
 import org.cellvm.instructions.InlineCaches;
+import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 
 /**
  * What the engine knows of a code object that runs often: what was observed, what is translated.
@@ -206,8 +208,20 @@ final class JitCode {
 
   /** A call that was written as an unseen one could not be made. Called by generated code. */
   static void missed(JitCode jc, JitCode callee, int pc) {
-    if (callee.isExposed && jc.missed[pc] < MISSES && ++jc.missed[pc] == MISSES) {
+    if (!callee.isExposed) {
+      jc.runner.unseen.excuse();
+    } else if (jc.missed[pc] < MISSES && ++jc.missed[pc] == MISSES) {
       jc.forget();
+    }
+  }
+
+  /** As {@link #missed(JitCode, JitCode, int)} for a call of any function. */
+  static void missed(JitCode jc, PyObject callable) {
+    if (callable instanceof PyFunctionObject fn) {
+      Object tier = fn.code().tier;
+      if (tier == null || tier instanceof JitCode callee && !callee.isExposed) {
+        jc.runner.unseen.excuse();
+      }
     }
   }
 

@@ -3,7 +3,10 @@ package org.cellvm.engine.jit;
 import java.util.Map;
 import java.util.Set;
 import org.cellvm.model.PyObject;
+import org.cellvm.model.ThreadState;
 import org.cellvm.model.descriptors.PyMethodDescr;
+import org.cellvm.model.errors.PyExc;
+import org.cellvm.model.errors.PyException;
 import org.cellvm.model.functions.PyBuiltinFunction;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyFloat;
@@ -114,6 +117,18 @@ final class PlainCalls {
     PyDict dict = (PyDict) o;
     PyObject value = dict.getPlain(key);
     return value != null ? value : dict.containsPlain(key) == 0 ? otherwise : null;
+  }
+
+  /**
+   * The call has raised, and is to be made again with a frame.
+   *
+   * @throws PyException the same where that is about the thread, not the call
+   */
+  static void discard(PyException raised, ThreadState ts) {
+    if (raised.isStop() || !raised.matches(ts, PyExc.Exception)) {
+      throw raised;
+    }
+    raised.discard(ts);
   }
 
   static boolean isTextual(PyObject o) {

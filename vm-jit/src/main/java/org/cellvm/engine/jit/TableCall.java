@@ -154,8 +154,7 @@ final class TableCall extends Writer {
         () -> {
           mv.visitLabel(raised);
           code.thread();
-          mv.visitMethodInsn(
-              Opcodes.INVOKEVIRTUAL, EXCEPTION, "discard", "(" + Types.THREAD_D + ")V", false);
+          code.call(PLAIN_CALLS, "discard", "(L" + EXCEPTION + ";" + Types.THREAD_D + ")V");
           code.exits.write(pc, -1);
         });
   }

@@ -26,6 +26,8 @@ final class Types {
   static final String ATTRIBUTE_CACHE_D = "Lorg/cellvm/instructions/AttributeCache;";
   static final String OPERATIONS = "org/cellvm/instructions/Operations";
   static final String VALUES = "org/cellvm/engine/jit/Values";
+  static final String PLAIN_ITEMS = "org/cellvm/engine/jit/PlainItems";
+  static final String ENDS = "org/cellvm/engine/jit/Ends";
   static final String UNIT = "org/cellvm/engine/jit/Unit";
   static final String JIT_CODE = "org/cellvm/engine/jit/JitCode";
   static final String JIT_CODE_D = "Lorg/cellvm/engine/jit/JitCode;";

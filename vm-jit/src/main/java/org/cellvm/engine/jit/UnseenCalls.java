@@ -37,6 +37,9 @@ final class UnseenCalls {
   /** What the innermost call has returned, which has no frame any more; null if it has one. */
   private PyObject result;
 
+  /** The next frame is not made because of what its code does. */
+  private boolean excused;
+
   UnseenCalls(JitLoop loop) {
     this.loop = loop;
   }
@@ -55,13 +58,21 @@ final class UnseenCalls {
       return f;
     }
     if (n == 0 && result == null && code.tier instanceof JitCode jc) {
-      jc.exposed(ts);
+      if (!excused) {
+        jc.exposed(ts);
+      }
+      excused = false;
     }
     if (n == frames.length) {
       frames = Arrays.copyOf(frames, 2 * n);
     }
     frames[n++] = f;
     return f;
+  }
+
+  /** A call cannot be made yet, as its callee is not translated: that will not last. */
+  void excuse() {
+    excused = true;
   }
 
   /** Takes a reference that is to be dropped where frames can be looked at; null for none. */

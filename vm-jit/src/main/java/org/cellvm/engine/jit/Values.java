@@ -1,12 +1,11 @@
 package org.cellvm.engine.jit;
 
 import org.cellvm.bytecode.CompareOp;
-import org.cellvm.instructions.AttributeCache;
-import org.cellvm.instructions.Attributes;
+import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.instructions.Arithmetic;
 import org.cellvm.instructions.Comparisons;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Unwinder;
-import org.cellvm.model.PyInstance;
 import org.cellvm.model.PyNone;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -23,7 +22,6 @@ import org.cellvm.model.numbers.PyLong;
 import org.cellvm.model.sequences.PyList;
 import org.cellvm.model.sequences.PyTuple;
 import org.cellvm.model.text.PyString;
-import org.cellvm.model.text.PyUnicode;
 
 /**
  * What generated code does in steps too large to write out. A number that is not boxed has a second
@@ -31,9 +29,6 @@ import org.cellvm.model.text.PyUnicode;
  * object, as Python code can tell one from another.
  */
 final class Values {
-  /** Of a container with more items it is not asked whether their end can run code. */
-  private static final int MOST_PLAIN = 16;
-
   private Values() {}
 
   static boolean isInt(PyObject o) {
@@ -109,67 +104,6 @@ final class Values {
       return true;
     }
     return false;
-  }
-
-  /**
-   * Releases an object that has one reference left, if its end cannot run code.
-   *
-   * @return false, with nothing done, if it may
-   */
-  static boolean endsPlainly(PyObject o, ThreadState ts) {
-    if (!canEndPlainly(o)) {
-      return false;
-    }
-    o.decref(ts);
-    return true;
-  }
-
-  /** Whether the end of an object certainly runs no code. */
-  private static boolean canEndPlainly(PyObject o) {
-    Class<?> kind = o.getClass();
-    if (kind == PyTuple.class) {
-      PyObject[] items = ((PyTuple) o).items;
-      return canEndPlainly(items, items.length);
-    }
-    if (kind == PyList.class) {
-      return canEndPlainly(((PyList) o).items, ((PyList) o).size);
-    }
-    return kind == PyInstance.class ? canEndPlainly((PyInstance) o) : isPlain(o);
-  }
-
-  private static boolean canEndPlainly(PyInstance o) {
-    if (o.weakrefs() != null || o.type.refcnt == 1 || o.hasFinalizer() || o.slotValues() != null) {
-      return false;
-    }
-    PyDict dict = o.dict;
-    return dict == null
-        || dict.refcnt > 1
-        || dict.getClass() == PyDict.class
-            && canEndPlainly(dict.keys, dict.keys.length)
-            && canEndPlainly(dict.values, dict.values.length);
-  }
-
-  /** Of objects; null where there is none. */
-  private static boolean canEndPlainly(PyObject[] items, int n) {
-    if (n > MOST_PLAIN) {
-      return false;
-    }
-    for (int i = 0; i < n; i++) {
-      PyObject item = items[i];
-      if (item != null && item.refcnt == 1 && !isPlain(item)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isPlain(PyObject o) {
-    Class<?> kind = o.getClass();
-    return kind == PyString.class
-        || kind == PyInt.class
-        || kind == PyFloat.class
-        || kind == PyLong.class
-        || kind == PyUnicode.class;
   }
 
   /** Counts an object up that has no owner. */
@@ -286,85 +220,30 @@ final class Values {
     return truth < 0 ? null : bool(1 - truth);
   }
 
-  // Items
-
-  /** {@code o[i]} of an exact list, tuple or str, borrowed; else null. */
-  static PyObject item(PyObject o, long i) {
-    if (o.getClass() == PyList.class) {
-      PyList list = (PyList) o;
-      long at = i < 0 ? i + list.size : i;
-      return at >= 0 && at < list.size ? list.items[(int) at] : null;
-    }
-    if (o.getClass() == PyTuple.class) {
-      PyObject[] items = ((PyTuple) o).items;
-      long at = i < 0 ? i + items.length : i;
-      return at >= 0 && at < items.length ? items[(int) at] : null;
-    }
-    if (o.getClass() == PyString.class) {
-      byte[] bytes = ((PyString) o).bytes();
-      long at = i < 0 ? i + bytes.length : i;
-      return at >= 0 && at < bytes.length ? PyString.ofChar(bytes[(int) at]) : null;
-    }
-    return null;
-  }
-
-  /** Appends an object, stolen, to a list that has room for it; else returns false. */
-  static boolean append(PyObject o, PyObject value) {
-    if (o.getClass() != PyList.class) {
-      return false;
-    }
-    PyList list = (PyList) o;
-    if (list.size == list.items.length) {
-      return false;
-    }
-    list.appendOwned(value);
-    return true;
-  }
+  // Numbers
 
   /**
-   * {@code list[i] = value} of an exact list, counted up, if the end of the old item can run no
-   * code; else false.
+   * What an instruction computes from two exact numbers, owned; null for others, and for a long
+   * with a float, which may be too large for one.
+   *
+   * @param op ADD, SUBTRACT or MULTIPLY
    */
-  static boolean storeItem(ThreadState ts, PyObject o, long i, PyObject value) {
-    if (o.getClass() != PyList.class) {
-      return false;
+  static PyObject computed(ThreadState ts, PyObject v, PyObject w, int op) {
+    boolean raises = isFloat(v) && w.getClass() == PyLong.class;
+    raises |= isFloat(w) && v.getClass() == PyLong.class;
+    if (raises || !isNumber(v) || !isNumber(w)) {
+      return null;
     }
-    PyList list = (PyList) o;
-    if (i < 0 || i >= list.size) {
-      return false;
-    }
-    PyObject old = list.items[(int) i];
-    if (old.refcnt == 1 && !canEndPlainly(old)) {
-      return false;
-    }
-    value.incref();
-    list.items[(int) i] = value;
-    old.decref(ts);
-    return true;
+    return switch (op) {
+      case RegisterOp.ADD -> Arithmetic.add(ts, v, w);
+      case RegisterOp.SUBTRACT -> Arithmetic.subtract(ts, v, w);
+      default -> Arithmetic.multiply(ts, v, w);
+    };
   }
 
-  /** The items of an exact tuple or list of that length; else null. */
-  static PyObject[] items(PyObject o, int n) {
-    if (o.getClass() == PyTuple.class) {
-      PyObject[] items = ((PyTuple) o).items;
-      return items.length == n ? items : null;
-    }
-    return o.getClass() == PyList.class && ((PyList) o).size == n ? ((PyList) o).items : null;
-  }
-
-  /**
-   * Where an instance's dict holds an attribute, if the cache knows and the end of the old value
-   * can run no code; else -1.
-   */
-  static int attributePlace(PyObject o, PyString name, AttributeCache cache) {
-    int place = Attributes.cachedPlace(o, name, cache);
-    if (place >= 0) {
-      PyObject old = ((PyInstance) o).dict.values[place];
-      if (old.refcnt == 1 && !canEndPlainly(old)) {
-        return -1;
-      }
-    }
-    return place;
+  private static boolean isNumber(PyObject o) {
+    Class<?> kind = o.getClass();
+    return kind == PyLong.class || kind == PyInt.class || kind == PyFloat.class;
   }
 
   static boolean isSame(PyObject one, PyObject other) {

@@ -51,6 +51,16 @@ public final class PyListIterator extends PyGcObject {
     return o;
   }
 
+  /** The list, borrowed; null once the iterator is exhausted. */
+  public PyList list() {
+    return list;
+  }
+
+  /** Whether {@link #next} would find the end. */
+  public boolean isAtEnd() {
+    return list == null || index >= list.size;
+  }
+
   long lengthHint() {
     return list == null ? 0 : Math.max(list.size - index, 0);
   }

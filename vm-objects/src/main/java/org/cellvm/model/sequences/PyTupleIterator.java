@@ -27,22 +27,33 @@ public final class PyTupleIterator extends PyGcObject {
     return TupleIteratorType.TYPE;
   }
 
-  /** The next item, owned; null at the end. */
+  /** The next item, owned; null at the end, where the tuple is released. */
   public PyObject next(ThreadState ts) {
+    PyObject item = nextItem();
+    if (item == null && tuple != null) {
+      PyTuple t = tuple;
+      tuple = null;
+      t.decref(ts);
+    }
+    return item;
+  }
+
+  /** The next item, owned; null at the end. */
+  public PyObject nextItem() {
     PyTuple t = tuple;
-    if (t == null) {
+    int i = index;
+    if (t == null || i >= t.items.length) {
       return null;
     }
-    int i = index;
-    if (i < t.items.length) {
-      index = i + 1;
-      PyObject o = t.items[i];
-      o.incref();
-      return o;
-    }
-    tuple = null;
-    t.decref(ts);
-    return null;
+    index = i + 1;
+    PyObject o = t.items[i];
+    o.incref();
+    return o;
+  }
+
+  /** The tuple, borrowed; null once the iterator is exhausted. */
+  public PyTuple tuple() {
+    return tuple;
   }
 
   long lengthHint() {
