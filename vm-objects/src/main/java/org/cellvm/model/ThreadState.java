@@ -441,6 +441,14 @@ public final class ThreadState extends Padded {
     }
   }
 
+  /** Whether {@link #enterRecursive} would find room. */
+  public boolean hasLevel() {
+    recursionDepth++;
+    boolean has = recursionDepth <= depthLimit || mayRecurse();
+    recursionDepth--;
+    return has;
+  }
+
   public void leaveRecursive() {
     recursionDepth--;
   }
