@@ -310,6 +310,10 @@ final class EmbeddedVm implements PythonVm {
 
   /** Releases the reference that a value holds, once. */
   void giveBack(ThreadState ts, HeldReference reference) {
+    if (ts.frame != null || ts.interp.threads.count() > 1) {
+      // It may be a function that runs, whose frame has borrowed from it.
+      PyFrame.ownAll(ts);
+    }
     Ref.dec(ts, reference.take());
   }
 
