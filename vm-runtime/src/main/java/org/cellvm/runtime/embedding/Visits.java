@@ -3,6 +3,7 @@ package org.cellvm.runtime.embedding;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cellvm.model.GlobalLock;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.memory.Padded;
 import org.cellvm.model.memory.StackRoom;
 
 /**
@@ -10,7 +11,7 @@ import org.cellvm.model.memory.StackRoom;
  * other is it; the others have states of their own. The thread that was the main thread last takes
  * one atomic operation to be it {@linkplain #arriveAgain again}.
  */
-final class Visits {
+final class Visits extends Padded {
   /**
    * How often a Java thread may come before the room on its stack is tried out again, at first and
    * later on: a trial takes longer than all else of a call. Meanwhile the host may come with less
