@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
 import org.cellvm.runtime.Engines;
@@ -20,6 +23,9 @@ final class VmsInParallel {
   private static final int ROUNDS = 15;
   private static final double SLICE_NANOS = 150e6;
   private static final double WARMUP_NANOS = 3e9;
+
+  /** How long a thread waits for the other before it takes it to hang. */
+  private static final long SECONDS = 60;
 
   /** Programs that define {@code work}, by name. */
   private static final String[][] PROGRAMS = {
@@ -85,6 +91,9 @@ final class VmsInParallel {
 
   private final double[][][] byCpuTime = new double[2][2][ROUNDS];
 
+  /** What the first thread that failed has thrown; null if none did. */
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
   private VmsInParallel(String engine, String program) {
     this.engine = engine;
     this.program = program;
@@ -118,32 +127,54 @@ final class VmsInParallel {
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
       int id = i;
-      Thread thread = new Thread(() -> work(id));
+      Thread thread = new Thread(() -> workOrFail(id));
       thread.start();
       threads.add(thread);
     }
     for (Thread thread : threads) {
       thread.join();
     }
+    if (failure.get() != null) {
+      throw new IllegalStateException("two VMs on " + engine, failure.get());
+    }
   }
 
-  private void work(int id) {
+  /** Where one thread fails the other one does not wait for it. */
+  private void workOrFail(int id) {
+    try {
+      work(id);
+    } catch (RuntimeException
+        | Error
+        | InterruptedException
+        | BrokenBarrierException
+        | TimeoutException e) {
+      failure.compareAndSet(null, e);
+      barrier.reset();
+    }
+  }
+
+  private void meet() throws InterruptedException, BrokenBarrierException, TimeoutException {
+    if (failure.get() != null) {
+      throw new BrokenBarrierException("the other thread has failed");
+    }
+    barrier.await(SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void work(int id) throws InterruptedException, BrokenBarrierException, TimeoutException {
     try (PythonVm vm = PythonVm.builder().engine(engine).build()) {
       vm.exec(program);
       Value work = vm.get("work");
       calls(work, WARMUP_NANOS);
       for (int round = 0; round < ROUNDS; round++) {
         for (int turn = 0; turn < 2; turn++) {
-          barrier.await();
+          meet();
           if (turn == id) {
             slice(work, id, 0, round);
           }
         }
-        barrier.await();
+        meet();
         slice(work, id, 1, round);
       }
-    } catch (InterruptedException | BrokenBarrierException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import java.util.concurrent.Executors;
 import org.cellvm.api.PythonException;
 import org.cellvm.api.PythonVm;
 import org.cellvm.api.Value;
+import org.cellvm.runtime.EngineChoice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,10 @@ class EmbeddingTest {
   private final List<PythonVm> open = new ArrayList<>();
 
   private PythonVm vm() {
+    return vm(engine);
+  }
+
+  private PythonVm vm(String engine) {
     var vm = PythonVm.builder().engine(engine).stdout(out).stderr(err).build();
     open.add(vm);
     return vm;
@@ -354,8 +360,12 @@ class EmbeddingTest {
 
   @Test
   void vmsShareNothingThatChanges() {
-    var one = vm();
-    var two = vm();
+    shareNothing(vm(), vm());
+    shareNothing(vm(), vm(EngineChoice.DEFAULT));
+    shareNothing(vm(EngineChoice.DEFAULT), vm());
+  }
+
+  private static void shareNothing(PythonVm one, PythonVm two) {
     one.exec(
         "import sys\nx = 'one'\nsys.path.append('only one')\nsys.setrecursionlimit(500)\n"
             + "__builtins__.shared = 1\nclass C(object): pass\nsys.modules['made'] = C");
@@ -374,6 +384,24 @@ class EmbeddingTest {
   @Test
   @Timeout(60)
   void vmsRunInParallel() throws InterruptedException, ExecutionException {
+    runInParallel(Collections.nCopies(8, engine));
+  }
+
+  /** The same with VMs of all engines in turns, the first one of this engine. */
+  @Test
+  @Timeout(60)
+  void vmsOfAllEnginesRunInParallel() throws InterruptedException, ExecutionException {
+    var engines = new ArrayList<>(EngineRun.names());
+    Collections.rotate(engines, -engines.indexOf(engine));
+    List<String> mixed = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      mixed.addAll(engines);
+    }
+    runInParallel(mixed);
+  }
+
+  private static void runInParallel(List<String> engines)
+      throws InterruptedException, ExecutionException {
     var source =
         "d = {}\ndef f(n):\n    def g(): return n\n    return g\n"
             + "for i in xrange(20000):\n    d[i % 100] = f(i)\n"
@@ -381,7 +409,7 @@ class EmbeddingTest {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
       List<Callable<String>> work = new ArrayList<>();
-      for (int i = 0; i < 8; i++) {
+      for (var engine : engines) {
         work.add(
             () -> {
               var printed = new ByteArrayOutputStream();

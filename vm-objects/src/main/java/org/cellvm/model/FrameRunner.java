@@ -3,6 +3,7 @@ package org.cellvm.model;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 
 /** Runs frames: what the kernel sees of a dispatch engine. */
 public interface FrameRunner {
@@ -41,5 +42,19 @@ public interface FrameRunner {
       throw ts.takeRaised();
     }
     return result;
+  }
+
+  /**
+   * Calls a function from Java code where that takes no frame to begin with. A loop that has a
+   * frame for every call does nothing here. The caller keeps the function alive.
+   *
+   * @param n how many arguments there are, which are borrowed: at most three, and null behind the
+   *     last
+   * @return the result, owned; null, with nothing done, if the call is to be made in another way
+   * @throws PyException what the function has raised
+   */
+  default PyObject callDirectly(
+      ThreadState ts, PyFunctionObject fn, int n, PyObject a, PyObject b, PyObject c) {
+    return null;
   }
 }

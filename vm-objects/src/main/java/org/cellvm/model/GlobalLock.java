@@ -1,10 +1,11 @@
 package org.cellvm.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.errors.PyException;
+import org.cellvm.model.memory.Padded;
 
 /**
  * The lock of one VM, CPython's GIL: only the thread that holds it touches the VM's objects. It
@@ -12,7 +13,7 @@ import org.cellvm.model.errors.PyException;
  * may block ({@link ThreadState#beginBlocking}), and when another has waited for {@link
  * #SWITCH_NANOS}: then it goes on only after the other has had it.
  */
-public final class GlobalLock {
+public final class GlobalLock extends Padded {
   /** How long a thread waits before it asks the holder to give the lock up. */
   private static final long SWITCH_NANOS = 5_000_000;
 
@@ -22,8 +23,14 @@ public final class GlobalLock {
   /** How often a thread that waits looks at the lock before it sleeps: about a microsecond. */
   private static final int SPINS = 40;
 
+  /**
+   * Where the holder stands in an array that has room on both sides, so that it shares no cache
+   * line with what another VM writes to.
+   */
+  private static final int PLACE = 32;
+
   /** The holder, a {@link ThreadState} or {@link #ARRIVING}; null for none. */
-  private final AtomicReference<Object> holder = new AtomicReference<>();
+  private final AtomicReferenceArray<Object> holder = new AtomicReferenceArray<>(2 * PLACE + 1);
 
   /**
    * Whether a visit is under way, whose thread may have given the lock up meanwhile. Guarded by
@@ -59,8 +66,8 @@ public final class GlobalLock {
    * @throws PyException that no Python code catches, if the VM has been ended meanwhile
    */
   public void acquire(ThreadState ts) {
-    if (!holder.compareAndSet(null, ts)) {
-      if (holder.get() == ts) {
+    if (!holder.compareAndSet(PLACE, null, ts)) {
+      if (holder.get(PLACE) == ts) {
         // beginBlocking while the VM ends has kept it.
         return;
       }
@@ -102,7 +109,7 @@ public final class GlobalLock {
   /** Takes the lock if it is free, or will be in no time. */
   private boolean tryAcquire(ThreadState ts) {
     for (int i = 0; i < SPINS; i++) {
-      if (holder.get() == null && holder.compareAndSet(null, ts)) {
+      if (holder.get(PLACE) == null && holder.compareAndSet(PLACE, null, ts)) {
         return true;
       }
       Thread.onSpinWait();
@@ -119,7 +126,7 @@ public final class GlobalLock {
    * @return false if the lock is not free, or another visit is under way
    */
   public boolean tryVisit() {
-    if (!holder.compareAndSet(null, ARRIVING)) {
+    if (!holder.compareAndSet(PLACE, null, ARRIVING)) {
       return false;
     }
     if (visited || finisher != null) {
@@ -132,7 +139,7 @@ public final class GlobalLock {
   /** The visit that {@link #tryVisit} has let in begins: the lock is the thread's. */
   public void beginVisit(ThreadState ts) {
     visited = true;
-    holder.setPlain(ts);
+    holder.setPlain(PLACE, ts);
   }
 
   /** The visit ends, and the lock is given up. */
@@ -146,7 +153,7 @@ public final class GlobalLock {
    * may be overlooked: it looks several times before it sleeps, and does not sleep for long.
    */
   public void refuseVisit() {
-    holder.setRelease(null);
+    holder.setRelease(PLACE, null);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -158,7 +165,7 @@ public final class GlobalLock {
    * before.
    */
   public boolean isVisited(ThreadState ts) {
-    Object now = holder.get();
+    Object now = holder.get(PLACE);
     return now == ARRIVING || now == ts || visited;
   }
 
@@ -167,7 +174,7 @@ public final class GlobalLock {
     if (ts == finisher && !ended) {
       return;
     }
-    holder.set(null);
+    holder.set(PLACE, null);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -199,7 +206,7 @@ public final class GlobalLock {
         return;
       }
       int seen = handovers;
-      holder.set(null);
+      holder.set(PLACE, null);
       free.signal();
       while (handovers == seen) {
         taken.awaitUninterruptibly();
@@ -212,7 +219,7 @@ public final class GlobalLock {
 
   /** Whether {@code ts} may touch the VM's objects. */
   public boolean isHeldBy(ThreadState ts) {
-    return holder.get() == ts;
+    return holder.get(PLACE) == ts;
   }
 
   /** From now on no other thread gets the lock until {@link #end}. */

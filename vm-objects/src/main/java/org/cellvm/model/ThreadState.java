@@ -20,11 +20,14 @@ import org.cellvm.system.Interrupter;
  */
 public final class ThreadState extends Padded {
   /**
-   * Holds an array of one element for each Java thread that was ever in a VM: it is written at each
-   * call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no class of ours
-   * alive.
+   * Holds an array with one element in use for each Java thread that was ever in a VM: it is
+   * written at each call from Java, which is quicker than {@link ThreadLocal#set}, and keeps no
+   * class of ours alive.
    */
   private static final ThreadLocal<Object[]> CURRENT = new ThreadLocal<>();
+
+  /** The element in use; around it is room, as in {@link Padded}. */
+  private static final int PLACE = 32;
 
   /** What a recursion error says where {@code PyObject_Call} finds it. */
   public static final String CALLING = " while calling a Python object";
@@ -104,8 +107,10 @@ public final class ThreadState extends Padded {
   /** What objects keep for this thread, thread-local objects for example. */
   private final List<ThreadData> data = new ArrayList<>();
 
-  private PyObject[] owned = new PyObject[64];
-  private int ownedTop;
+  /** In use from {@link #PLACE} on. */
+  private PyObject[] owned = new PyObject[3 * PLACE];
+
+  private int ownedTop = PLACE;
   private int deallocNesting;
 
   /** What {@link #raised} was when code of finalizers began. */
@@ -189,18 +194,18 @@ public final class ThreadState extends Padded {
   /** The thread state that this Java thread has entered, or null. */
   public static ThreadState current() {
     Object[] place = CURRENT.get();
-    return place == null ? null : (ThreadState) place[0];
+    return place == null ? null : (ThreadState) place[PLACE];
   }
 
   /** Makes this the Java thread's state; returns the previous one, to be restored by the caller. */
   public static ThreadState enter(ThreadState ts) {
     Object[] place = CURRENT.get();
     if (place == null) {
-      place = new Object[1];
+      place = new Object[2 * PLACE + 1];
       CURRENT.set(place);
     }
-    ThreadState previous = (ThreadState) place[0];
-    place[0] = ts;
+    ThreadState previous = (ThreadState) place[PLACE];
+    place[PLACE] = ts;
     if (ts != null) {
       Seat last = ts.seat;
       if (last == null || last.place != place) {
@@ -219,17 +224,17 @@ public final class ThreadState extends Padded {
    */
   public boolean mayEnterAgain() {
     Seat s = seat;
-    return s != null && s.thread == Thread.currentThread() && s.place[0] == null;
+    return s != null && s.thread == Thread.currentThread() && s.place[PLACE] == null;
   }
 
   /** {@link #enter} for a Java thread that {@link #mayEnterAgain}. */
   public void enterAgain() {
-    seat.place[0] = this;
+    seat.place[PLACE] = this;
   }
 
   /** The running Java thread, which is in this state, is in none from now on. */
   public void exit() {
-    seat.place[0] = null;
+    seat.place[PLACE] = null;
   }
 
   // Blocking
@@ -439,6 +444,14 @@ public final class ThreadState extends Padded {
     } finally {
       recursionDepth -= entered;
     }
+  }
+
+  /** Whether {@link #enterRecursive} would find room. */
+  public boolean hasLevel() {
+    recursionDepth++;
+    boolean has = recursionDepth <= depthLimit || mayRecurse();
+    recursionDepth--;
+    return has;
   }
 
   public void leaveRecursive() {

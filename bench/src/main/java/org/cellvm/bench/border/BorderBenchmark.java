@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(
     value = 2,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xshare:auto"})
+    jvmArgsPrepend = {"-XX:+UseSerialGC", "-Xshare:auto"})
 public class BorderBenchmark {
   private static final int CALLS = 1000;
 

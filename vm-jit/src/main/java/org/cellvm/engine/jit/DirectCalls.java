@@ -25,16 +25,12 @@ final class DirectCalls {
       return null;
     }
     Unit unit = jc.called;
-    if (unit == null
-        || !CallFrames.sharesNamespaces(ts, fn, caller)
-        || ts.ticker <= 0
-        || ts.recursionDepth >= ts.depthLimit
-        || !hasRest(fn, code, given)) {
-      return null;
-    }
-    ts.ticker--;
-    ts.recursionDepth++;
-    return unit;
+    return unit != null
+            && CallFrames.sharesNamespaces(ts, fn, caller)
+            && hasRest(fn, code, given)
+            && enterLevel(ts)
+        ? unit
+        : null;
   }
 
   /**
@@ -89,14 +85,39 @@ final class DirectCalls {
    * @return the unit to call; null, with nothing done, where the call is to be made in another way
    */
   static Unit enterAny(PyFunctionObject fn, int given, ThreadState ts, PyFrame caller) {
-    PyCode code = fn.code();
-    return code.argcount == given ? enter(fn, code, given, ts, caller) : null;
+    Unit unit = unit(fn, given);
+    return unit != null && CallFrames.sharesNamespaces(ts, fn, caller) && enterLevel(ts)
+        ? unit
+        : null;
+  }
+
+  /** As {@link #enterAny} where Java code calls. */
+  static Unit enterFromJava(PyFunctionObject fn, int given, ThreadState ts) {
+    Unit unit = unit(fn, given);
+    return unit != null && CallFrames.hasBuiltinsOfVm(ts, fn) && enterLevel(ts) ? unit : null;
   }
 
   /** Whether {@link #enterAny} may succeed. */
   static boolean canEnter(PyFunctionObject fn, int given) {
+    return unit(fn, given) != null;
+  }
+
+  /** What a call with so many arguments may call; null for nothing. */
+  private static Unit unit(PyFunctionObject fn, int given) {
     PyCode code = fn.code();
-    return code.argcount == given && code.tier instanceof JitCode jc && jc.called != null;
+    if (code.argcount != given || !(code.tier instanceof JitCode jc)) {
+      return null;
+    }
+    return hasRest(fn, code, given) ? jc.called : null;
+  }
+
+  private static boolean enterLevel(ThreadState ts) {
+    if (ts.ticker <= 0 || ts.recursionDepth >= ts.depthLimit) {
+      return false;
+    }
+    ts.ticker--;
+    ts.recursionDepth++;
+    return true;
   }
 
   /** Whether a function has what its code needs beside {@code given} arguments. */

@@ -11,6 +11,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.functions.PyCode;
+import org.cellvm.model.functions.PyFunctionObject;
 
 /**
  * The engine's loop. A frame begins in translated code where there is some; else on the threaded
@@ -69,6 +70,24 @@ final class JitLoop extends ThreadedLoop {
       }
     }
     return resumeHot(ts, f);
+  }
+
+  @Override
+  public PyObject callDirectly(
+      ThreadState ts, PyFunctionObject fn, int n, PyObject a, PyObject b, PyObject c) {
+    Unit unit = DirectCalls.enterFromJava(fn, n, ts);
+    if (unit == null) {
+      return null;
+    }
+    PyFrame caller = ts.frame;
+    PyObject result = unit.call(ts, fn, a, b, c, null);
+    if (result == null) {
+      result = afterCall(ts, caller);
+      if (result == null) {
+        throw ts.takeRaised();
+      }
+    }
+    return result;
   }
 
   /**

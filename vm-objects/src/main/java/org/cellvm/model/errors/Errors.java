@@ -244,7 +244,7 @@ public final class Errors {
         inner.discard(ts);
         e.replace(ts, innerType, innerValue, traceback);
         // An error that is made of an error is a level of recursion of its own.
-        if (ts.recursionDepth + levels > ts.interp.recursionLimit()) {
+        if (ts.recursionDepth + levels > ts.interp.recursionLimit() || !ts.hasLevel()) {
           e.replace(ts, Ref.inc(PyExc.RuntimeError), recursionError(ts), Ref.inc(e.traceback()));
           return;
         }

@@ -57,10 +57,15 @@ public final class CallFrames {
     return fn.globals == caller.globals && caller.builtins == ts.interp.builtins;
   }
 
+  /** Whether a function runs with the built-ins of the VM if it is called now. */
+  public static boolean hasBuiltinsOfVm(ThreadState ts, PyFunctionObject fn) {
+    return PyFrame.builtinsFor(ts, fn.globals) == ts.interp.builtins;
+  }
+
   /**
-   * The frame of a call that runs already, of a function that {@link #sharesNamespaces} with its
-   * caller, the frame that runs now. It has the cells of the closure; arguments are still to be put
-   * into it. It borrows as that of {@link #plainFrame}.
+   * The frame of a call that runs already, of a function that {@linkplain #hasBuiltinsOfVm has the
+   * built-ins of the VM}; its caller is the frame that runs now. It has the cells of the closure;
+   * arguments are still to be put into it. It borrows as that of {@link #plainFrame}.
    */
   public static PyFrame frameOnDemand(ThreadState ts, PyFunctionObject fn, PyCode co) {
     PyFrame f = PyFrame.borrowing(ts, co, fn.globals, ts.interp.builtins);

@@ -62,9 +62,13 @@ public final class FunctionCalls {
   static PyObject call0(ThreadState ts, PyFunctionObject fn) {
     ts.enterRecursive(ThreadState.CALLING);
     try {
+      PyObject result = ts.interp.runner.callDirectly(ts, fn, 0, null, null, null);
+      if (result != null) {
+        return result;
+      }
       PyCode co = fn.code;
       if (co.simple && co.argcount == 0) {
-        return run(ts, frame(ts, fn, co));
+        return run(ts, borrowingFrame(ts, fn, co));
       }
       return call(ts, fn, PyTuple.NO_ITEMS, 0, 0, null);
     } finally {
@@ -75,9 +79,13 @@ public final class FunctionCalls {
   static PyObject call1(ThreadState ts, PyFunctionObject fn, PyObject a) {
     ts.enterRecursive(ThreadState.CALLING);
     try {
+      PyObject result = ts.interp.runner.callDirectly(ts, fn, 1, a, null, null);
+      if (result != null) {
+        return result;
+      }
       PyCode co = fn.code;
       if (co.simple && co.argcount == 1) {
-        PyFrame f = frame(ts, fn, co);
+        PyFrame f = borrowingFrame(ts, fn, co);
         a.incref();
         f.registers[0] = a;
         return run(ts, f);
@@ -91,9 +99,13 @@ public final class FunctionCalls {
   static PyObject call2(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b) {
     ts.enterRecursive(ThreadState.CALLING);
     try {
+      PyObject result = ts.interp.runner.callDirectly(ts, fn, 2, a, b, null);
+      if (result != null) {
+        return result;
+      }
       PyCode co = fn.code;
       if (co.simple && co.argcount == 2) {
-        PyFrame f = frame(ts, fn, co);
+        PyFrame f = borrowingFrame(ts, fn, co);
         PyObject[] r = f.registers;
         a.incref();
         r[0] = a;
@@ -108,7 +120,13 @@ public final class FunctionCalls {
   }
 
   static PyObject call3(ThreadState ts, PyFunctionObject fn, PyObject a, PyObject b, PyObject c) {
-    return callFromJava(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
+    ts.enterRecursive(ThreadState.CALLING);
+    try {
+      PyObject result = ts.interp.runner.callDirectly(ts, fn, 3, a, b, c);
+      return result != null ? result : call(ts, fn, new PyObject[] {a, b, c}, 0, 3, null);
+    } finally {
+      ts.leaveRecursive();
+    }
   }
 
   /**
@@ -152,13 +170,9 @@ public final class FunctionCalls {
    * it finishes the frame.
    */
   static PyFrame borrowingFrame(ThreadState ts, PyFunctionObject fn, PyCode co) {
-    PyDict globals = fn.globals;
-    PyFrame caller = ts.frame;
-    PyDict builtins = ts.interp.builtins;
-    if (caller != null && caller.globals == globals && caller.builtins == builtins) {
-      return PyFrame.borrowing(ts, co, globals, builtins);
-    }
-    return frame(ts, fn, co);
+    return CallFrames.hasBuiltinsOfVm(ts, fn)
+        ? PyFrame.borrowing(ts, co, fn.globals, ts.interp.builtins)
+        : frame(ts, fn, co);
   }
 
   static PyFrame frame(ThreadState ts, PyFunctionObject fn, PyCode co) {

@@ -30,6 +30,7 @@ import org.cellvm.model.errors.PyException;
 import org.cellvm.model.frames.PyFrame;
 import org.cellvm.model.functions.PyCode;
 import org.cellvm.model.mappings.PyDict;
+import org.cellvm.model.memory.Padded;
 import org.cellvm.model.text.PyString;
 import org.cellvm.runtime.Vm;
 import org.cellvm.runtime.events.VmEvents;
@@ -39,7 +40,7 @@ import org.cellvm.runtime.limits.MemoryCensus;
 import org.cellvm.runtime.limits.VmLimiter;
 
 /** {@link PythonVm} over a {@link Vm}: takes its lock for each call. */
-final class EmbeddedVm implements PythonVm {
+final class EmbeddedVm extends Padded implements PythonVm {
   /** What makes a method of the function that reads attributes of Java exceptions. */
   private static final String GET_ATTRIBUTE =
       "def __getattr__(self, name): return attribute(self, name)\n";
@@ -310,6 +311,10 @@ final class EmbeddedVm implements PythonVm {
 
   /** Releases the reference that a value holds, once. */
   void giveBack(ThreadState ts, HeldReference reference) {
+    if (ts.frame != null || ts.interp.threads.count() > 1) {
+      // It may be a function that runs, whose frame has borrowed from it.
+      PyFrame.ownAll(ts);
+    }
     Ref.dec(ts, reference.take());
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cellvm.api.ProxyObject;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.Ref;
 import org.cellvm.model.ThreadState;
@@ -28,6 +29,12 @@ final class HostMembers {
     /** Null if the class has no such member. */
     final JavaMember member;
 
+    /**
+     * Whether the objects say themselves what their attributes are. It is remembered as HotSpot
+     * searches a list where an object is not of an interface.
+     */
+    final boolean isProxy;
+
     /** The method as a function that takes the object first, owned; null until it is called. */
     PyObject unbound;
 
@@ -36,6 +43,7 @@ final class HostMembers {
       this.type = type;
       this.text = text;
       this.member = member;
+      isProxy = ProxyObject.class.isAssignableFrom(type);
     }
   }
 
@@ -90,7 +98,7 @@ final class HostMembers {
   PyObject unbound(ThreadState ts, Object object, PyString name) {
     Found found = find(ts, object, name);
     JavaMember member = found.member;
-    if (member == null || !member.isMethod()) {
+    if (member == null || found.isProxy || !member.isMethod()) {
       return null;
     }
     if (found.unbound == null) {

@@ -101,7 +101,8 @@ final class HostObjects implements HostOperations {
   @Override
   public PyObject getAttr(ThreadState ts, PyHostObject o, PyString name) {
     HostMembers.Found found = members.find(ts, o.object, name);
-    if (o.object instanceof ProxyObject proxy && !found.text.startsWith(SPECIAL)) {
+    if (found.isProxy && !found.text.startsWith(SPECIAL)) {
+      ProxyObject proxy = (ProxyObject) o.object;
       Object value = run(ts, () -> proxy.get(found.text));
       return value == ProxyObject.ABSENT ? null : toPython(ts, value);
     }
@@ -112,7 +113,7 @@ final class HostObjects implements HostOperations {
 
   @Override
   public PyObject unboundMethod(ThreadState ts, PyHostObject o, PyString name) {
-    return o.object instanceof ProxyObject ? null : members.unbound(ts, o.object, name);
+    return members.unbound(ts, o.object, name);
   }
 
   Choices choices(List<JavaCallable> methods) {
@@ -132,8 +133,10 @@ final class HostObjects implements HostOperations {
 
   @Override
   public void setAttr(ThreadState ts, PyHostObject o, PyString name, PyObject value) {
-    if (o.object instanceof ProxyObject proxy) {
-      String text = HostText.toJava(name.toString());
+    HostMembers.Found found = members.find(ts, o.object, name);
+    if (found.isProxy) {
+      ProxyObject proxy = (ProxyObject) o.object;
+      String text = found.text;
       ObjectValue wrapped = vm.wrap(Ref.inc(value));
       try {
         run(
@@ -147,7 +150,7 @@ final class HostObjects implements HostOperations {
       }
       return;
     }
-    write(ts, members.find(ts, o.object, name).member, name, o.object, value);
+    write(ts, found.member, name, o.object, value);
   }
 
   private void write(

@@ -3,23 +3,24 @@ package org.cellvm.runtime.embedding;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.cellvm.model.GlobalLock;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.memory.Padded;
+import org.cellvm.model.memory.StackRoom;
 
 /**
  * The Java threads that are in one VM, or wait to be. The main thread is whichever comes while no
  * other is it; the others have states of their own. The thread that was the main thread last takes
  * one atomic operation to be it {@linkplain #arriveAgain again}.
  */
-final class Visits {
+final class Visits extends Padded {
   /**
    * How often a Java thread may come before the room on its stack is tried out again, at first and
    * later on: a trial takes longer than all else of a call. Meanwhile the host may come with less
-   * stack than before: then the end of the stack may be met within an operation instead of between
-   * two. Hosts that come at ever deeper levels take some 100 bytes a level, and a trial leaves 96
-   * KiB.
+   * stack each time: a trial leaves it {@link StackRoom#OF_HOST} bytes for that, 192 for each time.
+   * A host that takes more may meet the end of the stack within an operation, not between two.
    */
   private static final int FIRST_TRIAL = 32;
 
-  private static final int LAST_TRIAL = 512;
+  private static final int LAST_TRIAL = 256;
 
   /** Who closes the VM looks so often whether the main thread is gone, which tells only others. */
   private static final int MILLIS = 5;

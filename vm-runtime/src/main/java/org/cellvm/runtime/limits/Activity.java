@@ -1,8 +1,9 @@
 package org.cellvm.runtime.limits;
 
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.cellvm.api.StoppedException.Reason;
 import org.cellvm.model.ThreadState;
+import org.cellvm.model.memory.Padded;
 
 /**
  * One call from Java that is in the VM, or one thread that the program has started. Where nothing
@@ -12,8 +13,16 @@ import org.cellvm.model.ThreadState;
 public final class Activity {
   final ThreadState ts;
 
-  /** Whether the call or thread is under way; read by any thread, written by its own. */
-  private final AtomicBoolean active = new AtomicBoolean(true);
+  /** Where the flags stand, with room on both sides, as in {@link Padded}. */
+  private static final int ACTIVE = 32;
+
+  private static final int IN_HOST = 33;
+
+  /**
+   * Whether the call or thread is under way, and whether a host function runs; read by any thread,
+   * written by its own, the second one around changes of the VM's lock.
+   */
+  private final AtomicIntegerArray flags = new AtomicIntegerArray(ACTIVE + IN_HOST + 1);
 
   /** The Java thread; null before it runs. */
   private volatile Thread thread;
@@ -38,9 +47,6 @@ public final class Activity {
   /** It is to count the memory that the VM holds. */
   volatile boolean census;
 
-  /** Whether a host function runs; written by its thread around changes of the VM's lock. */
-  private final AtomicBoolean inHost = new AtomicBoolean();
-
   /** Whether the thread was interrupted because of the host function. Guarded by this. */
   private boolean hostInterrupted;
 
@@ -48,6 +54,7 @@ public final class Activity {
     this.ts = ts;
     this.hasDeadline = wallNanos != Long.MAX_VALUE;
     this.deadline = hasDeadline ? System.nanoTime() + wallNanos : 0;
+    flags.setPlain(ACTIVE, 1);
   }
 
   /** The running thread is that of the activity. */
@@ -66,7 +73,7 @@ public final class Activity {
    */
   void resume(Reason closing) {
     begin();
-    active.setRelease(true);
+    flags.setRelease(ACTIVE, 1);
     if (reason != closing || interrupt) {
       restart(closing);
     }
@@ -84,12 +91,12 @@ public final class Activity {
 
   /** The call has ended. */
   void end() {
-    active.setRelease(false);
+    flags.setRelease(ACTIVE, 0);
   }
 
   /** Whether the call has begun and not ended. */
   boolean isActive() {
-    return active.get();
+    return flags.get(ACTIVE) != 0;
   }
 
   /** Returns the number of the Java thread; negative before it runs. */
@@ -116,7 +123,7 @@ public final class Activity {
   /** Asks the thread to stop; the first reason counts. */
   void stop(Reason why) {
     synchronized (this) {
-      if (reason != null && (active.get() || reason == Reason.CLOSED)) {
+      if (reason != null && (isActive() || reason == Reason.CLOSED)) {
         return;
       }
       reason = why;
@@ -127,7 +134,10 @@ public final class Activity {
 
   /** Ends what a host function waits for where the thread is to stop. */
   private synchronized void interruptHost() {
-    if (inHost.get() && reason != null && reason != Reason.INTERRUPTED && !hostInterrupted) {
+    if (flags.get(IN_HOST) != 0
+        && reason != null
+        && reason != Reason.INTERRUPTED
+        && !hostInterrupted) {
       hostInterrupted = true;
       thread.interrupt();
     }
@@ -135,7 +145,7 @@ public final class Activity {
 
   /** A host function is about to be called; the VM's lock is held, and given up next. */
   public void beginHost() {
-    inHost.setRelease(true);
+    flags.setRelease(IN_HOST, 1);
   }
 
   /**
@@ -150,7 +160,7 @@ public final class Activity {
 
   /** The host function has returned; the VM's lock is taken next. */
   public void endHost() {
-    inHost.setRelease(false);
+    flags.setRelease(IN_HOST, 0);
   }
 
   /** The VM's lock was taken again: an interrupt that was meant for the function is taken back. */

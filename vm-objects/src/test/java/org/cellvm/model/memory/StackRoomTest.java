@@ -1,0 +1,42 @@
+package org.cellvm.model.memory;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A trial takes as much of the stack as it says, whatever HotSpot has made of it. */
+class StackRoomTest {
+  /** Larger than the stack of any thread that has ended, which might be used again. */
+  private static final int STACK = 16 << 20;
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 1_000, 20_000})
+  void eachLevelTakesWhatItIsCountedFor(int calls) throws Exception {
+    for (int i = 0; i < calls; i++) {
+      StackRoom.descend(20);
+    }
+    var deepest = new FutureTask<>(StackRoomTest::deepest);
+    new Thread(null, deepest, "small", STACK).start();
+    assertTrue(
+        (long) deepest.get() * StackRoom.FRAME <= STACK,
+        () -> "more levels than fit into the stack");
+  }
+
+  /** Returns how many levels fit into the stack. */
+  private static int deepest() {
+    int fits = 0;
+    int tooMany = STACK;
+    while (fits + 1 < tooMany) {
+      int n = (fits + tooMany) / 2;
+      try {
+        StackRoom.descend(n);
+        fits = n;
+      } catch (StackOverflowError e) {
+        tooMany = n;
+      }
+    }
+    return fits;
+  }
+}
