@@ -1,5 +1,5 @@
-# Calls of functions that make containers, slices and instances and call methods of plain objects, hot: what they make, what
-# they count, and the frames that are seen where one of them runs code or raises after all.
+# Calls of hot functions that make containers, slices and instances and call methods of plain objects: what they
+# make and count, and the frames that are seen where one of them runs code or raises after all.
 import sys
 import weakref
 
