@@ -161,6 +161,11 @@ public class PyDict extends HashTable {
     }
   }
 
+  /** Whether every key is an exact str, so that no search for one can run Python code. */
+  public final boolean hasOnlyStrs() {
+    return strOnly;
+  }
+
   /** Whether an exact str is certainly no key. */
   public final boolean isWithout(PyString key) {
     return containsPlain(key) == 0;
