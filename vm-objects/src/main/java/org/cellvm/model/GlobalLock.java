@@ -1,7 +1,6 @@
 package org.cellvm.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.errors.PyException;
@@ -16,14 +15,24 @@ public final class GlobalLock {
   /** How long a thread waits before it asks the holder to give the lock up. */
   private static final long SWITCH_NANOS = 5_000_000;
 
+  /** No thread holds the lock. */
+  private static final int NOBODY = 0;
+
   /** Holds the lock while it is looked at whether a visit may begin. */
-  private static final Object ARRIVING = new Object();
+  private static final int ARRIVING = -1;
 
   /** How often a thread that waits looks at the lock before it sleeps: about a microsecond. */
   private static final int SPINS = 40;
 
-  /** The holder, a {@link ThreadState} or {@link #ARRIVING}; null for none. */
-  private final AtomicReference<Object> holder = new AtomicReference<>();
+  /**
+   * The holder: the number of a {@link ThreadState}, {@link #NOBODY} or {@link #ARRIVING}. Not the
+   * thread state itself: an {@code AtomicReference} is made of a {@code VarHandle}, which takes a
+   * start of the JVM a millisecond.
+   */
+  private final AtomicInteger holder = new AtomicInteger();
+
+  /** The number of the last thread state. */
+  private final AtomicInteger lastNumber = new AtomicInteger();
 
   /**
    * Whether a visit is under way, whose thread may have given the lock up meanwhile. Guarded by
@@ -53,14 +62,23 @@ public final class GlobalLock {
 
   private volatile boolean ended;
 
+  /** Returns the number of a new thread state. */
+  int newNumber() {
+    int number;
+    do {
+      number = lastNumber.incrementAndGet();
+    } while (number == NOBODY || number == ARRIVING);
+    return number;
+  }
+
   /**
    * Waits for the lock.
    *
    * @throws PyException that no Python code catches, if the VM has been ended meanwhile
    */
   public void acquire(ThreadState ts) {
-    if (!holder.compareAndSet(null, ts)) {
-      if (holder.get() == ts) {
+    if (!holder.compareAndSet(NOBODY, ts.number)) {
+      if (holder.get() == ts.number) {
         // beginBlocking while the VM ends has kept it.
         return;
       }
@@ -102,7 +120,7 @@ public final class GlobalLock {
   /** Takes the lock if it is free, or will be in no time. */
   private boolean tryAcquire(ThreadState ts) {
     for (int i = 0; i < SPINS; i++) {
-      if (holder.get() == null && holder.compareAndSet(null, ts)) {
+      if (holder.get() == NOBODY && holder.compareAndSet(NOBODY, ts.number)) {
         return true;
       }
       Thread.onSpinWait();
@@ -119,7 +137,7 @@ public final class GlobalLock {
    * @return false if the lock is not free, or another visit is under way
    */
   public boolean tryVisit() {
-    if (!holder.compareAndSet(null, ARRIVING)) {
+    if (!holder.compareAndSet(NOBODY, ARRIVING)) {
       return false;
     }
     if (visited || finisher != null) {
@@ -132,7 +150,7 @@ public final class GlobalLock {
   /** The visit that {@link #tryVisit} has let in begins: the lock is the thread's. */
   public void beginVisit(ThreadState ts) {
     visited = true;
-    holder.setPlain(ts);
+    holder.setPlain(ts.number);
   }
 
   /** The visit ends, and the lock is given up. */
@@ -146,7 +164,7 @@ public final class GlobalLock {
    * may be overlooked: it looks several times before it sleeps, and does not sleep for long.
    */
   public void refuseVisit() {
-    holder.setRelease(null);
+    holder.setRelease(NOBODY);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -158,8 +176,8 @@ public final class GlobalLock {
    * before.
    */
   public boolean isVisited(ThreadState ts) {
-    Object now = holder.get();
-    return now == ARRIVING || now == ts || visited;
+    int now = holder.get();
+    return now == ARRIVING || now == ts.number || visited;
   }
 
   /** Gives the lock up. */
@@ -167,7 +185,7 @@ public final class GlobalLock {
     if (ts == finisher && !ended) {
       return;
     }
-    holder.set(null);
+    holder.set(NOBODY);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -199,7 +217,7 @@ public final class GlobalLock {
         return;
       }
       int seen = handovers;
-      holder.set(null);
+      holder.set(NOBODY);
       free.signal();
       while (handovers == seen) {
         taken.awaitUninterruptibly();
@@ -212,7 +230,7 @@ public final class GlobalLock {
 
   /** Whether {@code ts} may touch the VM's objects. */
   public boolean isHeldBy(ThreadState ts) {
-    return holder.get() == ts;
+    return holder.get() == ts.number;
   }
 
   /** From now on no other thread gets the lock until {@link #end}. */

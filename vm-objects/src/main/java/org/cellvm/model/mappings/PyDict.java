@@ -215,6 +215,18 @@ public class PyDict extends HashTable {
     old.decref(ts);
   }
 
+  /** {@link #put} under the key of an active place; the value is counted up. */
+  public final void putInPlace(ThreadState ts, int place, PyObject value) {
+    if (strOnly) {
+      replaceAt(ts, place, value);
+      return;
+    }
+    // To find it may take comparisons with other keys, in Python.
+    PyObject key = Ref.inc(keys[place]);
+    put(ts, key, value);
+    key.decref(ts);
+  }
+
   /** Counts key and value up. */
   public final void putStr(ThreadState ts, PyString key, PyObject value) {
     if (!strOnly || !key.isExact()) {
