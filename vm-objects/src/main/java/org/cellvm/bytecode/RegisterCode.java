@@ -139,16 +139,10 @@ public final class RegisterCode {
     return leaders;
   }
 
-  /** Whether control can come to an instruction twice. */
-  public boolean hasLoop() {
-    int[] words = code;
-    for (int w = 0; w < words.length; w += WIDTH) {
-      int op = words[w] & OP_MASK;
-      if (op == RegisterOp.JUMP_BACK || op == RegisterOp.CONTINUE_LOOP) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether an instruction can go to one that came before it. */
+  public boolean jumpsBack(int pc) {
+    int op = op(pc);
+    return op == RegisterOp.JUMP_BACK || op == RegisterOp.CONTINUE_LOOP;
   }
 
   /** The instruction where a block's handler, or the code after a loop, begins. */

@@ -16,27 +16,42 @@ import org.cellvm.model.frames.PyFrame;
  * the traceback and before a trace function is told.
  */
 final class FailedOperands {
-  /** A call: the arguments go from the last to the first, then the receiver and the callable. */
-  private static final int[] CALL = {};
-
   /**
-   * By operation: for each operand that it uses up, in order, the sum that names its register. The
-   * low byte is a number, the bits above it say which of the words A, B and C are added.
+   * What an operation takes. Made when one of its kind first raises: there are many operations, and
+   * few of them raise in a program that runs for a moment.
+   *
+   * @param isCall whether it is a call: the arguments go from the last to the first, then the
+   *     receiver and the callable
+   * @param sums for each operand that it uses up, in order, the sum that names its register. The
+   *     low byte is a number, the bits above it say which of the words A, B and C are added
    */
-  private static final int[][] SUMS = new int[RegisterCode.OP_MASK + 1][];
+  private record Operands(boolean isCall, int[] sums) {}
 
-  static {
-    for (int op = 0; op < RegisterOp.COUNT; op++) {
-      SUMS[op] = RegisterOp.isCall(op) ? CALL : sums(RegisterOperations.row(op).operands());
-    }
-    // The manager stays on the stack; what is thrown into a generator is not raised by its yield.
-    SUMS[RegisterOp.SETUP_WITH] = null;
-    SUMS[RegisterOp.YIELD_VALUE] = null;
-  }
+  private static final Operands CALL = new Operands(true, new int[0]);
+  private static final Operands NONE = new Operands(false, new int[0]);
+
+  /** By operation; null where none has raised. Threads may make the same entry. */
+  private static final Operands[] OPERANDS = new Operands[RegisterCode.OP_MASK + 1];
 
   private FailedOperands() {}
 
-  private static int[] sums(List<RegisterOperand> operands) {
+  private static Operands of(int op) {
+    Operands operands = OPERANDS[op];
+    if (operands == null) {
+      operands = OPERANDS[op] = make(op);
+    }
+    return operands;
+  }
+
+  private static Operands make(int op) {
+    if (RegisterOp.isCall(op)) {
+      return CALL;
+    }
+    // The manager stays on the stack; what is thrown into a generator is not raised by its yield.
+    if (op >= RegisterOp.COUNT || op == RegisterOp.SETUP_WITH || op == RegisterOp.YIELD_VALUE) {
+      return NONE;
+    }
+    List<RegisterOperand> operands = RegisterOperations.row(op).operands();
     int[] sums = new int[operands.size()];
     int n = 0;
     for (RegisterOperand operand : operands) {
@@ -44,7 +59,7 @@ final class FailedOperands {
         sums[n++] = sum(operand.text());
       }
     }
-    return n == 0 ? null : Arrays.copyOf(sums, n);
+    return n == 0 ? NONE : new Operands(false, Arrays.copyOf(sums, n));
   }
 
   private static int sum(String text) {
@@ -63,12 +78,12 @@ final class FailedOperands {
   /** Releases the operands of the instruction at {@code pc} that are on the stack still. */
   static void release(ThreadState ts, PyFrame f, RegisterCode rc, int pc) {
     int op = rc.op(pc);
-    int[] sums = SUMS[op];
-    if (sums == null) {
+    Operands operands = of(op);
+    if (operands == NONE) {
       return;
     }
     int a = rc.operand(pc, 1);
-    if (sums == CALL) {
+    if (operands.isCall) {
       f.releaseStack(ts, a + 1, rc.stack + rc.depth[pc] - a - 1);
       if (op == RegisterOp.CALL_METHOD) {
         f.releaseStack(ts, rc.extra(pc), 1);
@@ -76,7 +91,7 @@ final class FailedOperands {
       f.releaseStack(ts, a, 1);
       return;
     }
-    for (int sum : sums) {
+    for (int sum : operands.sums) {
       int register = sum & 0xff;
       register += (sum & 0x100) != 0 ? a : 0;
       register += (sum & 0x200) != 0 ? rc.operand(pc, 2) : 0;

@@ -43,12 +43,17 @@ final class CodeIndex {
 
   private static final int TRAILER = 12;
 
-  private final int[] strings;
-  private final int[] codes;
+  private final byte[] file;
 
-  private CodeIndex(int[] strings, int[] codes) {
-    this.strings = strings;
-    this.codes = codes;
+  /** Where the places of the strings begin. */
+  private final int start;
+
+  private final int nstrings;
+
+  private CodeIndex(byte[] file, int start, int nstrings) {
+    this.file = file;
+    this.start = start;
+    this.nstrings = nstrings;
   }
 
   /** Returns the index at the end of a compiled file; null if there is none. */
@@ -57,38 +62,33 @@ final class CodeIndex {
     if (end < 0) {
       return null;
     }
-    ByteBuffer buffer = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
-    int nstrings = buffer.getInt(end);
-    int ncodes = buffer.getInt(end + 4);
+    int nstrings = int32(file, end);
+    int ncodes = int32(file, end + 4);
     long start = end - 4L * nstrings - 4L * FIELDS * ncodes;
-    if (buffer.getInt(end + 8) != MARK || nstrings < 0 || ncodes < 0 || start < 0) {
+    if (int32(file, end + 8) != MARK || nstrings < 0 || ncodes < 0 || start < 0) {
       return null;
     }
-    int[] strings = new int[nstrings];
-    int[] codes = new int[FIELDS * ncodes];
-    buffer
-        .position((int) start)
-        .slice()
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asIntBuffer()
-        .get(strings)
-        .get(codes);
-    return new CodeIndex(strings, codes);
+    return new CodeIndex(file, (int) start, nstrings);
+  }
+
+  /** The numbers are read when they are asked for, which is once for most of them. */
+  private static int int32(byte[] b, int at) {
+    return b[at] & 0xff | (b[at + 1] & 0xff) << 8 | (b[at + 2] & 0xff) << 16 | b[at + 3] << 24;
   }
 
   /** How many strings are interned in the file. */
   int strings() {
-    return strings.length;
+    return nstrings;
   }
 
   /** The place of the length of an interned string. */
   int string(int number) {
-    return strings[number];
+    return int32(file, start + 4 * number);
   }
 
   /** A field of a code object. */
   int get(int code, int field) {
-    return codes[code * FIELDS + field];
+    return int32(file, start + 4 * (nstrings + code * FIELDS + field));
   }
 
   /** Collects what an index says, for the file that is being written. */

@@ -1,7 +1,6 @@
 package org.cellvm.model;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.errors.PyException;
@@ -17,20 +16,45 @@ public final class GlobalLock extends Padded {
   /** How long a thread waits before it asks the holder to give the lock up. */
   private static final long SWITCH_NANOS = 5_000_000;
 
+  /** No thread holds the lock. */
+  private static final int NOBODY = 0;
+
   /** Holds the lock while it is looked at whether a visit may begin. */
-  private static final Object ARRIVING = new Object();
+  private static final int ARRIVING = -1;
 
   /** How often a thread that waits looks at the lock before it sleeps: about a microsecond. */
   private static final int SPINS = 40;
 
-  /**
-   * Where the holder stands in an array that has room on both sides, so that it shares no cache
-   * line with what another VM writes to.
-   */
-  private static final int PLACE = 32;
+  /** An int with room behind it, so that the object after it shares no cache line with it. */
+  private static final class Place extends AtomicInteger {
+    // Two lines, as processors fetch them in pairs. Not read, and still part of each object.
+    long room00;
+    long room01;
+    long room02;
+    long room03;
+    long room04;
+    long room05;
+    long room06;
+    long room07;
+    long room08;
+    long room09;
+    long room10;
+    long room11;
+    long room12;
+    long room13;
+    long room14;
+    long room15;
+  }
 
-  /** The holder, a {@link ThreadState} or {@link #ARRIVING}; null for none. */
-  private final AtomicReferenceArray<Object> holder = new AtomicReferenceArray<>(2 * PLACE + 1);
+  /**
+   * The holder: the number of a {@link ThreadState}, {@link #NOBODY} or {@link #ARRIVING}. Not the
+   * thread state itself: an {@code AtomicReference} is made of a {@code VarHandle}, which takes a
+   * start of the JVM a millisecond.
+   */
+  private final Place holder = new Place();
+
+  /** The number of the last thread state. */
+  private final AtomicInteger lastNumber = new AtomicInteger();
 
   /**
    * Whether a visit is under way, whose thread may have given the lock up meanwhile. Guarded by
@@ -60,14 +84,23 @@ public final class GlobalLock extends Padded {
 
   private volatile boolean ended;
 
+  /** Returns the number of a new thread state. */
+  int newNumber() {
+    int number;
+    do {
+      number = lastNumber.incrementAndGet();
+    } while (number == NOBODY || number == ARRIVING);
+    return number;
+  }
+
   /**
    * Waits for the lock.
    *
    * @throws PyException that no Python code catches, if the VM has been ended meanwhile
    */
   public void acquire(ThreadState ts) {
-    if (!holder.compareAndSet(PLACE, null, ts)) {
-      if (holder.get(PLACE) == ts) {
+    if (!holder.compareAndSet(NOBODY, ts.number)) {
+      if (holder.get() == ts.number) {
         // beginBlocking while the VM ends has kept it.
         return;
       }
@@ -109,7 +142,7 @@ public final class GlobalLock extends Padded {
   /** Takes the lock if it is free, or will be in no time. */
   private boolean tryAcquire(ThreadState ts) {
     for (int i = 0; i < SPINS; i++) {
-      if (holder.get(PLACE) == null && holder.compareAndSet(PLACE, null, ts)) {
+      if (holder.get() == NOBODY && holder.compareAndSet(NOBODY, ts.number)) {
         return true;
       }
       Thread.onSpinWait();
@@ -126,7 +159,7 @@ public final class GlobalLock extends Padded {
    * @return false if the lock is not free, or another visit is under way
    */
   public boolean tryVisit() {
-    if (!holder.compareAndSet(PLACE, null, ARRIVING)) {
+    if (!holder.compareAndSet(NOBODY, ARRIVING)) {
       return false;
     }
     if (visited || finisher != null) {
@@ -139,7 +172,7 @@ public final class GlobalLock extends Padded {
   /** The visit that {@link #tryVisit} has let in begins: the lock is the thread's. */
   public void beginVisit(ThreadState ts) {
     visited = true;
-    holder.setPlain(PLACE, ts);
+    holder.setPlain(ts.number);
   }
 
   /** The visit ends, and the lock is given up. */
@@ -153,7 +186,7 @@ public final class GlobalLock extends Padded {
    * may be overlooked: it looks several times before it sleeps, and does not sleep for long.
    */
   public void refuseVisit() {
-    holder.setRelease(PLACE, null);
+    holder.setRelease(NOBODY);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -165,8 +198,8 @@ public final class GlobalLock extends Padded {
    * before.
    */
   public boolean isVisited(ThreadState ts) {
-    Object now = holder.get(PLACE);
-    return now == ARRIVING || now == ts || visited;
+    int now = holder.get();
+    return now == ARRIVING || now == ts.number || visited;
   }
 
   /** Gives the lock up. */
@@ -174,7 +207,7 @@ public final class GlobalLock extends Padded {
     if (ts == finisher && !ended) {
       return;
     }
-    holder.set(PLACE, null);
+    holder.set(NOBODY);
     if (waiting.get() > 0) {
       wakeOne();
     }
@@ -206,7 +239,7 @@ public final class GlobalLock extends Padded {
         return;
       }
       int seen = handovers;
-      holder.set(PLACE, null);
+      holder.set(NOBODY);
       free.signal();
       while (handovers == seen) {
         taken.awaitUninterruptibly();
@@ -219,7 +252,7 @@ public final class GlobalLock extends Padded {
 
   /** Whether {@code ts} may touch the VM's objects. */
   public boolean isHeldBy(ThreadState ts) {
-    return holder.get(PLACE) == ts;
+    return holder.get() == ts.number;
   }
 
   /** From now on no other thread gets the lock until {@link #end}. */

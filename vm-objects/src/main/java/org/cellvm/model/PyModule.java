@@ -132,10 +132,8 @@ public final class PyModule extends PyExtensible {
         }
         byte[] s = string.bytes();
         boolean one = s.length > 0 && s[0] == '_' && !(s.length > 1 && s[1] == '_');
-        if (round == 0 ? one : !key.toString().equals("__builtins__")) {
-          PyObject held = Ref.inc(key);
-          d.put(ts, held, PyNone.NONE);
-          held.decref(ts);
+        if (round == 0 ? one : key != Names.__builtins__ && !string.equalTo(Names.__builtins__)) {
+          d.putInPlace(ts, i, PyNone.NONE);
         }
       }
     }

@@ -54,6 +54,12 @@ public abstract class PyType extends TypeSlots {
   /** By slot number. Never written after creation in a built-in type. */
   public final PyType[] slotOwner = new PyType[Slots.COUNT];
 
+  /**
+   * The owners of the slots of classes that derive from a built-in type and change none; null until
+   * there is such a class. Never written to.
+   */
+  public volatile PyType[] derivedSlots;
+
   /** {@code tp_name}: with the module before a dot where a built-in type is not __builtin__'s. */
   protected String name;
 

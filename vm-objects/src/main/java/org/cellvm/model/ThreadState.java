@@ -47,6 +47,9 @@ public final class ThreadState extends Padded {
   public final Interpreter interp;
   public final Collector gc;
 
+  /** As {@link GlobalLock} knows it. */
+  final int number;
+
   /** The innermost running frame, borrowed; null outside Python code. */
   public PyFrame frame;
 
@@ -142,6 +145,7 @@ public final class ThreadState extends Padded {
   public ThreadState(Interpreter interp) {
     this.interp = interp;
     this.gc = interp.gc;
+    this.number = interp.lock.newNumber();
     limitDepth();
     interp.threads.add(this);
     if (interp.threads.main() == this) {

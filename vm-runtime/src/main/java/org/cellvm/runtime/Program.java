@@ -1,12 +1,14 @@
 package org.cellvm.runtime;
 
+import java.io.BufferedInputStream;
+import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.cellvm.codec.FileNames;
@@ -101,18 +103,14 @@ public final class Program {
     byte[] bytes;
     String program = file;
     try {
-      Path path = FileNames.path(file);
-      if (Files.isDirectory(path)) {
+      if (isDirectory(file)) {
         program = mainOf(file);
         if (program == null) {
           err.println(name + ": can't find '__main__' module in '" + file + "'");
           return 1;
         }
-        path = FileNames.path(program);
       }
-      bytes = Files.readAllBytes(path);
-    } catch (InvalidPathException e) {
-      return cannotOpen(file, new Errno(2, "No such file or directory"));
+      bytes = content(program);
     } catch (IOException e) {
       // A path that goes through a file may lead into an archive.
       Errno why = Errno.of(e);
@@ -127,7 +125,25 @@ public final class Program {
       return runFile(skipFirstLine && !isCompiled(file) ? withoutFirstLine(bytes) : bytes, file);
     }
     vm.setGlobal("__package__", PyString.EMPTY);
-    return runFile(bytes, FileNames.toPython(FileNames.path(program).toAbsolutePath().toString()));
+    return runFile(bytes, FileNames.toPython(java(program).getAbsolutePath()));
+  }
+
+  /** A file by its name; of {@code java.io}, as {@code java.nio.file} takes a start some ms. */
+  private static File java(String file) {
+    return new File(FileNames.toJava(file));
+  }
+
+  private static boolean isDirectory(String file) {
+    return file.isEmpty() || java(file).isDirectory();
+  }
+
+  /**
+   * What is in a file, or comes through a pipe: Java asks a stream of files for its place there.
+   */
+  private static byte[] content(String file) throws IOException {
+    try (InputStream in = new BufferedInputStream(new FileInputStream(java(file)))) {
+      return in.readAllBytes();
+    }
   }
 
   /** Returns a source whose first line is empty, so that the others keep their numbers. */
@@ -343,13 +359,13 @@ public final class Program {
   /** {@code sys.path[0]} for a program: the directory that a file is in, itself if it is one. */
   public static String directoryOf(String file) {
     try {
-      Path path = FileNames.path(file);
-      if (Files.isDirectory(path)) {
+      if (isDirectory(file)) {
         return file;
       }
-      Path real = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-      return FileNames.toPython(real.getParent().toString());
-    } catch (IOException | InvalidPathException e) {
+      File path = java(file);
+      File real = path.exists() ? path.getCanonicalFile() : path.getAbsoluteFile();
+      return FileNames.toPython(real.getParent());
+    } catch (IOException e) {
       return "";
     }
   }

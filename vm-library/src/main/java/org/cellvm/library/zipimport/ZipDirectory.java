@@ -82,8 +82,8 @@ final class ZipDirectory {
     int n = to - from;
     int h = n;
     if (n > 6) {
-      h += name[from] * 3 + name[from + 1] * 97 + name[from + 2] * 389;
-      h += name[from + n / 2] * 1543 + name[to - 5] * 53 + name[to - 6] * 193 + name[to - 1] * 769;
+      h += name[from + n / 2] * 1543 + name[to - 2 - n / 4] * 12289;
+      h += name[to - 4] * 3079 + name[to - 5] * 53 + name[to - 6] * 193 + name[to - 1] * 769;
     }
     return h ^ h >>> 11;
   }

@@ -269,11 +269,16 @@ final class ZipModules {
   static String find(ThreadState ts, PyZipImporter self, String fullname) {
     String name = filename(ts, self, fullname);
     for (String suffix : suffixes(ts)) {
-      if (has(ts, self, name + suffix)) {
+      if (!isAbsent(self, suffix) && has(ts, self, name + suffix)) {
         return suffix;
       }
     }
     return null;
+  }
+
+  /** Whether no file can end so: the packaged library has none that are compiled with -O. */
+  private static boolean isAbsent(PyZipImporter self, String suffix) {
+    return self.packaged && suffix.endsWith(".pyo");
   }
 
   /** {@link #find}; raises ZipImportError for what is not there. */
@@ -307,7 +312,7 @@ final class ZipModules {
       if (ts.interp.verbose > 1) {
         ts.interp.importer.tell(ts, "# trying " + self.archive + "/" + name + suffix);
       }
-      ZipArchive.Entry e = entry(ts, self, name + suffix);
+      ZipArchive.Entry e = isAbsent(self, suffix) ? null : entry(ts, self, name + suffix);
       if (e == null) {
         continue;
       }

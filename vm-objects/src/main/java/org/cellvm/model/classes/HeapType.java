@@ -57,6 +57,12 @@ public final class HeapType extends HeapSlots {
   /** Whether {@code __abstractmethods__} is a true value. */
   boolean isAbstract;
 
+  /**
+   * Whether a special method of it or of a base, or its bases, have changed since it was made: its
+   * slots may depend on what was there before.
+   */
+  boolean slotsChanged;
+
   /** Whether instances are tracked by the collector. */
   public boolean isCollected;
 

@@ -28,7 +28,13 @@ final class SlotUpdates {
         inherit(owner, base);
       }
     }
-    updateAll(ts, type);
+    PyType builtin = SlotGroups.builtinBase(type);
+    boolean[] changed = builtin == null ? null : SlotGroups.changed(ts, type);
+    if (changed == null) {
+      updateAll(ts, type);
+    } else {
+      updateSome(ts, type, changed, derived(ts, builtin));
+    }
   }
 
   private static void inherit(PyType[] owner, PyType from) {
@@ -50,17 +56,59 @@ final class SlotUpdates {
     }
   }
 
+  /**
+   * The slots of a class that has no special methods, nor have its bases but the built-in type
+   * {@code base} and its own.
+   */
+  private static PyType[] derived(ThreadState ts, PyType base) {
+    PyType[] owner = base.derivedSlots;
+    if (owner == null) {
+      owner = new PyType[Slots.COUNT];
+      owner[Slots.TP_NEW] = base.slotOwner[Slots.TP_NEW];
+      for (PyObject t : base.mro) {
+        inherit(owner, (PyType) t);
+      }
+      updateAll(ts, base, owner);
+      base.derivedSlots = owner;
+    }
+    return owner;
+  }
+
   static void updateAll(ThreadState ts, HeapType type) {
+    updateAll(ts, type, type.slotOwner);
+  }
+
+  private static void updateAll(ThreadState ts, PyType type, PyType[] owner) {
     int i = 0;
     while (i < SlotDefs.COUNT) {
-      i = updateOne(ts, type, i);
+      i = updateOne(ts, type, owner, i);
     }
   }
 
-  /** Updates the slot of the special methods that begin at {@code i}; returns where they end. */
-  private static int updateOne(ThreadState ts, HeapType type, int i) {
-    int slot = SlotDefs.SLOT[i];
+  /** {@link #updateAll} where only the slots of some groups can differ from those given. */
+  private static void updateSome(
+      ThreadState ts, HeapType type, boolean[] changed, PyType[] otherwise) {
     PyType[] owner = type.slotOwner;
+    int i = 0;
+    while (i < SlotDefs.COUNT) {
+      int slot = SlotDefs.SLOT[i];
+      if (changed[SlotGroups.OF_SLOT[slot]]) {
+        i = updateOne(ts, type, owner, i);
+      } else {
+        owner[slot] = otherwise[slot];
+        i = SlotGroups.END[slot];
+      }
+    }
+  }
+
+  /**
+   * Updates the slot of the special methods that begin at {@code i}; returns where they end.
+   *
+   * @param type whose methods they are
+   * @param owner the owners of the slots of {@code type}, or of a class that derives from it
+   */
+  private static int updateOne(ThreadState ts, PyType type, PyType[] owner, int i) {
+    int slot = SlotDefs.SLOT[i];
     PyType specific = null;
     boolean generic = false;
     boolean useGeneric = false;
@@ -150,12 +198,14 @@ final class SlotUpdates {
     }
   }
 
-  private static boolean isSpecial(PyString name) {
+  /** Whether a name may be that of a special method. */
+  static boolean isSpecial(PyString name) {
     byte[] s = name.bytes();
     return s.length >= 4 && (s[0] == '_' && s[1] == '_' || s.length == 4 && s[0] == 'n');
   }
 
   private static void updateSubclasses(ThreadState ts, HeapType type, PyString name) {
+    type.slotsChanged = true;
     for (int i = 0; i < SlotDefs.COUNT; ) {
       int slot = SlotDefs.SLOT[i];
       int end = i;
@@ -165,7 +215,7 @@ final class SlotUpdates {
         end++;
       }
       if (concerned) {
-        updateOne(ts, type, i);
+        updateOne(ts, type, type.slotOwner, i);
       }
       i = end;
     }
@@ -180,6 +230,7 @@ final class SlotUpdates {
 
   /** {@code update_all_slots} for a class whose bases have changed, and for its subclasses. */
   static void basesChanged(ThreadState ts, HeapType type) {
+    type.slotsChanged = true;
     updateAll(ts, type);
     SubclassList subclasses = type.subclasses(ts);
     for (int i = 0; i < subclasses.size(); i++) {

@@ -260,7 +260,8 @@ public abstract class HashTable extends PyGcObject {
     if (keys[i] == null) {
       fill++;
     }
-    if (strOnly && key.getClass() != PyString.class) {
+    // Not by getClass first: to the interpreter of the JVM that is a call of a native method.
+    if (strOnly && !(key instanceof PyString s && s.isExact())) {
       strOnly = false;
     }
     keys[i] = key;

@@ -161,6 +161,11 @@ public class PyDict extends HashTable {
     }
   }
 
+  /** Whether every key is an exact str, so that no search for one can run Python code. */
+  public final boolean hasOnlyStrs() {
+    return strOnly;
+  }
+
   /** Whether an exact str is certainly no key. */
   public final boolean isWithout(PyString key) {
     return containsPlain(key) == 0;
@@ -208,6 +213,18 @@ public class PyDict extends HashTable {
     value.acquire();
     values[place] = value;
     old.decref(ts);
+  }
+
+  /** {@link #put} under the key of an active place; the value is counted up. */
+  public final void putInPlace(ThreadState ts, int place, PyObject value) {
+    if (strOnly) {
+      replaceAt(ts, place, value);
+      return;
+    }
+    // To find it may take comparisons with other keys, in Python.
+    PyObject key = Ref.inc(keys[place]);
+    put(ts, key, value);
+    key.decref(ts);
   }
 
   /** Counts key and value up. */

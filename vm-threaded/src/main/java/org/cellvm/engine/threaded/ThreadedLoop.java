@@ -136,9 +136,6 @@ public class ThreadedLoop implements Loop {
     Handler[] handlers = HandlerFactory.handlers(code, this);
     // What runs once, as a module does, is not worth the search.
     if ((code.flags & CodeFlags.CO_OPTIMIZED) != 0) {
-      if (code.registerCode().hasLoop()) {
-        return fuse(code, handlers);
-      }
       handlers = FirstRuns.over(code, handlers, this);
     }
     return linked(code, handlers);
