@@ -35,6 +35,10 @@ import org.cellvm.model.sequences.PyRangeIterator;
  * bytes of bytecode, and it goes through a method from its end. With calls, attributes and the
  * unwinder inlined here nothing was left for the reference counts of a plain load. {@code
  * Dispatch.execute} is too large to be inlined (over 325 bytes, HotSpot's FreqInlineSize).
+ *
+ * <p>Nor is a call inlined once the method has 18,000 nodes (NodeCountInliningCutoff, which no flag
+ * of the launcher's moves). The cases that come first are the last to be compiled, so there {@link
+ * PyObject#incref} and {@link PyObject#decref} are written out.
  */
 final class SwitchLoop implements FrameRunner {
   /** From an instruction to its first word. */
@@ -107,7 +111,10 @@ final class SwitchLoop implements FrameRunner {
         case RegisterOp.LOAD:
           {
             PyObject o = r[b];
-            o.incref();
+            int n = o.refcnt;
+            if (n > 0) {
+              o.refcnt = n + 1;
+            }
             r[a] = o;
             w += RegisterCode.WIDTH;
             continue;
@@ -118,19 +125,32 @@ final class SwitchLoop implements FrameRunner {
             r[a] = r[b];
             w += RegisterCode.WIDTH;
             if (old != null) {
-              old.decref(ts);
+              int held = old.refcnt;
+              if (held > 1) {
+                old.refcnt = held - 1;
+              } else if (held == 1) {
+                old.decref(ts);
+              }
             }
             continue;
           }
         case RegisterOp.COPY:
           {
             PyObject o = r[b];
-            o.incref();
+            int n = o.refcnt;
+            if (n > 0) {
+              o.refcnt = n + 1;
+            }
             PyObject old = r[a];
             r[a] = o;
             w += RegisterCode.WIDTH;
             if (old != null) {
-              old.decref(ts);
+              int held = old.refcnt;
+              if (held > 1) {
+                old.refcnt = held - 1;
+              } else if (held == 1) {
+                old.decref(ts);
+              }
             }
             continue;
           }
@@ -145,7 +165,12 @@ final class SwitchLoop implements FrameRunner {
             PyObject o = r[a];
             w += RegisterCode.WIDTH;
             if (o != null) {
-              o.decref(ts);
+              int held = o.refcnt;
+              if (held > 1) {
+                o.refcnt = held - 1;
+              } else if (held == 1) {
+                o.decref(ts);
+              }
             }
             continue;
           }
