@@ -5,6 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.memory.Padded;
+import org.cellvm.model.memory.PaddedInteger;
 
 /**
  * The lock of one VM, CPython's GIL: only the thread that holds it touches the VM's objects. It
@@ -25,33 +26,12 @@ public final class GlobalLock extends Padded {
   /** How often a thread that waits looks at the lock before it sleeps: about a microsecond. */
   private static final int SPINS = 40;
 
-  /** An int with room behind it, so that the object after it shares no cache line with it. */
-  private static final class Place extends AtomicInteger {
-    // Two lines, as processors fetch them in pairs. Not read, and still part of each object.
-    long room00;
-    long room01;
-    long room02;
-    long room03;
-    long room04;
-    long room05;
-    long room06;
-    long room07;
-    long room08;
-    long room09;
-    long room10;
-    long room11;
-    long room12;
-    long room13;
-    long room14;
-    long room15;
-  }
-
   /**
    * The holder: the number of a {@link ThreadState}, {@link #NOBODY} or {@link #ARRIVING}. Not the
    * thread state itself: an {@code AtomicReference} is made of a {@code VarHandle}, which takes a
    * start of the JVM a millisecond.
    */
-  private final Place holder = new Place();
+  private final AtomicInteger holder = new PaddedInteger();
 
   /** The number of the last thread state. */
   private final AtomicInteger lastNumber = new AtomicInteger();
