@@ -5,7 +5,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cellvm.model.errors.PyException;
 import org.cellvm.model.memory.Padded;
-import org.cellvm.model.memory.PaddedInteger;
 
 /**
  * The lock of one VM, CPython's GIL: only the thread that holds it touches the VM's objects. It
@@ -31,7 +30,7 @@ public final class GlobalLock extends Padded {
    * thread state itself: an {@code AtomicReference} is made of a {@code VarHandle}, which takes a
    * start of the JVM a millisecond.
    */
-  private final AtomicInteger holder = new PaddedInteger();
+  private final AtomicInteger holder = new AtomicInteger();
 
   /** The number of the last thread state. */
   private final AtomicInteger lastNumber = new AtomicInteger();

@@ -110,10 +110,8 @@ public final class ThreadState extends Padded {
   /** What objects keep for this thread, thread-local objects for example. */
   private final List<ThreadData> data = new ArrayList<>();
 
-  /** In use from {@link #PLACE} on. */
-  private PyObject[] owned = new PyObject[3 * PLACE];
-
-  private int ownedTop = PLACE;
+  private PyObject[] owned = new PyObject[64];
+  private int ownedTop;
   private int deallocNesting;
 
   /** What {@link #raised} was when code of finalizers began. */
