@@ -62,10 +62,7 @@ final class Arithmetic extends Writer {
     code.number(plain);
     code.values(
         "computed", "(" + Types.THREAD_D + Types.OBJECT_D.repeat(2) + "I)" + Types.OBJECT_D);
-    int value = putAside();
-    load(value);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(value, false, b, c);
+    finishOr(slow, b, c);
     mv.visitLabel(join);
     return true;
   }

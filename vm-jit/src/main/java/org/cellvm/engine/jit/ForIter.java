@@ -30,10 +30,7 @@ final class ForIter extends Writer {
     Label slow = slow(join);
     code.object(b);
     code.plainItems("nextItem", "(" + Types.OBJECT_D + ")" + Types.OBJECT_D);
-    int item = putAside();
-    load(item);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(item, false);
+    finishOr(slow);
     mv.visitLabel(join);
   }
 
@@ -75,10 +72,7 @@ final class ForIter extends Writer {
         });
     iterator(LIST, slow);
     mv.visitMethodInsn(Opcodes.INVOKEVIRTUAL, LIST, "nextItem", "()" + Types.OBJECT_D, false);
-    int item = putAside();
-    load(item);
-    mv.visitJumpInsn(Opcodes.IFNULL, none);
-    finish(item, false);
+    finishOr(none);
     mv.visitLabel(join);
   }
 

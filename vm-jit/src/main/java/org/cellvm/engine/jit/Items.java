@@ -1,5 +1,6 @@
 package org.cellvm.engine.jit;
 
+import java.util.Arrays;
 import org.cellvm.bytecode.RegisterOp;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -183,11 +184,10 @@ final class Items extends Writer {
   /** No code runs: the values pass from their variables to the container. */
   private void build() {
     code.thread();
+    code.number(b);
     if (op == RegisterOp.BUILD_MAP) {
-      code.number(b);
       code.call(BUILDING, "buildMap", "(" + Types.THREAD_D + "I)" + Types.OBJECT_D);
     } else {
-      code.number(b);
       mv.visitTypeInsn(Opcodes.ANEWARRAY, Types.OBJECT);
       for (int i = 0; i < b; i++) {
         code.hold(a + i);
@@ -229,16 +229,7 @@ final class Items extends Writer {
         "org/cellvm/instructions/Slicing",
         "plainSlice",
         "(" + Types.THREAD_D + Types.OBJECT_D.repeat(3) + ")" + Types.OBJECT_D);
-    int value = putAside();
-    load(value);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    int[] used = new int[operands];
-    for (int i = 0; i < operands; i++) {
-      used[i] = code.consume(a + i);
-    }
-    load(value);
-    code.setObject(a);
-    code.release(used);
+    finishOr(slow, Arrays.copyOf(new int[] {a, a + 1, a + 2}, operands));
     mv.visitLabel(join);
   }
 
@@ -252,10 +243,7 @@ final class Items extends Writer {
         "org/cellvm/instructions/Iteration",
         "plainIterator",
         "(" + Types.THREAD_D + Types.OBJECT_D + ")" + Types.OBJECT_D);
-    int value = putAside();
-    load(value);
-    mv.visitJumpInsn(Opcodes.IFNULL, slow);
-    finish(value, false, b);
+    finishOr(slow, b);
     mv.visitLabel(join);
   }
 }

@@ -76,7 +76,7 @@ abstract class Writer {
       load(value);
       code.incref();
     }
-    int[] used = {-1, -1, -1};
+    int[] used = new int[operands.length + 1];
     int n = 0;
     for (int operand : operands) {
       used[n++] = code.consume(operand);
@@ -85,6 +85,14 @@ abstract class Writer {
     load(value);
     code.setObject(a);
     code.release(used);
+  }
+
+  /** {@link #finish} with the object on the Java stack, owned; jumps if it is null. */
+  final void finishOr(Label otherwise, int... operands) {
+    int value = putAside();
+    load(value);
+    mv.visitJumpInsn(Opcodes.IFNULL, otherwise);
+    finish(value, false, operands);
   }
 
   /**
