@@ -188,6 +188,16 @@ final class FuzzWorker implements Runnable {
     }
 
     @Override
+    public PyObject initBuiltin(ThreadState ts, String name) {
+      return MODULES.contains(name) ? real.initBuiltin(ts, name) : null;
+    }
+
+    @Override
+    public PyObject loadOwn(ThreadState ts, String name) {
+      throw new PyException(PyExc.ImportError, "no files");
+    }
+
+    @Override
     public PyObject execute(ThreadState ts, String name, PyCode code, String file) {
       throw new PyException(PyExc.ImportError, "no files");
     }

@@ -38,6 +38,22 @@ public interface Importer {
   String[] builtinNames();
 
   /**
+   * {@code init_builtin}: the built-in module of a name, whatever import hooks there are. The one of
+   * {@code sys.modules} gets its functions again; else it is made and put there.
+   *
+   * @return the module, owned; null if there is no built-in module of the name
+   */
+  PyObject initBuiltin(ThreadState ts, String name);
+
+  /**
+   * Loads a module in Python that every VM has ({@code LibrarySource}), whatever import hooks there
+   * are.
+   *
+   * @return the module, owned; null if there is none of the name
+   */
+  PyObject loadOwn(ThreadState ts, String name);
+
+  /**
    * {@code PyImport_AddModule}: the module of {@code sys.modules}, made if it is not there;
    * borrowed.
    */

@@ -194,6 +194,9 @@ final class ImpModule {
         String module = path.isEmpty() ? name : path;
         PyObject found = initialized(ts, module);
         if (found == null) {
+          found = ts.interp.importer.loadOwn(ts, module);
+        }
+        if (found == null) {
           throw Errors.importError("Purported builtin module " + module + " not found");
         }
         return found;
@@ -270,8 +273,7 @@ final class ImpModule {
     if (name.equals("__main__")) {
       throw Errors.importError("Cannot re-init internal module " + name);
     }
-    boolean known = isKnown(ts, name) || LibrarySource.has(name);
-    return known ? ts.interp.importer.importModule(ts, name, null, null, 0) : null;
+    return ts.interp.importer.initBuiltin(ts, name);
   }
 
   @ExposedFunction(value = "is_frozen", parse = "s:is_frozen")

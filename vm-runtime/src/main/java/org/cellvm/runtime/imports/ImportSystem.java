@@ -307,6 +307,24 @@ public final class ImportSystem implements Importer {
     return ModuleIndex.names();
   }
 
+  @Override
+  public PyObject initBuiltin(ThreadState ts, String name) {
+    ModuleTable table = ModuleIndex.table(name);
+    if (table == null) {
+      return null;
+    }
+    if (existing(ts, name) instanceof PyModule module) {
+      reloadBuiltin(ts, module, table);
+      return Ref.inc(module);
+    }
+    return builtin(ts, name);
+  }
+
+  @Override
+  public PyObject loadOwn(ThreadState ts, String name) {
+    return OwnModules.load(ts, this, name);
+  }
+
   /** A built-in module, made and put into sys.modules; owned; null if there is none of the name. */
   public static PyModule builtin(ThreadState ts, String name) {
     ModuleTable table = ModuleIndex.table(name);
@@ -319,6 +337,9 @@ public final class ImportSystem implements Importer {
     boolean filled = false;
     try {
       module.fill(ts, table);
+      if (name.equals("sys") && ts.interp.sysDict != null) {
+        restoreStreams(ts, module.dict());
+      }
       filled = true;
       return module;
     } catch (NoClassDefFoundError e) {
@@ -546,16 +567,20 @@ public final class ImportSystem implements Importer {
   /** Restores the functions of a built-in module, and the standard streams in {@code sys}. */
   private static void reloadBuiltin(ThreadState ts, PyModule module, ModuleTable table) {
     module.addFunctions(ts, table);
-    PyDict dict = module.dict();
-    if (dict != ts.interp.sysDict) {
-      return;
+    if (module.dict() == ts.interp.sysDict) {
+      restoreStreams(ts, module.dict());
     }
+  }
+
+  /** Gives the dict of a module {@code sys} the streams that the VM started with. */
+  private static void restoreStreams(ThreadState ts, PyDict dict) {
     for (String stream : new String[] {"stdin", "stdout", "stderr"}) {
       PyString key = ts.own(PyString.intern(ts, PyString.fromString(stream)));
       PyString original = ts.own(PyString.fromString("__" + stream + "__"));
-      PyObject value = dict.getStr(ts, original);
+      PyObject value = ts.interp.sysDict.getStr(ts, original);
       if (value != null) {
         dict.putStr(ts, key, value);
+        dict.putStr(ts, original, value);
       }
     }
   }
