@@ -115,8 +115,8 @@ final class PlainCalls {
   /** {@code o.get(key, otherwise)} of a dict, borrowed; null if code may have to compare keys. */
   static PyObject get(PyObject o, PyObject key, PyObject otherwise) {
     PyDict dict = (PyDict) o;
-    PyObject value = dict.getPlain(key);
-    return value != null ? value : dict.containsPlain(key) == 0 ? otherwise : null;
+    int place = dict.placePlain(key);
+    return place >= 0 ? dict.values[place] : place == PyDict.UNDECIDED ? null : otherwise;
   }
 
   /**

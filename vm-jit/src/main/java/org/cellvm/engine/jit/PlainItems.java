@@ -47,14 +47,18 @@ final class PlainItems {
       return false;
     }
     PyDict dict = (PyDict) d;
-    PyObject old = dict.getPlain(key);
-    if (old != null) {
-      return Ends.livesOrEndsPlainly(old) && dict.replacePlain(ts, key, value);
-    }
-    if (dict.containsPlain(key) != 0) {
+    int place = dict.placePlain(key);
+    if (place == PyDict.UNDECIDED) {
       return false;
     }
-    dict.put(ts, key, value);
+    if (place < 0) {
+      dict.putAbsent(ts, place, key, value);
+      return true;
+    }
+    if (!Ends.livesOrEndsPlainly(dict.values[place])) {
+      return false;
+    }
+    dict.replaceAt(ts, place, value);
     return true;
   }
 

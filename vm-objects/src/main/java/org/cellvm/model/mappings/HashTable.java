@@ -27,7 +27,7 @@ public abstract class HashTable extends PyGcObject {
   static final int MINSIZE = 8;
 
   /** In place of a slot: only a comparison by Python code could decide. */
-  static final int UNDECIDED = Integer.MIN_VALUE;
+  public static final int UNDECIDED = Integer.MIN_VALUE;
 
   private static final int PERTURB_SHIFT = 5;
   private static final int MAXSIZE = 1 << 30;
@@ -158,23 +158,29 @@ public abstract class HashTable extends PyGcObject {
   }
 
   /**
-   * The slot of an exact int or str if it is found by comparing with exact ints and strs only;
-   * negative if it is not there, {@link #UNDECIDED} if another comparison is needed to tell.
+   * The slot of an exact int or str if it is found by comparing with exact ints and strs only; {@code
+   * ~i} of the slot for it if it is not there, {@link #UNDECIDED} if another comparison is needed to
+   * tell.
    */
   final int lookupPlain(PyObject key, long hash) {
     PyObject[] ks = keys;
     int m = ks.length - 1;
     int j = (int) hash & m;
     int i = j;
+    int free = -1;
     for (long perturb = hash; ; perturb >>>= PERTURB_SHIFT) {
       PyObject k = ks[i];
       if (k == key) {
         return i;
       }
       if (k == null) {
-        return -1;
+        return ~(free < 0 ? i : free);
       }
-      if (hashes[i] == hash && k != DUMMY) {
+      if (k == DUMMY) {
+        if (free < 0) {
+          free = i;
+        }
+      } else if (hashes[i] == hash) {
         if (k.getClass() == PyInt.class) {
           if (key.getClass() == PyInt.class && ((PyInt) k).value == ((PyInt) key).value) {
             return i;

@@ -106,28 +106,38 @@ public class PyDict extends HashTable {
   }
 
   /**
-   * The value of an exact int or str key, borrowed, without running any Python code; null if it is
-   * absent, or if another key has to be compared.
+   * Where an exact int or str key is, found without running any Python code: an index of {@code
+   * values}; {@code ~i} with the place for it if it is absent, see {@link #putAbsent}; {@link
+   * #UNDECIDED} if the key is of another type, or another key has to be compared.
    */
+  public final int placePlain(PyObject key) {
+    if (key.getClass() == PyString.class) {
+      PyString text = (PyString) key;
+      return strOnly ? lookupStr(text, text.hash()) : lookupPlain(key, text.hash());
+    }
+    return key.getClass() == PyInt.class ? lookupPlain(key, hashOf((PyInt) key)) : UNDECIDED;
+  }
+
+  /** The value of such a key, borrowed; null if it is absent, or that is undecided. */
   public final PyObject getPlain(PyObject key) {
     int i = placePlain(key);
     return i < 0 ? null : values[i];
   }
 
-  private int placePlain(PyObject key) {
-    long hash;
-    if (key.getClass() == PyString.class) {
-      hash = ((PyString) key).hash();
-      if (strOnly) {
-        return lookupStr((PyString) key, hash);
-      }
-    } else if (key.getClass() == PyInt.class) {
-      hash = ((PyInt) key).value;
-      hash = hash == -1 ? -2 : hash;
-    } else {
-      return UNDECIDED;
+  private static long hashOf(PyInt key) {
+    return key.value == -1 ? -2 : key.value;
+  }
+
+  /** Puts a key that {@link #placePlain} has just said to be absent; key and value are counted up. */
+  public final void putAbsent(ThreadState ts, int place, PyObject key, PyObject value) {
+    if (gcIndex < 0 && mayBeTracked(value)) {
+      ts.gc.track(this);
     }
-    return lookupPlain(key, hash);
+    long hash = key instanceof PyString text ? text.hash() : hashOf((PyInt) key);
+    key.incref();
+    value.incref();
+    occupy(~place, key, hash, value);
+    growIfFull();
   }
 
   /** {@code PyDict_GetItem}: like {@link #get}, but an error means "absent". */
