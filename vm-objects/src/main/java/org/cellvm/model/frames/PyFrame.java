@@ -302,6 +302,9 @@ public final class PyFrame extends PyGcObject {
       }
       if (!borrows) {
         releaseHeader(ts);
+      } else if (locals != null) {
+        // Made while the function ran, by locals() and its kin.
+        locals.decref(ts);
       }
     } else {
       own();
