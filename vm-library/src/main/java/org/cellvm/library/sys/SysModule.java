@@ -22,6 +22,7 @@ import org.cellvm.model.files.Printing;
 import org.cellvm.model.files.PyFile;
 import org.cellvm.model.frames.ErrorDisplay;
 import org.cellvm.model.frames.PyFrame;
+import org.cellvm.model.frames.PyGenerator;
 import org.cellvm.model.frames.Tracer;
 import org.cellvm.model.mappings.PyDict;
 import org.cellvm.model.numbers.PyBool;
@@ -181,6 +182,10 @@ public final class SysModule {
   @ExposedFunction(value = "getrefcount", convention = Convention.O)
   static long getRefCount(ThreadState ts, PyObject o) {
     PyFrame.ownAll(ts);
+    if (o instanceof PyGenerator generator && generator.isRunning()) {
+      // Less what the generator holds of itself, which nothing does in CPython.
+      return o.refcnt - 1;
+    }
     return o.isImmortal() ? IMMORTAL_COUNT : o.refcnt;
   }
 

@@ -29,7 +29,8 @@ public final class PyGenerator extends PyReferent {
     ts.gc.track(this);
   }
 
-  boolean isRunning() {
+  /** {@code gi_running}; it is counted once more meanwhile, so that it does not end. */
+  public boolean isRunning() {
     return running;
   }
 
