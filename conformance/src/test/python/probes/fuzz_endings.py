@@ -220,7 +220,7 @@ class E(Exception):
 
 def counted(o):
     """The references to an object, unless it is one that all programs share."""
-    if isinstance(o, bool):
+    if isinstance(o, int):
         return 'many'
     count = sys.getrefcount(o) - 1
     return str(count) if count < 50 else 'many'

@@ -215,7 +215,7 @@ print 'sorted'  # => sorted
 probe(r'''
 (bisect, insort, bisect == bisect_right, insort == insort_right, bisect_left == bisect_right,
  hash(bisect) == hash(bisect_right))
-# => (<built-in function bisect>, <built-in function insort>, True, True, False, True)
+ # => (<built-in function bisect>, <built-in function insort>, True, True, False, True)
 a = [1, 2, 2, 3]
 [bisect(a, x) for x in (0, 1, 2, 2.5, 3, 4)], [bisect_left(a, x) for x in (0, 1, 2, 2.5, 3, 4)]
 # => ([0, 1, 3, 3, 4, 4], [0, 0, 1, 3, 3, 4])
@@ -315,3 +315,16 @@ bisect_left(l, x)
 attempt(bisect, [Raising()], x)
 insort(l, x)
 print sys.getrefcount(x) - before  # => 1
+
+print '--- the length of what derives from a mapping'  # => --- the length of what derives from a mapping
+
+
+class Mapping(dict):
+    pass
+
+
+for made in {}, Mapping(), Mapping(a=1):
+    print attempt(_bisect.bisect, made, 1), attempt(_bisect.insort, made, 1)
+# => TypeError: object of type 'dict' has no len() TypeError: object of type 'dict' has no len()
+# => 0 AttributeError: 'Mapping' object has no attribute 'insert'
+# => KeyError: 0 KeyError: 0

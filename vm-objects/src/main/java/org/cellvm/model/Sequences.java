@@ -29,6 +29,23 @@ public final class Sequences {
 
   private Sequences() {}
 
+  /**
+   * {@code PySequence_Size}: a built-in mapping has none, a class made by Python code that derives
+   * from one has.
+   *
+   * @throws PyException TypeError if there is none; what {@code __len__} raises
+   */
+  public static long size(ThreadState ts, PyObject o) {
+    PyType type = o.type();
+    if (type.has(Slots.SQ_LENGTH)) {
+      return type.sq_length(ts, o);
+    }
+    if (type.isHeapType() && type.has(Slots.MP_LENGTH)) {
+      return type.mp_length(ts, o);
+    }
+    throw Errors.typeError("object of type '" + type.name() + "' has no len()");
+  }
+
   /** {@code PySequence_Check}: has items by index, and is not a dict. */
   public static boolean isSequence(ThreadState ts, PyObject o) {
     if (o instanceof PyInstanceObject) {

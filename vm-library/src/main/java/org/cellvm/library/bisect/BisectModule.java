@@ -3,9 +3,7 @@ package org.cellvm.library.bisect;
 import org.cellvm.model.Names;
 import org.cellvm.model.Objects;
 import org.cellvm.model.PyObject;
-import org.cellvm.model.PyType;
 import org.cellvm.model.Sequences;
-import org.cellvm.model.Slots;
 import org.cellvm.model.ThreadState;
 import org.cellvm.model.errors.Errors;
 import org.cellvm.model.numbers.PyFloat;
@@ -67,7 +65,7 @@ final class BisectModule {
       throw Errors.valueError("lo must be non-negative");
     }
     long lo = from;
-    long hi = to == -1 ? size(ts, a) : to;
+    long hi = to == -1 ? Sequences.size(ts, a) : to;
     while (lo < hi) {
       long middle = lo + hi >>> 1;
       PyObject item;
@@ -103,15 +101,6 @@ final class BisectModule {
       }
     }
     return Objects.richCompareBool(ts, v, w, Objects.LT);
-  }
-
-  /** {@code PySequence_Size}, which knows no mappings. */
-  private static long size(ThreadState ts, PyObject a) {
-    PyType type = a.type();
-    if (!type.has(Slots.SQ_LENGTH)) {
-      throw Errors.typeError("object of type '" + type.name() + "' has no len()");
-    }
-    return type.sq_length(ts, a);
   }
 
   private static void insert(ThreadState ts, PyObject a, long i, PyObject x) {

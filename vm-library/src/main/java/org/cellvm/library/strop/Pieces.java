@@ -64,10 +64,7 @@ final class Pieces {
   }
 
   static PyObject join(ThreadState ts, PyObject sequence, byte[] separator) {
-    if (!sequence.type().has(Slots.SQ_LENGTH)) {
-      throw Errors.typeError("object of type '" + sequence.type().name() + "' has no len()");
-    }
-    long n = sequence.type().sq_length(ts, sequence);
+    long n = Sequences.size(ts, sequence);
     if (n == 1) {
       PyObject item = Sequences.item(ts, sequence, 0);
       if (!(item instanceof PyString)) {
