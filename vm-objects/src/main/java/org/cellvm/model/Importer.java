@@ -38,8 +38,8 @@ public interface Importer {
   String[] builtinNames();
 
   /**
-   * {@code init_builtin}: the built-in module of a name, whatever import hooks there are. The one of
-   * {@code sys.modules} gets its functions again; else it is made and put there.
+   * {@code init_builtin}: the built-in module of a name, whatever import hooks there are. The one
+   * of {@code sys.modules} gets its functions again; else it is made and put there.
    *
    * @return the module, owned; null if there is no built-in module of the name
    */

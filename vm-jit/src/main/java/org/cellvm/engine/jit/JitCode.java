@@ -3,6 +3,7 @@ package org.cellvm.engine.jit;
 import java.util.Arrays;
 import org.cellvm.bytecode.RegisterCode;
 import org.cellvm.bytecode.RegisterOp;
+import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.instructions.InlineCaches;
 import org.cellvm.model.PyObject;
 import org.cellvm.model.ThreadState;
@@ -68,6 +69,9 @@ final class JitCode {
 
   /** Instructions that are still to be observed. */
   int toObserve;
+
+  /** What carries them out; null while nothing is observed. */
+  private Handler[] observedHandlers;
 
   /** As many are observed where a translation is to begin. */
   private final int observed;
@@ -159,6 +163,14 @@ final class JitCode {
     return toObserve > 0;
   }
 
+  /** The handlers for {@link ObservingLoop}. */
+  Handler[] observedHandlers() {
+    if (observedHandlers == null) {
+      observedHandlers = ObservingLoop.handlers(code, runner);
+    }
+    return observedHandlers;
+  }
+
   /** Whether a backward jump leads to an instruction. */
   boolean isLoopHead(int pc) {
     return entry[pc];
@@ -166,6 +178,7 @@ final class JitCode {
 
   private Unit translate(int pc) {
     translations++;
+    observedHandlers = null;
     Unit unit = null;
     try {
       unit = Translator.translate(this, pc);

@@ -158,9 +158,9 @@ public abstract class HashTable extends PyGcObject {
   }
 
   /**
-   * The slot of an exact int or str if it is found by comparing with exact ints and strs only; {@code
-   * ~i} of the slot for it if it is not there, {@link #UNDECIDED} if another comparison is needed to
-   * tell.
+   * The slot of an exact int or str if it is found by comparing with exact ints and strs only;
+   * {@code ~i} of the slot for it if it is not there, {@link #UNDECIDED} if another comparison is
+   * needed to tell.
    */
   final int lookupPlain(PyObject key, long hash) {
     PyObject[] ks = keys;

@@ -128,7 +128,9 @@ public class PyDict extends HashTable {
     return key.value == -1 ? -2 : key.value;
   }
 
-  /** Puts a key that {@link #placePlain} has just said to be absent; key and value are counted up. */
+  /**
+   * Puts a key that {@link #placePlain} has just said to be absent; key and value are counted up.
+   */
   public final void putAbsent(ThreadState ts, int place, PyObject key, PyObject value) {
     if (gcIndex < 0 && mayBeTracked(value)) {
       ts.gc.track(this);
