@@ -129,14 +129,20 @@ final class Observations {
     };
   }
 
-  /** Instruction {@code pc} is about to be carried out. */
+  /**
+   * Instruction {@code pc} is about to be carried out. This is one method, too long for HotSpot to
+   * inline: what runs while code is observed would else be part of whatever calls a function.
+   */
   void instruction(int pc, PyObject[] r) {
     empty = false;
     if (reached[pc] < Short.MAX_VALUE) {
       reached[pc]++;
     }
     int w = pc * RegisterCode.WIDTH;
-    switch (rc.code[w] & RegisterCode.OP_MASK) {
+    int op = rc.code[w] & RegisterCode.OP_MASK;
+    int b = rc.code[w + 2];
+    int c = rc.code[w + 3];
+    switch (op) {
       case RegisterOp.JUMP:
       case RegisterOp.JUMP_BACK:
       case RegisterOp.LOAD_GLOBAL:
@@ -145,42 +151,33 @@ final class Observations {
       case RegisterOp.CALL:
       case RegisterOp.CALL_METHOD:
       case RegisterOp.CALL_KEYWORDS:
-        call(pc, r, rc.code[w + 1]);
-        if ((rc.code[w] & RegisterCode.OP_MASK) == RegisterOp.CALL_METHOD) {
-          third[pc] |= (short) kindOf(r[rc.extra(pc)]);
+        int base = rc.code[w + 1];
+        PyObject callable = r[base];
+        Object callee =
+            callable instanceof PyFunctionObject fn
+                ? fn.code()
+                : callable instanceof PyBuiltinFunction || callable instanceof PyMethodDescr
+                    ? callable
+                    : SEVERAL;
+        Object known = callees[pc];
+        if (known == null) {
+          callees[pc] = callee;
+        } else if (known != callee) {
+          boolean areFunctions =
+              callee instanceof PyCode && (known instanceof PyCode || known == FUNCTIONS);
+          callees[pc] = areFunctions ? FUNCTIONS : SEVERAL;
         }
-        return;
+        b = base + 1;
+        c = op == RegisterOp.CALL_METHOD ? rc.extra(pc) : -1;
+        break;
       default:
         break;
     }
-    int b = rc.code[w + 2];
-    int c = rc.code[w + 3];
     if (b >= 0 && b < r.length) {
       second[pc] |= (short) kindOf(r[b]);
     }
     if (c >= 0 && c < r.length) {
       third[pc] |= (short) kindOf(r[c]);
-    }
-  }
-
-  private void call(int pc, PyObject[] r, int base) {
-    PyObject callable = r[base];
-    Object callee =
-        callable instanceof PyFunctionObject fn
-            ? fn.code()
-            : callable instanceof PyBuiltinFunction || callable instanceof PyMethodDescr
-                ? callable
-                : SEVERAL;
-    Object known = callees[pc];
-    if (known == null) {
-      callees[pc] = callee;
-    } else if (known != callee) {
-      boolean areFunctions =
-          callee instanceof PyCode && (known instanceof PyCode || known == FUNCTIONS);
-      callees[pc] = areFunctions ? FUNCTIONS : SEVERAL;
-    }
-    if (base + 1 < r.length) {
-      second[pc] |= (short) kindOf(r[base + 1]);
     }
   }
 

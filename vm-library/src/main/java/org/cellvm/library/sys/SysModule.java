@@ -184,7 +184,7 @@ public final class SysModule {
     PyFrame.ownAll(ts);
     if (o instanceof PyGenerator generator && generator.isRunning()) {
       // Less what the generator holds of itself, which nothing does in CPython.
-      return o.refcnt - 1;
+      return o.refcnt - 1L;
     }
     return o.isImmortal() ? IMMORTAL_COUNT : o.refcnt;
   }
