@@ -38,6 +38,12 @@ final class Constants {
     return "c" + i;
   }
 
+  /** Forgets what was loaded. */
+  void clear() {
+    values.clear();
+    descriptors.clear();
+  }
+
   Object[] values() {
     return values.toArray();
   }

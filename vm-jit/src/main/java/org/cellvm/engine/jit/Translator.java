@@ -93,25 +93,24 @@ final class Translator {
   }
 
   private byte[] classFile(Constants constants) {
-    int passes = 0;
-    do {
-      changed = false;
-      if (++passes > MOST_PASSES) {
-        return null;
+    write(new MethodVisitor(Opcodes.ASM9) {}, new Constants(NAME), false);
+    for (int pass = 2; pass <= MOST_PASSES; pass++) {
+      // Most code is known after the first pass: the second is written as if it was.
+      ClassWriter writer = new UnitWriter();
+      writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, Types.UNIT, null);
+      writeConstructor(writer);
+      CountingVisitor counter = new CountingVisitor(Activation.method(writer, NAME, jc, start));
+      constants.clear();
+      if (write(counter, constants, true)) {
+        if (counter.bytes() > jc.runner.largestMethod) {
+          return null;
+        }
+        constants.write(writer);
+        writer.visitEnd();
+        return writer.toByteArray();
       }
-      write(new MethodVisitor(Opcodes.ASM9) {}, new Constants(NAME), false);
-    } while (changed);
-    ClassWriter writer = new UnitWriter();
-    writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, Types.UNIT, null);
-    writeConstructor(writer);
-    CountingVisitor counter = new CountingVisitor(Activation.method(writer, NAME, jc, start));
-    write(counter, constants, true);
-    if (counter.bytes() > jc.runner.largestMethod) {
-      return null;
     }
-    constants.write(writer);
-    writer.visitEnd();
-    return writer.toByteArray();
+    return null;
   }
 
   private static void writeConstructor(ClassVisitor cv) {
@@ -130,7 +129,9 @@ final class Translator {
   private Label[] labels;
   private Handlers handlers;
 
-  private void write(MethodVisitor mv, Constants constants, boolean written) {
+  /** Returns whether the code is as it must be: nothing was found that it has to allow for. */
+  private boolean write(MethodVisitor mv, Constants constants, boolean written) {
+    changed = false;
     code = new Code(mv, jc, constants, start);
     labels = new Label[rc.count() + 1];
     handlers = new Handlers(this, code, written);
@@ -171,8 +172,12 @@ final class Translator {
       }
     }
     handlers.finish();
+    if (changed) {
+      return false;
+    }
     mv.visitMaxs(0, 0);
     mv.visitEnd();
+    return true;
   }
 
   boolean isLeader(int pc) {
