@@ -259,7 +259,8 @@ final class Code extends Operands {
     state.clean();
   }
 
-  private void spill(int v) {
+  /** Writes a variable into its register. */
+  void spill(int v) {
     byte kind = state.kind[v];
     if (kind == State.BORROWED) {
       hold(register(v));

@@ -1,6 +1,5 @@
 package org.cellvm.engine.jit;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.objectweb.asm.Label;
@@ -20,7 +19,7 @@ final class Exits {
   private final Code code;
   private Label leave;
 
-  /** The code that leaves, by where the variables are then. */
+  /** The code that leaves, by where the variables are then that are not in the frame yet. */
   private final Map<String, Label> exits = new HashMap<>();
 
   Exits(Code code) {
@@ -76,8 +75,23 @@ final class Exits {
     code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT);
     code.number(failed);
     code.mv.visitVarInsn(Opcodes.ISTORE, Slots.EXIT + 1);
-    String where =
-        Arrays.toString(code.state.kind) + Arrays.toString(code.state.dirty) + code.state.framed;
+    leave(code.variables() - 1);
+  }
+
+  /**
+   * Completes the frame and leaves. Ways out whose last variables are the same share the code from
+   * there on: with a way of its own for each place, half of a large unit was ways out, and HotSpot
+   * took seconds for it.
+   *
+   * @param last the last variable that may be dirty
+   */
+  private void leave(int last) {
+    State state = code.state;
+    int v = last;
+    while (v >= 0 && !state.dirty[v]) {
+      v--;
+    }
+    String where = where(v);
     Label known = exits.get(where);
     if (known != null) {
       code.mv.visitJumpInsn(Opcodes.GOTO, known);
@@ -86,14 +100,30 @@ final class Exits {
     Label label = new Label();
     exits.put(where, label);
     code.mv.visitLabel(label);
-    code.activation.expose();
-    code.spill();
-    code.jitCode();
-    code.frame();
-    code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT);
-    code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT + 1);
-    code.call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
-    code.mv.visitJumpInsn(Opcodes.GOTO, out());
+    if (!state.framed) {
+      code.activation.expose();
+      leave(v);
+    } else if (v >= 0) {
+      code.spill(v);
+      leave(v - 1);
+    } else {
+      code.jitCode();
+      code.frame();
+      code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT);
+      code.mv.visitVarInsn(Opcodes.ILOAD, Slots.EXIT + 1);
+      code.call(Types.JIT_CODE, "leave", "(" + Types.JIT_CODE_D + Types.FRAME_D + "II)V");
+      code.mv.visitJumpInsn(Opcodes.GOTO, out());
+    }
+  }
+
+  /** What the code depends on that completes the frame: the variables up to {@code last}. */
+  private String where(int last) {
+    StringBuilder where = new StringBuilder(last + 2);
+    where.append(code.state.framed ? 'f' : 'n');
+    for (int v = 0; v <= last; v++) {
+      where.append((char) ('0' + (code.state.dirty[v] ? code.state.kind[v] : State.EMPTY)));
+    }
+    return where.toString();
   }
 
   /** Leaves before instruction {@code next} if frames of this code are to stop there. */

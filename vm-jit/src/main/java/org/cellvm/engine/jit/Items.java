@@ -57,7 +57,8 @@ final class Items extends Writer {
     code.touch(b);
     code.touch(c);
     byte kind = use(b, c);
-    Label slow = slow(join, kind);
+    // Where a sequence was seen, what fails is an error, or the end of this assumption.
+    Label slow = byInt && isSequence(seenInB()) ? otherwise : slow(join, kind);
     code.object(b);
     if (byInt && seenInB() != Observations.DICT) {
       code.longValue(c);
@@ -74,6 +75,10 @@ final class Items extends Writer {
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
     finishItem(item, kind, otherwise, b, c);
     mv.visitLabel(join);
+  }
+
+  private static boolean isSequence(int kinds) {
+    return kinds == Observations.LIST || kinds == Observations.TUPLE || kinds == Observations.STR;
   }
 
   private void store() {
@@ -146,10 +151,27 @@ final class Items extends Writer {
     code.number(b);
     code.plainItems("items", "(" + Types.OBJECT_D + "I)" + Types.ARRAY_D);
     int items = putAside();
-    Label slow = new Label();
     Label join = new Label();
+    // Other iterables are taken apart on the handlers, until this has failed some times.
+    Label slow = code.jc.holds(pc) ? code.exits.to(pc) : unpackSlowly(join);
     load(items);
     mv.visitJumpInsn(Opcodes.IFNULL, slow);
+    int sequence = code.consume(a);
+    for (int i = 0; i < b; i++) {
+      load(items);
+      code.number(b - 1 - i);
+      mv.visitInsn(Opcodes.AALOAD);
+      mv.visitInsn(Opcodes.DUP);
+      code.incref();
+      code.setObject(a + i);
+    }
+    code.release(sequence);
+    mv.visitLabel(join);
+    return true;
+  }
+
+  private Label unpackSlowly(Label join) {
+    Label slow = new Label();
     code.later(
         () -> {
           mv.visitLabel(slow);
@@ -167,18 +189,7 @@ final class Items extends Writer {
           }
           mv.visitJumpInsn(Opcodes.GOTO, join);
         });
-    int sequence = code.consume(a);
-    for (int i = 0; i < b; i++) {
-      load(items);
-      code.number(b - 1 - i);
-      mv.visitInsn(Opcodes.AALOAD);
-      mv.visitInsn(Opcodes.DUP);
-      code.incref();
-      code.setObject(a + i);
-    }
-    code.release(sequence);
-    mv.visitLabel(join);
-    return true;
+    return slow;
   }
 
   /** No code runs: the values pass from their variables to the container. */

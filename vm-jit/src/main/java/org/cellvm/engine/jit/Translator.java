@@ -97,7 +97,8 @@ final class Translator {
     for (int pass = 2; pass <= MOST_PASSES; pass++) {
       // Most code is known after the first pass: the second is written as if it was.
       ClassWriter writer = new UnitWriter();
-      writer.visit(Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, Types.UNIT, null);
+      writer.visit(
+          Opcodes.V17, Opcodes.ACC_FINAL | Opcodes.ACC_SUPER, NAME, null, Types.UNIT, null);
       writeConstructor(writer);
       CountingVisitor counter = new CountingVisitor(Activation.method(writer, NAME, jc, start));
       constants.clear();
