@@ -19,8 +19,10 @@ def generate(n):
 
 
 for statement in (
-        'next(g)', 'g.next()', 'g.send(None)', 'g.next(); g.send(1)', 'next(g); g.throw(KeyError)', 'next(g); g.close()',
-        'for x in g: pass', 'a, = g', 'a, b = g', 'a, b, c = g', '[x for x in g]', '{x for x in g}', '{x: x for x in g}',
+        'next(g)', 'g.next()', 'g.send(None)', 'g.next(); g.send(1)', 'next(g); g.throw(KeyError)',
+        'next(g); g.close()',
+        'for x in g: pass', 'a, = g', 'a, b = g', 'a, b, c = g', '[x for x in g]', '{x for x in g}',
+        '{x: x for x in g}',
         'any(x > 3 for x in g)', 'list(g)', 'tuple(g)', 'set(g)', 'dict.fromkeys(g)', 'sorted(g)', 'sum(g)', 'max(g)',
         'zip(g)', 'map(None, g)', 'filter(None, g)', 'reduce(max, g)', '3 in g', '"".join(str(x) for x in g)',
         'enumerate(g).next()', 'iter(g).next()', 'a = []; a += g', 'a = [1]; a[1:] = g', '[].extend(g)',

@@ -328,3 +328,7 @@ for made in {}, Mapping(), Mapping(a=1):
 # => TypeError: object of type 'dict' has no len() TypeError: object of type 'dict' has no len()
 # => 0 AttributeError: 'Mapping' object has no attribute 'insert'
 # => KeyError: 0 KeyError: 0
+view = memoryview('abc')
+print attempt(reversed, {}), attempt(reversed, view), len(view), attempt(_bisect.bisect, view, 'b')
+# => TypeError: argument to reversed() must be a sequence TypeError: object of type 'memoryview' has no len() 3
+# ...  TypeError: object of type 'memoryview' has no len()

@@ -166,7 +166,7 @@ final class JitCode {
   /** The handlers for {@link ObservingLoop}. */
   Handler[] observedHandlers() {
     if (observedHandlers == null) {
-      observedHandlers = ObservingLoop.handlers(code, runner);
+      observedHandlers = runner.observedHandlers(code);
     }
     return observedHandlers;
   }

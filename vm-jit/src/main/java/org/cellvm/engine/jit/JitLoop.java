@@ -1,6 +1,7 @@
 package org.cellvm.engine.jit;
 
 import org.cellvm.engine.threaded.ThreadedLoop;
+import org.cellvm.engine.threaded.handlers.Handler;
 import org.cellvm.engine.threaded.handlers.JumpBack;
 import org.cellvm.instructions.Frames;
 import org.cellvm.instructions.Iteration;
@@ -158,6 +159,14 @@ final class JitLoop extends ThreadedLoop {
     JitCode jc = new JitCode(code, this, threshold.observed(code));
     code.tier = jc;
     return jc;
+  }
+
+  /**
+   * Handlers for {@link ObservingLoop}. An error leads to the code's others: they are there too.
+   */
+  Handler[] observedHandlers(PyCode code) {
+    handlers(code);
+    return ObservingLoop.handlers(code, this);
   }
 
   /** Counts a backward jump: whether the frame is to leave the handlers. */

@@ -54,7 +54,7 @@ public class ReversedType extends ObjectType {
     if (!Sequences.isSequence(ts, sequence)) {
       throw Errors.typeError("argument to reversed() must be a sequence");
     }
-    long size = Objects.size(ts, sequence);
+    long size = Sequences.size(ts, sequence);
     return subtype == TYPE
         ? new PyReversed(ts, sequence, size)
         : new PyReversedDerived(ts, subtype, sequence, size);

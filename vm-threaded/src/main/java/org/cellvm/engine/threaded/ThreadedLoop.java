@@ -127,7 +127,8 @@ public class ThreadedLoop implements Loop {
     return TracedLoop.takeOver(ts, this, f);
   }
 
-  private Handler[] handlers(PyCode code) {
+  /** The handlers that a code object runs on, made if there are none. */
+  protected final Handler[] handlers(PyCode code) {
     Object translation = code.translation;
     return translation != null ? (Handler[]) translation : translate(code);
   }
